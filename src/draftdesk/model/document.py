@@ -1,0 +1,88 @@
+"""A draft or version as it goes on paper: what every writer takes, whatever it makes of it."""
+
+from dataclasses import dataclass, field
+
+from draftdesk.model import inline
+from draftdesk.model.drafts import Relation, Role, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedParagraph:
+    """A paragraph with its number as printed ("12.", "(a)", "Objective 5:"; "" where it has none).
+
+    `text` is inline Markdown with final punctuation and initial letter as the profile has them. `depth` is 0 for
+    paragraphs, 1 for (a), 2 for (i) and so on; for headings it is their level. `parent_id` is the paragraph or heading
+    it stands under. `language` is "" where it is the document's own.
+    """
+
+    id: str
+    role: Role
+    text: str
+    number: str = ""
+    depth: int = 0
+    parent_id: str | None = None
+    language: str = ""
+    status: Status = Status.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedFootnote:
+    """A footnote with its number through the document. `text` is inline Markdown."""
+
+    id: str
+    paragraph_id: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One line of the annex "Sources by paragraph": a snippet that a paragraph came from.
+
+    `contributors` are printed as they are, already reduced to what the attribution allows.
+    """
+
+    paragraph_id: str
+    reference: str
+    source_title: str
+    contributors: tuple[str, ...]
+    quoted: str
+    relation: Relation
+    reason: str = ""
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A whole text ready to be written. Dates, times and places are as a person gave them.
+
+    `sources` is None where no annex is wanted; `sources_left_out` counts the lines withheld from it because their
+    source or snippet is not for circulation.
+    """
+
+    title: str
+    label: str = ""
+    symbol: str = ""
+    language: str = "en"
+    date: str = ""
+    time: str = ""
+    place: str = ""
+    handling: str = ""
+    paragraphs: tuple[PrintedParagraph, ...] = ()
+    footnotes: tuple[PrintedFootnote, ...] = ()
+    targets: tuple[tuple[str, str], ...] = field(default=())
+    """Reference id → the number of the paragraph it points at, as printed in a sentence ("12", "12 (a)")."""
+    sources: tuple[SourceLine, ...] | None = None
+    sources_left_out: int = 0
+    sources_note: str = ""
+
+
+def printed_text(document: Document, text: str) -> str:
+    """A text without marks: references as numbers, footnote marks as `[n]`."""
+    numbers = {note.id: note.number for note in document.footnotes}
+    targets = dict(document.targets)
+    return inline.plain(
+        text,
+        footnote=lambda name: f"[{numbers[name]}]" if name in numbers else "",
+        reference=lambda name: targets.get(name, "[?]"),
+    )

@@ -1,0 +1,196 @@
+"""What is made: drafts, their paragraphs, where these came from, and the versions that were issued."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    TITLE = "title"
+    HEADING_1 = "heading 1"
+    HEADING_2 = "heading 2"
+    HEADING_3 = "heading 3"
+    HEADING_4 = "heading 4"
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    CHAPEAU = "chapeau"
+    SUB_PARAGRAPH = "sub-paragraph"
+    NOTE = "note"
+
+    @property
+    def heading_level(self) -> int:
+        """1 to 4 for headings, 0 for everything else."""
+        return int(self[-1]) if self.startswith("heading") else 0
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    AGREED_IN_GROUP = "agreed in group"
+    AD_REF = "agreed ad ref"
+    AGREED = "agreed"
+
+
+class Relation(StrEnum):
+    """How a paragraph's words relate to the snippet they came from."""
+
+    VERBATIM = "verbatim"
+    ADAPTED = "adapted"
+    MERGED = "merged"
+    INSPIRED = "inspired"
+
+
+class Outcome(StrEnum):
+    """What became of a snippet in a draft."""
+
+    PLACED = "placed"
+    MERGED = "merged"
+    PARKED = "parked"
+    SET_ASIDE = "set aside"
+
+
+class Attribution(StrEnum):
+    """Whether contributors are named in what circulates."""
+
+    FULL = "full"
+    BY_GROUP = "by group"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A text being made. `outline` is the outline's own Markdown, `profile` the name of its numbering profile."""
+
+    id: str
+    name: str
+    title: str = ""
+    symbol: str = ""
+    language: str = "en"
+    outline: str = ""
+    profile: str = "default"
+    attribution: Attribution = Attribution.FULL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One unit of a draft, with an id that stays through every edit, move and renumbering.
+
+    `text` is inline Markdown (see `model.inline`). `ord` sorts among the children of `parent_id` (see
+    `model.ordering`). `section` is the outline section it was made for. `label` is the pattern of its printed number
+    where the role's own does not serve ("Objective {n}:"). `edited` is set once a person has changed an assembled
+    text. `similar_to` names the paragraph that says nearly the same.
+    """
+
+    id: str
+    draft_id: str
+    ord: str
+    role: Role
+    text: str = ""
+    parent_id: str | None = None
+    language: str = ""
+    section: str = ""
+    label: str = ""
+    status: Status = Status.OPEN
+    status_date: str | None = None
+    status_meeting: str = ""
+    status_hash: str = ""
+    edited: bool = False
+    similar_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote:
+    """The text behind a `[^id]` mark of its paragraph, inline Markdown itself."""
+
+    id: str
+    paragraph_id: str
+    ord: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """What a `{ref:id}` mark of a paragraph points at; printed as the target's number."""
+
+    id: str
+    paragraph_id: str
+    target_id: str
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """A paragraph came from a snippet. `start` and `end` bound the words it gave, where that is known.
+
+    `reference`, `quoted` and `source_title` are empty until the snippet is deleted, and then keep what it was.
+    """
+
+    id: str
+    paragraph_id: str
+    snippet_id: str | None
+    relation: Relation
+    start: int | None = None
+    end: int | None = None
+    reason: str = ""
+    who: str = ""
+    at: str = ""
+    reference: str = ""
+    quoted: str = ""
+    source_title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What became of a snippet in a draft, one row for each pair. `into` is the paragraph it reached."""
+
+    id: str
+    draft_id: str
+    snippet_id: str
+    outcome: Outcome
+    section: str = ""
+    into: str | None = None
+    reason: str = ""
+    who: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DroppedSection:
+    """A section of the outline that a person deleted from the draft: assembling leaves it out from then on."""
+
+    id: str
+    draft_id: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """An issued draft. Its text never changes again. Date, time and place are as given, never derived.
+
+    `sha256` is over the canonical form (see `model.canonical`), so that a file that comes back can be told identical.
+    """
+
+    id: str
+    draft_id: str
+    label: str
+    title: str = ""
+    symbol: str = ""
+    language: str = "en"
+    date: str = ""
+    time: str = ""
+    place: str = ""
+    handling: str = ""
+    note: str = ""
+    origin: str = "frozen here"
+    parent_id: str | None = None
+    attribution: Attribution = Attribution.FULL
+    sha256: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """A version as the list of versions shows it: the row that undo takes away, while the version itself stays."""
+
+    id: str
+    draft_id: str
+    version_id: str
+    label: str

@@ -1,0 +1,114 @@
+"""The text of a paragraph: inline Markdown with escapes, and what it says without its marks.
+
+`*italic*`, `**bold**`, `^super^`, `~sub~`, `[^id]` where a footnote stands, `{ref:id}` where a cross-reference stands.
+A backslash takes a mark's meaning away. Square brackets are literal text otherwise: they show what is not agreed.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+_TOKEN = re.compile(r"\\([\\*^~{\[])|\[\^([\w-]+)\]|\{ref:([\w-]+)\}|(\*\*|\*|\^|~)")
+_NEEDS_ESCAPE = re.compile(r"[\\*^~]|\[(?=\^)|\{(?=ref:)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look, or a mark: exactly one of `text`, `footnote` and `reference` says something."""
+
+    text: str = ""
+    italic: bool = False
+    bold: bool = False
+    superscript: bool = False
+    subscript: bool = False
+    footnote: str = ""
+    reference: str = ""
+
+
+def escape(plain: str) -> str:
+    """Plain text as inline Markdown that says exactly that text."""
+    return _NEEDS_ESCAPE.sub(lambda found: "\\" + found[0], plain)
+
+
+def runs(text: str) -> tuple[Run, ...]:
+    """The text cut where its look changes. A mark that is never closed is literal text."""
+    return tuple(_joined(_pieces(text)))
+
+
+def plain(text: str, footnote: Callable[[str], str] | None = None, reference: Callable[[str], str] | None = None) -> str:
+    """The text without marks. Footnote marks and references become what the callables say, or nothing."""
+    parts = []
+    for run in runs(text):
+        if run.footnote:
+            parts.append(footnote(run.footnote) if footnote else "")
+        elif run.reference:
+            parts.append(reference(run.reference) if reference else "")
+        else:
+            parts.append(run.text)
+    return "".join(parts)
+
+
+def footnote_ids(text: str) -> tuple[str, ...]:
+    """The footnotes of the text in the order of their marks."""
+    return tuple(run.footnote for run in runs(text) if run.footnote)
+
+
+def reference_ids(text: str) -> tuple[str, ...]:
+    """The cross-references of the text in order."""
+    return tuple(run.reference for run in runs(text) if run.reference)
+
+
+def _closing(text: str) -> set[int]:
+    """Where a look's mark has a partner: positions of the marks that open and of those that close."""
+    paired: set[int] = set()
+    opened: dict[str, int] = {}
+    for found in _TOKEN.finditer(text):
+        mark = found[4]
+        if not mark:
+            continue
+        if mark in opened:
+            paired |= {opened.pop(mark), found.start()}
+        elif found.end() < len(text) and not text[found.end()].isspace():
+            opened[mark] = found.start()
+    return paired
+
+
+_LOOKS = {"*": "italic", "**": "bold", "^": "superscript", "~": "subscript"}
+
+
+def _pieces(text: str) -> Iterator[Run]:
+    paired = _closing(text)
+    look = Run()
+    last = 0
+    for found in _TOKEN.finditer(text):
+        yield replace(look, text=text[last : found.start()])
+        last = found.end()
+        escaped, footnote, reference, mark = found.groups()
+        if escaped:
+            yield replace(look, text=escaped)
+        elif footnote:
+            yield replace(look, footnote=footnote)
+        elif reference:
+            yield replace(look, reference=reference)
+        elif found.start() in paired:
+            name = _LOOKS[mark]
+            look = replace(look, **{name: not getattr(look, name)})
+        else:
+            yield replace(look, text=mark)
+    yield replace(look, text=text[last:])
+
+
+def _joined(pieces: Iterator[Run]) -> Iterator[Run]:
+    held: Run | None = None
+    for piece in pieces:
+        if not (piece.text or piece.footnote or piece.reference):
+            continue
+        is_text = bool(piece.text)
+        if held is not None and is_text and held.text and replace(held, text="") == replace(piece, text=""):
+            held = replace(held, text=held.text + piece.text)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held

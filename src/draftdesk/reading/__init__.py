@@ -1,0 +1,1 @@
+"""A file in, blocks and suggested snippets out. Knows nothing of the workspace."""

@@ -1,0 +1,1 @@
+"""Model objects in, a file out: Word, Markdown, HTML."""
