@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 
-class Stopped(Exception):  # noqa: N818 - not an error: the person asked for it
+class Stopped(Exception):
     """Raised inside the work when somebody called `Job.cancel`."""
 
 
@@ -35,5 +35,5 @@ class Job:
 Progress = Callable[[int, int, str], None]
 
 
-def silent(done: int, of: int, what: str) -> None:  # noqa: ARG001 - the shape of Progress
+def silent(done: int, of: int, what: str) -> None:
     """A progress that nobody listens to."""

@@ -14,7 +14,7 @@ SMALL = 1024 * 1024
 """Below this size an entry may be packed as tightly as it likes: a page of blanks is no bomb."""
 
 
-class UnsafeZip(Exception):  # noqa: N818 - it is the file that is unsafe
+class UnsafeZip(Exception):
     """The archive is damaged, or made to do harm. The message says what is wrong with it, without its name."""
 
 

@@ -35,7 +35,9 @@ def runs(text: str) -> tuple[Run, ...]:
     return tuple(_joined(_pieces(text)))
 
 
-def plain(text: str, footnote: Callable[[str], str] | None = None, reference: Callable[[str], str] | None = None) -> str:
+def plain(
+    text: str, footnote: Callable[[str], str] | None = None, reference: Callable[[str], str] | None = None
+) -> str:
     """The text without marks. Footnote marks and references become what the callables say, or nothing."""
     parts = []
     for run in runs(text):
@@ -73,7 +75,16 @@ def _closing(text: str) -> set[int]:
     return paired
 
 
-_LOOKS = {"*": "italic", "**": "bold", "^": "superscript", "~": "subscript"}
+def _turned(look: Run, mark: str) -> Run:
+    match mark:
+        case "*":
+            return replace(look, italic=not look.italic)
+        case "**":
+            return replace(look, bold=not look.bold)
+        case "^":
+            return replace(look, superscript=not look.superscript)
+        case _:
+            return replace(look, subscript=not look.subscript)
 
 
 def _pieces(text: str) -> Iterator[Run]:
@@ -91,8 +102,7 @@ def _pieces(text: str) -> Iterator[Run]:
         elif reference:
             yield replace(look, reference=reference)
         elif found.start() in paired:
-            name = _LOOKS[mark]
-            look = replace(look, **{name: not getattr(look, name)})
+            look = _turned(look, mark)
         else:
             yield replace(look, text=mark)
     yield replace(look, text=text[last:])

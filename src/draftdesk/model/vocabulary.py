@@ -64,3 +64,13 @@ class Tag:
     synonyms: tuple[str, ...] = ()
     colour: str = ""
     position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """All that a process knows by name. `tags` are sorted by facet, then by their own order."""
+
+    contributors: tuple[Contributor, ...] = ()
+    memberships: tuple[Membership, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    tags: tuple[Tag, ...] = ()

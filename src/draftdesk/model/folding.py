@@ -1,0 +1,76 @@
+"""Text reduced to what matters when it is searched or matched: case, accents and presentation forms off.
+
+Stored text is never folded. Rules: compatibility forms resolved (NFKD), accents and vowel marks dropped, case folded,
+Arabic alef, ya and ta marbuta forms made one, tatweel and invisible marks dropped, apostrophes and dashes made plain.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_ALIKE = str.maketrans(
+    {
+        "\u0671": "\u0627",  # alef wasla → alef
+        "\u0649": "\u064a",  # alef maqsura → ya
+        "\u0629": "\u0647",  # ta marbuta → ha
+        "\u0640": None,  # tatweel
+        "\u00ad": None,  # soft hyphen
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u02bc": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2212": "-",
+    }
+)
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\U00020000-\U0003ffff"
+_HAN_RUN = re.compile(f"[{_HAN}]+")
+_WORD = re.compile(
+    rf"[{_HAN}]+|[^\W_{_HAN}][^\W_{_HAN}\u0300-\u036f]*(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f]+[^\W_{_HAN}]*)*"
+)
+
+
+def fold(text: str) -> str:
+    """The text as it is matched. Its length may differ from the text's."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.translate(_ALIKE))
+    kept = [c for c in decomposed if unicodedata.category(c) not in {"Mn", "Cf"}]
+    return unicodedata.normalize("NFC", "".join(kept)).casefold().translate(_ALIKE)
+
+
+def search_text(text: str) -> str:
+    """The text as the search index holds it: folded, and runs of Chinese cut into overlapping pairs."""
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    return _HAN_RUN.sub(lambda run: f" {' '.join(pairs(run[0]))} ", folded)
+
+
+def pairs(run: str) -> tuple[str, ...]:
+    """A run of Chinese as overlapping pairs of characters; a single character stands alone."""
+    return tuple(run[i : i + 2] for i in range(len(run) - 1)) or (run,)
+
+
+def is_chinese(word: str) -> bool:
+    """Whether a word, as `words` gives it, is a run of Chinese or kana."""
+    return bool(_HAN_RUN.match(word))
+
+
+def words(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each word's start, end (code points) and folded form."""
+    for found in _WORD.finditer(text):
+        yield found.start(), found.end(), fold(found[0])
+
+
+_NOT_TEXT = re.compile(r"[\W_]+")
+
+
+def matching_key(text: str) -> str:
+    """The same for two texts that say the same words, whatever their case, punctuation and line breaks."""
+    return _NOT_TEXT.sub(" ", fold(text)).strip()

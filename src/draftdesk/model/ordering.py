@@ -1,0 +1,62 @@
+"""Order keys: texts that sort, and between any two of which there is always room for another.
+
+A key is a fraction in base 62 written without its "0." and without trailing zeros, so that plain string order is the
+order of the fractions.
+"""
+
+_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_BASE = len(_DIGITS)
+
+
+_STEP_WIDTH = 4
+"""A key put at the open end moves on by the smallest step this many digits leave, so that long lists keep short keys."""
+
+
+def between(low: str | None, high: str | None) -> str:
+    """A key after `low` and before `high`; None stands for the ends. Raises ValueError where they do not leave room."""
+    low, high = low or "", high or ""
+    if high and low >= high:
+        raise ValueError(f"no room between {low!r} and {high!r}")
+    if low and not high and (following := _next(low)):
+        return following
+    return _halfway(low, high)
+
+
+def spread(count: int, low: str | None = None, high: str | None = None) -> list[str]:
+    """That many keys in order between the two, short ones, as for a whole list placed at once."""
+    if count == 0:
+        return []
+    middle = count // 2
+    key = _halfway(low or "", high or "")
+    return [*spread(middle, low, key), key, *spread(count - middle - 1, key, high)]
+
+
+def _next(low: str) -> str | None:
+    """The key one small step on, or None where the digits are used up."""
+    head = low[:_STEP_WIDTH].ljust(_STEP_WIDTH, _DIGITS[0])
+    number = 0
+    for digit in head:
+        number = number * _BASE + _DIGITS.index(digit)
+    number += 1
+    if number >= _BASE**_STEP_WIDTH:
+        return None
+    digits = []
+    for _ in range(_STEP_WIDTH):
+        number, digit_value = divmod(number, _BASE)
+        digits.append(_DIGITS[digit_value])
+    return "".join(reversed(digits)).rstrip(_DIGITS[0])
+
+
+def _halfway(low: str, high: str) -> str:
+    key = []
+    bounded = bool(high)
+    at = 0
+    while True:
+        below = _DIGITS.index(low[at]) if at < len(low) else 0
+        above = _DIGITS.index(high[at]) if bounded and at < len(high) else (0 if bounded else _BASE)
+        if above - below > 1:
+            key.append(_DIGITS[(below + above) // 2])
+            return "".join(key)
+        key.append(_DIGITS[below])
+        bounded = bounded and above == below
+        at += 1
