@@ -9,7 +9,7 @@ _BASE = len(_DIGITS)
 
 
 _STEP_WIDTH = 4
-"""A key put at the open end moves on by the smallest step this many digits leave, so that long lists keep short keys."""
+"""A key put at an open end moves on by the smallest step this many digits leave: long lists keep short keys."""
 
 
 def between(low: str | None, high: str | None) -> str:
@@ -17,8 +17,8 @@ def between(low: str | None, high: str | None) -> str:
     low, high = low or "", high or ""
     if high and low >= high:
         raise ValueError(f"no room between {low!r} and {high!r}")
-    if low and not high and (following := _next(low)):
-        return following
+    if bool(low) != bool(high) and (neighbour := _stepped(low or high, 1 if low else -1)):
+        return neighbour
     return _halfway(low, high)
 
 
@@ -31,14 +31,14 @@ def spread(count: int, low: str | None = None, high: str | None = None) -> list[
     return [*spread(middle, low, key), key, *spread(count - middle - 1, key, high)]
 
 
-def _next(low: str) -> str | None:
-    """The key one small step on, or None where the digits are used up."""
-    head = low[:_STEP_WIDTH].ljust(_STEP_WIDTH, _DIGITS[0])
+def _stepped(key: str, step: int) -> str | None:
+    """The key one small step away, or None where the digits are used up."""
+    head = key[:_STEP_WIDTH].ljust(_STEP_WIDTH, _DIGITS[0])
     number = 0
     for digit in head:
         number = number * _BASE + _DIGITS.index(digit)
-    number += 1
-    if number >= _BASE**_STEP_WIDTH:
+    number += step
+    if not 0 < number < _BASE**_STEP_WIDTH:
         return None
     digits = []
     for _ in range(_STEP_WIDTH):
