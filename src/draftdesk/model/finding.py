@@ -1,0 +1,92 @@
+"""What a person types into the search field, and where its words stand in a text."""
+
+from dataclasses import dataclass
+
+from draftdesk.model.folding import fold, is_chinese, words
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Folded words that must stand together. The last may be only the beginning of a word where `prefix`."""
+
+    words: tuple[str, ...]
+    prefix: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All terms must be found. No terms: everything is."""
+
+    terms: tuple[Term, ...]
+
+
+def read_query(typed: str) -> Query:
+    """Words as typed, "phrases in quotes"; the last word counts as a beginning while it is being typed.
+
+    A trailing space, or a closing quote, ends the last word. `word*` is a beginning anywhere.
+    """
+    terms: list[Term] = []
+    parts = typed.replace("“", '"').replace("”", '"').split('"')
+    for at, part in enumerate(parts):
+        if at % 2:
+            if found := tuple(word for _, _, word in words(part)):
+                unclosed = at == len(parts) - 1
+                terms.append(Term(found, prefix=unclosed and not part.endswith(" ")))
+            continue
+        stretch = list(words(part))
+        for _, end, word in stretch:
+            starred = part[end : end + 1] == "*"
+            being_typed = at == len(parts) - 1 and not part[end:]
+            terms.append(Term((word,), prefix=starred or being_typed))
+    return Query(tuple(terms))
+
+
+def spans(text: str, query: Query) -> tuple[tuple[int, int], ...]:
+    """Where the query's terms stand in the text: start and end in code points, in order, none overlapping."""
+    found = list(words(text))
+    hits = [hit for term in query.terms for hit in _term_spans(text, found, term)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(hits):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _term_spans(text: str, found: list[tuple[int, int, str]], term: Term) -> list[tuple[int, int]]:
+    if len(term.words) == 1 and is_chinese(term.words[0]):
+        return _chinese_spans(text, found, term.words[0])
+    hits = []
+    size = len(term.words)
+    for at in range(len(found) - size + 1):
+        last = found[at + size - 1]
+        if any(found[at + i][2] != term.words[i] for i in range(size - 1)):
+            continue
+        wanted = term.words[-1]
+        if last[2] == wanted:
+            hits.append((found[at][0], last[1]))
+        elif term.prefix and last[2].startswith(wanted):
+            hits.append((found[at][0], _prefix_end(text, last, wanted)))
+    return hits
+
+
+def _prefix_end(text: str, word: tuple[int, int, str], wanted: str) -> int:
+    """Where in the text's own characters the folded beginning of a word ends."""
+    start, end, _ = word
+    for at in range(start + 1, end + 1):
+        if len(fold(text[start:at])) >= len(wanted) and (
+            at == end or fold(text[start : at + 1]) != fold(text[start:at])
+        ):
+            return at
+    return end
+
+
+def _chinese_spans(text: str, found: list[tuple[int, int, str]], wanted: str) -> list[tuple[int, int]]:
+    hits = []
+    for start, end, _ in found:
+        at = text.find(wanted, start, end)
+        while at >= 0:
+            hits.append((at, at + len(wanted)))
+            at = text.find(wanted, at + len(wanted), end)
+    return hits

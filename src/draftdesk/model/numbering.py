@@ -1,0 +1,108 @@
+"""Numbers are computed from ids and order, never stored in a text.
+
+Operative paragraphs and chapeaux count through the whole draft; sub-paragraphs start again under each parent;
+headings with the same label count together ("Objective 1:", "Objective 2:").
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from draftdesk.model.drafts import Paragraph, Role
+from draftdesk.model.profile import Profile
+
+_FIELD = re.compile(r"\{(n|alpha|roman|ALPHA|ROMAN)\}")
+_ROMAN = {"m": 1000, "cm": 900, "d": 500, "cd": 400, "c": 100, "xc": 90, "l": 50, "xl": 40}
+_ROMAN |= {"x": 10, "ix": 9, "v": 5, "iv": 4, "i": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A paragraph's number as printed before it ("(a)") and as a sentence refers to it ("12 (a)")."""
+
+    printed: str
+    full: str
+    depth: int
+
+
+def alpha(count: int) -> str:
+    """1 → a, 26 → z, 27 → aa, 28 → bb: as the Organization's lists go on after z."""
+    letter = chr(ord("a") + (count - 1) % 26)
+    return letter * ((count - 1) // 26 + 1)
+
+
+def roman(count: int) -> str:
+    """1 → i, 4 → iv, 1999 → mcmxcix."""
+    parts = []
+    for digits, value in _ROMAN.items():
+        times, count = divmod(count, value)
+        parts.append(digits * times)
+    return "".join(parts)
+
+
+def filled(pattern: str, count: int) -> str:
+    """A pattern with its field filled: "({alpha})" and 3 give "(c)"."""
+
+    def value(found: re.Match[str]) -> str:
+        match found[1]:
+            case "n":
+                return str(count)
+            case "alpha":
+                return alpha(count)
+            case "ALPHA":
+                return alpha(count).upper()
+            case "roman":
+                return roman(count)
+            case _:
+                return roman(count).upper()
+
+    return _FIELD.sub(value, pattern)
+
+
+def numbers(paragraphs: Sequence[Paragraph], profile: Profile) -> dict[str, Number]:
+    """Every paragraph's number. `paragraphs` are in reading order (see `tree.in_order`)."""
+    found: dict[str, Number] = {}
+    counts: Counter[tuple[str, str]] = Counter()
+    roles = {paragraph.id: paragraph.role for paragraph in paragraphs}
+    for paragraph in paragraphs:
+        parent = found.get(paragraph.parent_id or "")
+        nested = paragraph.role is Role.SUB_PARAGRAPH and roles.get(paragraph.parent_id or "") in _CARRIES_NUMBER
+        depth = parent.depth + 1 if nested and parent else _own_depth(paragraph.role)
+        pattern, counter = _pattern(paragraph, profile, depth)
+        if not pattern:
+            found[paragraph.id] = Number("", "", depth)
+            continue
+        counts[counter] += 1
+        printed = filled(pattern, counts[counter])
+        bare = printed.rstrip(".:")
+        outer = parent.full if nested and parent else ""
+        found[paragraph.id] = Number(printed, f"{outer} {bare}".strip(), depth)
+    return found
+
+
+_CARRIES_NUMBER = {Role.OPERATIVE, Role.CHAPEAU, Role.SUB_PARAGRAPH, Role.PREAMBULAR}
+
+
+def _own_depth(role: Role) -> int:
+    return 1 if role is Role.SUB_PARAGRAPH else role.heading_level
+
+
+def _pattern(paragraph: Paragraph, profile: Profile, depth: int) -> tuple[str, tuple[str, str]]:
+    """The pattern of a paragraph's number, and which counter it takes."""
+    if paragraph.label:
+        return paragraph.label, ("label", paragraph.label)
+    match paragraph.role:
+        case Role.OPERATIVE | Role.CHAPEAU:
+            return profile.operative, ("operative", "")
+        case Role.PREAMBULAR:
+            return profile.preambular, ("preambular", "")
+        case Role.SUB_PARAGRAPH:
+            patterns = profile.sub_paragraphs
+            return (patterns[min(depth, len(patterns)) - 1] if patterns else ""), ("under", paragraph.parent_id or "")
+        case Role.TITLE | Role.NOTE:
+            return "", ("", "")
+        case _:
+            level = paragraph.role.heading_level
+            pattern = profile.headings[level - 1] if level <= len(profile.headings) else ""
+            return pattern, ("heading", f"{level} {paragraph.parent_id if level > 1 else ''}")

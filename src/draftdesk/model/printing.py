@@ -1,0 +1,135 @@
+"""From a draft's paragraphs to the document that goes on paper: numbers, final punctuation, initial letters."""
+
+from collections.abc import Iterable, Sequence
+
+from draftdesk.model import inline
+from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
+from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role
+from draftdesk.model.numbering import Number, numbers
+from draftdesk.model.profile import Ending, Profile
+from draftdesk.model.tree import children, in_order
+
+_STOPS = ";,."
+_FINAL = (".", "?", "!", ":", ";", ",", "…")
+
+
+def printed(
+    draft: Draft,
+    paragraphs: Iterable[Paragraph],
+    footnotes: Iterable[Footnote],
+    references: Iterable[Reference],
+    profile: Profile,
+) -> Document:
+    """The draft as it would be issued now, without label, dates or annex."""
+    ordered = in_order(paragraphs)
+    number = numbers(ordered, profile)
+    endings = _endings(ordered, profile)
+    lines = tuple(
+        PrintedParagraph(
+            id=paragraph.id,
+            role=paragraph.role,
+            text=_text(paragraph, profile, endings.get(paragraph.id, "")),
+            number=number[paragraph.id].printed,
+            depth=number[paragraph.id].depth,
+            parent_id=paragraph.parent_id,
+            language="" if paragraph.language == draft.language else paragraph.language,
+            status=paragraph.status,
+        )
+        for paragraph in ordered
+    )
+    return Document(
+        title=draft.title,
+        symbol=draft.symbol,
+        language=draft.language,
+        paragraphs=lines,
+        footnotes=_footnotes(lines, footnotes),
+        targets=_targets(references, number, ordered),
+    )
+
+
+def ended(text: str, ending: str) -> str:
+    """The text with that final punctuation instead of its own. Text that ends in ":" or "?" leads on and keeps it."""
+    bare = without_ending(text)
+    if not ending or bare.endswith((":", "?", "!")):
+        return text
+    return bare + ending
+
+
+def without_ending(text: str) -> str:
+    """The text without the punctuation that its place in a list gave it ("; and", ";", ".")."""
+    bare = text.rstrip()
+    for word in ("; and", "; or", ", and"):
+        bare = bare.removesuffix(word)
+    if bare.endswith(("...", "…")):
+        return bare
+    return bare.rstrip(_STOPS).rstrip()
+
+
+def _text(paragraph: Paragraph, profile: Profile, ending: str) -> str:
+    text = ended(paragraph.text, ending) if ending and paragraph.text.strip() else paragraph.text
+    if paragraph.role is not Role.SUB_PARAGRAPH or profile.initials == "keep":
+        return text
+    return with_initial(text, upper=profile.initials == "upper")
+
+
+def with_initial(text: str, *, upper: bool) -> str:
+    """The text with its first letter large or small; words written in capitals and proper forms stay."""
+    for at, character in enumerate(text):
+        if character.isalpha():
+            if upper:
+                return text[:at] + character.upper() + text[at + 1 :]
+            following = text[at + 1 : at + 2]
+            return text[:at] + character.lower() + text[at + 1 :] if following.islower() or not following else text
+        if character not in "*[(“\"'":
+            return text
+    return text
+
+
+def _endings(ordered: Sequence[Paragraph], profile: Profile) -> dict[str, str]:
+    """Each paragraph's final punctuation, from its place among the paragraphs of its role that stand together."""
+    found: dict[str, str] = {}
+    under = children(ordered)
+    for siblings in under.values():
+        for role, ending in profile.endings.items():
+            group = [each for each in siblings if each.role is role]
+            if role is Role.OPERATIVE:
+                continue
+            found |= _placed([each.id for each in group], ending)
+    operative = [each.id for each in ordered if each.role is Role.OPERATIVE]
+    found |= _placed(operative, profile.endings.get(Role.OPERATIVE, Ending()))
+    for parent in [
+        each.id for each in ordered if any(child.role is Role.SUB_PARAGRAPH for child in under.get(each.id, ()))
+    ]:
+        found.pop(parent, None)  # it leads into its sub-paragraphs
+    return found
+
+
+def _placed(ids: Sequence[str], ending: Ending) -> dict[str, str]:
+    last = len(ids) - 1
+    return {
+        name: ending.last if at == last else ending.before_last if at == last - 1 else ending.each
+        for at, name in enumerate(ids)
+    }
+
+
+def _footnotes(lines: Sequence[PrintedParagraph], footnotes: Iterable[Footnote]) -> tuple[PrintedFootnote, ...]:
+    """The footnotes whose marks stand in the text, numbered in the order of the marks."""
+    known = {note.id: note for note in footnotes}
+    found: list[PrintedFootnote] = []
+    for line in lines:
+        for name in inline.footnote_ids(line.text):
+            if name in known:
+                note = known.pop(name)
+                found.append(PrintedFootnote(id=note.id, paragraph_id=line.id, number=len(found) + 1, text=note.text))
+    return tuple(found)
+
+
+def _targets(
+    references: Iterable[Reference], number: dict[str, Number], ordered: Sequence[Paragraph]
+) -> tuple[tuple[str, str], ...]:
+    texts = {paragraph.id: paragraph.text for paragraph in ordered}
+    return tuple(
+        (each.id, number[each.target_id].full or inline.plain(texts[each.target_id]))
+        for each in references
+        if each.target_id in number
+    )

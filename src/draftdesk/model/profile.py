@@ -1,0 +1,95 @@
+"""A profile: how a process numbers its paragraphs and ends them. Shipped as TOML, editable, never in the code."""
+
+import tomllib
+from dataclasses import dataclass, field
+from typing import Any
+
+from draftdesk.model.drafts import Role
+from draftdesk.model.errors import InvalidSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """The final punctuation of paragraphs that stand together: each of them, the last but one, and the last.
+
+    An empty string leaves the text as it is.
+    """
+
+    each: str = ""
+    before_last: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Number patterns hold one of `{n}` (12), `{alpha}` (l), `{roman}` (xii), `{ALPHA}`, `{ROMAN}`, or are empty.
+
+    `sub_paragraphs` has a pattern for each depth. `initials` is "upper", "lower" or "keep". `openings` are phrases
+    that a sub-paragraph drops where its chapeau has just said them ("commit to").
+    """
+
+    name: str = "default"
+    operative: str = "{n}."
+    preambular: str = ""
+    headings: tuple[str, ...] = ("", "", "", "")
+    sub_paragraphs: tuple[str, ...] = ("({alpha})", "({roman})", "{alpha}.", "{roman}.")
+    endings: dict[Role, Ending] = field(default_factory=dict)
+    initials: str = "keep"
+    openings: tuple[str, ...] = ()
+
+
+_ENDING_ROLES = {"sub-paragraph": Role.SUB_PARAGRAPH, "operative": Role.OPERATIVE, "preambular": Role.PREAMBULAR}
+_KNOWN = {"name", "operative", "preambular", "headings", "sub_paragraphs", "endings", "initials", "openings"}
+
+
+def read_profile(text: str, name: str) -> Profile:
+    """The profile that a TOML text describes. Raises InvalidSettings naming `name` and what is wrong."""
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidSettings(f"{name}: this profile is not valid TOML: {error}") from error
+    if unknown := sorted(set(values) - _KNOWN):
+        raise InvalidSettings(f"{name}: a profile has no setting '{unknown[0]}'; it knows {', '.join(sorted(_KNOWN))}")
+    if values.get("initials", "keep") not in {"upper", "lower", "keep"}:
+        raise InvalidSettings(f'{name}: \'initials\' is "upper", "lower" or "keep"')
+    default = Profile()
+    return Profile(
+        name=_text(values, "name", default.name, name),
+        operative=_text(values, "operative", default.operative, name),
+        preambular=_text(values, "preambular", default.preambular, name),
+        headings=_texts(values, "headings", default.headings, name),
+        sub_paragraphs=_texts(values, "sub_paragraphs", default.sub_paragraphs, name),
+        endings=_endings(values.get("endings", {}), name),
+        initials=values.get("initials", "keep"),
+        openings=_texts(values, "openings", (), name),
+    )
+
+
+def _endings(values: Any, name: str) -> dict[Role, Ending]:
+    if not isinstance(values, dict) or set(values) - set(_ENDING_ROLES):
+        raise InvalidSettings(f"{name}: 'endings' has a table for each of {', '.join(_ENDING_ROLES)}")
+    found = {}
+    for role, ending in values.items():
+        if not isinstance(ending, dict) or set(ending) - {"each", "before_last", "last"}:
+            raise InvalidSettings(f"{name}: the endings of '{role}' are 'each', 'before_last' and 'last'")
+        each = _text(ending, "each", "", name)
+        found[_ENDING_ROLES[role]] = Ending(
+            each=each,
+            before_last=_text(ending, "before_last", each, name),
+            last=_text(ending, "last", each, name),
+        )
+    return found
+
+
+def _text(values: dict[str, Any], key: str, default: str, name: str) -> str:
+    value = values.get(key, default)
+    if not isinstance(value, str):
+        raise InvalidSettings(f"{name}: '{key}' must be a text in quotes")
+    return value
+
+
+def _texts(values: dict[str, Any], key: str, default: tuple[str, ...], name: str) -> tuple[str, ...]:
+    value = values.get(key, default)
+    if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
+        raise InvalidSettings(f"{name}: '{key}' must be a list of texts in quotes")
+    return tuple(value)
