@@ -2,16 +2,15 @@
 
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import BinaryIO
 
 MAX_ENTRIES = 10_000
 MAX_TOTAL = 1024 * 1024 * 1024
 MAX_RATIO = 200
-SMALL = 1024 * 1024
-"""Below this size an entry may be packed as tightly as it likes: a page of blanks is no bomb."""
+SMALL = 16 * 1024 * 1024
+"""Below this size an entry may be packed as tightly as it likes: a form of a thousand equal rows is no bomb."""
 
 
 class UnsafeZip(Exception):
@@ -19,38 +18,67 @@ class UnsafeZip(Exception):
 
 
 def read_entries(file: BinaryIO, *, max_total: int = MAX_TOTAL, max_ratio: int = MAX_RATIO) -> Mapping[str, bytes]:
-    """All entries' bytes by name, in the archive's order.
+    """The entries' bytes by name, in the archive's order, without folders.
 
-    Sizes are counted while unpacking, never believed from the directory. Raises UnsafeZip.
+    The directory is checked at once; an entry is unpacked each time it is asked for and not kept, so pictures that
+    nobody looks at cost nothing. `file` must stay open as long as the mapping is used. What was unpacked is counted
+    over all askings, and sizes are counted while unpacking, never believed from the directory. Raises UnsafeZip, here
+    and on every look-up.
     """
     try:
-        with zipfile.ZipFile(file) as archive:
-            return MappingProxyType(_read(archive, max_total, max_ratio))
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
-        raise UnsafeZip("the archive is damaged or cut short") from error
-    except RuntimeError as error:  # what zipfile raises for a password
-        raise UnsafeZip("the archive is encrypted") from error
+        archive = zipfile.ZipFile(file)
+    except _DAMAGED as error:
+        raise UnsafeZip("it is damaged or cut short") from error
+    return _Entries(archive, max_total, max_ratio)
 
 
-def _read(archive: zipfile.ZipFile, max_total: int, max_ratio: int) -> dict[str, bytes]:
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError)
+
+
+class _Entries(Mapping[str, bytes]):
+    def __init__(self, archive: zipfile.ZipFile, max_total: int, max_ratio: int) -> None:
+        self._archive = archive
+        self._left = max_total
+        self._max_ratio = max_ratio
+        self._entries = _checked(archive, max_total)
+
+    def __getitem__(self, name: str) -> bytes:
+        entry = self._entries[name]
+        allowed = min(self._left, max(SMALL, entry.compress_size * self._max_ratio))
+        try:
+            with self._archive.open(entry) as stream:
+                content = stream.read(allowed + 1)
+        except _DAMAGED as error:
+            raise UnsafeZip("it is damaged or cut short") from error
+        except RuntimeError as error:  # what zipfile raises for a password
+            raise UnsafeZip("it is encrypted") from error
+        if len(content) > allowed:
+            raise UnsafeZip("it unpacks to far more than it should")
+        self._left -= len(content)
+        return content
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+
+def _checked(archive: zipfile.ZipFile, max_total: int) -> dict[str, zipfile.ZipInfo]:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > MAX_ENTRIES:
-        raise UnsafeZip(f"the archive holds more than {MAX_ENTRIES:,} files")
-    found: dict[str, bytes] = {}
-    total = 0
-    for entry in entries:
-        if entry.filename in found:
-            raise UnsafeZip("the archive holds a file twice")
-        if not _is_plain(entry.filename):
-            raise UnsafeZip("the archive holds a file whose name leads out of it")
-        allowed = min(max_total - total, max(SMALL, entry.compress_size * max_ratio))
-        with archive.open(entry) as stream:
-            content = stream.read(allowed + 1)
-        if len(content) > allowed:
-            raise UnsafeZip("the archive unpacks to far more than it says")
-        total += len(content)
-        found[entry.filename] = content
-    return found
+        raise UnsafeZip(f"it holds more than {MAX_ENTRIES:,} files")
+    # Names that differ in case alone are one file to Word and to Windows.
+    if len({entry.filename.casefold() for entry in entries}) < len(entries):
+        raise UnsafeZip("it holds a file twice")
+    if not all(_is_plain(entry.filename) for entry in entries):
+        raise UnsafeZip("it holds a file whose name leads out of it")
+    if sum(entry.file_size for entry in entries) > max_total:
+        raise UnsafeZip("it unpacks to far more than it should")
+    return {entry.filename: entry for entry in entries}
 
 
 def _is_plain(name: str) -> bool:

@@ -1,0 +1,16 @@
+"""Where the program keeps what is its own and not the person's, by each system's custom."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def data_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """The folder for backups and logs. It need not exist yet."""
+    home = Path.home()
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local") / "DraftDesk"
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "DraftDesk"
+    return Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share") / "draftdesk"

@@ -1,0 +1,15 @@
+"""Text that every file format can hold."""
+
+import re
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def printable(text: str) -> str:
+    """The text without the characters that XML 1.0 forbids (control characters, lone surrogates, U+FFFE, U+FFFF).
+
+    Tabs and line ends stay; every line end becomes a line feed.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNPRINTABLE.sub("", text)

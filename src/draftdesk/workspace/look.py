@@ -1,0 +1,70 @@
+"""Looking into a workspace: rows come back as model objects, always fetched to the end.
+
+(A statement left half-read keeps its lock and makes another thread's COMMIT fail.)
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from draftdesk.workspace.rows import codec
+from draftdesk.workspace.schema import table_of
+
+Row = TypeVar("Row")
+Value = str | int | None
+_MANY = 500
+"""How many values go into one IN (…): below SQLite's oldest limit."""
+
+
+class Look:
+    """Reading over one connection, of the thread that made it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._database = Database(connection)
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[dict[str, Any]]:
+        """The rows of a query as dictionaries, for `queries` and `search` alone."""
+        return list(self._database.query(sql, values))
+
+    def scalar(self, sql: str, values: Sequence[Value] = ()) -> Any:
+        """The first value of the first row, or None."""
+        found = self._connection.execute(sql, values).fetchall()
+        return found[0][0] if found else None
+
+    def tuples(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query as plain tuples: the fast way for many small ones."""
+        return self._connection.execute(sql, values).fetchall()
+
+    def get(self, of: type[Row], name: str) -> Row | None:
+        """The object with that id, or None."""
+        found = self.all(of, id=name)
+        return found[0] if found else None
+
+    def all(self, of: type[Row], *, order: str = "seq", **equal: Value) -> list[Row]:
+        """The objects whose fields equal those values (None: is not set), in the order they were made."""
+        where = " AND ".join(f'"{name}" IS ?' for name in equal)
+        return self.where(of, where or "1", tuple(equal.values()), order=order)
+
+    def where(self, of: type[Row], condition: str, values: Sequence[Value] = (), *, order: str = "seq") -> list[Row]:
+        """The objects that meet an SQL condition, for this package alone."""
+        table = table_of(of)
+        order = "rowid" if order == "seq" and table.of.value == "write-once" else order
+        order = ", ".join(f'"{name}"' for name in table.key) if order == "seq" and len(table.key) > 1 else order
+        found = self._database.query(f'SELECT * FROM "{table.name}" WHERE {condition} ORDER BY {order}', values)
+        return [codec(of).row(row) for row in found]
+
+    def among(self, of: type[Row], column: str, names: Iterable[str]) -> list[Row]:
+        """The objects whose column is one of many values."""
+        wanted = list(dict.fromkeys(names))
+        found: list[Row] = []
+        for start in range(0, len(wanted), _MANY):
+            part = wanted[start : start + _MANY]
+            found += self.where(of, f'"{column}" IN ({", ".join("?" * len(part))})', part)
+        return found
+
+    def content_version(self) -> int:
+        """A number that is another after every act."""
+        return int(self.scalar("SELECT coalesce(max(seq), 0) FROM act"))

@@ -1,0 +1,163 @@
+"""Connections to a workspace, made only after it was found to be one, whole and not tampered with."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from draftdesk.model.errors import (
+    DamagedWorkspace,
+    DraftDeskError,
+    NewerWorkspace,
+    NotAWorkspace,
+    ReadOnlyWorkspace,
+)
+from draftdesk.workspace.faults import in_plain_words
+from draftdesk.workspace.migrations import LATEST, migrate
+from draftdesk.workspace.schema import APPLICATION_ID
+
+_OLDEST_SQLITE = (3, 38, 0)
+_ID_AT = 68
+"""Where a SQLite file's header holds its application id (https://www.sqlite.org/fileformat.html)."""
+
+
+def connect(path: Path, *, mode: str, timeout: float = 2.0) -> sqlite3.Connection:
+    """A connection as every part of DraftDesk uses it. `mode` is "ro" or "rw": a missing file is never made."""
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, timeout=timeout, cached_statements=256
+    )
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA recursive_triggers=ON")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA cache_spill=OFF")
+    return connection
+
+
+def build(connection: sqlite3.Connection, version: int = LATEST) -> None:
+    """Make an empty workspace of a schema version in an empty database."""
+    connection.execute("PRAGMA foreign_keys=OFF")
+    with transaction(connection):
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
+        migrate(connection, version)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, outside the act log."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def require_sqlite() -> None:
+    """Raise a clear line where Python brings a SQLite too old for strict tables and JSON."""
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        wanted = ".".join(map(str, _OLDEST_SQLITE))
+        raise NotAWorkspace(
+            f"this Python has SQLite {sqlite3.sqlite_version}; DraftDesk needs {wanted}: install a newer Python"
+        )
+
+
+def inspect(path: Path) -> int:
+    """The schema version of the workspace at `path`, looked at without writing.
+
+    Raises NotAWorkspace, NewerWorkspace or DamagedWorkspace; the file is not touched. A workspace whose program was
+    killed while writing can only be looked at once it has been opened for writing: then only its mark is checked.
+    """
+    require_sqlite()
+    if not path.is_file():
+        raise NotAWorkspace(f"there is no workspace {path.name}; make one with: draftdesk new {path.name}")
+    if _has_journal(path):
+        _check_mark(path)
+        return LATEST
+    try:
+        with closing(connect(path, mode="ro")) as connection:
+            return _inspected(connection, path.name)
+    except sqlite3.Error as error:
+        raise _plain(error, path.name) from error
+
+
+def _inspected(connection: sqlite3.Connection, name: str) -> int:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotAWorkspace(f"{name} is not a DraftDesk workspace; it was not touched")
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > LATEST:
+        raise NewerWorkspace(f"{name} was written by a newer DraftDesk: install that one; the file was not touched")
+    if version < 1:
+        raise NotAWorkspace(f"{name} is not a DraftDesk workspace; it was not touched")
+    first = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if first != "ok":
+        raise DamagedWorkspace(f"{name} is damaged ({first}); open the newest backup, or a copy made before")
+    if foreign := _foreign(connection, version):
+        raise NotAWorkspace(
+            f"{name} holds a {foreign} that DraftDesk did not make; it was not opened, since it could change your text"
+        )
+    return version
+
+
+def _foreign(connection: sqlite3.Connection, version: int) -> str | None:
+    """What the schema holds that a workspace of that version does not ("trigger 'x'"), or None."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        build(model, version)
+        expected = set(_schema(model))
+    found = set(_schema(connection))
+    if odd := sorted(found - expected, key=str) or sorted(expected - found, key=str):
+        return f"{odd[0][0]} '{odd[0][1]}'"
+    return None
+
+
+def _schema(connection: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
+    """Everything the schema names. SQLite's own statistics may come and go."""
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"
+    ).fetchall()
+
+
+def check_connected(connection: sqlite3.Connection, name: str) -> int:
+    """The same check over a connection that is open for writing, as after a crash. Returns the schema version."""
+    try:
+        return _inspected(connection, name)
+    except sqlite3.Error as error:
+        raise _plain(error, name) from error
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-journal")
+    with suppress(OSError):
+        return journal.stat().st_size > 0
+    return False
+
+
+def _check_mark(path: Path) -> None:
+    """The one time the file is opened past SQLite: nobody in this process can have it connected yet."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if (
+        not header.startswith(b"SQLite format 3\0")
+        or int.from_bytes(header[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID
+    ):
+        raise NotAWorkspace(f"{path.name} is not a DraftDesk workspace; it was not touched")
+
+
+def open_to_look(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. Raises ReadOnlyWorkspace where the file must first be opened for writing."""
+    if _has_journal(path):
+        raise ReadOnlyWorkspace(
+            f"{path.name} was not closed properly: open it once for writing, or open a copy made together with its "
+            f"{path.name}-journal"
+        )
+    inspect(path)
+    return connect(path, mode="ro")
+
+
+def _plain(error: sqlite3.Error, name: str) -> Exception:
+    plain: DraftDeskError | None = in_plain_words(error, name)
+    return plain if plain is not None else error

@@ -1,0 +1,138 @@
+"""Rows that are no nouns of their own: links, settings, and the frozen parts of versions and readings."""
+
+from dataclasses import dataclass
+
+from draftdesk.model.drafts import Relation, Role, Status
+from draftdesk.model.sources import BlockStyle, Segment, Visibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting of the process; `id` is its name."""
+
+    id: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceSubmitter:
+    source_id: str
+    contributor_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnippetContributor:
+    snippet_id: str
+    contributor_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnippetTag:
+    snippet_id: str
+    tag_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A source's bytes as received, once for each content."""
+
+    sha256: str
+    size: int
+    bytes: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredReading:
+    """One pass of a reader over a file. The same pass over the same bytes has the same id."""
+
+    id: str
+    sha256: str
+    reader: str
+    version: int
+    title: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredBlock:
+    reading_id: str
+    n: int
+    text: str
+    style: BlockStyle
+    level: int
+    heading_path: tuple[str, ...]
+    area: str | None
+    page: int | None
+    number: str
+    segment: Segment
+    address: str
+    table: int | None
+    row: int | None
+    column: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionParagraph:
+    """A paragraph as it was issued: with its number and final punctuation."""
+
+    version_id: str
+    n: int
+    paragraph_id: str
+    parent_id: str | None
+    role: Role
+    number: str
+    depth: int
+    text: str
+    language: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionFootnote:
+    version_id: str
+    number: int
+    footnote_id: str
+    paragraph_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionTarget:
+    version_id: str
+    reference_id: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionSource:
+    """Where a paragraph of a version came from, as it was known when the version was issued.
+
+    `contributors` and `groups` are what the attributions *full* and *by group* print.
+    """
+
+    version_id: str
+    n: int
+    paragraph_id: str
+    snippet_id: str | None
+    reference: str
+    source_title: str
+    contributors: tuple[str, ...]
+    groups: tuple[str, ...]
+    quoted: str
+    relation: Relation
+    reason: str
+    page: int | None
+    visibility: Visibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRecord:
+    """A version or draft was written to a file on this machine."""
+
+    id: str
+    version_id: str | None
+    draft_id: str
+    format: str
+    file_name: str
+    at: str

@@ -1,0 +1,94 @@
+"""Between model objects and rows: a field is a column of the same name.
+
+Texts, whole numbers and bytes are stored as they are, yes/no as 1 and 0, words of a list (StrEnum) as their text,
+tuples as JSON.
+"""
+
+import json
+import types
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cache
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Codec(Generic[Row]):
+    """How objects of one type become rows and back."""
+
+    of: type[Row]
+    columns: tuple[str, ...]
+    _encoders: tuple[tuple[int, Callable[[Any], Any]], ...]
+    _decoders: tuple[tuple[str, Callable[[Any], Any]], ...]
+
+    def values(self, row: Row) -> tuple[Any, ...]:
+        """The object's fields as the database takes them."""
+        found: tuple[Any, ...] = attrgetter(*self.columns)(row)
+        if not self._encoders:
+            return found
+        changed = list(found)
+        for at, encode in self._encoders:
+            if changed[at] is not None:
+                changed[at] = encode(changed[at])
+        return tuple(changed)
+
+    def many(self, rows: Iterable[Row]) -> Iterable[tuple[Any, ...]]:
+        return map(self.values, rows)
+
+    def row(self, values: Mapping[str, Any]) -> Row:
+        """The object that a row's values by column name describe. Columns it does not know are passed over."""
+        known = {name: values[name] for name in self.columns}
+        for name, decode in self._decoders:
+            if known[name] is not None:
+                known[name] = decode(known[name])
+        return self.of(**known)
+
+
+def codec(of: type[Row]) -> Codec[Row]:
+    """The codec of one type of row."""
+    found: Codec[Row] = _codec(cast(Hashable, of))
+    return found
+
+
+@cache
+def _codec(of: Hashable) -> Codec[Any]:
+    """Behind a cache that looks at its argument as nothing more than a key."""
+    if not isinstance(of, type):
+        raise TypeError(f"{of!r} is no type of row")
+    hints = get_type_hints(of)
+    names = tuple(field.name for field in fields(of))
+    encoders: list[tuple[int, Callable[[Any], Any]]] = []
+    decoders: list[tuple[str, Callable[[Any], Any]]] = []
+    for at, name in enumerate(names):
+        kind = _bare(hints[name])
+        if get_origin(kind) is tuple:
+            encoders.append((at, _to_json))
+            decoders.append((name, _from_json))
+        elif kind is bool:
+            encoders.append((at, int))
+            decoders.append((name, bool))
+        elif isinstance(kind, type) and issubclass(kind, Enum):
+            encoders.append((at, str))
+            decoders.append((name, kind))
+    return Codec(of, names, tuple(encoders), tuple(decoders))
+
+
+def _bare(hint: Any) -> Any:
+    """`X` for `X | None`."""
+    if get_origin(hint) in {Union, types.UnionType}:
+        return next(each for each in get_args(hint) if each is not type(None))
+    return hint
+
+
+def _to_json(value: tuple[Any, ...]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else "[]"
+
+
+def _from_json(text: str) -> tuple[Any, ...]:
+    if text == "[]":
+        return ()
+    return tuple(tuple(each) if isinstance(each, list) else each for each in json.loads(text))

@@ -1,0 +1,79 @@
+"""Writing, inside one act: what the work given to `Workspace.act` receives."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.rows import codec
+from draftdesk.workspace.schema import Class, table_of
+
+
+class Transaction(Look):
+    """Reads what it has written itself. Everything is undone together if the work raises.
+
+    `who` did it and `at` is when (UTC, ISO 8601): the same for all that one act writes.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, *, who: str, at: str) -> None:
+        super().__init__(connection)
+        self.who = who
+        self.at = at
+
+    def insert(self, *rows: object) -> None:
+        """Add rows, of any types."""
+        for row in rows:
+            self.insert_many([row])
+
+    def insert_many(self, rows: Iterable[object]) -> None:
+        """Add rows that are all of one type. Of a write-once table, rows that are there already stay as they are."""
+        listed = list(rows)
+        if not listed:
+            return
+        of = type(listed[0])
+        table, coder = table_of(of), codec(of)
+        names = ", ".join(f'"{name}"' for name in coder.columns)
+        marks = ", ".join("?" * len(coder.columns))
+        again = " ON CONFLICT DO NOTHING" if table.of is Class.WRITE_ONCE else ""
+        self._connection.executemany(
+            f'INSERT INTO "{table.name}"({names}) VALUES ({marks}){again}', map(_clean, coder.many(listed))
+        )
+
+    def update(self, *rows: object) -> None:
+        """Write changed rows over those of the same key. Raises LookupError for a row that is not there."""
+        for row in rows:
+            table, coder = table_of(type(row)), codec(type(row))
+            values = dict(zip(coder.columns, _clean(coder.values(row)), strict=True))
+            sets = ", ".join(f'"{name}"=:{name}' for name in coder.columns if name not in table.key)
+            where = " AND ".join(f'"{name}"=:{name}' for name in table.key)
+            if not self._connection.execute(f'UPDATE "{table.name}" SET {sets} WHERE {where}', values).rowcount:
+                raise LookupError(f"no such row in {table.name}")
+
+    def delete(self, *rows: object) -> None:
+        """Take rows away."""
+        for row in rows:
+            table = table_of(type(row))
+            where = " AND ".join(f'"{name}"=?' for name in table.key)
+            values = [getattr(row, name) for name in table.key]
+            self._connection.execute(f'DELETE FROM "{table.name}" WHERE {where}', values)
+
+
+def _clean(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Texts that SQLite's JSON would cut (at a NUL) or refuse (half a surrogate pair) without what offends."""
+    if any(type(value) is str and ("\0" in value or not _is_text(value)) for value in values):
+        return tuple(_plain(value) if isinstance(value, str) else value for value in values)
+    return values
+
+
+def _is_text(value: str) -> bool:
+    if value.isascii():
+        return True
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _plain(value: str) -> str:
+    return value.replace("\0", "").encode("utf-8", "replace").decode()
