@@ -35,6 +35,19 @@ def connect(path: Path, *, mode: str, timeout: float = 2.0) -> sqlite3.Connectio
     return connection
 
 
+def connect_to_write(path: Path) -> sqlite3.Connection:
+    """The connection of the writer thread. Its triggers may use SQLite's JSON functions, which an untrusted schema may
+    not, and only because the whole schema was first found to be exactly ours."""
+    connection = connect(path, mode="rw", timeout=5.0)
+    try:
+        check_schema(connection, path.name)
+    except BaseException:
+        connection.close()
+        raise
+    connection.execute("PRAGMA trusted_schema=ON")
+    return connection
+
+
 def build(connection: sqlite3.Connection, version: int = LATEST) -> None:
     """Make an empty workspace of a schema version in an empty database."""
     connection.execute("PRAGMA foreign_keys=OFF")
@@ -96,11 +109,17 @@ def _inspected(connection: sqlite3.Connection, name: str) -> int:
     first = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if first != "ok":
         raise DamagedWorkspace(f"{name} is damaged ({first}); open the newest backup, or a copy made before")
+    check_schema(connection, name)
+    return version
+
+
+def check_schema(connection: sqlite3.Connection, name: str) -> None:
+    """Raise NotAWorkspace unless tables, indexes and triggers are to the letter those of the schema version."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if foreign := _foreign(connection, version):
         raise NotAWorkspace(
             f"{name} holds a {foreign} that DraftDesk did not make; it was not opened, since it could change your text"
         )
-    return version
 
 
 def _foreign(connection: sqlite3.Connection, version: int) -> str | None:

@@ -206,10 +206,8 @@ def contributors_of_snippets(look: Look, source_id: str | None = None) -> dict[s
 
 def _shown(look: Look, found: Sequence[Snippet], query: Query) -> list[Found]:
     ids = [snippet.id for snippet in found]
-    tags = _labels(
-        look, "snippet_tag", "tag_id", "tag g JOIN facet f ON f.id=g.facet_id", "f.name || ':' || g.name", ids
-    )
-    people = _labels(look, "snippet_contributor", "contributor_id", "contributor g", "g.name", ids)
+    tags = _labels(look, _TAG_LABELS, ids)
+    people = _labels(look, _CONTRIBUTOR_LABELS, ids)
     owners = {source.id: source for source in look.among(Source, "id", [snippet.source_id for snippet in found])}
     return [
         Found(
@@ -223,18 +221,17 @@ def _shown(look: Look, found: Sequence[Snippet], query: Query) -> list[Found]:
     ]
 
 
-def _labels(
-    look: Look, link: str, column: str, table: str, label: str, ids: Sequence[str]
-) -> dict[str, tuple[str, ...]]:
+_TAG_LABELS = """SELECT l.snippet_id, f.name || ':' || g.name FROM snippet_tag l JOIN tag g ON g.id=l.tag_id
+    JOIN facet f ON f.id=g.facet_id WHERE l.snippet_id IN ({}) ORDER BY f.seq, g.position, g.seq"""
+_CONTRIBUTOR_LABELS = """SELECT l.snippet_id, g.name FROM snippet_contributor l
+    JOIN contributor g ON g.id=l.contributor_id WHERE l.snippet_id IN ({}) ORDER BY g.seq"""
+
+
+def _labels(look: Look, sql: str, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     rows: list[tuple[Any, ...]] = []
     for start in range(0, len(ids), 500):
         part = ids[start : start + 500]
-        marks = ", ".join("?" * len(part))
-        rows += look.tuples(
-            f"SELECT l.snippet_id, {label} FROM {link} l JOIN {table} ON g.id=l.{column} "
-            f"WHERE l.snippet_id IN ({marks}) ORDER BY g.seq",
-            part,
-        )
+        rows += look.tuples(sql.format(", ".join("?" * len(part))), part)
     return _grouped(rows)
 
 

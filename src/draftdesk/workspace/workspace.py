@@ -19,7 +19,15 @@ from draftdesk.workspace.copies import copy_database
 from draftdesk.workspace.faults import in_plain_words
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.migrations import LATEST, migrate
-from draftdesk.workspace.opening import build, check_connected, connect, inspect, open_to_look, require_sqlite
+from draftdesk.workspace.opening import (
+    build,
+    check_connected,
+    connect,
+    connect_to_write,
+    inspect,
+    open_to_look,
+    require_sqlite,
+)
 from draftdesk.workspace.transaction import Transaction
 
 Value = TypeVar("Value")
@@ -133,7 +141,7 @@ class Workspace:
         """On the writer thread: the job in its transaction, rolled back if anything in it raises."""
         try:
             if self._connection is None:
-                self._connection = connect(self.path, mode="rw", timeout=5.0)
+                self._connection = connect_to_write(self.path)
             return job(self._connection)
         except BaseException as error:
             if self._connection is not None and self._connection.in_transaction:
@@ -237,6 +245,7 @@ def create(path: Path, seed: Callable[[Transaction], None], *, who: str) -> None
         with replacing(path, overwrite=False) as temporary, closing(connect(temporary, mode="rw")) as connection:
             connection.execute("PRAGMA synchronous=OFF")  # the finished file is flushed as a whole
             build(connection)
+            connection.execute("PRAGMA trusted_schema=ON")  # it is our own, made just now
             log.begin(connection)
             log.open_act(connection, log.Act(id=new_id(), name="New workspace", place="", who=who, at=now()))
             seed(Transaction(connection, who=who, at=now()))
