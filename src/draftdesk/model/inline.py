@@ -5,7 +5,7 @@ A backslash takes a mark's meaning away. Square brackets are literal text otherw
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\\([\\*^~{\[])|\[\^([\w-]+)\]|\{ref:([\w-]+)\}|(\*\*|\*|\^|~)")
@@ -122,3 +122,48 @@ def _joined(pieces: Iterator[Run]) -> Iterator[Run]:
         held = piece
     if held is not None:
         yield held
+
+
+def from_runs(pieces: Iterable[Run]) -> str:
+    """The inline Markdown that says those runs: what `runs` cut, put together again."""
+    parts: list[str] = []
+    look = Run()
+    for run in [*pieces, Run()]:
+        parts += _marks_between(look, run)
+        look = replace(run, text="", footnote="", reference="")
+        if run.footnote:
+            parts.append(f"[^{run.footnote}]")
+        elif run.reference:
+            parts.append(f"{{ref:{run.reference}}}")
+        else:
+            parts.append(escape(run.text))
+    return "".join(parts)
+
+
+def cut(text: str, at: int) -> tuple[str, str]:
+    """The text in two, after `at` characters of what it says (a mark counts as one), each half whole in itself."""
+    first: list[Run] = []
+    second: list[Run] = []
+    left = at
+    for run in runs(text):
+        size = len(run.text) or 1
+        if left >= size:
+            first.append(run)
+        elif left <= 0:
+            second.append(run)
+        else:
+            first.append(replace(run, text=run.text[:left]))
+            second.append(replace(run, text=run.text[left:]))
+        left -= size
+    return from_runs(first).rstrip(), from_runs(second).lstrip()
+
+
+def _marks_between(before: Run, after: Run) -> list[str]:
+    marks = []
+    for name, mark in (("subscript", "~"), ("superscript", "^"), ("bold", "**"), ("italic", "*")):
+        if getattr(before, name) and not getattr(after, name):
+            marks.append(mark)
+    for name, mark in (("italic", "*"), ("bold", "**"), ("superscript", "^"), ("subscript", "~")):
+        if getattr(after, name) and not getattr(before, name):
+            marks.append(mark)
+    return marks

@@ -138,14 +138,15 @@ _VERSIONS = (
     """CREATE TABLE version_paragraph(
         version_id TEXT NOT NULL REFERENCES version(id), n INTEGER NOT NULL, paragraph_id TEXT NOT NULL, parent_id TEXT,
         role TEXT NOT NULL, number TEXT NOT NULL, depth INTEGER NOT NULL, text TEXT NOT NULL, language TEXT NOT NULL,
-        status TEXT NOT NULL, PRIMARY KEY(version_id, n)) STRICT""",
+        status TEXT NOT NULL, draft_text TEXT NOT NULL, section TEXT NOT NULL, label TEXT NOT NULL,
+        PRIMARY KEY(version_id, n)) STRICT""",
     "CREATE INDEX version_paragraph_id ON version_paragraph(paragraph_id)",
     """CREATE TABLE version_footnote(
         version_id TEXT NOT NULL REFERENCES version(id), number INTEGER NOT NULL, footnote_id TEXT NOT NULL,
         paragraph_id TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY(version_id, number)) STRICT""",
     """CREATE TABLE version_target(
-        version_id TEXT NOT NULL REFERENCES version(id), reference_id TEXT NOT NULL, printed TEXT NOT NULL,
-        PRIMARY KEY(version_id, reference_id)) STRICT""",
+        version_id TEXT NOT NULL REFERENCES version(id), reference_id TEXT NOT NULL, paragraph_id TEXT NOT NULL,
+        target_id TEXT NOT NULL, printed TEXT NOT NULL, PRIMARY KEY(version_id, reference_id)) STRICT""",
     """CREATE TABLE version_source(
         version_id TEXT NOT NULL REFERENCES version(id), n INTEGER NOT NULL, paragraph_id TEXT NOT NULL,
         snippet_id TEXT, reference TEXT NOT NULL, source_title TEXT NOT NULL, contributors TEXT NOT NULL,

@@ -436,17 +436,27 @@ def version_document(look: Look, version: Version) -> Document:
                 language=row.language,
                 status=row.status,
             )
-            for row in look.where(VersionParagraph, "version_id=?", (version.id,), order="n")
+            for row in version_paragraphs(look, version.id)
         ),
         footnotes=tuple(
             PrintedFootnote(id=row.footnote_id, paragraph_id=row.paragraph_id, number=row.number, text=row.text)
-            for row in look.where(VersionFootnote, "version_id=?", (version.id,), order="number")
+            for row in version_footnotes(look, version.id)
         ),
-        targets=tuple(
-            (row.reference_id, row.printed)
-            for row in look.where(VersionTarget, "version_id=?", (version.id,), order="rowid")
-        ),
+        targets=tuple((row.reference_id, row.printed) for row in version_targets(look, version.id)),
     )
+
+
+def version_paragraphs(look: Look, version_id: str) -> list[VersionParagraph]:
+    """The version's paragraphs with what the draft itself held, from which it can be restored."""
+    return look.where(VersionParagraph, "version_id=?", (version_id,), order="n")
+
+
+def version_footnotes(look: Look, version_id: str) -> list[VersionFootnote]:
+    return look.where(VersionFootnote, "version_id=?", (version_id,), order="number")
+
+
+def version_targets(look: Look, version_id: str) -> list[VersionTarget]:
+    return look.where(VersionTarget, "version_id=?", (version_id,), order="rowid")
 
 
 def version_sources(look: Look, version_id: str) -> list[VersionSource]:

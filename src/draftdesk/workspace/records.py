@@ -74,7 +74,8 @@ class StoredBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionParagraph:
-    """A paragraph as it was issued: with its number and final punctuation."""
+    """A paragraph as it was issued, with its number and final punctuation; `draft_text`, `section` and `label` are the
+    draft's own, from which a working draft can be restored."""
 
     version_id: str
     n: int
@@ -86,6 +87,9 @@ class VersionParagraph:
     text: str
     language: str
     status: Status
+    draft_text: str
+    section: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +105,8 @@ class VersionFootnote:
 class VersionTarget:
     version_id: str
     reference_id: str
+    paragraph_id: str
+    target_id: str
     printed: str
 
 
