@@ -1,0 +1,128 @@
+"""How the lines of a document were wrapped: how wide they run, and whether a word more would have fitted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from draftdesk.reading.lines import Line
+
+_SAMPLE = 4000
+_LONGEST_LINE = 250
+_LEAST_WRAPS = 4
+_NARROW = frozenset("iljtfrI.,;:'’!|()[]-")
+_WIDE = frozenset("mwMW@%—")
+_SENTENCE_ENDS = (".", "!", "?", ":", ";")
+_CLOSERS = "\"'”’»)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """The habit of one document.
+
+    `hard`: its lines are lines on paper, whatever the format calls them. `spare(before, after)` is the share of the
+    full width left over after `before` if the first word of `after` had been put there: clearly positive means that
+    the line ended early on purpose. `trust` (0 to 1) says how far that can be believed. `spaced`: an empty line
+    stands between any two lines, so that empty lines mean nothing.
+    """
+
+    hard: bool
+    spaced: bool
+    trust: float
+    full: float
+    spare: Callable[[Line, Line], float]
+
+    def is_short(self, before: Line, after: Line, share: float = 0.06) -> bool:
+        """Whether a line clearly ended before it had to."""
+        return self.trust > 0.5 and self.spare(before, after) > share
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends with a point, colon or the like, closing quotes and brackets aside."""
+    return text.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line begins as the middle of a sentence does: with a small letter, a closing mark."""
+    head = text.lstrip("\"'“‘«([")
+    return bool(head) and (head[0].islower() or head[0] in ",;:.)]”’&%")
+
+
+def wrapping(lines: Sequence[Line]) -> Wrapping:
+    """The wrapping habit of a document's lines."""
+    sample = [line for line in lines if line.table is None and not line.level][:_SAMPLE]
+    wraps = [
+        (before, after)
+        for before, after in pairwise(sample)
+        if goes_on(after.text) and not after.number and not ends_sentence(before.text)
+    ]
+    blanks = sum(after.blank_before for _, after in wraps)
+    hard = _is_hard(sample, len(wraps))
+    tight = [pair for pair in wraps if not pair[1].blank_before] if blanks * 2 < len(wraps) else wraps
+    measures: tuple[_Measure, ...] = (_points,) if any(line.size for line in sample) else (_characters, _proportional)
+    width, spare, broken = min((_calibrated(tight, measure) for measure in measures), key=lambda found: found[2])
+    trust = max(0.0, 1.0 - 4 * broken) if len(tight) >= _LEAST_WRAPS else 0.0
+    return Wrapping(hard=hard, spaced=blanks * 2 > len(wraps) > _LEAST_WRAPS, trust=trust, full=width, spare=spare)
+
+
+def _is_hard(sample: Sequence[Line], wraps: int) -> bool:
+    if not sample or wraps < 2:
+        return False
+    if not all(line.whole for line in sample):
+        return True
+    # A Word file made from plain text has one paragraph a line: many break off in the middle of a sentence.
+    text = [line for line in sample if len(line.text) > 20]
+    return wraps * 4 > len(text) and all(len(line.text) < _LONGEST_LINE for line in text)
+
+
+_Measure = Callable[[Line, str], tuple[float, float]]
+"""From a line and the first word of the next: the line's right edge, and how much a space and that word need."""
+
+
+def _calibrated(
+    wraps: Sequence[tuple[Line, Line]], measure: _Measure
+) -> tuple[float, Callable[[Line, Line], float], float]:
+    needs = [measure(before, after.text) for before, after in wraps]
+    edges = sorted(edge for edge, _ in needs)
+    full = edges[int(len(edges) * 0.97)] if edges else 0.0
+
+    def spare(before: Line, after: Line) -> float:
+        edge, need = measure(before, after.text)
+        return (full - edge - need) / full if full else 0.0
+
+    broken = sum(1 for edge, need in needs if edge + need < full * 0.93) / len(needs) if needs else 1.0
+    return full, spare, broken
+
+
+def _characters(line: Line, following: str) -> tuple[float, float]:
+    return line.right or float(len(line.text)), 1.0 + len(_first_word(following))
+
+
+def _proportional(line: Line, following: str) -> tuple[float, float]:
+    return line.left * 0.5 + estimated_width(line.text), 0.28 + estimated_width(_first_word(following))
+
+
+def _points(line: Line, following: str) -> tuple[float, float]:
+    scale = (line.right - line.left) / (estimated_width(line.text) or 1.0)
+    return line.right, scale * (0.28 + estimated_width(_first_word(following)))
+
+
+def _first_word(text: str) -> str:
+    head = text[:80].split(maxsplit=1)
+    return head[0] if head else ""
+
+
+def estimated_width(text: str) -> float:
+    """The width of a text in a common proportional type, in ems; a few hundredths off."""
+    width = 0.0
+    for c in text:
+        if c == " ":
+            width += 0.28
+        elif c in _NARROW:
+            width += 0.29
+        elif c in _WIDE:
+            width += 0.83
+        elif c.isupper():
+            width += 0.68
+        else:
+            width += 0.52
+    return width
