@@ -1,0 +1,189 @@
+"""A Word file from outside, opened within bounds: its parts, and the units found in them."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+
+from draftdesk.kit.zips import UnsafeZip, read_entries
+from draftdesk.model.errors import UnreadableFile
+from draftdesk.ooxml.numbers import read_lists
+from draftdesk.ooxml.pieces import REVISIONS, RUN, TEXT, VANISH
+from draftdesk.ooxml.styles import Styles
+from draftdesk.ooxml.units import PARAGRAPH, Stories, Unit, walk
+from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn
+
+MAX_XML = 600 * 1024 * 1024
+MAX_TEXT = 100_000_000
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_RELATIONSHIP, _ROOT = qn("pr:Relationship"), qn("w:document")
+_BODY, _COMMENT, _ALT_CHUNK = qn("w:body"), qn("w:comment"), qn("w:altChunk")
+_TITLE, _PAGES = qn("dc:title"), qn("ep:Pages")
+
+
+def open_package(content: bytes, name: str) -> "Package":
+    """The Word file in `content`, called `name` in messages.
+
+    What is not a readable Word file raises UnreadableFile, saying what it is and what to do. Macros, pictures and
+    whatever else does not bear on the text are never unpacked.
+    """
+    _check_kind(content, name)
+    try:
+        entries = read_entries(BytesIO(content), max_total=MAX_XML)
+        return Package(entries, name)
+    except UnsafeZip as error:
+        raise UnreadableFile(f'"{name}" cannot be read: {error}. Ask for the file again.') from error
+    except UnsafeXml as error:
+        raise UnreadableFile(
+            f'"{name}" cannot be read: {error}. Open it in Word and save it anew, or ask for it again.'
+        ) from error
+
+
+class Package:
+    """The parts of a Word file that bear on its text. Made by `open_package`.
+
+    `comments` is how many comments the file holds; `title` stands in its properties and is often left over from
+    another document.
+    """
+
+    def __init__(self, entries: Mapping[str, bytes], name: str) -> None:
+        self.name = name
+        self._entries = entries
+        self._names = {entry.replace("\\", "/").casefold(): entry for entry in entries}
+        self._main = self._find_main()
+        self._related = self._relationships(self._main)
+        document = self._part(self._main)
+        if document is None or document.tag != _ROOT:
+            raise self._no_document()
+        body = document.find(_BODY)
+        if body is None:
+            raise self._no_document()
+        self._roots: dict[str, Element] = {"document": document}
+        for story in ("footnotes", "endnotes"):
+            if (root := self._relation(story)) is not None:
+                self._roots[story] = root
+        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self._roots.items()}
+        styles = Styles(self._relation("styles"))
+        self._stories = Stories(
+            body=body,
+            footnotes=self._roots.get("footnotes"),
+            endnotes=self._roots.get("endnotes"),
+            settings=self._relation("settings"),
+            styles=styles,
+            lists=read_lists(self._relation("numbering"), lambda style: styles.paragraph(style).num_id),
+            pages=self._stated_pages(),
+            addresses={
+                paragraph: f"{story}:{n}"
+                for story, paragraphs in self._paragraphs.items()
+                for n, paragraph in enumerate(paragraphs)
+            },
+        )
+
+        comments = self._relation("comments")
+        self.comments = 0 if comments is None else sum(1 for _ in comments.iter(_COMMENT))
+        core = self._relation_of("", "core-properties")
+        self.title = "" if core is None else (core.findtext(_TITLE) or "").strip()
+
+    def units(self) -> Iterator[Unit]:
+        """The file's units in the order of reading: body with tables and text boxes, footnotes, endnotes.
+
+        Raises UnreadableFile where they come to more than 100 million characters.
+        """
+        total = 0
+        for unit in walk(self._stories):
+            total += len(unit.text or "") + len(unit.original or "")
+            if total > 2 * MAX_TEXT:
+                raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
+            yield unit
+
+    def element(self, address: str) -> Element:
+        """The `w:p` of a unit, by its address. Addresses hold for the same bytes, also while elements are changed.
+
+        Raises KeyError for what is no address of this file.
+        """
+        story, _, place = address.partition(":")
+        n = integer(place)
+        if story not in self._paragraphs or n is None or not 0 <= n < len(self._paragraphs[story]):
+            raise KeyError(address)
+        return self._paragraphs[story][n]
+
+    @property
+    def paragraph_count(self) -> int:
+        """About how many units there will be, for progress."""
+        return sum(len(paragraphs) for paragraphs in self._paragraphs.values())
+
+    @property
+    def has_revisions(self) -> bool:
+        """Whether words, rows or paragraph marks are tracked as inserted, deleted or moved."""
+        return any(next(root.iter(*REVISIONS), None) is not None for root in self._roots.values())
+
+    @property
+    def has_hidden_text(self) -> bool:
+        """Whether some runs are formatted as hidden: Word does not print them, and units leave them out."""
+        return any(_hides_text(switch) for root in self._roots.values() for switch in root.iter(VANISH))
+
+    @property
+    def has_embedded_files(self) -> bool:
+        """Whether files stand in the text that Word merges in on opening (`w:altChunk`). They are not read."""
+        return next(self._roots["document"].iter(_ALT_CHUNK), None) is not None
+
+    def _find_main(self) -> str:
+        if "[content_types].xml" not in self._names:
+            raise self._no_document()
+        return self._relationships("").get("officeDocument") or "word/document.xml"
+
+    def _no_document(self) -> UnreadableFile:
+        return UnreadableFile(f'"{self.name}" is not a Word document: open it in the program it comes from.')
+
+    def _relation(self, kind: str) -> Element | None:
+        return self._part(self._related[kind]) if kind in self._related else None
+
+    def _relation_of(self, source: str, kind: str) -> Element | None:
+        target = self._relationships(source).get(kind)
+        return None if target is None else self._part(target)
+
+    def _relationships(self, source: str) -> dict[str, str]:
+        """The parts that a part refers to, by the last word of the relationship's type; of several the first."""
+        folder, _, file = source.rpartition("/")
+        root = self._part(posixpath.join(folder, "_rels", f"{file}.rels"))
+        found: dict[str, str] = {}
+        for relationship in () if root is None else root.iter(_RELATIONSHIP):
+            if relationship.get("TargetMode") != "External":
+                kind = relationship.get("Type", "").rpartition("/")[2]
+                target = posixpath.normpath(posixpath.join("/", folder, relationship.get("Target", "")))
+                found.setdefault(kind, target.lstrip("/"))
+        return found
+
+    def _part(self, name: str) -> Element | None:
+        entry = self._names.get(name.casefold())
+        return None if entry is None else parse(self._entries[entry])
+
+    def _stated_pages(self) -> int | None:
+        root = self._relation_of("", "extended-properties")
+        return None if root is None else integer(root.findtext(_PAGES))
+
+
+def _hides_text(switch: Element) -> bool:
+    font = switch.getparent()
+    run = None if font is None else font.getparent()
+    return run is not None and run.tag == RUN and is_on(switch) and run.find(TEXT) is not None
+
+
+def _check_kind(content: bytes, name: str) -> None:
+    """Says what a file is that only calls itself a Word file."""
+    start = content[:1024].lstrip()
+    reason = ""
+    if not content:
+        reason = "is empty: ask for it again"
+    elif content.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in content:
+        reason = "is encrypted with a password: open it in Word and save it as .docx without one"
+    elif content.startswith(_OLE):
+        reason = "is encrypted or an old .doc: open it in Word and save it as .docx"
+    elif start.startswith(b"%PDF"):
+        reason = "is a PDF, whatever its name says: call it .pdf and read it again"
+    elif start.startswith(b"{\\rtf"):
+        reason = "is a rich text (.rtf) file: open it in Word and save it as .docx"
+    elif not content.startswith(b"PK"):
+        reason = "is not a Word file, or is damaged: open it in Word and save it as .docx"
+    if reason:
+        raise UnreadableFile(f'"{name}" {reason}.')
