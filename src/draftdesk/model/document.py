@@ -72,9 +72,21 @@ class Document:
     footnotes: tuple[PrintedFootnote, ...] = ()
     targets: tuple[tuple[str, str], ...] = field(default=())
     """Reference id → the number of the paragraph it points at, as printed in a sentence ("12", "12 (a)")."""
+    links: tuple[tuple[str, str], ...] = field(default=())
+    """Reference id → the id of the paragraph it points at. Where it is missing, its number stands without a jump."""
     sources: tuple[SourceLine, ...] | None = None
     sources_left_out: int = 0
     sources_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column."""
+
+    title: str
+    note: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 def printed_text(document: Document, text: str) -> str:

@@ -10,7 +10,6 @@ from draftdesk.model.profile import Ending, Profile
 from draftdesk.model.tree import children, in_order
 
 _STOPS = ";,."
-_FINAL = (".", "?", "!", ":", ";", ",", "…")
 
 
 def printed(

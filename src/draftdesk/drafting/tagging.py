@@ -1,0 +1,64 @@
+"""Sorting snippets: tags put on and taken off, one or many at a time."""
+
+from collections.abc import Sequence
+
+from draftdesk.model.errors import NotFound
+from draftdesk.model.folding import fold
+from draftdesk.model.ids import new_id
+from draftdesk.model.sources import Snippet
+from draftdesk.model.vocabulary import Facet, Tag
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import SnippetTag
+from draftdesk.workspace.transaction import Transaction
+
+
+def tag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequence[str]) -> int:
+    """Put the tags ("facet:name") on the snippets, making tags that do not exist in facets that do.
+
+    Returns how many were put on that were not on before. Raises NotFound for a facet that does not exist.
+    """
+    added = 0
+    for label in labels:
+        tag = tag_or_new(tx, label)
+        tagged = {link.snippet_id for link in tx.all(SnippetTag, tag_id=tag.id)}
+        new = [SnippetTag(snippet_id=each.id, tag_id=tag.id) for each in snippets if each.id not in tagged]
+        tx.insert_many(new)
+        added += len(new)
+    return added
+
+
+def untag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequence[str]) -> int:
+    """Take the tags off the snippets; returns how many were on."""
+    removed = 0
+    for label in labels:
+        tag = queries.tag_named(tx, label)
+        for each in snippets:
+            links = tx.all(SnippetTag, snippet_id=each.id, tag_id=tag.id)
+            tx.delete(*links)
+            removed += len(links)
+    return removed
+
+
+def tag_or_new(tx: Transaction, label: str) -> Tag:
+    """The tag of that label, made at the end of its facet where it is new."""
+    try:
+        return queries.tag_named(tx, label)
+    except NotFound:
+        facet_name, _, name = label.partition(":")
+        facet = facet_named(tx, facet_name)
+        if not name.strip():
+            raise
+    positions = [tag.position for tag in tx.all(Tag, facet_id=facet.id)]
+    tag = Tag(id=new_id(), facet_id=facet.id, name=name.strip(), position=max(positions, default=-1) + 1)
+    tx.insert(tag)
+    return tag
+
+
+def facet_named(look: Look, name: str) -> Facet:
+    """The facet of that name. Raises NotFound naming those there are."""
+    facets = look.all(Facet)
+    for facet in facets:
+        if fold(name.strip()) in {fold(facet.name), fold(facet.title)}:
+            return facet
+    raise NotFound(f"there is no facet “{name}”; this workspace has " + ", ".join(facet.name for facet in facets))
