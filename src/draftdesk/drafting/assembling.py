@@ -275,8 +275,8 @@ def _write_headings(tx: Transaction, writing: _Writing, dropped: Collection[str]
     """Headings, prose and chapeaux that are missing, each where the outline has it among its neighbours."""
     alive = _with_ancestors(filled, writing.assembly.slots)
     for slot in writing.assembly.slots:
-        if slot.tags and slot.key not in alive:
-            continue  # a repeated section that would stand empty
+        if slot.key not in alive and slot.key not in writing.sections and _is_optional(slot):
+            continue
         parent = writing.sections.get(slot.parent) if slot.parent else None
         if slot.key not in writing.sections and slot.title:
             _add(
@@ -313,6 +313,11 @@ def _write_headings(tx: Transaction, writing: _Writing, dropped: Collection[str]
             )
 
 
+def _is_optional(slot: Slot) -> bool:
+    """Whether the section is left out while nothing fills it, as every repeated one is."""
+    return bool(slot.tags) or (slot.rule is not None and slot.rule.optional)
+
+
 def _with_ancestors(keys: Collection[str], slots: Sequence[Slot]) -> set[str]:
     found = set(keys)
     for slot in reversed(slots):  # a section comes before what stands in it
@@ -322,9 +327,13 @@ def _with_ancestors(keys: Collection[str], slots: Sequence[Slot]) -> set[str]:
 
 
 def _write_prose(tx: Transaction, writing: _Writing, slot: Slot, heading: str | None, dropped: Collection[str]) -> None:
-    role = slot.rule.role if slot.rule and slot.rule.role is Role.PREAMBULAR else Role.OPERATIVE
+    """The outline's own paragraphs. The last, where it ends in a colon before sub-paragraphs, is their chapeau."""
+    usual = slot.rule.role if slot.rule and slot.rule.role is Role.PREAMBULAR else Role.OPERATIVE
+    lists = slot.rule is not None and slot.rule.role is Role.SUB_PARAGRAPH and not slot.rule.chapeau
     for count, text in enumerate(slot.prose, start=1):
-        key = f"{slot.key}#{count}"
+        leads_in = lists and count == len(slot.prose) and text.endswith(":")
+        role = Role.CHAPEAU if leads_in else usual
+        key = slot.key + CHAPEAU if leads_in else f"{slot.key}#{count}"
         if key in writing.sections or key in dropped:
             continue
         _add(

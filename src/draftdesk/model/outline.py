@@ -8,6 +8,7 @@
     label = "Objective {n}:"          how the heading is numbered
     chapeau = "We commit to the following with regard to {tag}:"
     role = "sub-paragraph"            what the snippets become
+    optional = true                   the section is left out while nothing fills it
     ```
 
 Plain paragraphs under a heading become paragraphs of the draft. HTML comments are notes to people only. In a title or
@@ -27,7 +28,7 @@ from draftdesk.model.sources import SnippetKind, Strength
 
 _HEADING = re.compile(r"(#{1,5})\s+(.*?)\s*#*\s*$")
 _ROLES = {Role.PREAMBULAR, Role.OPERATIVE, Role.SUB_PARAGRAPH}
-_SETTINGS = {"repeat", "kinds", "tags", "addressees", "strengths", "role", "label", "chapeau", "profile"}
+_SETTINGS = {"repeat", "kinds", "tags", "addressees", "strengths", "role", "label", "chapeau", "profile", "optional"}
 MAX_LENGTH = 1_000_000
 _Words = TypeVar("_Words", SnippetKind, Strength)
 
@@ -44,6 +45,7 @@ class Rule:
     role: Role = Role.OPERATIVE
     label: str = ""
     chapeau: str = ""
+    optional: bool = False
 
     def accepts(self, *, kind: SnippetKind, tags: Collection[str], addressee: str, strength: Strength | None) -> bool:
         """Whether a snippet meets the filters. `tags` are "facet:name"."""
@@ -217,6 +219,7 @@ def _rule(values: dict[str, Any], where: str) -> Rule:
         role=Role(role),
         label=_text(values, "label", where),
         chapeau=_text(values, "chapeau", where),
+        optional=_yes(values, "optional", where),
     )
 
 
@@ -231,6 +234,13 @@ def _text(values: dict[str, Any], key: str, where: str) -> str:
     value = values.get(key, "")
     if not isinstance(value, str):
         raise InvalidSettings(f"{where}: '{key}' must be a text in quotes")
+    return value
+
+
+def _yes(values: dict[str, Any], key: str, where: str) -> bool:
+    value = values.get(key, False)
+    if not isinstance(value, bool):
+        raise InvalidSettings(f"{where}: '{key}' is true or false")
     return value
 
 

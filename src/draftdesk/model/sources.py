@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftdesk.model.vocabulary import ContributorKind
+
 
 class Visibility(StrEnum):
     """Who may see a source or a snippet. Only what may be circulated ever stands in a document for others."""
@@ -163,7 +165,8 @@ class Suggestion:
     """A passage that a reader offers as a snippet, before anything is stored.
 
     `quoted` holds the source's words untouched, `text` the same with conversion faults mended. `contributors` are
-    names as the vocabulary has them, `tags` are "facet:name". `replaces` is the old wording a proposal would change.
+    names as the vocabulary has them (or the source, where it knows none) and `contributor_kinds` what each of them is;
+    `tags` are "facet:name". `replaces` is the old wording a proposal would change.
     `doubts` say what a person should look at.
     """
 
@@ -176,6 +179,7 @@ class Suggestion:
     heading_path: tuple[str, ...] = ()
     area: str | None = None
     contributors: tuple[str, ...] = ()
+    contributor_kinds: tuple[ContributorKind, ...] = ()
     tags: tuple[str, ...] = ()
     card: str = ""
     addressee: str = ""

@@ -1,0 +1,154 @@
+"""A file in, a reading out; a reading in, suggested snippets out. The front door of this package."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.errors import UnreadableFile
+from draftdesk.model.printing import without_ending
+from draftdesk.model.sources import Block, Reading, Segment, Suggestion
+from draftdesk.model.vocabulary import ContributorKind, Vocabulary
+from draftdesk.reading.attribution import How, Mention, Names, contributors_in, contributors_of
+from draftdesk.reading.cards import cards
+from draftdesk.reading.detect import kind_of_file
+from draftdesk.reading.joins import Compounds, known_compounds, mend
+from draftdesk.reading.lines import Line
+from draftdesk.reading.recommendations import listed
+from draftdesk.reading.structure import blocks
+from draftdesk.reading.tagging import TagIndex, tags_for
+
+VERSION = 1
+"""Raised whenever a reader comes to read the same bytes otherwise."""
+MAX_TEXT = 100 * 1024 * 1024
+"""More text than this (in characters) is refused: no document of a negotiation has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """What a reading offers, and what a person should look at, a line each."""
+
+    suggestions: tuple[Suggestion, ...]
+    warnings: tuple[str, ...]
+
+
+def read(content: bytes, name: str, progress: Progress) -> Reading:
+    """The blocks of a file. `name` tells its kind, and errors call the file by it. Raises UnreadableFile."""
+    kind = kind_of_file(content, name)
+    if kind in {"txt", "md", "csv"}:
+        lines, warnings, title, options = _read_text(content, name, kind, progress)
+    else:
+        lines, warnings, title, options = _read_package(content, name, kind, progress)
+    if sum(len(line.text) for line in lines) > MAX_TEXT:
+        raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and add the parts")
+    found, said = blocks(lines)
+    return Reading(
+        reader=kind,
+        version=VERSION,
+        title=title or _title(found),
+        options=options,
+        blocks=found,
+        warnings=(*warnings, *said),
+    )
+
+
+_Read = tuple[list[Line], tuple[str, ...], str, tuple[tuple[str, str], ...]]
+
+
+def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
+    from draftdesk.reading.encoding import decode
+
+    text, encoding = decode(content, name)
+    options = (("encoding", encoding),)
+    if kind == "csv":
+        from draftdesk.reading.csv import read_csv
+
+        lines, warnings = read_csv(text, name, progress)
+        return lines, warnings, "", options
+    if kind == "md":
+        from draftdesk.reading.md import read_md
+
+        return read_md(text, progress), (), "", options
+    from draftdesk.reading.txt import read_txt
+
+    return read_txt(text, progress), (), "", options
+
+
+def _read_package(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
+    if kind == "pdf":
+        from draftdesk.reading.pdf import read_pdf
+
+        lines, warnings = read_pdf(content, name, progress)
+        return lines, warnings, "", ()
+    from draftdesk.reading.docx import read_docx
+
+    lines, warnings, title = read_docx(content, name, progress)
+    return lines, warnings, title, ()
+
+
+def _title(found: Sequence[Block]) -> str:
+    """The first heading, where the document begins with one that is not just the name of its first part."""
+    first = found[0] if found else None
+    if first is None or first.level == 0 or first.number or first.area or len(first.text) > 200:
+        return ""
+    return first.text
+
+
+def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -> Suggested:
+    """The recommendations that the source itself lists, with tags and contributors as far as these are sure.
+
+    `quoted` stays as the source has it; in `text` words run together by conversion are mended and an attribution in
+    square brackets at the end is taken off, since it stands in `contributors`.
+    """
+    index = TagIndex(vocabulary)
+    names = Names(vocabulary)
+    compounds = known_compounds(reading.blocks)
+    from_cards, warnings = cards([block for block in reading.blocks if block.segment is not Segment.ANNEX])
+    from_lists = listed([block for block in reading.blocks if block.table is None], lead_ins)
+    found = [_finished_card(each, names, compounds, index) for each in from_cards]
+    found += [_finished_item(each, names, compounds, index) for each in from_lists]
+    found.sort(key=lambda each: (each.locator.block, each.locator.start))
+    return Suggested(suggestions=tuple(found), warnings=warnings)
+
+
+def _finished_item(each: Suggestion, names: Names, compounds: Compounds, index: TagIndex) -> Suggestion:
+    mentions = [mention for mention in contributors_in(each.text, names) if mention.how is How.BRACKETED]
+    text, doubts = mend(_without_attribution(each.text, mentions), compounds)
+    mentions += _speakers_of(each.heading_path, names)
+    return replace(
+        _with_contributors(each, mentions),
+        text=text,
+        tags=(*each.tags, *tags_for(each.heading_path, text, index, area=each.area)),
+        doubts=(*each.doubts, *doubts),
+    )
+
+
+def _finished_card(each: Suggestion, names: Names, compounds: Compounds, index: TagIndex) -> Suggestion:
+    text, doubts = mend(each.text, compounds)
+    mentions = [mention for field in each.contributors for mention in contributors_of(field, names)]
+    tags = dict.fromkeys((*each.tags, *tags_for((), text, index)))
+    return replace(_with_contributors(each, mentions), text=text, tags=tuple(tags), doubts=(*each.doubts, *doubts))
+
+
+def _with_contributors(each: Suggestion, mentions: Sequence[Mention]) -> Suggestion:
+    kinds: dict[str, ContributorKind] = {}
+    for mention in mentions:
+        kinds.setdefault(mention.name, mention.kind)
+    return replace(each, contributors=tuple(kinds), contributor_kinds=tuple(kinds.values()))
+
+
+def _speakers_of(heading_path: Sequence[str], names: Names) -> list[Mention]:
+    """Whom a heading such as "Statement by Mexico" or a bare "Mexico" names: the speaker of all that stands under it."""
+    for heading in reversed(heading_path):
+        mentions = [mention for mention in contributors_of(heading, names) if mention.known]
+        if mentions:
+            return mentions
+    return []
+
+
+def _without_attribution(text: str, mentions: Sequence[Mention]) -> str:
+    """The text without the brackets at its end, where these name who said it."""
+    bare = without_ending(text)
+    start = bare.rfind("[")
+    if bare.endswith("]") and any(mention.start >= start for mention in mentions):
+        return bare[:start].rstrip()
+    return text
