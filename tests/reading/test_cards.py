@@ -161,6 +161,20 @@ def test_brackets_that_name_somebody_else_stay() -> None:
     assert one(["From", "Text"], ["Kenya", "Ratify the Optional Protocol (OP-CAT)"]).text.endswith("(OP-CAT)")
 
 
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        ("Act now. );", "Act now."),
+        ("Act now)))", "Act now"),
+        ("Act (now);", "Act (now);"),
+        ("Act (now)); )", "Act (now)"),
+        (")" * 200_000, ")" * 200_000),
+    ],
+)
+def test_closing_brackets_that_nothing_opened_go(read: str, text: str) -> None:
+    assert one(["From", "Text"], ["Kenya", read]).text == text
+
+
 def test_others_named_in_the_brackets_are_said() -> None:
     card = one(["From", "Text"], ["Kenya", f"{LONG} (Kenya, Nepal)"])
     assert card.text == LONG
@@ -170,6 +184,11 @@ def test_others_named_in_the_brackets_are_said() -> None:
 def test_numbers_before_most_texts_are_the_cards_numbers() -> None:
     found, _ = cards(table(["From", "Text"], ["Kenya", "12.1  Act"], ["Nepal", "12.2. Share"], ["Fiji", "Decide"]))
     assert [(card.card, card.text) for card in found] == [("12.1", "Act"), ("12.2", "Share"), ("", "Decide")]
+
+
+def test_a_text_that_opens_with_its_card_number_by_chance_keeps_it() -> None:
+    found, _ = cards(table(["id", "Text"], ["1", "(1) 'data' means"], ["2", "(9) 'user' means"], ["3", "(4) 'act'"]))
+    assert [card.text for card in found] == ["(1) 'data' means", "(9) 'user' means", "(4) 'act'"]
 
 
 def test_a_single_text_that_opens_with_a_figure_keeps_it() -> None:
@@ -237,9 +256,11 @@ def test_proposals_for_a_regulation_with_old_and_new_wording() -> None:
     assert first.text.startswith("(1) 'data subject' means an identified natural person")
     assert first.replaces.startswith("(1) 'data subject' means")
     assert first.contributors == ("1212_EuroISPA_contribution.pdf",)
-    assert warnings == (
-        "column 'organisation_document' taken as who proposes it, though it names files "
-        "('1212_EuroISPA_contribution.pdf'): please check",
+    assert warnings[0] == (
+        f"column 'organisation_document' taken as who proposes it, though it names files ('{first.contributors[0]}'): "
+        "please check"
+    )
+    assert warnings[1:] == (
         "columns 'page' and 'relations' not used",
         "23 cards give no new wording: read as proposals to delete",
         "1 row holds no recommendation: left out (45)",

@@ -81,12 +81,16 @@ def test_anything_else_is_refused_in_one_line_that_says_what_to_do(content: byte
     assert "\n" not in str(refused.value)
 
 
+def assert_one_line(error: UnreadableFile) -> None:
+    assert "\n" not in str(error)
+
+
 @given(st.binary(max_size=200), st.sampled_from(["docx", "pdf", "txt", "md", "csv", "exe", ""]))
 def test_any_bytes_are_told_or_refused(content: bytes, suffix: str) -> None:
     try:
         assert kind_of_file(content, f"x.{suffix}") == suffix
     except UnreadableFile as error:
-        assert "\n" not in str(error)
+        assert_one_line(error)
 
 
 @given(st.binary(max_size=300))

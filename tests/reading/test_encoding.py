@@ -108,12 +108,16 @@ def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
         decode(content, "noise.txt")
 
 
+def assert_one_line(error: UnreadableFile) -> None:
+    assert "\n" not in str(error)
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_clean_text_or_one_line(content: bytes) -> None:
     try:
         text, _ = decode(content, "x.txt")
     except UnreadableFile as error:
-        assert "\n" not in str(error)
+        assert_one_line(error)
     else:
         text.encode("utf-8")  # no lone surrogates
         assert not set(text) & {"\0", "\r", "\ufffe", "\uffff", "\x07", "\x1b"}

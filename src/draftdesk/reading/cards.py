@@ -7,7 +7,7 @@ from itertools import groupby
 
 from draftdesk.model.folding import fold, matching_key
 from draftdesk.model.sources import Block, Locator, SnippetKind, Strength, Suggestion
-from draftdesk.reading.card_columns import Columns, Field, is_heading, recognized
+from draftdesk.reading.card_columns import Field, is_heading, recognized
 from draftdesk.reading.kinds import kind_of
 
 Row = Mapping[int, Sequence[Block]]
@@ -99,7 +99,7 @@ def _read(rows: Sequence[Row]) -> tuple[list[Suggestion], list[str]]:
         for row, texts in zip(rows[columns.header + 1 :], grid[columns.header + 1 :], strict=True)
         if texts != heading  # repeated at the top of a page
     ]
-    habits = _habits(cards_read, columns)
+    habits = _habits(cards_read)
     suggested = [(card, _suggestion(card, habits)) for card in cards_read]
     found = [suggestion for _, suggestion in suggested if suggestion is not None]
     deletions = sum(not card.text_of(Field.TEXT) for card, suggestion in suggested if suggestion is not None)
@@ -118,13 +118,19 @@ def _counted(count: int, one: str, several: str) -> str:
     return f"{count} {one if count == 1 else several}"
 
 
-def _habits(cards_read: Sequence[_Card], columns: Columns) -> _Habits:
-    texts = [(card.text_of(Field.TEXT), card.text_of(Field.CONTRIBUTOR)) for card in cards_read]
-    most = sum(bool(text) for text, _ in texts) / 2
-    return _Habits(
-        numbered=Field.CARD not in columns.of and sum(_NUMBER.match(text) is not None for text, _ in texts) > most,
-        attributed=sum(bool(_attribution(text, (name,))) for text, name in texts) > most,
+def _habits(cards_read: Sequence[_Card]) -> _Habits:
+    with_text = [card for card in cards_read if card.text_of(Field.TEXT)]
+    numbered = sum(_number(card) is not None for card in with_text)
+    attributed = sum(
+        bool(_attribution(card.text_of(Field.TEXT), (card.text_of(Field.CONTRIBUTOR),))) for card in with_text
     )
+    return _Habits(numbered=2 * numbered > len(with_text), attributed=2 * attributed > len(with_text))
+
+
+def _number(card: _Card) -> re.Match[str] | None:
+    """The number before a card's text, unless the card's own is another."""
+    found = _NUMBER.match(card.text_of(Field.TEXT).lstrip())
+    return found if found and card.line_of(Field.CARD) in {"", found[1]} else None
 
 
 def _suggestion(card: _Card, habits: _Habits) -> Suggestion | None:
@@ -135,7 +141,7 @@ def _suggestion(card: _Card, habits: _Habits) -> Suggestion | None:
     cell = card.cells[Field.TEXT if quoted else Field.REPLACES]
     contributors = tuple(filter(None, map(_one_line, _SEPARATOR.split(card.text_of(Field.CONTRIBUTOR)))))
     if quoted:
-        number, text, doubts = _mended(_one_line(quoted), contributors, card.line_of(Field.CARD), habits)
+        number, text, doubts = _mended(card, contributors, habits)
     else:
         number, text = card.line_of(Field.CARD), f"Delete: “{_one_line(replaces)}”"
         doubts = ("the card gives no new wording: read as a proposal to delete",)
@@ -162,11 +168,13 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _mended(text: str, contributors: Sequence[str], card: str, habits: _Habits) -> tuple[str, str, tuple[str, ...]]:
+def _mended(card: _Card, contributors: Sequence[str], habits: _Habits) -> tuple[str, str, tuple[str, ...]]:
     """The card's number, its text without what conversion and habit have put around it, and doubts."""
     doubts: tuple[str, ...] = ()
-    if (found := _NUMBER.match(text)) and (habits.numbered or found[1] == card):
-        card, text = card or found[1], text[found.end() :]
+    number, text = card.line_of(Field.CARD), card.text_of(Field.TEXT).lstrip()
+    if habits.numbered and (found := _number(card)):
+        number, text = found[1], text[found.end() :]
+    text = _one_line(text)
     last = _LAST_BRACKETS.search(text, max(0, len(text) - 2000))
     if last and (names := _attribution(text, contributors)):
         text = text[: last.start()].rstrip(" ,;")
@@ -174,7 +182,7 @@ def _mended(text: str, contributors: Sequence[str], card: str, habits: _Habits) 
             doubts = (f"the card's text also names others as contributors: {last[1]}",)
     elif last and habits.attributed:
         doubts = (f"'({last[1]})' at the end of the text may say who proposes it",)
-    return card, _without_stray_ends(text), doubts
+    return number, _without_stray_ends(text), doubts
 
 
 def _attribution(text: str, contributors: Sequence[str]) -> tuple[str, ...]:
@@ -193,10 +201,13 @@ def _same_name(name: str, other: str) -> bool:
 def _without_stray_ends(text: str) -> str:
     """The text without closing brackets at its end that nothing opened, and the stops that came with them."""
     surplus = text.count(")") - text.count("(")
-    while surplus > 0 and (cut := text.rstrip(" ;,")).endswith(")"):
-        text = cut[:-1].rstrip()
-        surplus -= 1
-    return text
+    end = kept = len(text)
+    while surplus > 0 and end > 0 and text[end - 1] in " ;,)":
+        end -= 1
+        if text[end] == ")":
+            surplus -= 1
+            kept = end
+    return text[:kept].rstrip() or text
 
 
 def _kind_and_strength(card: _Card, text: str) -> tuple[SnippetKind, Strength | None, tuple[str, ...]]:
