@@ -106,12 +106,12 @@ def _level(element: Element) -> Level:
 
 
 class Counter:
-    """Counts through a document, paragraph after paragraph."""
+    """Counts through one story of a document (the body, its text boxes, its footnotes), paragraph after paragraph."""
 
     def __init__(self, lists: dict[str, List]) -> None:
         self._lists = lists
         self._counts: dict[str, dict[int, int]] = {}
-        self._begun: set[str] = set()
+        self._restarted: set[tuple[str, int]] = set()
 
     def next(self, num_id: str, ilvl: int) -> str:
         """The number of the next paragraph of that list and level as Word prints it, "" where it prints none.
@@ -122,22 +122,25 @@ class Counter:
         if found is None or ilvl not in found.levels:
             return ""
         counts = self._counts.setdefault(found.counts, {})
-        if num_id not in self._begun:
-            self._begun.add(num_id)
-            for n in found.overrides:
-                counts.pop(n, None)
+        if ilvl in found.overrides and (num_id, ilvl) not in self._restarted:
+            self._restarted.add((num_id, ilvl))
+            counts.pop(ilvl, None)
         level = found.levels[ilvl]
+        for higher in range(ilvl):  # a level passed over counts as used (Microsoft, article Q110380)
+            if higher in found.levels:
+                counts.setdefault(higher, found.levels[higher].start)
         counts[ilvl] = counts[ilvl] + 1 if ilvl in counts else level.start
         for deeper in [n for n in counts if n > ilvl and _restarts(found.levels.get(n), ilvl)]:
             del counts[deeper]
-        return _printed(found, level, counts)
+        return _printed(found, ilvl, counts)
 
 
 def _restarts(deeper: Level | None, after: int) -> bool:
     return deeper is None or deeper.restart is None or after < deeper.restart
 
 
-def _printed(found: List, level: Level, counts: dict[int, int]) -> str:
+def _printed(found: List, ilvl: int, counts: dict[int, int]) -> str:
+    level = found.levels[ilvl]
     if level.format == "bullet":
         return BULLET if level.text.strip() else ""
 
@@ -146,11 +149,10 @@ def _printed(found: List, level: Level, counts: dict[int, int]) -> str:
         other = found.levels.get(n)
         if other is None:
             return ""
-        return written(
-            counts.get(n, other.start), "decimal" if level.legal and other.format != "none" else other.format
-        )
+        figures = level.legal and n < ilvl and other.format not in ("none", "bullet")
+        return written(counts.get(n, other.start), "decimal" if figures else other.format)
 
-    return _PLACE.sub(number, level.text).strip()
+    return _PLACE.sub(number, level.text, count=len(_LEVELS)).strip()
 
 
 def written(number: int, format_: str) -> str:

@@ -125,8 +125,7 @@ class _Walk:
     def __init__(self, stories: Stories) -> None:
         self._stories = stories
         self._pages = Pages(stories.body, stories.pages)
-        self._counter = Counter(stories.lists)
-        self._original_counter = Counter(stories.lists)
+        self._counters: dict[str, tuple[Counter, Counter]] = {}
         self._tables = 0
         self._references: list[NoteReference] = []
 
@@ -204,7 +203,7 @@ class _Walk:
         if shown or was_shown:
             text = "".join(carried.texts) if shown else None
             original = text if plain and shown else "".join(carried.originals)
-            number, original_number, indent = self._number(properties, style, shown, was_shown)
+            number, original_number, indent = self._number(properties, style, place, shown, was_shown)
             direct = left_of(properties.get(_IND))
             outline = outline_level(_attribute(properties.get(_OUTLINE)))
             yield Unit(
@@ -280,7 +279,7 @@ class _Walk:
                 yield from self._blocks(box, inside)
 
     def _number(
-        self, properties: dict[str, Element], style: Style, shown: bool, was_shown: bool
+        self, properties: dict[str, Element], style: Style, place: _Place, shown: bool, was_shown: bool
     ) -> tuple[str, str, float | None]:
         """The printed number, the one it had, and the indentation that the list gives."""
         now = then = self._list_level(properties.get(_NUM_PR), style)
@@ -292,13 +291,21 @@ class _Walk:
             )
         elif now and _has(properties.get(_NUM_PR), INSERTED):
             then = None
-        number = self._counter.next(*now) if now and shown else ""
-        original = self._original_counter.next(*then) if then and was_shown else ""
+        counter, original_counter = self._counters_of(place)
+        number = counter.next(*now) if now and shown else ""
+        original = original_counter.next(*then) if then and was_shown else ""
         indent = None
         if now and (_NUM_PR in properties or style.left is None):
             level = self._stories.lists[now[0]].levels.get(now[1]) if now[0] in self._stories.lists else None
             indent = None if level is None else level.left
         return number, original, indent
+
+    def _counters_of(self, place: _Place) -> tuple[Counter, Counter]:
+        """The body, the text boxes and either kind of notes count each for themselves, as Word does."""
+        story = place.note.partition(":")[0] or ("boxes" if place.part == Part.TEXT_BOX else "body")
+        if story not in self._counters:
+            self._counters[story] = (Counter(self._stories.lists), Counter(self._stories.lists))
+        return self._counters[story]
 
     def _list_level(self, num_pr: Element | None, style: Style) -> tuple[str, int] | None:
         num_id = None if num_pr is None else _attribute(num_pr.find(_NUM_ID))

@@ -1,5 +1,7 @@
 """The one parser for Word's XML, and the names of its elements."""
 
+from math import isfinite
+
 from lxml import etree
 
 Element = etree._Element
@@ -86,6 +88,7 @@ def points(text: str | None) -> float | None:
         return None
     unit = units.get(text[-2:])
     try:
-        return float(text) / 20 if unit is None else float(text[:-2]) * unit
+        length = float(text) / 20 if unit is None else float(text[:-2]) * unit
     except ValueError:
         return None
+    return length if isfinite(length) else None
