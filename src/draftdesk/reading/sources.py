@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import UnreadableFile
+from draftdesk.model.folding import matching_key
 from draftdesk.model.printing import without_ending
 from draftdesk.model.sources import Block, Reading, Segment, Suggestion
 from draftdesk.model.vocabulary import ContributorKind, Vocabulary
@@ -21,6 +22,9 @@ VERSION = 1
 """Raised whenever a reader comes to read the same bytes otherwise."""
 MAX_TEXT = 100 * 1024 * 1024
 """More text than this (in characters) is refused: no document of a negotiation has it."""
+
+
+_SPEAKER_OPENINGS = ("statement by ", "statement of ", "intervention by ", "remarks by ", "submission by ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,10 +141,12 @@ def _with_contributors(each: Suggestion, mentions: Sequence[Mention]) -> Suggest
 
 
 def _speakers_of(heading_path: Sequence[str], names: Names) -> list[Mention]:
-    """Whom a heading such as "Statement by Mexico" or a bare "Mexico" names: the speaker of all that stands under it."""
+    """Whom a heading such as "Statement by Mexico" or a bare "Mexico" names as speaker of all that stands under it."""
     for heading in reversed(heading_path):
-        mentions = [mention for mention in contributors_of(heading, names) if mention.known]
-        if mentions:
+        words = heading.strip()
+        mentions = [mention for mention in contributors_of(words, names) if mention.known]
+        is_all = len(mentions) == 1 and words[mentions[0].start : mentions[0].end] == words
+        if mentions and (is_all or matching_key(words).startswith(_SPEAKER_OPENINGS)):
             return mentions
     return []
 

@@ -1,0 +1,121 @@
+"""Coverage: for every snippet whether it is in the draft, or in a version, where, and if not, why not."""
+
+from collections import defaultdict
+
+from draftdesk.drafting.assembling import propose
+from draftdesk.drafting.profiles import profile_named
+from draftdesk.model import inline
+from draftdesk.model.coverage import Coverage, CoverageLine
+from draftdesk.model.document import Document, Table
+from draftdesk.model.drafts import Draft, Outcome, Version
+from draftdesk.model.numbering import numbers
+from draftdesk.model.tree import in_order
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+
+_NOT_PLACED = "not placed"
+
+
+def coverage(look: Look, draft: Draft, version: Version | None = None) -> Coverage:
+    """Every snippet of the workspace beside the working draft, or beside a version of it."""
+    reached, outcomes, reasons = _of_version(look, version) if version else _of_draft(look, draft)
+    sources = {source.id: source for source in queries.sources(look)}
+    tags = queries.tags_of_snippets(look)
+    people = queries.contributors_of_snippets(look)
+    lines = []
+    for snippet in queries.snippets(look):
+        places = tuple(reached.get(snippet.id, ()))
+        lines.append(
+            CoverageLine(
+                snippet=snippet,
+                source_code=sources[snippet.source_id].code,
+                source_title=sources[snippet.source_id].title,
+                contributors=people.get(snippet.id, ()),
+                tags=tags.get(snippet.id, ()),
+                outcome=outcomes.get(snippet.id, str(Outcome.PLACED) if places else _NOT_PLACED),
+                paragraphs=places,
+                reason=reasons.get(snippet.id, ""),
+            )
+        )
+    return Coverage(draft=draft.name, version=version.label if version else "", lines=tuple(lines))
+
+
+_Found = tuple[dict[str, list[str]], dict[str, str], dict[str, str]]
+
+
+def _of_draft(look: Look, draft: Draft) -> _Found:
+    ordered = in_order(queries.paragraphs(look, draft.id))
+    number = numbers(ordered, profile_named(draft.profile))
+    printed = {each.id: number[each.id].full or _beginning(each.text) for each in ordered}
+    reached: dict[str, list[str]] = defaultdict(list)
+    for source in queries.provenance(look, draft.id):
+        if source.snippet_id is not None:
+            reached[source.snippet_id].append(printed[source.paragraph_id])
+    outcomes: dict[str, str] = {}
+    reasons: dict[str, str] = {}
+    for decision in queries.decisions(look, draft.id):
+        is_in = decision.snippet_id in reached
+        if is_in == (decision.outcome in {Outcome.PLACED, Outcome.MERGED}):
+            outcomes[decision.snippet_id] = str(decision.outcome)
+            reasons[decision.snippet_id] = decision.reason
+    assembly = propose(look, draft)
+    for out in assembly.not_placed:
+        reasons[out.snippet.id] = reasons.get(out.snippet.id) or out.reason
+    for placement in assembly.placed:
+        reasons.setdefault(placement.snippet.id, "the draft has not been assembled since it came in")
+    return reached, outcomes, reasons
+
+
+def _of_version(look: Look, version: Version) -> _Found:
+    document = queries.version_document(look, version)
+    printed = _full_numbers(document)
+    reached: dict[str, list[str]] = defaultdict(list)
+    for line in queries.version_sources(look, version.id):
+        if line.snippet_id is not None:
+            reached[line.snippet_id].append(printed[line.paragraph_id])
+    return reached, {}, {}
+
+
+def _full_numbers(document: Document) -> dict[str, str]:
+    """Each paragraph's number as a sentence refers to it, put together from the numbers it was issued with."""
+    full: dict[str, str] = {}
+    roles = {line.id: line.role for line in document.paragraphs}
+    for line in document.paragraphs:
+        bare = line.number.rstrip(".:")
+        above = line.parent_id or ""
+        nested = above in full and not roles[above].heading_level
+        own = f"{full[above]} {bare}".strip() if nested and bare else bare
+        full[line.id] = own or _beginning(line.text)
+    return full
+
+
+def _beginning(text: str) -> str:
+    words = inline.plain(text)
+    return words if len(words) <= 40 else words[:39].rstrip() + "…"
+
+
+def coverage_table(found: Coverage) -> Table:
+    """The coverage as a table to hand out."""
+    where = f"{found.draft}, {found.version}" if found.version else found.draft
+    return Table(
+        title=f"Recommendations and where they stand: {where}",
+        note=(
+            f"{len(found.lines)} recommendations: {found.count('placed')} placed, {found.count('merged')} merged into "
+            f"another, {found.count('parked')} parked, {found.count('set aside')} set aside, "
+            f"{found.count(_NOT_PLACED)} not placed."
+        ),
+        columns=("Reference", "Source", "Contributors", "Recommendation", "Tags", "Outcome", "Paragraphs", "Reason"),
+        rows=tuple(
+            (
+                line.snippet.reference,
+                line.source_title,
+                ", ".join(line.contributors),
+                line.snippet.text,
+                ", ".join(line.tags),
+                line.outcome,
+                ", ".join(line.paragraphs),
+                line.reason,
+            )
+            for line in found.lines
+        ),
+    )

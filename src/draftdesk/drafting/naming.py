@@ -1,0 +1,77 @@
+"""What people call things by: the code of a source, the reference of a snippet, the kind of a document."""
+
+import re
+from collections.abc import Collection
+from pathlib import PurePath
+
+from draftdesk.model.folding import fold, words
+from draftdesk.model.sources import SourceKind
+
+_ORDINALS = {
+    word: count
+    for count, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+_KINDS = (
+    (SourceKind.CARD, ("card", "cards")),
+    (SourceKind.STATEMENT, ("statement", "intervention", "remarks", "speech")),
+    (SourceKind.SUMMARY, ("summary",)),
+    (SourceKind.ISSUE_BRIEF, ("brief",)),
+    (SourceKind.CONCEPT_NOTE, ("concept",)),
+    (SourceKind.LETTER, ("letter",)),
+    (SourceKind.AGENDA, ("agenda", "programme", "program")),
+    (SourceKind.AGREED_TEXT, ("resolution", "declaration", "decision", "agreement", "convention")),
+    (SourceKind.NEWS, ("news",)),
+    (SourceKind.REPORT, ("report", "study", "book")),
+)
+_SMALL = frozenset("a an and at by for from in of on or the to with de des du la le les et el los las y".split())
+_DOCUMENT_WORDS = frozenset(word for _, found in _KINDS for word in found)
+_LONGEST_CODE = 4
+
+
+def kind_of_source(file_name: str, title: str, reader: str) -> SourceKind:
+    """The kind that the file's name says, or its title; a table is cards."""
+    for text in (PurePath(file_name).stem, title):
+        said = {word for _, _, word in words(text)}
+        for kind, signs in _KINDS:
+            if said & set(signs):
+                return kind
+    return SourceKind.CARD if reader == "csv" else SourceKind.OTHER
+
+
+def source_code(file_name: str, title: str, taken: Collection[str]) -> str:
+    """A short code that no other source has: "Third thematic session summary" is TS3, a second one TS3-2.
+
+    Initials of the words, without small words, the word for the kind of document where others are left, and dates;
+    an ordinal or number of the session stands at the end.
+    """
+    stem = PurePath(file_name).stem
+    name = stem if any(character.isalpha() for character in stem) else title or "source"
+    said = [word for _, _, word in words(re.sub(r"\d{4}-\d{2}-\d{2}", " ", name))]
+    number = next((str(_ORDINALS[word]) for word in said if word in _ORDINALS), "")
+    number = number or next((found[0] for word in said if (found := re.match(r"\d{1,3}(?=\D|$)", word))), "")
+    initials = [word for word in said if word not in _SMALL and word not in _ORDINALS and not word[0].isdigit()]
+    telling = [word for word in initials if word not in _DOCUMENT_WORDS] or initials
+    letters = "".join(word[0] for word in telling[:_LONGEST_CODE]).upper() or "S"
+    code = letters + number
+    known = {fold(each) for each in taken}
+    if fold(code) not in known:
+        return code
+    count = 2
+    while fold(f"{code}-{count}") in known:
+        count += 1
+    return f"{code}-{count}"
+
+
+def snippet_reference(code: str, area: str | None, place: str, taken: Collection[str]) -> str:
+    """ "TS3/h/4": source, area as printed, and the place in it or the card's own number; made unique where two cards
+    carry one number."""
+    parts = [code, *([area] if area else []), re.sub(r"[\\s/]+", "-", place.strip()) or "1"]
+    reference = "/".join(parts)
+    if reference not in taken:
+        return reference
+    count = 2
+    while f"{reference}-{count}" in taken:
+        count += 1
+    return f"{reference}-{count}"

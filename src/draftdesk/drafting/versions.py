@@ -1,0 +1,298 @@
+"""Issuing a draft: a version is frozen once and for all; a working draft can be taken back to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from draftdesk.drafting.attribution import Namer, namer
+from draftdesk.drafting.profiles import profile_named
+from draftdesk.model.canonical import checksum
+from draftdesk.model.document import Document
+from draftdesk.model.drafts import (
+    Decision,
+    Draft,
+    DroppedSection,
+    Footnote,
+    Issue,
+    Outcome,
+    Paragraph,
+    Provenance,
+    Reference,
+    Status,
+    Version,
+)
+from draftdesk.model.errors import NotAllowed
+from draftdesk.model.folding import fold
+from draftdesk.model.ids import new_id
+from draftdesk.model.ordering import spread
+from draftdesk.model.printing import printed
+from draftdesk.model.sources import Snippet, Source, Visibility
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import VersionFootnote, VersionParagraph, VersionSource, VersionTarget
+from draftdesk.workspace.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueDetails:
+    """What a person says of a version. Date, time and place are printed as given."""
+
+    label: str
+    symbol: str = ""
+    date: str = ""
+    time: str = ""
+    place: str = ""
+    handling: str = ""
+    note: str = ""
+
+
+def working_document(look: Look, draft: Draft) -> Document:
+    """The draft as it stands, with the numbers it would have if it were issued now."""
+    return printed(
+        draft,
+        queries.paragraphs(look, draft.id),
+        queries.footnotes(look, draft.id),
+        queries.references(look, draft.id),
+        profile_named(draft.profile),
+    )
+
+
+def freeze(tx: Transaction, draft: Draft, details: IssueDetails) -> Version:
+    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty."""
+    label = " ".join(details.label.split())
+    if not label:
+        raise NotAllowed("a version needs a label, such as “Zero draft”")
+    known = queries.versions(tx, draft.id)
+    if any(fold(each.label) == fold(label) for each in known):
+        raise NotAllowed(f"“{draft.name}” has a version “{label}” already; choose another label")
+    document = replace(
+        working_document(tx, draft),
+        label=label,
+        symbol=details.symbol or draft.symbol,
+        date=details.date,
+        time=details.time,
+        place=details.place,
+        handling=details.handling,
+    )
+    if not document.paragraphs:
+        raise NotAllowed(f"“{draft.name}” has no paragraphs yet; assemble or write it first")
+    version = Version(
+        id=new_id(),
+        draft_id=draft.id,
+        label=label,
+        title=draft.title,
+        symbol=document.symbol,
+        language=draft.language,
+        date=details.date,
+        time=details.time,
+        place=details.place,
+        handling=details.handling,
+        note=details.note,
+        parent_id=known[-1].id if known else None,
+        attribution=draft.attribution,
+        sha256=checksum(document),
+        at=tx.at,
+    )
+    tx.insert(version)
+    _store(tx, draft, version, document)
+    tx.insert_many(source_lines(tx, draft, version.id, document))
+    tx.insert(Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=label))
+    return version
+
+
+def _store(tx: Transaction, draft: Draft, version: Version, document: Document) -> None:
+    own = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
+    tx.insert_many(
+        VersionParagraph(
+            version_id=version.id,
+            n=n,
+            paragraph_id=line.id,
+            parent_id=line.parent_id,
+            role=line.role,
+            number=line.number,
+            depth=line.depth,
+            text=line.text,
+            language=line.language,
+            status=line.status,
+            draft_text=own[line.id].text,
+            section=own[line.id].section,
+            label=own[line.id].label,
+        )
+        for n, line in enumerate(document.paragraphs)
+    )
+    tx.insert_many(
+        VersionFootnote(
+            version_id=version.id,
+            number=note.number,
+            footnote_id=note.id,
+            paragraph_id=note.paragraph_id,
+            text=note.text,
+        )
+        for note in document.footnotes
+    )
+    targets = dict(document.targets)
+    tx.insert_many(
+        VersionTarget(
+            version_id=version.id,
+            reference_id=reference.id,
+            paragraph_id=reference.paragraph_id,
+            target_id=reference.target_id,
+            printed=targets[reference.id],
+        )
+        for reference in queries.references(tx, draft.id)
+        if reference.id in targets
+    )
+
+
+def source_lines(look: Look, draft: Draft, version_id: str, document: Document) -> Iterator[VersionSource]:
+    """Where each paragraph came from, in the order of the document, with all that any attribution may print."""
+    names: Namer = namer(look)
+    snippets = {snippet.id: snippet for snippet in queries.snippets(look)}
+    sources = {source.id: source for source in queries.sources(look)}
+    people = queries.contributors_of_snippets(look)
+    of_paragraph: dict[str, list[Provenance]] = {}
+    for each in queries.provenance(look, draft.id):
+        of_paragraph.setdefault(each.paragraph_id, []).append(each)
+    n = 0
+    for line in document.paragraphs:
+        for each in of_paragraph.get(line.id, ()):
+            snippet = snippets.get(each.snippet_id or "")
+            source = sources.get(snippet.source_id) if snippet else None
+            contributors = people.get(snippet.id, ()) if snippet else ()
+            yield VersionSource(
+                version_id=version_id,
+                n=n,
+                paragraph_id=line.id,
+                snippet_id=each.snippet_id,
+                reference=snippet.reference if snippet else each.reference,
+                source_title=source.title if source else each.source_title,
+                contributors=contributors,
+                groups=names.by_group(contributors),
+                quoted=snippet.quoted if snippet else each.quoted,
+                relation=each.relation,
+                reason=each.reason,
+                page=snippet.page if snippet else None,
+                visibility=_stricter(snippet, source),
+            )
+            n += 1
+
+
+def _stricter(snippet: Snippet | None, source: Source | None) -> Visibility:
+    """Who may see it: what the snippet or its source says, whichever is narrower. What is deleted nobody may."""
+    if snippet is None or source is None:
+        return Visibility.INTERNAL
+    order = (Visibility.CIRCULATE, Visibility.COFACILITATORS, Visibility.INTERNAL)
+    return max(snippet.visibility, source.visibility, key=order.index)
+
+
+# --- restoring ------------------------------------------------------------------------------------------------------
+
+
+def restore(tx: Transaction, draft: Draft, version: Version) -> None:
+    """Make the working draft say again what the version said: same ids, same order, same sources.
+
+    Paragraphs written since then go; the versions stay. Provenance of snippets that were deleted since is kept as
+    their reference and words.
+    """
+    rows = queries.version_paragraphs(tx, version.id)
+    wanted = {row.paragraph_id for row in rows}
+    current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
+    _clear(tx, draft)
+    for paragraph in [each for name, each in current.items() if name not in wanted]:
+        tx.delete(paragraph)
+    keys = _order_keys([(row.paragraph_id, row.parent_id) for row in rows])
+    for row in rows:
+        before = current.get(row.paragraph_id)
+        restored = Paragraph(
+            id=row.paragraph_id,
+            draft_id=draft.id,
+            ord=keys[row.paragraph_id],
+            role=row.role,
+            text=row.draft_text,
+            parent_id=row.parent_id,
+            language=row.language,
+            section=row.section,
+            label=row.label,
+            status=row.status,
+            status_hash=before.status_hash if before and row.status is not Status.OPEN else "",
+            edited=True,
+        )
+        if before is None:
+            tx.insert(restored)
+        else:
+            tx.update(restored)
+    _restore_marks(tx, version)
+    _restore_provenance(tx, draft, version)
+
+
+def _clear(tx: Transaction, draft: Draft) -> None:
+    """Everything that hangs on the paragraphs, which the version brings back as it had it."""
+    tx.delete(*queries.references(tx, draft.id))
+    tx.delete(*queries.footnotes(tx, draft.id))
+    tx.delete(*queries.provenance(tx, draft.id))
+    tx.delete(*tx.all(DroppedSection, draft_id=draft.id))
+    for paragraph in queries.paragraphs(tx, draft.id):
+        if paragraph.similar_to is not None:
+            tx.update(replace(paragraph, similar_to=None))
+
+
+def _order_keys(rows: Sequence[tuple[str, str | None]]) -> dict[str, str]:
+    """Order keys that put each parent's paragraphs in the order of the rows."""
+    siblings: dict[str | None, list[str]] = {}
+    for name, parent in rows:
+        siblings.setdefault(parent, []).append(name)
+    return {name: key for names in siblings.values() for name, key in zip(names, spread(len(names)), strict=True)}
+
+
+def _restore_marks(tx: Transaction, version: Version) -> None:
+    notes = queries.version_footnotes(tx, version.id)
+    tx.insert_many(
+        Footnote(id=note.footnote_id, paragraph_id=note.paragraph_id, ord=key, text=note.text)
+        for note, key in zip(notes, spread(len(notes)), strict=True)
+    )
+    tx.insert_many(
+        Reference(id=target.reference_id, paragraph_id=target.paragraph_id, target_id=target.target_id)
+        for target in queries.version_targets(tx, version.id)
+    )
+
+
+def _restore_provenance(tx: Transaction, draft: Draft, version: Version) -> None:
+    there = {snippet.id for snippet in queries.snippets(tx)}
+    reached: dict[str, str] = {}
+    for line in queries.version_sources(tx, version.id):
+        known = line.snippet_id if line.snippet_id in there else None
+        tx.insert(
+            Provenance(
+                id=new_id(),
+                paragraph_id=line.paragraph_id,
+                snippet_id=known,
+                relation=line.relation,
+                reason=line.reason,
+                who=tx.who,
+                at=tx.at,
+                reference="" if known else line.reference,
+                quoted="" if known else line.quoted,
+                source_title="" if known else line.source_title,
+            )
+        )
+        if known:
+            reached.setdefault(known, line.paragraph_id)
+    decided = {decision.snippet_id: decision for decision in queries.decisions(tx, draft.id)}
+    for name, decision in decided.items():
+        if name not in reached and decision.outcome in {Outcome.PLACED, Outcome.MERGED}:
+            tx.delete(decision)
+    for name, paragraph in reached.items():
+        before = decided.get(name)
+        if before is None:
+            tx.insert(
+                Decision(
+                    id=new_id(),
+                    draft_id=draft.id,
+                    snippet_id=name,
+                    outcome=Outcome.PLACED,
+                    into=paragraph,
+                    who=tx.who,
+                    at=tx.at,
+                )
+            )
+        elif before.into != paragraph or before.outcome not in {Outcome.PLACED, Outcome.MERGED}:
+            tx.update(replace(before, outcome=Outcome.PLACED, into=paragraph, reason="", who=tx.who, at=tx.at))
