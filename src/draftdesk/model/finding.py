@@ -74,19 +74,27 @@ def _term_spans(text: str, found: list[tuple[int, int, str]], term: Term) -> lis
 def _prefix_end(text: str, word: tuple[int, int, str], wanted: str) -> int:
     """Where in the text's own characters the folded beginning of a word ends."""
     start, end, _ = word
-    for at in range(start + 1, end + 1):
-        if len(fold(text[start:at])) >= len(wanted) and (
-            at == end or fold(text[start : at + 1]) != fold(text[start:at])
-        ):
+    length = 0
+    for at in range(start, end):
+        size = len(fold(text[at]))
+        if size and length >= len(wanted):
             return at
+        length += size
     return end
 
 
 def _chinese_spans(text: str, found: list[tuple[int, int, str]], wanted: str) -> list[tuple[int, int]]:
     hits = []
-    for start, end, _ in found:
-        at = text.find(wanted, start, end)
+    for start, end, word in found:
+        if wanted not in word:
+            continue
+        origin = [at for at in range(start, end) for _ in fold(text[at])]
+        if len(origin) != len(word):  # characters that only fold as they do together
+            hits.append((start, end))
+            continue
+        at = word.find(wanted)
         while at >= 0:
-            hits.append((at, at + len(wanted)))
-            at = text.find(wanted, at + len(wanted), end)
+            after = at + len(wanted)
+            hits.append((origin[at], origin[after - 1] + 1))
+            at = word.find(wanted, after)
     return hits

@@ -7,6 +7,7 @@ Arabic alef, ya and ta marbuta forms made one, tatweel and invisible marks dropp
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 _ALIKE = str.maketrans(
     {
@@ -30,18 +31,27 @@ _ALIKE = str.maketrans(
 )
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\U00020000-\U0003ffff"
 _HAN_RUN = re.compile(f"[{_HAN}]+")
-_WORD = re.compile(
-    rf"[{_HAN}]+|[^\W_{_HAN}][^\W_{_HAN}\u0300-\u036f]*(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f]+[^\W_{_HAN}]*)*"
-)
+_ASCII_WORD = re.compile("[a-z0-9]+")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What folding drops (accents, vowel marks, invisible marks), and a word with such marks in it."""
+    codes = (*range(0x80, 0x20000), *range(0xE0000, 0xE0200))
+    marks = "".join(chr(code) for code in codes if unicodedata.category(chr(code)) in {"Mn", "Cf"})
+    letters = rf"[^\W_{_HAN}]"
+    return re.compile(f"[{marks}]+"), re.compile(
+        f"[{_HAN}]+(?:[{marks}]+[{_HAN}]*)*|{letters}+(?:[{marks}]+{letters}*)*"
+    )
 
 
 def fold(text: str) -> str:
     """The text as it is matched. Its length may differ from the text's."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_ALIKE))
-    kept = [c for c in decomposed if unicodedata.category(c) not in {"Mn", "Cf"}]
-    return unicodedata.normalize("NFC", "".join(kept)).casefold().translate(_ALIKE)
+    marks, _ = _patterns()
+    kept = marks.sub("", unicodedata.normalize("NFKD", text.translate(_ALIKE)))
+    return unicodedata.normalize("NFC", kept).casefold().translate(_ALIKE)
 
 
 def search_text(text: str) -> str:
@@ -49,12 +59,17 @@ def search_text(text: str) -> str:
     folded = fold(text)
     if folded.isascii():
         return folded
-    return _HAN_RUN.sub(lambda run: f" {' '.join(pairs(run[0]))} ", folded)
+    return _HAN_RUN.sub(lambda run: f" {' '.join(_indexed(run[0]))} ", folded)
 
 
 def pairs(run: str) -> tuple[str, ...]:
     """A run of Chinese as overlapping pairs of characters; a single character stands alone."""
     return tuple(run[i : i + 2] for i in range(len(run) - 1)) or (run,)
+
+
+def _indexed(run: str) -> tuple[str, ...]:
+    """A run's pairs, and its last character alone: every character then begins a piece that the index holds."""
+    return (*pairs(run), run[-1]) if len(run) > 1 else (run,)
 
 
 def is_chinese(word: str) -> bool:
@@ -64,8 +79,14 @@ def is_chinese(word: str) -> bool:
 
 def words(text: str) -> Iterator[tuple[int, int, str]]:
     """Each word's start, end (code points) and folded form."""
-    for found in _WORD.finditer(text):
-        yield found.start(), found.end(), fold(found[0])
+    if text.isascii():
+        for found in _ASCII_WORD.finditer(text.lower()):
+            yield found.start(), found.end(), found[0]
+        return
+    _, word = _patterns()
+    for found in word.finditer(text):
+        if folded := fold(found[0]):
+            yield found.start(), found.end(), folded
 
 
 _NOT_TEXT = re.compile(r"[\W_]+")

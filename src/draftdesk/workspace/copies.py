@@ -11,6 +11,7 @@ from draftdesk.model.sources import Visibility
 from draftdesk.workspace import search
 from draftdesk.workspace.faults import in_plain_words
 from draftdesk.workspace.log import create_triggers, drop_triggers
+from draftdesk.workspace.look import content_version
 
 KEPT_BACKUPS = 5
 
@@ -28,9 +29,9 @@ def copy_database(connection: sqlite3.Connection, target: Path, *, overwrite: bo
 def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: bool) -> int:
     """Write a copy that others may have, and return how many snippets were left out of it.
 
-    Left out: sources and snippets that are not for circulation with all that came of them, notes, the act log with the
-    names in it, deleted rows, export records, and versions that no draft lists any more. The finished file is searched
-    for what it must not hold before it gets its name. Raises CannotWrite.
+    Left out: sources and snippets that are not for circulation with all that came of them, what is still quoted of
+    deleted snippets, notes, the act log with the names in it, deleted rows, export records, and versions that no draft
+    lists any more. The finished file is searched for what it must not hold before it gets its name. Raises CannotWrite.
     """
     try:
         with replacing(target, overwrite=overwrite) as temporary:
@@ -53,7 +54,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, *, at: datetime | None
 
     Returns the new file, or None where none was needed.
     """
-    changed = int(connection.execute("SELECT coalesce(max(seq), 0) FROM act").fetchone()[0])
+    changed = content_version(connection)
     kept = sorted(folder.glob("*.draftdesk")) if folder.is_dir() else []
     if kept and kept[-1].stem.endswith(f"-{changed}"):
         return None
@@ -86,10 +87,10 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
     drop_triggers(copied)
     snippets = [name for (name,) in copied.execute(_HIDDEN_SNIPPETS).fetchall()]
     sources = [name for (name,) in copied.execute(_HIDDEN_SOURCES).fetchall()]
-    people = [who for (who,) in copied.execute("SELECT DISTINCT id FROM act").fetchall()]
+    acts = [name for (name,) in copied.execute("SELECT id FROM act").fetchall()]
     copied.execute("CREATE TEMP TABLE hidden AS " + _HIDDEN_SNIPPETS)
     for statement in (
-        "DELETE FROM provenance WHERE snippet_id IN hidden",
+        "DELETE FROM provenance WHERE snippet_id IS NULL OR snippet_id IN hidden",
         "DELETE FROM decision WHERE snippet_id IN hidden",
         "DELETE FROM snippet_tag WHERE snippet_id IN hidden",
         "DELETE FROM snippet_contributor WHERE snippet_id IN hidden",
@@ -101,6 +102,7 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
         f"DELETE FROM source WHERE visibility <> '{Visibility.CIRCULATE}'",
         "UPDATE source SET note=''",
         "UPDATE snippet SET note=''",
+        "UPDATE version SET note=''",
         "UPDATE provenance SET who='', at=''",
         "UPDATE decision SET who='', at=''",
         *(
@@ -124,7 +126,7 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
         raise AssertionError("the copy for others would hold a row that points at nothing")
     create_triggers(copied)
     copied.execute("COMMIT")
-    return [*snippets, *sources, *people], len(snippets)
+    return [*snippets, *sources, *acts], len(snippets)
 
 
 def _require_absent(file: Path, secrets: list[str]) -> None:

@@ -21,7 +21,7 @@ _FAR = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Held until `release` is called."""
+    """Held until `release` is called, which may be done twice."""
 
     release: Callable[[], None]
 
@@ -52,9 +52,10 @@ def take(workspace: Path, *, who: str, at: str) -> Lock:
     file.flush()
 
     def release() -> None:
-        with suppress(OSError):
-            file.truncate(0)
-        file.close()
+        if not file.closed:
+            with suppress(OSError):
+                file.truncate(0)
+            file.close()
 
     return Lock(release)
 

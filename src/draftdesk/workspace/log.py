@@ -70,10 +70,9 @@ def _log_triggers(connection: sqlite3.Connection, table: Table) -> list[str]:
     def trigger(event: str, row: str, before: str, check: str = "") -> str:
         key = _key(table, row)
         return (
-            f'CREATE TRIGGER "log_{table.name}_{event.lower()}" AFTER {event} ON "{table.name}" BEGIN '
-            f"SELECT RAISE(ABORT, 'write outside an act') WHERE {_CURRENT} IS NULL; {check}"
-            f"INSERT INTO change SELECT {_CURRENT}, '{table.name}', {key}, {before} "
-            f"WHERE NOT EXISTS (SELECT 1 FROM change WHERE act={_CURRENT} AND tbl='{table.name}' AND row={key}); END"
+            f'CREATE TRIGGER "log_{table.name}_{event.lower()}" AFTER {event} ON "{table.name}" BEGIN {check}'
+            f"INSERT INTO change SELECT ifnull({_CURRENT}, RAISE(ABORT, 'write outside an act')), '{table.name}', "
+            f"{key}, {before} WHERE 1 ON CONFLICT DO NOTHING; END"
         )
 
     guard = f"SELECT RAISE(ABORT, 'the key of a row never changes') WHERE NOT ({same_key}); "
@@ -109,14 +108,14 @@ def open_act(connection: sqlite3.Connection, act: Act) -> int:
 
 
 def reopen_for_typing(connection: sqlite3.Connection, act: Act) -> int | None:
-    """Go on with the newest act where it is typing in the same place, and give its number; None where it is not."""
+    """Go on with the newest act where it is typing about the same thing, and give its number; None where it is not."""
     newest = connection.execute(
         "SELECT seq FROM act WHERE seq=(SELECT max(seq) FROM act) AND kind='typing' AND subject IS ? AND stack='undo'",
         (act.subject,),
     ).fetchone()
     if newest is None:
         return None
-    connection.execute("UPDATE act SET open=1, at=? WHERE seq=?", (act.at, newest[0]))
+    connection.execute("UPDATE act SET open=1, at=?, lamport=lamport+1 WHERE seq=?", (act.at, newest[0]))
     return int(newest[0])
 
 
@@ -159,7 +158,7 @@ def settle(connection: sqlite3.Connection, subject: str) -> None:
 def _insert(connection: sqlite3.Connection, act: Act, stack: str) -> int:
     cursor = connection.execute(
         "INSERT INTO act(id, name, place, lamport, kind, subject, who, at, stack, open) "
-        "VALUES (?, ?, ?, 1 + (SELECT coalesce(max(lamport), 0) FROM act), ?, ?, ?, ?, ?, 1)",
+        "VALUES (?, ?, ?, 1 + coalesce((SELECT lamport FROM act ORDER BY seq DESC LIMIT 1), 0), ?, ?, ?, ?, ?, 1)",
         (act.id, act.name, act.place, act.kind, act.subject, act.who, act.at, stack),
     )
     if cursor.lastrowid is None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from draftdesk.workspace.faults import told_plainly
 from draftdesk.workspace.rows import codec
 from draftdesk.workspace.schema import table_of
 
@@ -19,24 +20,28 @@ _MANY = 500
 
 
 class Look:
-    """Reading over one connection, of the thread that made it."""
+    """Reading over one connection, of the thread that made it. `name` is the file's, for errors: a DraftDeskError is
+    raised where the file cannot be read, or another program keeps it from being read for seconds."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self._connection = connection
         self._database = Database(connection)
+        self._name = name
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[dict[str, Any]]:
         """The rows of a query as dictionaries, for `queries` and `search` alone."""
-        return list(self._database.query(sql, values))
+        with told_plainly(self._name):
+            return list(self._database.query(sql, values))
 
     def scalar(self, sql: str, values: Sequence[Value] = ()) -> Any:
         """The first value of the first row, or None."""
-        found = self._connection.execute(sql, values).fetchall()
+        found = self.tuples(sql, values)
         return found[0][0] if found else None
 
     def tuples(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query as plain tuples: the fast way for many small ones."""
-        return self._connection.execute(sql, values).fetchall()
+        with told_plainly(self._name):
+            return self._connection.execute(sql, values).fetchall()
 
     def get(self, of: type[Row], name: str) -> Row | None:
         """The object with that id, or None."""
@@ -53,7 +58,7 @@ class Look:
         table = table_of(of)
         order = "rowid" if order == "seq" and table.of.value == "write-once" else order
         order = ", ".join(f'"{name}"' for name in table.key) if order == "seq" and len(table.key) > 1 else order
-        found = self._database.query(f'SELECT * FROM "{table.name}" WHERE {condition} ORDER BY {order}', values)
+        found = self.rows(f'SELECT * FROM "{table.name}" WHERE {condition} ORDER BY {order}', values)
         return [codec(of).row(row) for row in found]
 
     def among(self, of: type[Row], column: str, names: Iterable[str]) -> list[Row]:
@@ -67,4 +72,10 @@ class Look:
 
     def content_version(self) -> int:
         """A number that is another after every act."""
-        return int(self.scalar("SELECT coalesce(max(seq), 0) FROM act"))
+        return content_version(self._connection)
+
+
+def content_version(connection: sqlite3.Connection) -> int:
+    """The newest act's clock, which also moves on when typing joins an act that was there before."""
+    found = connection.execute("SELECT lamport FROM act ORDER BY seq DESC LIMIT 1").fetchall()
+    return int(found[0][0]) if found else 0

@@ -10,7 +10,7 @@ import sqlite3
 from draftdesk.workspace.log import create_triggers, drop_triggers
 
 _SEARCH = """CREATE VIRTUAL TABLE snippet_search USING fts5(
-    text, more, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3')"""
+    text, more, tokenize="unicode61 remove_diacritics 0", prefix='1')"""
 
 _SOURCES = (
     """CREATE TABLE act(
@@ -21,7 +21,6 @@ _SOURCES = (
     """CREATE TABLE change(
         act INTEGER NOT NULL REFERENCES act(seq), tbl TEXT NOT NULL, row TEXT NOT NULL, before TEXT,
         PRIMARY KEY(act, tbl, row)) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX change_row ON change(tbl, row, act)",
     "CREATE TABLE setting(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT",
     """CREATE TABLE session(
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, phase TEXT NOT NULL, kind TEXT NOT NULL, number INTEGER,

@@ -2,18 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from draftdesk.model.errors import (
-    DamagedWorkspace,
-    DraftDeskError,
-    NewerWorkspace,
-    NotAWorkspace,
-    ReadOnlyWorkspace,
-)
-from draftdesk.workspace.faults import in_plain_words
+from draftdesk.model.errors import DamagedWorkspace, NewerWorkspace, NotAWorkspace, ReadOnlyWorkspace
+from draftdesk.workspace.faults import left_by_a_crash, told_plainly
 from draftdesk.workspace.migrations import LATEST, migrate
 from draftdesk.workspace.schema import APPLICATION_ID
 
@@ -27,11 +21,18 @@ def connect(path: Path, *, mode: str, timeout: float = 2.0) -> sqlite3.Connectio
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, timeout=timeout, cached_statements=256
     )
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA recursive_triggers=ON")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA cache_spill=OFF")
+    try:
+        for setting in (
+            "trusted_schema=OFF",
+            "foreign_keys=ON",
+            "recursive_triggers=ON",
+            "synchronous=FULL",
+            "cache_spill=OFF",
+        ):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -79,26 +80,30 @@ def require_sqlite() -> None:
         )
 
 
-def inspect(path: Path) -> int:
-    """The schema version of the workspace at `path`, looked at without writing.
+def recognize(path: Path) -> None:
+    """Refuse what is no workspace or a newer one by its mark alone, without leaving anything beside it.
 
-    Raises NotAWorkspace, NewerWorkspace or DamagedWorkspace; the file is not touched. A workspace whose program was
-    killed while writing can only be looked at once it has been opened for writing: then only its mark is checked.
+    Raises NotAWorkspace or NewerWorkspace. A workspace that was left by a crash, or is being written, passes.
     """
     require_sqlite()
     if not path.is_file():
-        raise NotAWorkspace(f"there is no workspace {path.name}; make one with: draftdesk new {path.name}")
-    if _has_journal(path):
-        _check_mark(path)
-        return LATEST
+        what = "is a folder, not a workspace" if path.is_dir() else "does not exist"
+        raise NotAWorkspace(f"{path.name} {what}; make a workspace with: draftdesk new NAME.draftdesk")
     try:
         with closing(connect(path, mode="ro")) as connection:
-            return _inspected(connection, path.name)
-    except sqlite3.Error as error:
-        raise _plain(error, path.name) from error
+            _recognized(connection, path.name)
+    except sqlite3.OperationalError as error:
+        if left_by_a_crash(error):
+            _check_mark(path)
+        elif error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            with told_plainly(path.name):
+                raise
+    except sqlite3.Error:
+        with told_plainly(path.name):
+            raise
 
 
-def _inspected(connection: sqlite3.Connection, name: str) -> int:
+def _recognized(connection: sqlite3.Connection, name: str) -> int:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotAWorkspace(f"{name} is not a DraftDesk workspace; it was not touched")
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -106,11 +111,32 @@ def _inspected(connection: sqlite3.Connection, name: str) -> int:
         raise NewerWorkspace(f"{name} was written by a newer DraftDesk: install that one; the file was not touched")
     if version < 1:
         raise NotAWorkspace(f"{name} is not a DraftDesk workspace; it was not touched")
-    first = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if first != "ok":
-        raise DamagedWorkspace(f"{name} is damaged ({first}); open the newest backup, or a copy made before")
-    check_schema(connection, name)
     return version
+
+
+def _check_mark(path: Path) -> None:
+    """The one time the file is opened past SQLite, which will not open it: then nobody can have it connected."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if (
+        not header.startswith(b"SQLite format 3\0")
+        or int.from_bytes(header[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID
+    ):
+        raise NotAWorkspace(f"{path.name} is not a DraftDesk workspace; it was not touched")
+
+
+def check_connected(connection: sqlite3.Connection, name: str) -> int:
+    """The schema version of a workspace that is found whole, and to the letter as DraftDesk makes it.
+
+    Raises NotAWorkspace, NewerWorkspace or DamagedWorkspace. Nothing is written.
+    """
+    with told_plainly(name):
+        version = _recognized(connection, name)
+        first = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if first != "ok":
+            raise DamagedWorkspace(f"{name} is damaged ({first}); open the newest backup, or a copy made before")
+        check_schema(connection, name)
+        return version
 
 
 def check_schema(connection: sqlite3.Connection, name: str) -> None:
@@ -134,49 +160,43 @@ def _foreign(connection: sqlite3.Connection, version: int) -> str | None:
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
-    """Everything the schema names. SQLite's own statistics may come and go."""
+    """Everything the schema names. SQLite's own statistics may come and go, and the tables behind the search index are
+    SQLite's to word as it likes."""
     return connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"
+        "SELECT type, name, tbl_name, CASE WHEN name GLOB 'snippet_search_*' THEN NULL ELSE sql END FROM sqlite_master "
+        "WHERE NOT (type='table' AND name GLOB 'sqlite_stat[0-9]')"
     ).fetchall()
 
 
-def check_connected(connection: sqlite3.Connection, name: str) -> int:
-    """The same check over a connection that is open for writing, as after a crash. Returns the schema version."""
-    try:
-        return _inspected(connection, name)
-    except sqlite3.Error as error:
-        raise _plain(error, name) from error
-
-
-def _has_journal(path: Path) -> bool:
-    journal = path.with_name(path.name + "-journal")
-    with suppress(OSError):
-        return journal.stat().st_size > 0
-    return False
-
-
-def _check_mark(path: Path) -> None:
-    """The one time the file is opened past SQLite: nobody in this process can have it connected yet."""
-    with path.open("rb") as file:
-        header = file.read(100)
-    if (
-        not header.startswith(b"SQLite format 3\0")
-        or int.from_bytes(header[_ID_AT : _ID_AT + 4], "big") != APPLICATION_ID
-    ):
-        raise NotAWorkspace(f"{path.name} is not a DraftDesk workspace; it was not touched")
-
-
 def open_to_look(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write. Raises ReadOnlyWorkspace where the file must first be opened for writing."""
-    if _has_journal(path):
+    """A connection that cannot write, to a workspace that was found whole.
+
+    Raises NotAWorkspace, NewerWorkspace or DamagedWorkspace, and ReadOnlyWorkspace where the file must first be opened
+    for writing: because its program was killed while writing, or because its schema is an older one.
+    """
+    recognize(path)
+    with told_plainly(path.name):
+        connection = connect(path, mode="ro")
+    try:
+        version = _looked_into(connection, path.name)
+    except BaseException:
+        connection.close()
+        raise
+    if version < LATEST:
+        connection.close()
+        raise ReadOnlyWorkspace(f"{path.name} was made by an older DraftDesk: open it once for writing")
+    return connection
+
+
+def _looked_into(connection: sqlite3.Connection, name: str) -> int:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        if not left_by_a_crash(error):
+            with told_plainly(name):
+                raise
         raise ReadOnlyWorkspace(
-            f"{path.name} was not closed properly: open it once for writing, or open a copy made together with its "
-            f"{path.name}-journal"
-        )
-    inspect(path)
-    return connect(path, mode="ro")
-
-
-def _plain(error: sqlite3.Error, name: str) -> Exception:
-    plain: DraftDeskError | None = in_plain_words(error, name)
-    return plain if plain is not None else error
+            f"{name} was not closed properly: open it once for writing, or open a copy made together with its "
+            f"{name}-journal"
+        ) from error
+    return check_connected(connection, name)

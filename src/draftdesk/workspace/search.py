@@ -18,23 +18,37 @@ RANKED_FROM_LETTERS = 3
 
 
 def follow(connection: sqlite3.Connection, act: int) -> None:
-    """Bring the index up to what the act has made of the snippets. Part of every act, undo and redo."""
+    """Bring the index up to what the act has made of the snippets. Part of every act, undo and redo.
+
+    In the order of the index's own numbers: out of order, each entry would cost it a write of its own.
+    """
     gone = connection.execute(
-        "SELECT json_extract(before, '$.seq') FROM change WHERE act=? AND tbl='snippet' AND before IS NOT NULL", (act,)
+        "SELECT json_extract(before, '$.seq') AS seq FROM change WHERE act=? AND tbl='snippet' AND before IS NOT NULL "
+        "ORDER BY seq",
+        (act,),
     ).fetchall()
     connection.executemany("DELETE FROM snippet_search WHERE rowid=?", gone)
     present = connection.execute(
         "SELECT s.seq, s.text, s.quoted, s.rationale, s.reference FROM change c JOIN snippet s ON s.id=c.row "
-        "WHERE c.act=? AND c.tbl='snippet'",
+        "WHERE c.act=? AND c.tbl='snippet' ORDER BY s.seq",
         (act,),
     ).fetchall()
     connection.executemany("INSERT INTO snippet_search(rowid, text, more) VALUES (?, ?, ?)", map(_entry, present))
 
 
+def forget(connection: sqlite3.Connection, act: int) -> None:
+    """Take out what an act that is to go on has put in, so that `follow` can go by its before images again."""
+    put_in = connection.execute(
+        "SELECT s.seq FROM change c JOIN snippet s ON s.id=c.row WHERE c.act=? AND c.tbl='snippet' ORDER BY s.seq",
+        (act,),
+    ).fetchall()
+    connection.executemany("DELETE FROM snippet_search WHERE rowid=?", put_in)
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the index anew from all snippets, inside the caller's transaction."""
     connection.execute("DELETE FROM snippet_search")
-    rows = connection.execute("SELECT seq, text, quoted, rationale, reference FROM snippet").fetchall()
+    rows = connection.execute("SELECT seq, text, quoted, rationale, reference FROM snippet ORDER BY seq").fetchall()
     connection.executemany("INSERT INTO snippet_search(rowid, text, more) VALUES (?, ?, ?)", map(_entry, rows))
 
 

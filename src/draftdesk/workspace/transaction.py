@@ -15,8 +15,8 @@ class Transaction(Look):
     `who` did it and `at` is when (UTC, ISO 8601): the same for all that one act writes.
     """
 
-    def __init__(self, connection: sqlite3.Connection, *, who: str, at: str) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: sqlite3.Connection, name: str, *, who: str, at: str) -> None:
+        super().__init__(connection, name)
         self.who = who
         self.at = at
 
@@ -40,14 +40,22 @@ class Transaction(Look):
         )
 
     def update(self, *rows: object) -> None:
-        """Write changed rows over those of the same key. Raises LookupError for a row that is not there."""
+        """Write changed rows over those of the same key; a row that is the same already is not touched.
+
+        Raises LookupError for a row that is not there.
+        """
         for row in rows:
             table, coder = table_of(type(row)), codec(type(row))
             values = dict(zip(coder.columns, _clean(coder.values(row)), strict=True))
-            sets = ", ".join(f'"{name}"=:{name}' for name in coder.columns if name not in table.key)
+            others = [name for name in coder.columns if name not in table.key]
+            sets = ", ".join(f'"{name}"=:{name}' for name in others)
+            differs = " OR ".join(f'"{name}" IS NOT :{name}' for name in others)
             where = " AND ".join(f'"{name}"=:{name}' for name in table.key)
-            if not self._connection.execute(f'UPDATE "{table.name}" SET {sets} WHERE {where}', values).rowcount:
-                raise LookupError(f"no such row in {table.name}")
+            update = f'UPDATE "{table.name}" SET {sets} WHERE {where} AND ({differs})'
+            if not self._connection.execute(update, values).rowcount:
+                keys = {name: values[name] for name in table.key}
+                if not self._connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {where}', keys).fetchall():
+                    raise LookupError(f"no such row in {table.name}")
 
     def delete(self, *rows: object) -> None:
         """Take rows away."""

@@ -16,7 +16,7 @@ from draftdesk.model.errors import CannotWrite, NotAllowed, ReadOnlyWorkspace
 from draftdesk.model.ids import new_id
 from draftdesk.workspace import lock, log, search
 from draftdesk.workspace.copies import copy_database
-from draftdesk.workspace.faults import in_plain_words
+from draftdesk.workspace.faults import told_plainly
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.migrations import LATEST, migrate
 from draftdesk.workspace.opening import (
@@ -24,8 +24,8 @@ from draftdesk.workspace.opening import (
     check_connected,
     connect,
     connect_to_write,
-    inspect,
     open_to_look,
+    recognize,
     require_sqlite,
 )
 from draftdesk.workspace.transaction import Transaction
@@ -60,6 +60,7 @@ class Workspace:
         self.path = path
         self.who = who
         self._held = held
+        self._identity = _identity(path)
         self._local = threading.local()
         self._looks: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -78,12 +79,19 @@ class Workspace:
         """This thread's own reading of the workspace."""
         found: Look | None = getattr(self._local, "look", None)
         if found is None:
-            connection = connect(self.path, mode="ro") if self._held else open_to_look(self.path)
+            connection = self._connected_to_look()
             with self._guard:
                 self._looks.append(connection)
-            found = Look(connection)
+            found = Look(connection, self.path.name)
             self._local.look = found
         return found
+
+    def _connected_to_look(self) -> sqlite3.Connection:
+        if self._held is None:
+            return open_to_look(self.path)
+        self._require_same_file()
+        with told_plainly(self.path.name):
+            return connect(self.path, mode="ro")
 
     # --- writing
 
@@ -120,10 +128,10 @@ class Workspace:
 
         def run(connection: sqlite3.Connection) -> Value:
             log.begin(connection)
-            value = work(Transaction(connection, who=self.who, at=now()))
+            value = work(self._transaction(connection, now()))
             if settles is not None:
                 log.settle(connection, settles)
-            connection.execute("COMMIT")
+            _commit(connection)
             return value
 
         return self._queued(run)
@@ -140,6 +148,7 @@ class Workspace:
     def _run(self, job: Callable[[sqlite3.Connection], Value]) -> Value:
         """On the writer thread: the job in its transaction, rolled back if anything in it raises."""
         try:
+            self._require_same_file()
             if self._connection is None:
                 self._connection = connect_to_write(self.path)
             return job(self._connection)
@@ -147,9 +156,21 @@ class Workspace:
             if self._connection is not None and self._connection.in_transaction:
                 with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error) and (plain := in_plain_words(error, self.path.name)):
-                raise plain from error
+            if isinstance(error, sqlite3.Error):
+                with told_plainly(self.path.name):
+                    raise
             raise
+
+    def _require_same_file(self) -> None:
+        """A file that was moved away or replaced could still be written, but nobody would ever find it."""
+        if _identity(self.path) != self._identity:
+            raise CannotWrite(
+                f"{self.path.name} was moved, deleted or replaced while it was open; nothing more is written to it: "
+                f"save a copy, then open the workspace again"
+            )
+
+    def _transaction(self, connection: sqlite3.Connection, at: str) -> Transaction:
+        return Transaction(connection, self.path.name, who=self.who, at=at)
 
     def _act(
         self,
@@ -172,8 +193,10 @@ class Workspace:
         )
         log.begin(connection)
         joined = log.reopen_for_typing(connection, act) if typing else None
+        if joined is not None:
+            search.forget(connection, joined)
         number = joined or log.open_act(connection, act)
-        value = work(Transaction(connection, who=self.who, at=act.at))
+        value = work(self._transaction(connection, act.at))
         rows = log.touched(connection, number)
         if not rows:
             connection.execute("ROLLBACK")
@@ -192,11 +215,17 @@ class Workspace:
         if expected is not None and expected != name:
             raise NotAllowed(f"{self.path.name}: the newest act is “{name}”, not “{expected}”; nothing was undone")
         act = log.Act(id=new_id(), name=name, place=place, who=self.who, at=now(), kind=kind)
-        number = log.put_back(connection, taken, act)
-        search.follow(connection, number)
-        log.close_act(connection)
-        _commit(connection)
-        return Changed(number, name, place, MappingProxyType(log.touched(connection, number)), name)
+        try:
+            number = log.put_back(connection, taken, act)
+            rows = log.touched(connection, number)
+            search.follow(connection, number)
+            log.close_act(connection)
+            connection.execute("COMMIT")
+        except sqlite3.IntegrityError as error:  # what was exported since stands on it, and is not undone
+            raise NotAllowed(
+                f"{self.path.name}: “{name}” cannot be taken back any more: a version that was exported depends on it"
+            ) from error
+        return Changed(number, name, place, MappingProxyType(rows), name)
 
     # --- closing
 
@@ -227,6 +256,15 @@ class Workspace:
         self.close()
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another of the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _commit(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("COMMIT")
@@ -242,13 +280,17 @@ def create(path: Path, seed: Callable[[Transaction], None], *, who: str) -> None
     """
     require_sqlite()
     try:
-        with replacing(path, overwrite=False) as temporary, closing(connect(temporary, mode="rw")) as connection:
+        with (
+            told_plainly(path.name),
+            replacing(path, overwrite=False) as temporary,
+            closing(connect(temporary, mode="rw")) as connection,
+        ):
             connection.execute("PRAGMA synchronous=OFF")  # the finished file is flushed as a whole
             build(connection)
             connection.execute("PRAGMA trusted_schema=ON")  # it is our own, made just now
             log.begin(connection)
             log.open_act(connection, log.Act(id=new_id(), name="New workspace", place="", who=who, at=now()))
-            seed(Transaction(connection, who=who, at=now()))
+            seed(Transaction(connection, path.name, who=who, at=now()))
             connection.execute("DELETE FROM change")
             connection.execute("UPDATE act SET open=NULL, stack=NULL")
             search.rebuild(connection)
@@ -257,8 +299,6 @@ def create(path: Path, seed: Callable[[Transaction], None], *, who: str) -> None
         raise CannotWrite(f"{path.name} exists already; choose another name, or open it") from error
     except OSError as error:
         raise CannotWrite(f"{path.name} cannot be made in that folder ({error.strerror}); choose another") from error
-    except sqlite3.Error as error:
-        raise in_plain_words(error, path.name) or error from error
 
 
 def open_workspace(path: Path, *, who: str, read_only: bool = False) -> Workspace:
@@ -266,43 +306,29 @@ def open_workspace(path: Path, *, who: str, read_only: bool = False) -> Workspac
 
     Raises NotAWorkspace, NewerWorkspace, DamagedWorkspace, WorkspaceInUse, ReadOnlyWorkspace or CannotWrite.
     """
+    path = path.resolve()  # one lock, whatever links lead to the file
     if read_only:
         workspace = Workspace(path, who=who, held=None)
         workspace.look()
         return workspace
-    inspect_first = not path.exists()
-    if inspect_first:
-        inspect(path)  # says what is missing, before a lock is put beside nothing
+    recognize(path)
     held = lock.take(path, who=who, at=now())
     try:
-        version = inspect(path)
-        with closing(connect(path, mode="rw")) as connection:
+        with told_plainly(path.name), closing(connect(path, mode="rw")) as connection:
             version = check_connected(connection, path.name)
-            _require_writable(connection, path.name)
+            connection.execute("BEGIN IMMEDIATE")  # to learn now, not at the first act, whether it can be written
+            connection.execute("ROLLBACK")
             if version < LATEST:
                 _bring_up_to_date(connection, path, version)
-    except sqlite3.Error as error:
-        held.release()
-        raise in_plain_words(error, path.name) or error from error
     except BaseException:
         held.release()
         raise
     return Workspace(path, who=who, held=held)
 
 
-def _require_writable(connection: sqlite3.Connection, name: str) -> None:
-    """Find out now, not at the first act, that the file cannot be written."""
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        raise in_plain_words(error, name) or error from error
-
-
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    backup = path.with_name(f"{path.stem} (schema {version}){path.suffix}")
-    if not backup.exists():
-        copy_database(connection, backup, overwrite=False)
+    backup = _free_name(path.with_name(f"{path.stem} (schema {version}){path.suffix}"))
+    copy_database(connection, backup, overwrite=False)
     connection.execute("PRAGMA foreign_keys=OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -313,4 +339,14 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) 
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        backup.unlink(missing_ok=True)  # the file itself is still what it was
         raise
+
+
+def _free_name(path: Path) -> Path:
+    count = 1
+    free = path
+    while free.exists():
+        count += 1
+        free = path.with_name(f"{path.stem} {count}{path.suffix}")
+    return free
