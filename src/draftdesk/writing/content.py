@@ -1,0 +1,134 @@
+"""What stands around the paragraphs, the same in every format: title block, running header, annex of sources."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftdesk.model.document import Document, PrintedParagraph, SourceLine, Table, printed_text
+from draftdesk.model.drafts import Role
+
+ANNEX_TITLE = "Annex: sources by paragraph"
+ANNEX_COLUMNS = ("Paragraph", "Source", "Who", "Wording", "Relation", "Reason")
+
+
+class Front(StrEnum):
+    """The lines of the title block."""
+
+    SYMBOL = "symbol"
+    HANDLING = "handling"
+    TITLE = "title"
+    LABEL = "label"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLine:
+    """A line of the title block, plain text as a person gave it."""
+
+    kind: Front
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """The annex's table, and what is said under it."""
+
+    table: Table
+    closing: tuple[str, ...]
+
+
+def front(document: Document) -> tuple[FrontLine, ...]:
+    """The title block in the order of the page; lines with nothing to say are left out.
+
+    A title that the text itself opens with is printed there, not twice.
+    """
+    title = "" if opens_with_its_title(document) else document.title
+    when = ", ".join(part for part in (document.date, document.time, document.place) if part.strip())
+    lines = (
+        FrontLine(Front.SYMBOL, document.symbol),
+        FrontLine(Front.HANDLING, document.handling),
+        FrontLine(Front.TITLE, title),
+        FrontLine(Front.LABEL, document.label),
+        FrontLine(Front.DATE, when),
+    )
+    return tuple(line for line in lines if line.text.strip())
+
+
+def opens_with_its_title(document: Document) -> bool:
+    """Whether the first paragraph is the title. It then stands in the title's place."""
+    return bool(document.paragraphs) and document.paragraphs[0].role is Role.TITLE
+
+
+def running_header(document: Document) -> tuple[str, str]:
+    """What the head of every page but the first says at its two ends: symbol and label, date and time as given."""
+    left = ", ".join(part for part in (document.symbol, document.label) if part.strip())
+    right = ", ".join(part for part in (document.date, document.time) if part.strip())
+    return left or document.title, right
+
+
+def cited_numbers(document: Document) -> dict[str, str]:
+    """How each paragraph is cited where its place is not seen: "12 (a) (i)", "Objective 5"; "" without a number."""
+    by_id = {paragraph.id: paragraph for paragraph in document.paragraphs}
+    return {paragraph.id: _cited(paragraph, by_id) for paragraph in document.paragraphs}
+
+
+def bare_number(number: str) -> str:
+    """A number as a citation says it: "12" for "12.", "Objective 5" for "Objective 5:", "1" for the Arabic "1-"."""
+    return number.strip().rstrip(".:-–").rstrip()
+
+
+def annex(document: Document) -> Annex | None:
+    """The annex of sources in the order of the paragraphs, or None where the document wants none."""
+    if document.sources is None:
+        return None
+    places = {paragraph.id: place for place, paragraph in enumerate(document.paragraphs)}
+    ordered = sorted(document.sources, key=lambda line: places.get(line.paragraph_id, len(places)))
+    names = _names(document)
+    rows = tuple(_row(line, names.get(line.paragraph_id, "")) for line in ordered)
+    closing = (_left_out(document.sources_left_out), document.sources_note)
+    table = Table(ANNEX_TITLE, "" if rows else "No paragraph has a source.", ANNEX_COLUMNS, rows)
+    return Annex(table, tuple(line for line in closing if line.strip()))
+
+
+def _cited(paragraph: PrintedParagraph, by_id: dict[str, PrintedParagraph]) -> str:
+    """Its number after those of the paragraphs it stands under. Headings are no part of a citation, save their own."""
+    if not bare_number(paragraph.number):
+        return ""
+    numbers = [bare_number(paragraph.number)]
+    seen = {paragraph.id}
+    above = by_id.get(paragraph.parent_id or "")
+    while above is not None and not above.role.heading_level and above.id not in seen:
+        if bare_number(above.number):
+            numbers.insert(0, bare_number(above.number))
+        seen.add(above.id)
+        above = by_id.get(above.parent_id or "")
+    return " ".join(numbers)
+
+
+def _names(document: Document) -> dict[str, str]:
+    """What the annex calls each paragraph: its citation, "5, chapeau" for the words before a list, else its opening."""
+    cited = cited_numbers(document)
+    names = {}
+    for each in document.paragraphs:
+        above = cited.get(each.parent_id or "", "") if each.role is Role.CHAPEAU else ""
+        names[each.id] = cited[each.id] or (f"{above}, chapeau" if above else _first_words(document, each))
+    return names
+
+
+def _first_words(document: Document, paragraph: PrintedParagraph) -> str:
+    words = printed_text(document, paragraph.text).split()
+    return " ".join(words[:4]) + (" …" if len(words) > 4 else "")
+
+
+def _row(line: SourceLine, place: str) -> tuple[str, ...]:
+    page = f", p.\N{NO-BREAK SPACE}{line.page}" if line.page is not None else ""
+    source = f"{line.source_title} ({line.reference}{page})" if line.reference else f"{line.source_title}{page}"
+    quoted = f"“{line.quoted}”" if line.quoted else ""
+    return (place, source.strip(), "; ".join(line.contributors), quoted, str(line.relation), line.reason)
+
+
+def _left_out(count: int) -> str:
+    if count <= 0:
+        return ""
+    if count == 1:
+        return "1 line was left out because its source is not for circulation."
+    return f"{count:,} lines were left out because their sources are not for circulation."

@@ -1,0 +1,45 @@
+"""What a writer must know of a language: which way it runs, and what Word and browsers call it."""
+
+import re
+
+_RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+_LOCALES = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
+_RTL_LETTER = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RTL = re.compile(f"[{_RTL_LETTER}]")
+_RTL_STRETCH = re.compile(f"([{_RTL_LETTER}](?:(?:(?![^\\W\\d_])[^{_RTL_LETTER}]|[{_RTL_LETTER}])*[{_RTL_LETTER}])?)")
+_LTR_STRETCH = re.compile(f"((?![{_RTL_LETTER}])[^\\W\\d_](?:[^{_RTL_LETTER}]*[^\\W_{_RTL_LETTER}])?)")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a text in the language ("ar", "fa-IR") runs from right to left."""
+    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def tag(language: str) -> str:
+    """The language as HTML's `lang` takes it, "" for anything that is no language tag."""
+    return language if _TAG.fullmatch(language) else ""
+
+
+def locale(language: str) -> str:
+    """The language as Word takes it, with a country where the United Nations has a usage: "en" is "en-GB"."""
+    return _LOCALES.get(language.lower(), tag(language))
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether a text of unknown language runs from right to left: its first letter tells (Unicode UAX 9, P2)."""
+    first = _LETTER.search(text)
+    return first is not None and _RTL.match(first[0]) is not None
+
+
+def stretches(text: str, *, right_to_left: bool) -> list[tuple[bool, str]]:
+    """The text cut where its direction changes, each piece with whether it runs from right to left.
+
+    Blanks, digits and punctuation between two pieces go with the surrounding text, whose direction is given.
+    """
+    foreign = _LTR_STRETCH if right_to_left else _RTL_STRETCH
+    if not right_to_left and not _RTL.search(text):
+        return [(False, text)] if text else []
+    pieces = foreign.split(text)
+    return [(right_to_left != (index % 2 == 1), piece) for index, piece in enumerate(pieces) if piece]

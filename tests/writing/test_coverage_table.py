@@ -1,0 +1,98 @@
+import csv
+import io
+
+import docx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from draftdesk.model.document import Table
+from draftdesk.model.errors import CannotWrite
+from draftdesk.writing.coverage import csv_text, write_table
+from draftdesk.writing.word_tables import column_widths
+
+CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"])) | st.sampled_from(
+    ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "a,b", 'a"b', "a\nb", "＝1"]
+)
+
+
+@pytest.fixture
+def report() -> Table:
+    return Table(
+        title="Coverage of Zero draft",
+        note="70 placed, 3 not placed.",
+        columns=("Recommendation", "Outcome", "Reason"),
+        rows=(
+            ('=HYPERLINK("http://evil")', "set aside", "-"),
+            ("Expand <b>access</b>", "placed", "in 12 (a)"),
+            ("تعزيز الحماية القنصلية", "parked", ""),
+        ),
+    )
+
+
+@given(rows=st.lists(st.tuples(CELLS, CELLS), min_size=1))
+def test_no_cell_is_a_formula_and_no_word_is_lost(rows):
+    text = csv_text(Table("T", "", ("a", "b"), tuple(rows)))
+    assert text.startswith("\ufeff")
+    header, *read = csv.reader(io.StringIO(text[1:], newline=""))
+    assert header == ["a", "b"]
+    for written, original in zip(read, rows, strict=True):
+        for cell, meant in zip(written, original, strict=True):
+            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
+            assert cell.removeprefix("'").replace("\r", "\n") == meant.removeprefix("'").replace("\r", "\n")
+
+
+def test_a_spreadsheet_opens_the_csv_as_it_was_meant(report, tmp_path):
+    target = tmp_path / "coverage.csv"
+    write_table(report, target, overwrite=False)
+    content = target.read_bytes()
+    assert content.startswith(b'\xef\xbb\xbf"Recommendation","Outcome","Reason"\r\n')
+    assert b"\"'=HYPERLINK(" in content
+    assert "تعزيز".encode() in content
+
+
+def test_the_word_table_repeats_its_header_row_on_landscape_pages(report, tmp_path):
+    target = tmp_path / "coverage.docx"
+    write_table(report, target, overwrite=False)
+    word = docx.Document(str(target))
+    assert [each.text for each in word.paragraphs[:2]] == ["Coverage of Zero draft", "70 placed, 3 not placed."]
+    [table] = word.tables
+    assert [cell.text for cell in table.rows[1].cells] == list(report.rows[0])
+    assert len(table.rows) == 4
+    section = word.sections[0]
+    assert section.page_width > section.page_height
+    properties = word.core_properties
+    assert (properties.title, properties.author) == ("Coverage of Zero draft", "")
+
+
+def test_the_html_table_is_escaped(report, tmp_path):
+    target = tmp_path / "coverage.html"
+    write_table(report, target, overwrite=False)
+    page = html.document_fromstring(target.read_bytes())
+    assert page.xpath("string(//tbody/tr[2]/td[1])") == "Expand <b>access</b>"
+    assert not page.xpath("//td/b")
+
+
+def test_another_ending_is_refused_in_one_line(report, tmp_path):
+    with pytest.raises(CannotWrite, match=r"coverage\.pdf was not written: a report is a \.csv, \.docx or \.html file"):
+        write_table(report, tmp_path / "coverage.pdf", overwrite=False)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".docx", ".html"])
+def test_an_existing_report_is_left_alone(report, tmp_path, suffix):
+    target = tmp_path / f"coverage{suffix}"
+    target.write_text("mine")
+    with pytest.raises(CannotWrite, match="it exists already"):
+        write_table(report, target, overwrite=False)
+    assert target.read_text() == "mine"
+
+
+@given(
+    rows=st.lists(st.tuples(*[st.text(max_size=300)] * 4), max_size=6),
+    columns=st.tuples(*[st.text(max_size=40)] * 4),
+)
+def test_columns_always_fill_the_width(rows, columns):
+    widths = column_widths(Table("", "", columns, tuple(rows)), 9070)
+    assert sum(widths) == 9070
+    assert min(widths) > 0
