@@ -13,13 +13,19 @@ _MOST_WORDS = 26
 _MOST_CHARACTERS = 220
 _SENTENCE_INSIDE = re.compile(r"[a-z)]{2}[.;!?]\s+\S")
 _ANNEX = re.compile(r"(annex(es)?|appendix|appendices)\b(?!\s+(to|of|contains|ed)\b)")
-_PROGRAMME = re.compile(r"((provisional |draft |final )?(programme of work|agenda|programme)|list of (participants|speakers))\W*$")
-_FRONT = re.compile(r"(introduction|foreword|preface|background|contents|table of contents|abbreviations|executive summary"
-                    r"|acknowledge?ments)\b")
+_PROGRAMME = re.compile(
+    r"((provisional |draft |final )?(programme of work|agenda|programme)|list of (participants|speakers))\W*$"
+)
+_FRONT = re.compile(
+    r"(introduction|foreword|preface|background|contents|table of contents|abbreviations|executive summary"
+    r"|acknowledge?ments)\b"
+)
 _PANEL = re.compile(r"(summary |expert |opening )?panels?\b|.{0,40}\bpanel (discussion|on|\d)")
 _CONCLUSIONS = re.compile(r"(conclusions?|concluding|closing|way forward|the way forward|next steps|final remarks)\b")
-_WHOLE_PART = re.compile(r"(introduction|conclusions?|concluding remarks|closing remarks|foreword|preface|way forward"
-                         r"|the way forward|next steps|table of contents|contents|bibliography|references)\W*$")
+_WHOLE_PART = re.compile(
+    r"(introduction|conclusions?|concluding remarks|closing remarks|foreword|preface|way forward"
+    r"|the way forward|next steps|table of contents|contents|bibliography|references)\W*$"
+)
 
 
 def reads_like_title(text: str) -> bool:
@@ -95,6 +101,8 @@ class Outline:
             elif any(heading.kind == kind for heading in self.path):
                 while self.path.pop().kind != kind:
                     pass
+            elif number and self.path and not self.path[-1].mark and names_part(self.path[-1].title):
+                self.path.pop()  # nothing numbered stands under an introduction without a number
             elif look[0]:
                 self._pop_while(lambda heading: 0 < heading.size < look[0] - 0.4)
             level = self.path[-1].level + 1 if self.path else 1
@@ -112,6 +120,11 @@ class Outline:
         """Whether a number can begin a sequence of headings below the present one."""
         number = first(mark)
         return number is not None and not any(heading.number == number for heading in self.path)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether any heading above has a number."""
+        return any(heading.number for heading in self.path)
 
     @property
     def titles(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 _SOFT = "\u00ad\u0002\ufffe"
@@ -16,8 +16,8 @@ _PREFIXES = frozenset(
 _LONGEST_WORD = 80
 
 
-def joiner(texts: Sequence[str]) -> Callable[[str, str], str]:
-    """A function that makes two lines one, going by the words and the habits of the file whose lines are given.
+def joiner(texts: Sequence[str]) -> Callable[[Iterable[str]], str]:
+    """A function that makes one text of several lines, by the words and habits of the file whose lines are given.
 
     A hyphen at a line's end is dropped only where the file speaks for it: the closed word stands elsewhere, neither
     half is a word by itself, or the file cuts words at line ends and one half is none. Else it stays
@@ -25,35 +25,39 @@ def joiner(texts: Sequence[str]) -> Callable[[str, str], str]:
     """
     counts = _word_counts(texts)
     cuts = [cut for before, after in pairwise(texts) if (cut := _cut(before, after)) is not None]
-    closed = sum(1 for leading, left, right in cuts if not leading and counts[left + right] > counts[f"{left}-{right}"])
+    closed = sum(1 for further, left, right in cuts if not further and counts[left + right] > counts[f"{left}-{right}"])
     cuts_words = closed * 3 > len(cuts)
 
-    def join(before: str, after: str) -> str:
+    def lead(before: str, after: str) -> str:
+        """The first of two lines, with what stands between them."""
         stripped = before.rstrip(_SOFT)
         if stripped != before:
-            return stripped + after
-        if before[-2:-1].isspace() or before[-1:] not in f"{_HYPHENS}/\u2014":
-            return f"{before} {after}"
+            return stripped
+        if before[-2:-1].isspace() or before[-1:] not in tuple(f"{_HYPHENS}/\u2014"):
+            return f"{before} "
         cut = _cut(before, after)
-        if cut is None or _keeps(*cut, counts, cuts_words):
-            return before + after
-        return before[:-1] + after
+        return before if cut is None or _keeps(*cut, counts, cuts_words) else before[:-1]
+
+    def join(lines: Iterable[str]) -> str:
+        parts = list(lines)
+        return "".join([*(lead(*pair) for pair in pairwise(parts)), *parts[-1:]])
 
     return join
 
 
 def _cut(before: str, after: str) -> tuple[str, str, str] | None:
-    """What stands before the cut word's last hyphen, the two halves beside it; nothing where no word is cut."""
+    """The further parts of a cut compound, and the two halves beside the cut; nothing where no word is cut."""
     if before[-1:] not in _HYPHENS:
         return None
     head, tail = _HEAD.search(before[-_LONGEST_WORD:]), _TAIL.match(after)
     if head is None or tail is None:
         return None
-    return head[1].lower(), head[2].lower(), tail[0] if tail[0][0].isupper() else tail[0].lower()
+    compound = head[1] or (tail[0] + "-" if after[tail.end() : tail.end() + 1] in tuple(_HYPHENS) else "")
+    return compound.lower(), head[2].lower(), tail[0] if tail[0][0].isupper() else tail[0].lower()
 
 
-def _keeps(leading: str, left: str, right: str, counts: Counter[str], cuts_words: bool) -> bool:
-    if leading or right[0].isupper():
+def _keeps(further: str, left: str, right: str, counts: Counter[str], cuts_words: bool) -> bool:
+    if further or right[0].isupper():
         return True
     compound, closed = counts[f"{left}-{right}"], counts[left + right]
     if compound or closed:

@@ -19,8 +19,25 @@ _FUNCTION_WORDS = frozenset(
     "especially towards toward amongst throughout".split()
 )
 _OBJECT_OPENINGS = frozenset("a an the all any each every their its that this these those more further how".split())
-_NOUN_ENDINGS = ("tion", "sion", "ment", "ity", "ness", "ship", "ance", "ence", "ism", "hood", "ers", "ors", "ies",
-                 "eur", "eurs", "ing", "ings")
+_NOUN_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ity",
+    "ness",
+    "ship",
+    "ance",
+    "ence",
+    "ism",
+    "hood",
+    "ers",
+    "ors",
+    "ies",
+    "eur",
+    "eurs",
+    "ing",
+    "ings",
+)
 _VERB_ENDINGS = ("ize", "ise", "ify", "ate", "ulate")
 _ENOUGH = 0.0
 _UNSURE = 1.0
@@ -56,7 +73,7 @@ class Verbs:
         if spellings & self.plain:
             return Opening.VERB
         if spellings & self.either:
-            return Opening.EITHER
+            return Opening.VERB if rest and rest[0] in _OBJECT_OPENINGS else Opening.EITHER
         parts = word.split("-")
         if len(parts) == 2 and parts[-1] in self.plain:  # "Co-finance", "Re-establish"
             return Opening.VERB
@@ -99,7 +116,7 @@ def starts_item(before: Line, after: Line, wrap: Wrapping, verbs: Verbs) -> bool
 def weight(before: Line, after: Line, wrap: Wrapping, verbs: Verbs) -> float:
     """The evidence that an item begins: above 0 for, below against, in rough log odds."""
     text, following = before.text.rstrip(), after.text
-    if text.endswith(";") or text.endswith(("; and", "; or")):
+    if text.endswith((";", "; and", "; or")):
         return 6.0
     if goes_on(following) or ends_open(text):
         return -8.0
@@ -118,8 +135,10 @@ def weight(before: Line, after: Line, wrap: Wrapping, verbs: Verbs) -> float:
         evidence += 4.0
     if text.endswith("."):
         evidence += 3.0
-    if opening is not Opening.VERB and _CAPITAL_AT_END.search(text):
+    if opening is not Opening.VERB and _CAPITAL_AT_END.search(text[-60:]):
         evidence -= 1.5  # a name of several words, cut at the line's end
+    elif opening is Opening.EITHER:
+        evidence += 1.2  # a noun would have a capital only inside a name
     return evidence
 
 

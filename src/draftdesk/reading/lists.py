@@ -18,6 +18,7 @@ _LONG = 160
 class _Depth:
     glyph: str
     left: float
+    page: int | None
     last: Number | None
 
 
@@ -33,11 +34,16 @@ class List:
         """Whether a number comes next in this list, or begins it or a list inside it."""
         if is_bullet(mark):
             return True
-        for depth in self.depths:
-            if depth.last and follows(mark, depth.last):
-                return True
+        if self.expects(mark):
+            return True
         number = first(mark)
-        return number is not None and all(depth.last is None or depth.last.shape != number.shape for depth in self.depths)
+        return number is not None and all(
+            depth.last is None or depth.last.shape != number.shape for depth in self.depths
+        )
+
+    def expects(self, mark: str) -> bool:
+        """Whether a number comes right after the last one of this list or of one it stands in."""
+        return any(depth.last is not None and follows(mark, depth.last) for depth in self.depths)
 
     def add(self, mark: str, line: Line) -> int:
         """Count an item, and say how deep it stands: 0 for the outermost."""
@@ -52,14 +58,16 @@ class List:
                 self.depths.pop()
             if self.depths and line.left + slack < self.depths[-1].left:
                 self.depths.pop()
-            self.depths.append(_Depth(glyph, line.left, number))
+            self.depths.append(_Depth(glyph, line.left, line.page, number))
         else:
-            if number is None:  # bullets: the same glyph further in is a list inside the list
+            if self.depths[at].page != line.page:  # margins change from page to page
+                self.depths[at].left, self.depths[at].page = line.left, line.page
+            elif number is None:  # bullets: the same glyph further in is a list inside the list
                 while at > 0 and line.left + slack < self.depths[at].left and self.depths[at - 1].glyph == glyph:
                     at -= 1
                 if line.left > self.depths[at].left + slack:
                     at += 1
-                    self.depths[at:] = [_Depth(glyph, line.left, None)]
+                    self.depths[at:] = [_Depth(glyph, line.left, line.page, None)]
             del self.depths[at + 1 :]
             self.depths[at].last = number
         return len(self.depths) - 1

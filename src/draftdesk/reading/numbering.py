@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 _BULLET = re.compile(
-    r"(?P<mark>[•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→\u00b7\u00a7\uf000-\uf0ff\ufffd]|o(?= +[A-Z“\"])|[-–—*](?=\s))(?:\s+|(?=[\w“\"(\[])|$)"
+    r"(?P<mark>[•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→\u00b7\u00a7\uf000-\uf0ff\ufffd]|o(?= +[A-Z“\"])|[-–—*](?=\s))"
+    r"(?:\s+|(?=[\w“\"(\[])|$)"
 )
 _NUMBER = re.compile(
     r"(?P<mark>\((?:[a-z]{1,3}|[A-Z]|[IVXLC]{1,6}|\d{1,3})\)"
@@ -81,6 +82,11 @@ def first(mark: str) -> Number | None:
         if reading.value == 1:
             return reading
     return None
+
+
+def roman(text: str) -> int | None:
+    """The value of a roman number in small letters; None where it is none."""
+    return _roman(text) if text and _ROMAN.fullmatch(text) else None
 
 
 def _roman(text: str) -> int:

@@ -9,9 +9,11 @@ from draftdesk.model.sources import Block, BlockStyle, Confidence, Locator, Segm
 from draftdesk.reading.items import Opening, Verbs, shipped_verbs
 from draftdesk.reading.kinds import kind_of
 from draftdesk.reading.numbering import is_bullet
+from draftdesk.reading.wrapping import ends_sentence
 
 _TAIL = re.compile(r"(?:\s*[;,]\s*(?:and|or)|\s*[;.,])\s*$")
-_RUN_TOGETHER = re.compile(r"[a-z’')]{2,}\s+([A-Z][a-z]+)")
+_RUN_TOGETHER = re.compile(r"[a-z’')]{2}\s{1,4}([A-Z][a-z]+)")
+_TAIL_WORD = re.compile(r"(?<=;) (?:and|or)$")
 _ABBREVIATION = re.compile(r"\b(etc|e\.g|i\.e|al|[A-Z])\.$")
 
 
@@ -44,7 +46,7 @@ def listed(blocks: Sequence[Block], lead_ins: Sequence[str]) -> tuple[Suggestion
             end = n + 1
             while end < len(blocks) and blocks[end].style is BlockStyle.LIST_ITEM and blocks[end].level > depth:
                 end += 1
-            found.append(_suggestion(blocks[n:end], verbs))
+            found.append(_suggestion(blocks[n:end], _doubts(blocks[n], blocks[n - 1], verbs)))
             n = end
     return tuple(found)
 
@@ -63,11 +65,13 @@ def _is_lead_in(block: Block, phrases: tuple[str, ...]) -> bool:
     return False
 
 
-def _suggestion(items: Sequence[Block], verbs: Verbs) -> Suggestion:
+def _suggestion(items: Sequence[Block], doubts: tuple[str, ...]) -> Suggestion:
     head, last = items[0], items[-1]
     quoted = "\n".join(block.text for block in items)
-    parts = [block.text if n == 0 or is_bullet(block.number) else f"{block.number} {block.text}".strip()
-             for n, block in enumerate(items)]
+    parts = [
+        block.text if n == 0 or is_bullet(block.number) else f"{block.number} {block.text}".strip()
+        for n, block in enumerate(items)
+    ]
     text = " ".join(parts)
     return Suggestion(
         text=_without_tail(text),
@@ -77,22 +81,28 @@ def _suggestion(items: Sequence[Block], verbs: Verbs) -> Suggestion:
         confidence=Confidence.LISTED,
         heading_path=head.heading_path,
         area=head.area,
-        doubts=_doubts(head, verbs),
+        doubts=doubts,
     )
 
 
 def _without_tail(text: str) -> str:
-    if _ABBREVIATION.search(text):
+    if _ABBREVIATION.search(text[-20:]):
         return text
-    return _TAIL.sub("", text.rstrip()).rstrip()
+    text = text.rstrip()
+    return (text[:-20] + _TAIL.sub("", text[-20:])).rstrip()
 
 
-def _doubts(block: Block, verbs: Verbs) -> tuple[str, ...]:
+def _doubts(block: Block, before: Block, verbs: Verbs) -> tuple[str, ...]:
     """What a person should look at in an item that no bullet or number sets apart."""
     if block.number:
         return ()
     doubts = []
-    if verbs.opening(block.text) in (Opening.NOUN, Opening.UNKNOWN):
+    parted = (
+        before.style is not BlockStyle.LIST_ITEM
+        or bool(before.number)
+        or ends_sentence(_TAIL_WORD.sub("", before.text[-20:]))
+    )
+    if not parted and verbs.opening(block.text) in (Opening.NOUN, Opening.UNKNOWN):
         doubts.append("may be part of the one before")
     if any(verbs.opening(found[1]) is Opening.VERB for found in _RUN_TOGETHER.finditer(block.text)):
         doubts.append("may join two recommendations")

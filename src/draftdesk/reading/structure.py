@@ -1,7 +1,7 @@
 """The one place where lines become blocks, for every format: paragraphs, list items, headings and where they stand."""
 
-from collections.abc import Callable, Sequence
-from functools import reduce
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from draftdesk.model.sources import Block, BlockStyle, Segment
@@ -10,6 +10,7 @@ from draftdesk.reading.hyphens import joiner
 from draftdesk.reading.items import Verbs, shipped_verbs
 from draftdesk.reading.lines import Line
 from draftdesk.reading.lists import prose_from
+from draftdesk.reading.numbering import split_mark
 from draftdesk.reading.scanning import Scan, Unit
 from draftdesk.reading.wrapping import wrapping
 
@@ -21,7 +22,7 @@ def blocks(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     together; list items whose bullets are lost are told apart by widths and words. A list item's `level` is how deep
     it stands in its list, 0 for the outermost. A bullet is the block's `number`.
     """
-    kept = without_furniture(lines)
+    kept = without_furniture(list(_tidied(lines)))
     verbs = shipped_verbs()
     scan = Scan(kept, wrapping(kept), verbs)
     scan.run()
@@ -33,7 +34,22 @@ def blocks(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     return tuple(_block(n, unit, join) for n, unit in enumerate(scan.units)), tuple(scan.warnings)
 
 
-def _settle_lists(units: Sequence[Unit], join: Callable[[str, str], str], verbs: Verbs) -> None:
+def _tidied(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines without blanks around them; a paragraph that holds a list, broken by hand, as one line an item."""
+    for line in lines:
+        text = line.text.strip()
+        if not text:
+            continue
+        parts = [part.strip() for part in text.split("\n")] if line.whole and "\n" in text else []
+        if sum(bool(split_mark(part)[0]) for part in parts) > 1:
+            yield from (
+                replace(line, text=part, number=line.number if n == 0 else "") for n, part in enumerate(parts) if part
+            )
+        else:
+            yield line if text == line.text else replace(line, text=text)
+
+
+def _settle_lists(units: Sequence[Unit], join: Callable[[Iterable[str]], str], verbs: Verbs) -> None:
     """Make prose of what was taken for list items only because it followed a colon."""
     for found, run in groupby(units, key=lambda unit: unit.of):
         if found is None or found.marked:
@@ -44,11 +60,11 @@ def _settle_lists(units: Sequence[Unit], join: Callable[[str, str], str], verbs:
             unit.style, unit.of = BlockStyle.BODY, None
 
 
-def _text(unit: Unit, join: Callable[[str, str], str]) -> str:
-    return reduce(join, unit.texts)
+def _text(unit: Unit, join: Callable[[Iterable[str]], str]) -> str:
+    return join(unit.texts)
 
 
-def _block(n: int, unit: Unit, join: Callable[[str, str], str]) -> Block:
+def _block(n: int, unit: Unit, join: Callable[[Iterable[str]], str]) -> Block:
     line = unit.lines[0]
     return Block(
         n=n,

@@ -65,13 +65,15 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
 
 
 def _is_hard(sample: Sequence[Line], wraps: int) -> bool:
-    if not sample or wraps < 2:
-        return False
-    if not all(line.whole for line in sample):
+    if any(line.size and not line.whole for line in sample):
         return True
+    text = [line.text for line in sample if len(line.text) > 20]
+    in_long_lines = sum(len(line) for line in text if len(line) > _LONGEST_LINE)
+    if wraps < 1 or in_long_lines * 4 > sum(map(len, text)):
+        return False
     # A Word file made from plain text has one paragraph a line: many break off in the middle of a sentence.
-    text = [line for line in sample if len(line.text) > 20]
-    return wraps * 4 > len(text) and all(len(line.text) < _LONGEST_LINE for line in text)
+    often = 4 if any(line.whole for line in sample) else 10
+    return wraps * often > len(text)
 
 
 _Measure = Callable[[Line, str], tuple[float, float]]
