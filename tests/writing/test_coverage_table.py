@@ -62,6 +62,7 @@ def test_the_word_table_repeats_its_header_row_on_landscape_pages(report, tmp_pa
     assert len(table.rows) == 4
     section = word.sections[0]
     assert section.page_width > section.page_height
+    assert section.header.paragraphs[0].text == "Coverage of Zero draft"
     properties = word.core_properties
     assert (properties.title, properties.author) == ("Coverage of Zero draft", "")
 

@@ -1,7 +1,10 @@
+import io
+import runpy
 import shutil
 import subprocess
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from zipfile import ZipFile
 
 import docx
@@ -15,6 +18,7 @@ from draftdesk.kit.resources import resource
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, printed_text
 from draftdesk.model.drafts import Role
 from draftdesk.model.errors import CannotWrite
+from draftdesk.ooxml.packing import pack
 from draftdesk.writing.word import write_word
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -284,6 +288,15 @@ def test_the_template_keeps_headings_with_what_follows():
         assert style.paragraph_format.keep_with_next, name
     indents = [styles[f"DD Sub-paragraph {level}"].paragraph_format.left_indent for level in (1, 2, 3)]
     assert indents == sorted(set(indents))
+
+
+def test_the_template_is_what_its_script_makes():
+    script = runpy.run_path(str(Path(__file__).parents[2] / "packaging" / "make_template.py"))
+    made = io.BytesIO()
+    pack(script["template"]().part.package, made)
+    with ZipFile(made) as fresh, ZipFile(resource("word", "base.docx")) as committed:
+        assert fresh.namelist() == committed.namelist()
+        assert all(fresh.read(name) == committed.read(name) for name in fresh.namelist())
 
 
 def test_an_existing_file_is_left_alone_unless_told_otherwise(draft, target):

@@ -69,7 +69,7 @@ def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     pieces.extend(table_xml(table, _LANDSCAPE_WIDTH))
     pieces.append(markup.paragraph("Normal", ""))
     _fill(word, pieces)
-    _turn(word)
+    _turn(word, table.title)
     _set_properties(word, table.title, "en", "")
     write_bytes(target, _packed(word), overwrite=overwrite)
 
@@ -131,7 +131,7 @@ def _fill_running_lines(word: "WordDocument", body: Body) -> None:
 
 
 def _number_without_words(line: "_Element") -> None:
-    """ "Page 2 of 10" as "2/10", which every language reads, in either direction."""
+    """ "Page 2 of 10" as "2/10", which needs no translation."""
     for text in line.iter(markup.qualified("t")):
         text.text = {"Page ": "", " of ": "/"}.get(text.text or "", text.text)
 
@@ -153,10 +153,17 @@ def _set_properties(word: "WordDocument", title: str, language: str, author: str
     properties.author = properties.last_modified_by = printable(author)[:_LONGEST_PROPERTY]
 
 
-def _turn(word: "WordDocument") -> None:
-    """Landscape pages, whose head needs no running line: the title is on the first."""
+def _turn(word: "WordDocument", title: str) -> None:
+    """Landscape pages, with the title at the head of all but the first."""
     from docx.enum.section import WD_ORIENTATION
 
     section = word.sections[0]
     section.orientation = WD_ORIENTATION.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
+    section.header.paragraphs[0].text = printable(title)
+    tabs = (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{_TEXT_WIDTH}"/>'
+        f'<w:tab w:val="right" w:pos="{_LANDSCAPE_WIDTH}"/></w:tabs>'
+    )
+    for footer in (section.footer, section.first_page_footer):
+        footer.paragraphs[0]._p.pPr.append(markup.elements([tabs])[0])
