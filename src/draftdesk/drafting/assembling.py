@@ -15,7 +15,7 @@ from draftdesk.drafting.similarity import near_pairs
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
 from draftdesk.model.drafts import Decision, Draft, Outcome, Paragraph, Provenance, Relation, Role
-from draftdesk.model.folding import matching_key
+from draftdesk.model.folding import fold, matching_key
 from draftdesk.model.ids import new_id
 from draftdesk.model.ordering import between
 from draftdesk.model.outline import Outline, Section, read_outline
@@ -468,7 +468,23 @@ def _relation(paragraph: Paragraph, snippet: Snippet) -> Relation:
     return Relation.VERBATIM if says in {matching_key(snippet.text), matching_key(snippet.quoted)} else Relation.ADAPTED
 
 
-def with_outline(draft: Draft, outline: str) -> Draft:
-    """The draft with another outline, and the profile that outline asks for. Raises InvalidSettings."""
+def draft_with_outline(tx: Transaction, name: str, outline: str) -> Draft:
+    """The draft of that name with that outline and the profile the outline asks for, made where there is none.
+
+    Raises InvalidSettings.
+    """
+    for draft in queries.drafts(tx):
+        if fold(draft.name) == fold(name):
+            changed = as_outlined(draft, outline)
+            if changed != draft:
+                tx.update(changed)
+            return changed
+    draft = as_outlined(Draft(id=new_id(), name=name), outline)
+    tx.insert(draft)
+    return draft
+
+
+def as_outlined(draft: Draft, outline: str) -> Draft:
+    """The draft as it would be with that outline; an untitled one takes the outline's title. Raises InvalidSettings."""
     wanted = read_outline(outline, "the outline")
     return replace(draft, outline=outline, profile=wanted.profile or draft.profile, title=draft.title or wanted.title)

@@ -347,11 +347,12 @@ def park(tx: Transaction, draft: Draft, snippet: Snippet, section: str, reason: 
     return decide(tx, draft.id, snippet.id, Outcome.PARKED, section=section, reason=reason)
 
 
-def take_up(tx: Transaction, draft: Draft, snippet: Snippet) -> None:
-    """Forget that a snippet was set aside or parked: assembling may place it again."""
-    for decision in tx.all(Decision, draft_id=draft.id, snippet_id=snippet.id):
-        if decision.outcome in {Outcome.SET_ASIDE, Outcome.PARKED}:
-            tx.delete(decision)
+def take_up(tx: Transaction, draft: Draft, snippets: Sequence[Snippet]) -> None:
+    """Forget that snippets were set aside or parked: assembling may place them again."""
+    for snippet in snippets:
+        for decision in tx.all(Decision, draft_id=draft.id, snippet_id=snippet.id):
+            if decision.outcome in {Outcome.SET_ASIDE, Outcome.PARKED}:
+                tx.delete(decision)
 
 
 # --- inside ---------------------------------------------------------------------------------------------------------

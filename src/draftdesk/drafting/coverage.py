@@ -1,6 +1,7 @@
 """Coverage: for every snippet whether it is in the draft, or in a version, where, and if not, why not."""
 
 from collections import defaultdict
+from typing import Any
 
 from draftdesk.drafting.assembling import propose
 from draftdesk.drafting.profiles import profile_named
@@ -119,3 +120,27 @@ def coverage_table(found: Coverage) -> Table:
             for line in found.lines
         ),
     )
+
+
+def as_json(found: Coverage) -> dict[str, Any]:
+    """The coverage as plain values for a JSON document."""
+    outcomes = [*map(str, Outcome), _NOT_PLACED]
+    return {
+        "draft": found.draft,
+        "version": found.version or None,
+        "summary": {"all": len(found.lines), **{name.replace(" ", "_"): found.count(name) for name in outcomes}},
+        "snippets": [
+            {
+                "reference": line.snippet.reference,
+                "id": line.snippet.id,
+                "source": line.source_code,
+                "contributors": list(line.contributors),
+                "tags": list(line.tags),
+                "text": line.snippet.text,
+                "outcome": line.outcome,
+                "paragraphs": list(line.paragraphs),
+                "reason": line.reason,
+            }
+            for line in found.lines
+        ],
+    }

@@ -30,6 +30,7 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import VersionFootnote, VersionParagraph, VersionSource, VersionTarget
 from draftdesk.workspace.transaction import Transaction
+from draftdesk.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +57,11 @@ def working_document(look: Look, draft: Draft) -> Document:
     )
 
 
-def freeze(tx: Transaction, draft: Draft, details: IssueDetails) -> Version:
-    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty."""
+def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: str | None = None) -> Version:
+    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty.
+
+    The act should have the version's id as its subject, so that handing the version out can settle it.
+    """
     label = " ".join(details.label.split())
     if not label:
         raise NotAllowed("a version needs a label, such as “Zero draft”")
@@ -76,7 +80,7 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails) -> Version:
     if not document.paragraphs:
         raise NotAllowed(f"“{draft.name}” has no paragraphs yet; assemble or write it first")
     version = Version(
-        id=new_id(),
+        id=version_id or new_id(),
         draft_id=draft.id,
         label=label,
         title=draft.title,
@@ -97,6 +101,21 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails) -> Version:
     tx.insert_many(source_lines(tx, draft, version.id, document))
     tx.insert(Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=label))
     return version
+
+
+def freeze_as_act(workspace: Workspace, draft: Draft, details: IssueDetails) -> Version:
+    """Issue the draft as an act of its own, which undo takes back until the version has been handed out."""
+    version_id = new_id()
+    return (
+        workspace.act(
+            f"Freeze {details.label}",
+            "Circulate",
+            lambda tx: freeze(tx, draft, details, version_id=version_id),
+            subject=version_id,
+        )
+        .result()
+        .value
+    )
 
 
 def _store(tx: Transaction, draft: Draft, version: Version, document: Document) -> None:

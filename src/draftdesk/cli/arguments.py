@@ -1,0 +1,273 @@
+"""What each command takes. Nothing of the program is loaded for it but this."""
+
+import argparse
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from draftdesk import __version__
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "new": "files:new",
+        "import": "sources:import_sources",
+        "sources": "sources:list_sources",
+        "snippets": "sources:list_snippets",
+        "tag": "sources:tag",
+        "set-aside": "drafts:set_aside",
+        "assemble": "drafts:assemble",
+        "freeze": "drafts:freeze",
+        "versions": "drafts:versions",
+        "restore": "drafts:restore",
+        "export": "drafts:export",
+        "coverage": "drafts:coverage",
+        "undo": "files:undo",
+        "redo": "files:redo",
+        "acts": "files:acts",
+        "copy": "files:copy",
+        "check": "files:check",
+        "demo": "demo:demo",
+    }
+)
+"""Each command's function, as "module:function" of this package, loaded when it is called."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="draftdesk",
+        description="From the paper of a negotiation to a draft whose every paragraph can be traced.",
+        epilog="draftdesk COMMAND --help says more of each command.",
+    )
+    top.add_argument("--version", action="version", version=f"draftdesk {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _files(commands)
+    _sources(commands)
+    _drafts(commands)
+    return top
+
+
+if TYPE_CHECKING:
+    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def _command(commands: "_Commands", name: str, help_text: str, example: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=help_text,
+        description=help_text[0].upper() + help_text[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _workspace(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="the workspace, NAME.draftdesk")
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _draft(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--draft", metavar="NAME", help="which draft, where the workspace has several")
+
+
+def _force(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _files(commands: "_Commands") -> None:
+    new = _command(
+        commands, "new", "make a workspace", 'draftdesk new water.draftdesk --outline compact --title "Water compact"'
+    )
+    _workspace(new)
+    new.add_argument("--title", default="", help="the title of the text to be negotiated")
+    new.add_argument(
+        "--outline",
+        metavar="NAME|PATH",
+        default="compact",
+        help="compact, resolution, stocktaking-summary, blank, or a file of your own (default: compact)",
+    )
+    new.add_argument("--vocabulary", metavar="NAME|PATH", help="the themes to sort by: a shipped name, or your own CSV")
+
+    undo = _command(commands, "undo", "take back the newest act", "draftdesk undo water.draftdesk")
+    _workspace(undo)
+    redo = _command(commands, "redo", "do again what was undone last", "draftdesk redo water.draftdesk")
+    _workspace(redo)
+    acts = _command(commands, "acts", "list what was done, the newest first", "draftdesk acts water.draftdesk")
+    _workspace(acts)
+    acts.add_argument("--limit", type=int, default=20, metavar="N", help="how many (default: 20)")
+    _json(acts)
+
+    copy = _command(
+        commands, "copy", "copy a workspace", "draftdesk copy water.draftdesk for-delegations.draftdesk --for-others"
+    )
+    _workspace(copy)
+    copy.add_argument("target", metavar="TARGET", help="the new file")
+    copy.add_argument(
+        "--for-others", action="store_true", help="leave out what is not for circulation, notes, and who did what"
+    )
+    _force(copy)
+
+    check = _command(commands, "check", "check that a workspace is whole", "draftdesk check water.draftdesk")
+    _workspace(check)
+    _json(check)
+
+    demo = _command(
+        commands, "demo", "do the main job on the sample, step by step", "draftdesk demo --out /tmp/draftdesk-demo"
+    )
+    demo.add_argument("--out", metavar="DIR", help="where to put the files (default: a new folder draftdesk-demo)")
+
+
+def _sources(commands: "_Commands") -> None:
+    imported = _command(
+        commands,
+        "import",
+        "read documents and store what they recommend",
+        "draftdesk import water.draftdesk summary.docx cards.csv --session 3",
+    )
+    _workspace(imported)
+    imported.add_argument("sources", metavar="SOURCE", nargs="+", help=".docx, .pdf, .txt, .md or .csv")
+    imported.add_argument("--title", default="", help="the document's title, for a single document")
+    imported.add_argument("--kind", help="statement, summary, report, recommendation card, …")
+    imported.add_argument("--date", metavar="D", help="the date of the document, YYYY-MM-DD")
+    imported.add_argument("--session", default="", metavar="NAME", help="the session it belongs to: title or number")
+    imported.add_argument(
+        "--submitter", action="append", default=[], metavar="NAME", help="who submitted it (may be given again)"
+    )
+    imported.add_argument("--language", default="en", metavar="CODE", help="ar, en, es, fr, ru, zh (default: en)")
+    imported.add_argument(
+        "--lead-in",
+        action="append",
+        default=[],
+        metavar="PHRASE",
+        help="add a phrase after which such documents list their recommendations (may be given again)",
+    )
+    imported.add_argument(
+        "--visibility",
+        default="circulate",
+        choices=("internal", "co-facilitators", "circulate"),
+        help="who may see it (default: circulate)",
+    )
+    _json(imported)
+
+    sources = _command(commands, "sources", "list the sources", "draftdesk sources water.draftdesk")
+    _workspace(sources)
+    _json(sources)
+
+    snippets = _command(
+        commands,
+        "snippets",
+        "find recommendations and passages",
+        "draftdesk snippets water.draftdesk 'safe drinking' --tag dimension:national --unused",
+    )
+    _workspace(snippets)
+    snippets.add_argument("query", metavar="QUERY", nargs="?", default="", help='words, "phrases in quotes", begin*')
+    snippets.add_argument(
+        "--tag", action="append", default=[], metavar="FACET:NAME", help="only those with this tag (may be given again)"
+    )
+    snippets.add_argument("--source", metavar="ID", help="only those of this source")
+    snippets.add_argument("--unused", action="store_true", help="only those that are not in the draft")
+    snippets.add_argument("--limit", type=int, metavar="N", help="at most so many")
+    _draft(snippets)
+    _json(snippets)
+
+    tag = _command(
+        commands,
+        "tag",
+        "put tags on snippets, or take them off",
+        "draftdesk tag water.draftdesk SS/h/4 SS/h/5 --add theme:Data --remove theme:Finance",
+    )
+    _workspace(tag)
+    tag.add_argument("references", metavar="REFERENCE", nargs="+", help="a snippet such as TS3/h/4")
+    tag.add_argument("--add", action="append", default=[], metavar="FACET:NAME")
+    tag.add_argument("--remove", action="append", default=[], metavar="FACET:NAME")
+
+
+def _drafts(commands: "_Commands") -> None:
+    aside = _command(
+        commands,
+        "set-aside",
+        "keep snippets out of the draft, with a reason",
+        'draftdesk set-aside water.draftdesk RC/12 --reason "Outside the mandate"',
+    )
+    _workspace(aside)
+    aside.add_argument("references", metavar="REFERENCE", nargs="+", help="a snippet such as TS3/h/4")
+    aside.add_argument("--reason", default="", help="why; said in the coverage")
+    aside.add_argument("--take-up", action="store_true", help="the other way: assembling may place them again")
+    _draft(aside)
+
+    assemble = _command(
+        commands,
+        "assemble",
+        "fill the sections of the draft from tagged snippets by the outline's rules",
+        "draftdesk assemble water.draftdesk --dry-run",
+    )
+    _workspace(assemble)
+    _draft(assemble)
+    assemble.add_argument("--outline", metavar="NAME|PATH", help="give the draft this outline first")
+    assemble.add_argument("--dry-run", action="store_true", help="say what would be placed where; write nothing")
+
+    freeze = _command(
+        commands,
+        "freeze",
+        "issue the draft as a version whose text never changes",
+        'draftdesk freeze water.draftdesk --label "Zero draft" --date "5 February"',
+    )
+    _workspace(freeze)
+    freeze.add_argument("--label", required=True, help='such as "Zero draft" or "Rev.1"')
+    for name, metavar, help_text in (
+        ("symbol", "S", "the document symbol"),
+        ("date", "D", "the date to print, as you want it to read"),
+        ("time", "T", "the time to print"),
+        ("place", "P", "the place to print"),
+        ("handling", "H", "a handling line, such as “Not for distribution”"),
+        ("note", "N", "a note for yourselves"),
+    ):
+        freeze.add_argument(f"--{name}", metavar=metavar, default="", help=help_text)
+    _draft(freeze)
+
+    versions = _command(commands, "versions", "list the versions of the draft", "draftdesk versions water.draftdesk")
+    _workspace(versions)
+    _draft(versions)
+    _json(versions)
+
+    restore = _command(
+        commands,
+        "restore",
+        "make the working draft say again what a version said",
+        'draftdesk restore water.draftdesk --version "Zero draft"',
+    )
+    _workspace(restore)
+    restore.add_argument("--version", required=True, metavar="LABEL")
+    _draft(restore)
+
+    export = _command(
+        commands,
+        "export",
+        "write a version, or the working draft, as Word, Markdown or HTML",
+        'draftdesk export water.draftdesk --version "Zero draft" --sources --out zero-draft.docx',
+    )
+    _workspace(export)
+    export.add_argument("--version", metavar="LABEL", help="which version (default: the newest, or the working draft)")
+    export.add_argument("--working", action="store_true", help="the working draft, even if there are versions")
+    export.add_argument("--out", required=True, metavar="X.docx|.md|.html")
+    export.add_argument("--sources", action="store_true", help="add the annex “Sources by paragraph”")
+    export.add_argument("--attribution", choices=("full", "by group", "none"), help="name fewer than allowed")
+    export.add_argument("--author", default="", help="the author in the file's properties (default: none)")
+    _draft(export)
+    _force(export)
+
+    coverage = _command(
+        commands,
+        "coverage",
+        "say for every recommendation whether it is in, and where",
+        "draftdesk coverage water.draftdesk --out coverage.csv",
+    )
+    _workspace(coverage)
+    coverage.add_argument("--version", metavar="LABEL", help="beside this version instead of the working draft")
+    coverage.add_argument("--out", metavar="X.docx|.csv|.html")
+    _draft(coverage)
+    _json(coverage)
+    _force(coverage)

@@ -1,0 +1,208 @@
+"""Commands for the draft and its versions."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from draftdesk.cli.opening import to_look, to_write
+from draftdesk.cli.terminal import Terminal, shortened
+from draftdesk.drafting import assembling, composing
+from draftdesk.drafting import coverage as covering
+from draftdesk.drafting import versions as issuing
+from draftdesk.drafting.circulating import record_export, to_circulate, write_document, write_report
+from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.workspaces import Workspace
+from draftdesk.model.assembly import Assembly, Way
+from draftdesk.model.drafts import Attribution, Draft, Version
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+
+
+def set_aside(given: Namespace, terminal: Terminal) -> None:
+    with to_write(given) as workspace:
+        look = workspace.look()
+        draft = queries.draft_named(look, given.draft)
+        snippets = [queries.snippet_named(look, name) for name in dict.fromkeys(given.references)]
+        what = snippets[0].reference if len(snippets) == 1 else f"{len(snippets)} snippets"
+        if given.take_up:
+            workspace.act(f"Take up {what}", "Compose", lambda tx: composing.take_up(tx, draft, snippets)).result()
+        else:
+            workspace.act(
+                f"Set aside {what}",
+                "Compose",
+                lambda tx: [composing.set_aside(tx, draft, each, given.reason) for each in snippets],
+            ).result()
+    terminal.say(f"{what} {'may be placed again' if given.take_up else 'set aside'}")
+
+
+# --- assemble -------------------------------------------------------------------------------------------------------
+
+
+def assemble(given: Namespace, terminal: Terminal) -> None:
+    if given.dry_run:
+        with to_look(given) as workspace:
+            draft = _draft(workspace.look(), given)
+            if given.outline:
+                draft = assembling.as_outlined(draft, outline_text(given.outline))
+            assembly = assembling.propose(workspace.look(), draft)
+        _say_sections(assembly, terminal)
+    else:
+        with to_write(given) as workspace:
+            assembly = _assembled(workspace, given)
+    for out in assembly.not_placed:
+        terminal.say(f"not placed: {out.snippet.reference} ({out.reason}): {shortened(out.snippet.text, 70)}")
+    terminal.say(
+        f"placed {len(assembly.placed)}, already there {len(assembly.already_there)}, "
+        f"not placed {len(assembly.not_placed)}"
+    )
+
+
+def _assembled(workspace: Workspace, given: Namespace) -> Assembly:
+    if not given.outline:
+        draft = _draft(workspace.look(), given)
+        return (
+            workspace.act(f"Assemble {draft.name}", "Compose", lambda tx: assembling.assemble(tx, draft)).result().value
+        )
+    outline = outline_text(given.outline)
+    name = given.draft or queries.draft_named(workspace.look()).name
+    act = workspace.act(
+        f"Assemble {name}",
+        "Compose",
+        lambda tx: assembling.assemble(tx, assembling.draft_with_outline(tx, name, outline)),
+    )
+    return act.result().value
+
+
+def _draft(look: Look, given: Namespace) -> Draft:
+    if given.dry_run and given.outline and given.draft:
+        known = [each for each in queries.drafts(look) if each.name == given.draft]
+        return known[0] if known else Draft(id="", name=given.draft)
+    return queries.draft_named(look, given.draft)
+
+
+def _say_sections(assembly: Assembly, terminal: Terminal) -> None:
+    for slot in assembly.slots:
+        mine = [each for each in assembly.placed if each.slot == slot.key]
+        if not mine:
+            continue
+        terminal.say(f"{slot.title}: {len(mine)}")
+        for each in mine:
+            mark = "=" if each.way is Way.JOINED else "≈" if each.similar_to else "+"
+            terminal.say(f"  {mark} {each.snippet.reference:<12} {shortened(each.snippet.text, 80)}")
+
+
+# --- versions -------------------------------------------------------------------------------------------------------
+
+
+def freeze(given: Namespace, terminal: Terminal) -> None:
+    details = issuing.IssueDetails(
+        label=given.label,
+        symbol=given.symbol,
+        date=given.date,
+        time=given.time,
+        place=given.place,
+        handling=given.handling,
+        note=given.note,
+    )
+    with to_write(given) as workspace:
+        draft = queries.draft_named(workspace.look(), given.draft)
+        version = issuing.freeze_as_act(workspace, draft, details)
+        document = queries.version_document(workspace.look(), version)
+    terminal.say(
+        f"“{version.label}” issued: {len(document.paragraphs)} paragraphs and headings, sha256 {version.sha256}"
+    )
+
+
+def versions(given: Namespace, terminal: Terminal) -> None:
+    with to_look(given) as workspace:
+        look = workspace.look()
+        draft = queries.draft_named(look, given.draft)
+        known = queries.versions(look, draft.id)
+        counts = {version.id: len(queries.version_paragraphs(look, version.id)) for version in known}
+    if given.json:
+        terminal.give(
+            {"draft": draft.name, "versions": [_version_json(version, counts[version.id]) for version in known]}
+        )
+        return
+    for version in known:
+        when = " ".join(each for each in (version.date, version.time, version.place) if each)
+        terminal.say(f"{version.label:<20} {counts[version.id]:5d} paragraphs  {version.sha256[:12]}  {when}".rstrip())
+
+
+def _version_json(version: Version, paragraphs: int) -> dict[str, object]:
+    names = (
+        "id",
+        "label",
+        "title",
+        "symbol",
+        "language",
+        "date",
+        "time",
+        "place",
+        "handling",
+        "note",
+        "origin",
+        "sha256",
+    )
+    return {**{name: getattr(version, name) for name in names}, "frozen_at": version.at, "paragraphs": paragraphs}
+
+
+def restore(given: Namespace, terminal: Terminal) -> None:
+    with to_write(given) as workspace:
+        draft = queries.draft_named(workspace.look(), given.draft)
+        version = queries.version_labelled(workspace.look(), draft.id, given.version)
+        workspace.act(f"Restore {version.label}", "Circulate", lambda tx: issuing.restore(tx, draft, version)).result()
+    terminal.say(f"the working draft says again what “{version.label}” said")
+
+
+# --- export and coverage --------------------------------------------------------------------------------------------
+
+
+def export(given: Namespace, terminal: Terminal) -> None:
+    target = Path(given.out)
+    with to_write(given) as workspace:
+        look = workspace.look()
+        draft = queries.draft_named(look, given.draft)
+        version = _version_to_export(look, draft, given)
+        document = to_circulate(
+            look,
+            draft,
+            version,
+            with_sources=given.sources,
+            attribution=Attribution(given.attribution) if given.attribution else None,
+        )
+        write_document(document, target, overwrite=given.force, author=given.author, progress=terminal.progress)
+        record_export(workspace, draft, version, target)
+    what = f"“{version.label}”" if version else "the working draft"
+    terminal.say(f"wrote {what} to {target}")
+
+
+def _version_to_export(look: Look, draft: Draft, given: Namespace) -> Version | None:
+    if given.version:
+        return queries.version_labelled(look, draft.id, given.version)
+    known = queries.versions(look, draft.id)
+    return known[-1] if known and not given.working else None
+
+
+def coverage(given: Namespace, terminal: Terminal) -> None:
+    with to_look(given) as workspace:
+        look = workspace.look()
+        draft = queries.draft_named(look, given.draft)
+        version = queries.version_labelled(look, draft.id, given.version) if given.version else None
+        found = covering.coverage(look, draft, version)
+    table = covering.coverage_table(found)
+    if given.out:
+        write_report(table, Path(given.out), overwrite=given.force)
+    if given.json:
+        terminal.give(covering.as_json(found))
+        return
+    terminal.say(f"{table.title}")
+    terminal.say(table.note)
+    if given.out:
+        terminal.say(f"wrote {given.out}")
+        return
+    for line in found.lines:
+        where = ", ".join(line.paragraphs) or line.reason or "—"
+        terminal.say(
+            f"{line.snippet.reference:<12} {line.outcome:<11} {shortened(where, 40):<40}  "
+            f"{shortened(line.snippet.text, 60)}"
+        )

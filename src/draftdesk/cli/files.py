@@ -1,0 +1,62 @@
+"""Commands for the workspace as a whole."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from draftdesk.cli.opening import to_look, to_write, user
+from draftdesk.cli.terminal import Terminal
+from draftdesk.drafting import workspaces
+from draftdesk.drafting.workspaces import NewWorkspace, new_workspace
+from draftdesk.workspace import queries
+
+
+def new(given: Namespace, terminal: Terminal) -> None:
+    path = Path(given.file)
+    if path.suffix.lower() != ".draftdesk":
+        path = path.with_name(path.name + ".draftdesk")
+    new_workspace(path, NewWorkspace(title=given.title, outline=given.outline, vocabulary=given.vocabulary), who=user())
+    terminal.say(f"made {path}")
+
+
+def undo(given: Namespace, terminal: Terminal) -> None:
+    with to_write(given) as workspace:
+        terminal.say(f"undone: {workspace.undo().result().value}")
+
+
+def redo(given: Namespace, terminal: Terminal) -> None:
+    with to_write(given) as workspace:
+        terminal.say(f"done again: {workspace.redo().result().value}")
+
+
+def acts(given: Namespace, terminal: Terminal) -> None:
+    with to_look(given) as workspace:
+        lines = queries.acts(workspace.look(), given.limit)
+    if given.json:
+        terminal.give({"acts": [asdict(line) for line in lines]})
+        return
+    for line in lines:
+        what = {"undo": "Undo: ", "redo": "Redo: "}.get(line.kind, "") + line.name
+        terminal.say(f"{line.number:6d}  {line.at}  {line.who:<12.12}  {what}")
+
+
+def copy(given: Namespace, terminal: Terminal) -> None:
+    target = Path(given.target)
+    if given.for_others:
+        left_out = workspaces.copy_without_secrets(Path(given.file), target, overwrite=given.force)
+        terminal.say(f"made {target}, without {left_out} snippets that are not for circulation")
+    else:
+        workspaces.copy(Path(given.file), target, overwrite=given.force)
+        terminal.say(f"made {target}")
+
+
+def check(given: Namespace, terminal: Terminal) -> int:
+    findings = workspaces.check(Path(given.file))
+    if given.json:
+        terminal.give({"file": given.file, "whole": not findings, "findings": list(findings)})
+    elif findings:
+        for finding in findings:
+            terminal.say(finding)
+    else:
+        terminal.say(f"{given.file} is whole")
+    return 1 if findings else 0

@@ -1,0 +1,42 @@
+"""From the words of a command to its function, and from errors to exit codes."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from draftdesk.cli.arguments import COMMANDS, parser
+from draftdesk.cli.terminal import Terminal, usual
+from draftdesk.model.errors import DraftDeskError
+
+
+def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
+    """Run the command and return its exit code. Bad usage ends with SystemExit(2), as argparse does."""
+    speaking = terminal or usual()
+    if not words:
+        parser().print_help(speaking.out)
+        return 0
+    if words[0] not in COMMANDS and not words[0].startswith("-"):
+        return _open_window(words, speaking)
+    given = parser().parse_args(words)
+    module, _, name = COMMANDS[given.command].partition(":")
+    try:
+        return int(getattr(import_module(f"draftdesk.cli.{module}"), name)(given, speaking) or 0)
+    except DraftDeskError as error:
+        speaking.warn(f"draftdesk: {error}")
+        return 1
+    except KeyboardInterrupt:
+        speaking.warn("draftdesk: stopped; nothing was half done")
+        return 1
+    except BrokenPipeError:  # whoever read our output has had enough
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept until the program ends
+        return 0
+
+
+def _open_window(words: Sequence[str], terminal: Terminal) -> int:
+    if len(words) == 1 and words[0].lower().endswith(".draftdesk"):
+        terminal.warn("draftdesk: this version has no window yet; work with the commands: draftdesk --help")
+        return 1
+    known = ", ".join(COMMANDS)
+    terminal.warn(f"draftdesk: there is no command “{words[0]}”; there are {known}")
+    return 2

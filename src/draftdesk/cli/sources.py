@@ -1,0 +1,237 @@
+"""Commands for sources and snippets."""
+
+import re
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from draftdesk.cli.opening import to_look, to_write
+from draftdesk.cli.terminal import Terminal, shortened
+from draftdesk.drafting.sources import (
+    Details,
+    ReadSource,
+    StoredSource,
+    lead_ins,
+    load_file,
+    read_source,
+    set_lead_ins,
+    store_source,
+)
+from draftdesk.drafting.tagging import tag_snippets, untag_snippets
+from draftdesk.drafting.workspaces import Workspace
+from draftdesk.model.errors import DraftDeskError, InvalidSettings
+from draftdesk.model.sources import SourceKind, Visibility
+from draftdesk.workspace import queries
+from draftdesk.workspace.queries import Filters, Found
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ALL = 1_000_000
+
+
+# --- import ---------------------------------------------------------------------------------------------------------
+
+
+def import_sources(given: Namespace, terminal: Terminal) -> int:
+    details = _details(given)
+    with to_write(given) as workspace:
+        if given.lead_in:
+            wanted = [*lead_ins(workspace.look()), *given.lead_in]
+            workspace.act(
+                "Change lead-ins", "Sources", lambda tx: set_lead_ins(tx, list(dict.fromkeys(wanted)))
+            ).result()
+        read, already, failed = _read_all(given.sources, workspace, terminal)
+        stored: Sequence[StoredSource] = ()
+        if read:
+            name = f"Import {read[0].file_name}" if len(read) == 1 else f"Import {len(read)} sources"
+            stored = (
+                workspace.act(name, "Sources", lambda tx: [store_source(tx, each, details) for each in read])
+                .result()
+                .value
+            )
+    if given.json:
+        terminal.give({"sources": [_source_json(each) for each in stored], "already_there": already})
+    else:
+        for each in stored:
+            _say_stored(each, terminal)
+    return 1 if failed else 0
+
+
+def _read_all(
+    paths: Sequence[str], workspace: Workspace, terminal: Terminal
+) -> tuple[list[ReadSource], list[dict[str, str]], int]:
+    """What could be read, what is there already, and how many files failed, each with its line on stderr."""
+    read: list[ReadSource] = []
+    already: list[dict[str, str]] = []
+    failed = 0
+    look = workspace.look()
+    for path in map(Path, paths):
+        try:
+            found = read_source(load_file(path), path.name, look, terminal.progress)
+        except DraftDeskError as error:
+            terminal.warn(f"draftdesk: {error}")
+            failed += 1
+            continue
+        known = queries.sources_of_file(look, found.sha256)
+        if known or any(each.sha256 == found.sha256 for each in read):
+            code = known[0].code if known else "the one before"
+            terminal.warn(f"draftdesk: {path.name} is there already as {code}; it was not imported again")
+            already.append({"file": path.name, "source": code})
+        else:
+            read.append(found)
+    return read, already, failed
+
+
+def _details(given: Namespace) -> Details:
+    if given.title and len(given.sources) > 1:
+        raise InvalidSettings("--title names one document; import them one by one, or leave it out")
+    if given.date and not _DATE.fullmatch(given.date):
+        raise InvalidSettings(f"--date {given.date}: write a date as YYYY-MM-DD")
+    kind = None
+    if given.kind:
+        try:
+            kind = SourceKind(given.kind)
+        except ValueError:
+            raise InvalidSettings(f"--kind {given.kind}: there are {', '.join(SourceKind)}") from None
+    return Details(
+        title=given.title,
+        kind=kind,
+        date=given.date,
+        session=given.session,
+        submitters=tuple(given.submitter),
+        language=given.language,
+        visibility=Visibility(given.visibility),
+    )
+
+
+def _say_stored(stored: StoredSource, terminal: Terminal) -> None:
+    count = len(stored.snippets)
+    plural = "recommendation" if count == 1 else "recommendations"
+    terminal.say(
+        f"{stored.source.code}  {stored.source.title}: {stored.blocks} paragraphs read, {count} {plural} stored"
+    )
+    doubtful = sum(bool(snippet.doubts) for snippet in stored.snippets)
+    if doubtful:
+        terminal.say(
+            f"    {doubtful} of them with something to look at: draftdesk snippets --source {stored.source.code}"
+        )
+    for warning in stored.warnings:
+        terminal.say(f"    {warning}")
+
+
+def _source_json(stored: StoredSource) -> dict[str, Any]:
+    source = stored.source
+    return {
+        "id": source.id,
+        "code": source.code,
+        "title": source.title,
+        "kind": source.kind,
+        "file": source.file_name,
+        "sha256": source.sha256,
+        "blocks": stored.blocks,
+        "snippets": [
+            _snippet_json(
+                Found(
+                    snippet=snippet,
+                    source=source,
+                    tags=stored.tags.get(snippet.id, ()),
+                    contributors=stored.contributors.get(snippet.id, ()),
+                )
+            )
+            for snippet in stored.snippets
+        ],
+        "warnings": list(stored.warnings),
+    }
+
+
+def _snippet_json(found: Found) -> dict[str, Any]:
+    snippet = found.snippet
+    return {
+        "id": snippet.id,
+        "text": snippet.text,
+        "quoted": snippet.quoted,
+        "kind": snippet.kind,
+        "confidence": snippet.confidence,
+        "strength": snippet.strength,
+        "heading": snippet.heading_path[-1] if snippet.heading_path else "",
+        "heading_path": list(snippet.heading_path),
+        "area": snippet.area,
+        "reference": snippet.reference,
+        "source": found.source.code,
+        "locator": {
+            "page": snippet.page,
+            "block": snippet.block,
+            "end_block": snippet.end_block,
+            "start": snippet.start,
+            "end": snippet.end,
+        },
+        "contributors": list(found.contributors),
+        "tags": list(found.tags),
+        "card": snippet.card,
+        "addressee": snippet.addressee,
+        "rationale": snippet.rationale,
+        "replaces": snippet.replaces,
+        "visibility": snippet.visibility,
+        "doubts": list(snippet.doubts),
+    }
+
+
+# --- sources and snippets -------------------------------------------------------------------------------------------
+
+
+def list_sources(given: Namespace, terminal: Terminal) -> None:
+    with to_look(given) as workspace:
+        look = workspace.look()
+        sources = queries.sources(look)
+        counts = {source.id: len(queries.snippets(look, source.id)) for source in sources}
+        sessions = {session.id: session.title or str(session.number) for session in queries.sessions(look)}
+    if given.json:
+        terminal.give(
+            {
+                "sources": [
+                    {**asdict(source), "session": sessions.get(source.session_id or ""), "snippets": counts[source.id]}
+                    for source in sources
+                ]
+            }
+        )
+        return
+    for source in sources:
+        terminal.say(f"{source.code:<8} {source.kind:<20} {counts[source.id]:5d}  {shortened(source.title, 60)}")
+
+
+def list_snippets(given: Namespace, terminal: Terminal) -> None:
+    with to_look(given) as workspace:
+        look = workspace.look()
+        filters = Filters(
+            tags=tuple(given.tag),
+            source_id=queries.source_named(look, given.source).id if given.source else None,
+            unused_in=queries.draft_named(look, given.draft).id if given.unused else None,
+        )
+        # a query on the command line is finished: its last word is a whole word unless it is starred
+        typed = given.query if not given.query or given.query.endswith(("*", '"')) else given.query + " "
+        found = queries.find(look, typed, filters, limit=given.limit or _ALL)
+    if given.json:
+        terminal.give({"snippets": [_snippet_json(each) for each in found]})
+        return
+    for each in found:
+        terminal.say(f"{each.snippet.reference:<12} {shortened(each.snippet.text)}")
+        marks = [str(each.snippet.kind), *each.tags, *each.contributors]
+        terminal.say(f"{'':<12} {shortened(' · '.join(marks))}")
+        for doubt in each.snippet.doubts:
+            terminal.say(f"{'':<12} ? {doubt}")
+
+
+def tag(given: Namespace, terminal: Terminal) -> None:
+    if not given.add and not given.remove:
+        raise InvalidSettings("say which tags with --add FACET:NAME or --remove FACET:NAME")
+    with to_write(given) as workspace:
+        snippets = [queries.snippet_named(workspace.look(), name) for name in dict.fromkeys(given.references)]
+        what = snippets[0].reference if len(snippets) == 1 else f"{len(snippets)} snippets"
+        act = workspace.act(
+            f"Tag {what}",
+            "Sources",
+            lambda tx: (tag_snippets(tx, snippets, given.add), untag_snippets(tx, snippets, given.remove)),
+        )
+        added, removed = act.result().value
+    terminal.say(f"{added} tags put on, {removed} taken off")

@@ -1,0 +1,140 @@
+"""The workspace as a whole: made, opened, undone, copied, backed up, checked."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from draftdesk.drafting.attribution import GROUPS
+from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.sources import LEAD_INS
+from draftdesk.kit.places import data_folder
+from draftdesk.kit.resources import is_name
+from draftdesk.model.drafts import Draft
+from draftdesk.model.ids import new_id
+from draftdesk.model.outline import read_outline
+from draftdesk.model.vocabulary import Vocabulary
+from draftdesk.reading.recommendations import shipped_lead_ins
+from draftdesk.reading.vocabulary import from_path, shipped
+from draftdesk.workspace import queries
+from draftdesk.workspace.check import check as find_faults
+from draftdesk.workspace.copies import back_up as write_backup
+from draftdesk.workspace.copies import copy_database, copy_for_others
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.opening import open_to_look
+from draftdesk.workspace.records import Setting
+from draftdesk.workspace.transaction import Transaction
+from draftdesk.workspace.workspace import Workspace, create, open_workspace
+
+__all__ = [
+    "NewWorkspace",
+    "Workspace",
+    "backup_folder",
+    "check",
+    "copy",
+    "copy_without_secrets",
+    "new_workspace",
+    "open_workspace",
+]
+
+TITLE = "title"
+WORKSPACE_ID = "workspace-id"
+_REGIONAL_GROUPS = "AG; APG; EEG; GRULAC; WEOG"
+"""The five regional groups of the United Nations: every Member State but a few belongs to exactly one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewWorkspace:
+    """What a workspace starts with. `vocabulary` and `outline` are names of shipped ones, or paths."""
+
+    title: str = ""
+    outline: str = "compact"
+    vocabulary: str | None = None
+    draft_name: str = "Draft"
+
+
+def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
+    """Make a workspace with its vocabulary, its lead-ins and one draft made from the outline.
+
+    Raises CannotWrite where the file exists, InvalidSettings for an outline or vocabulary that is none.
+    """
+    outline = outline_text(start.outline)
+    words = _vocabulary(start.vocabulary)
+    wanted = read_outline(outline, start.outline)
+
+    def seed(tx: Transaction) -> None:
+        settings = {
+            WORKSPACE_ID: new_id(),
+            TITLE: start.title or wanted.title,
+            LEAD_INS: "\n".join(shipped_lead_ins()),
+            GROUPS: _REGIONAL_GROUPS,
+        }
+        tx.insert_many(Setting(id=name, value=value) for name, value in settings.items())
+        for rows in (words.contributors, words.memberships, words.facets, words.tags):
+            tx.insert_many(rows)
+        tx.insert(
+            Draft(
+                id=new_id(),
+                name=start.draft_name,
+                title=start.title or wanted.title,
+                outline=outline,
+                profile=wanted.profile or "default",
+            )
+        )
+
+    create(path, seed, who=who)
+
+
+def _vocabulary(name_or_path: str | None) -> Vocabulary:
+    """The shipped vocabulary of that name; or a person's own facets beside the shipped contributors and facets."""
+    if name_or_path is None or (is_name(name_or_path) and not Path(name_or_path).exists()):
+        return shipped(name_or_path)
+    own, general = from_path(Path(name_or_path)), shipped(None)
+    replaced = {facet.name for facet in own.facets}
+    facets = tuple(facet for facet in general.facets if facet.name not in replaced)
+    kept = {facet.id for facet in facets}
+    return Vocabulary(
+        contributors=own.contributors or general.contributors,
+        memberships=own.memberships if own.contributors else general.memberships,
+        facets=(*own.facets, *facets),
+        tags=(*own.tags, *(tag for tag in general.tags if tag.facet_id in kept)),
+    )
+
+
+def copy(path: Path, target: Path, *, overwrite: bool) -> None:
+    """A compact copy of the whole workspace. Raises CannotWrite."""
+    connection = open_to_look(path)
+    try:
+        copy_database(connection, target, overwrite=overwrite)
+    finally:
+        connection.close()
+
+
+def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> int:
+    """A copy for others; returns how many snippets were left out of it. Raises CannotWrite."""
+    connection = open_to_look(path)
+    try:
+        return copy_for_others(connection, target, overwrite=overwrite)
+    finally:
+        connection.close()
+
+
+def back_up(path: Path, look: Look, folder: Path | None = None) -> Path | None:
+    """A dated copy in the program's own folder, if the workspace has changed since the last one there."""
+    connection = open_to_look(path)
+    try:
+        return write_backup(connection, folder or backup_folder(look))
+    finally:
+        connection.close()
+
+
+def backup_folder(look: Look) -> Path:
+    """Where the backups of this workspace are kept, whatever its file is called and wherever it lies."""
+    return data_folder() / "backups" / queries.setting(look, WORKSPACE_ID, "unknown")
+
+
+def title_of(look: Look) -> str:
+    return queries.setting(look, TITLE)
+
+
+def check(path: Path) -> tuple[str, ...]:
+    """What is wrong with a workspace, a plain line a fault; nothing where it is whole."""
+    return find_faults(path)
