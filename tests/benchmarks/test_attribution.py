@@ -13,7 +13,7 @@ from draftdesk.reading.vocabulary import shipped
 PASSAGE = (
     "A representative of Guatemala noted that Mehmet Samsar (Director General, Ministry of Foreign Affairs, Turkey), "
     "and several speakers [Colombia, Sweden, Mayor of Mechelen, Belgium] had called for cooperation between the "
-    "Democratic Republic of the Congo, the United Republic of Tanzania and others. The participants discussed it at length.\n\n"
+    "Democratic Republic of the Congo, the United Republic of Tanzania and others. All discussed it at length.\n\n"
 )
 
 
