@@ -46,7 +46,7 @@ def column_widths(table: Table, width: int) -> list[int]:
         longest_word = max((len(word) for cell in (title, *cells) for word in cell.split()), default=1)
         lengths = sorted(len(cell) for cell in cells) or [len(title)]
         usual = min(_LONGEST, lengths[int(len(lengths) * 0.9) if len(lengths) > 1 else 0])
-        least.append(min(longest_word, 16) * _PER_LETTER + _CELL_MARGINS)
+        least.append(min(max(longest_word, 6), 16) * _PER_LETTER + _CELL_MARGINS)
         wishes.append(max(usual, len(title)) ** 0.7)
     if sum(least) >= width:
         return _shared(width, [float(each) for each in least])
