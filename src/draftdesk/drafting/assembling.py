@@ -111,8 +111,9 @@ def _filled(pattern: str, tag: str, *, in_sentence: bool = False) -> str:
     """A title or chapeau with its fields filled: `{tag}` has a small initial within a sentence, `{Tag}` never."""
 
     def value(found: re.Match[str]) -> str:
-        small = in_sentence and found[1] == "tag" and found.start() > 0
-        return with_initial(tag, upper=False) if small else tag
+        if found.start() == 0:
+            return with_initial(tag, upper=True)
+        return with_initial(tag, upper=False) if in_sentence and found[1] == "tag" else tag
 
     return _FIELD.sub(value, pattern)
 
