@@ -59,17 +59,19 @@ def search_text(text: str) -> str:
     folded = fold(text)
     if folded.isascii():
         return folded
-    return _HAN_RUN.sub(lambda run: f" {' '.join(_indexed(run[0]))} ", folded)
+    return _HAN_RUN.sub(lambda run: f" {' '.join(pairs(run[0]))} ", folded)
+
+
+def run_ends(text: str) -> str:
+    """The last character of each run of Chinese in a text, which begins no pair and so would not be found alone."""
+    if text.isascii():
+        return ""
+    return " ".join(run[-1] for run in _HAN_RUN.findall(fold(text)) if len(run) > 1)
 
 
 def pairs(run: str) -> tuple[str, ...]:
     """A run of Chinese as overlapping pairs of characters; a single character stands alone."""
     return tuple(run[i : i + 2] for i in range(len(run) - 1)) or (run,)
-
-
-def _indexed(run: str) -> tuple[str, ...]:
-    """A run's pairs, and its last character alone: every character then begins a piece that the index holds."""
-    return (*pairs(run), run[-1]) if len(run) > 1 else (run,)
 
 
 def is_chinese(word: str) -> bool:

@@ -120,7 +120,6 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
     ):
         copied.execute(statement)
     search.rebuild(copied)
-    copied.execute("INSERT INTO snippet_search(snippet_search) VALUES ('optimize')")
     copied.execute("DROP TABLE hidden")
     if copied.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise AssertionError("the copy for others would hold a row that points at nothing")

@@ -39,6 +39,11 @@ def in_plain_words(error: sqlite3.Error, name: str) -> DraftDeskError | None:
             return None
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether another program keeps the file for the moment."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
 def left_by_a_crash(error: sqlite3.Error) -> bool:
     """Whether SQLite could not look at a file because its program was killed while writing."""
     return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK

@@ -26,11 +26,11 @@ class Look:
     def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self._connection = connection
         self._database = Database(connection)
-        self._name = name
+        self.name = name
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[dict[str, Any]]:
         """The rows of a query as dictionaries, for `queries` and `search` alone."""
-        with told_plainly(self._name):
+        with told_plainly(self.name):
             return list(self._database.query(sql, values))
 
     def scalar(self, sql: str, values: Sequence[Value] = ()) -> Any:
@@ -40,7 +40,7 @@ class Look:
 
     def tuples(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query as plain tuples: the fast way for many small ones."""
-        with told_plainly(self._name):
+        with told_plainly(self.name):
             return self._connection.execute(sql, values).fetchall()
 
     def get(self, of: type[Row], name: str) -> Row | None:
@@ -69,6 +69,11 @@ class Look:
             part = wanted[start : start + _MANY]
             found += self.where(of, f'"{column}" IN ({", ".join("?" * len(part))})', part)
         return found
+
+    def copy_into(self, connection: sqlite3.Connection) -> None:
+        """Copy the whole workspace into another connection's database, as it is at this moment."""
+        with told_plainly(self.name):
+            self._connection.backup(connection)
 
     def content_version(self) -> int:
         """A number that is another after every act."""

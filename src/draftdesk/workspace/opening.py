@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from draftdesk.model.errors import DamagedWorkspace, NewerWorkspace, NotAWorkspace, ReadOnlyWorkspace
-from draftdesk.workspace.faults import left_by_a_crash, told_plainly
+from draftdesk.workspace.faults import is_busy, left_by_a_crash, told_plainly
 from draftdesk.workspace.migrations import LATEST, migrate
 from draftdesk.workspace.schema import APPLICATION_ID
 
@@ -80,10 +80,11 @@ def require_sqlite() -> None:
         )
 
 
-def recognize(path: Path) -> None:
+def recognize(path: Path) -> bool:
     """Refuse what is no workspace or a newer one by its mark alone, without leaving anything beside it.
 
-    Raises NotAWorkspace or NewerWorkspace. A workspace that was left by a crash, or is being written, passes.
+    Whether its program was killed while writing: then it can only be opened for writing. Raises NotAWorkspace or
+    NewerWorkspace.
     """
     require_sqlite()
     if not path.is_file():
@@ -95,12 +96,14 @@ def recognize(path: Path) -> None:
     except sqlite3.OperationalError as error:
         if left_by_a_crash(error):
             _check_mark(path)
-        elif error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            return True
+        if not is_busy(error):  # who is writing it now, the lock will say
             with told_plainly(path.name):
                 raise
     except sqlite3.Error:
         with told_plainly(path.name):
             raise
+    return False
 
 
 def _recognized(connection: sqlite3.Connection, name: str) -> int:
@@ -134,7 +137,8 @@ def check_connected(connection: sqlite3.Connection, name: str) -> int:
         version = _recognized(connection, name)
         first = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if first != "ok":
-            raise DamagedWorkspace(f"{name} is damaged ({first}); open the newest backup, or a copy made before")
+            what = " ".join(first.replace("*", " ").split())
+            raise DamagedWorkspace(f"{name} is damaged ({what}); open the newest backup, or a copy made before")
         check_schema(connection, name)
         return version
 
@@ -174,29 +178,17 @@ def open_to_look(path: Path) -> sqlite3.Connection:
     Raises NotAWorkspace, NewerWorkspace or DamagedWorkspace, and ReadOnlyWorkspace where the file must first be opened
     for writing: because its program was killed while writing, or because its schema is an older one.
     """
-    recognize(path)
+    if recognize(path):
+        raise ReadOnlyWorkspace(
+            f"{path.name} was not closed properly: open it once for writing, or open a copy made together with its "
+            f"{path.name}-journal"
+        )
     with told_plainly(path.name):
         connection = connect(path, mode="ro")
     try:
-        version = _looked_into(connection, path.name)
+        if check_connected(connection, path.name) < LATEST:
+            raise ReadOnlyWorkspace(f"{path.name} was made by an older DraftDesk: open it once for writing")
     except BaseException:
         connection.close()
         raise
-    if version < LATEST:
-        connection.close()
-        raise ReadOnlyWorkspace(f"{path.name} was made by an older DraftDesk: open it once for writing")
     return connection
-
-
-def _looked_into(connection: sqlite3.Connection, name: str) -> int:
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
-        if not left_by_a_crash(error):
-            with told_plainly(name):
-                raise
-        raise ReadOnlyWorkspace(
-            f"{name} was not closed properly: open it once for writing, or open a copy made together with its "
-            f"{name}-journal"
-        ) from error
-    return check_connected(connection, name)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from draftdesk.model.finding import Query, Term
-from draftdesk.model.folding import is_chinese, pairs, search_text
+from draftdesk.model.folding import is_chinese, pairs, run_ends, search_text
 from draftdesk.workspace.look import Look, Value
 
 RANKED_BELOW = 10_000
@@ -46,16 +46,23 @@ def forget(connection: sqlite3.Connection, act: int) -> None:
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Make the index anew from all snippets, inside the caller's transaction."""
-    connection.execute("DELETE FROM snippet_search")
+    """Make the index anew from all snippets, inside the caller's transaction, with nothing left of the old one."""
+    (definition,) = connection.execute("SELECT sql FROM sqlite_master WHERE name='snippet_search'").fetchone()
+    connection.execute("DROP TABLE snippet_search")
+    connection.execute(definition)
+    connection.executemany("INSERT INTO snippet_search(rowid, text, more) VALUES (?, ?, ?)", entries(connection))
+
+
+def entries(connection: sqlite3.Connection) -> list[tuple[int, str, str]]:
+    """What the index must hold: each snippet's number, its folded text, and what else it can be found by."""
     rows = connection.execute("SELECT seq, text, quoted, rationale, reference FROM snippet ORDER BY seq").fetchall()
-    connection.executemany("INSERT INTO snippet_search(rowid, text, more) VALUES (?, ?, ?)", map(_entry, rows))
+    return [_entry(row) for row in rows]
 
 
 def _entry(row: Sequence[Any]) -> tuple[int, str, str]:
     seq, text, quoted, rationale, reference = row
     more = [reference, *([quoted] if quoted != text else []), *([rationale] if rationale else [])]
-    return seq, search_text(text), search_text("\n".join(more))
+    return seq, search_text(text), f"{search_text(' '.join(more))} {run_ends(text)}".rstrip()
 
 
 def expression(query: Query) -> str:

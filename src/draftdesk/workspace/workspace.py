@@ -317,6 +317,7 @@ def open_workspace(path: Path, *, who: str, read_only: bool = False) -> Workspac
         with told_plainly(path.name), closing(connect(path, mode="rw")) as connection:
             version = check_connected(connection, path.name)
             connection.execute("BEGIN IMMEDIATE")  # to learn now, not at the first act, whether it can be written
+            connection.execute(f"PRAGMA user_version={version:d}")
             connection.execute("ROLLBACK")
             if version < LATEST:
                 _bring_up_to_date(connection, path, version)

@@ -1,0 +1,150 @@
+"""Older workspaces are brought up to date, with a copy kept, or not touched at all."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from draftdesk.model.errors import NewerWorkspace, ReadOnlyWorkspace
+from draftdesk.model.ids import new_id
+from draftdesk.model.sources import Snippet
+from draftdesk.workspace import log, migrations, queries, search
+from draftdesk.workspace.check import check
+from draftdesk.workspace.migrations import LATEST
+from draftdesk.workspace.opening import build, connect
+from draftdesk.workspace.workspace import open_workspace
+
+PUT_SNIPPET = (
+    'INSERT INTO snippet(id, reference, source_id, quoted, text, position, block, end_block, start, "end", '
+    "heading_path, kind, confidence, addressee, rationale, card, replaces, visibility, note) "
+    "VALUES ('s1', 'TS1/1', 'o1', 'q', 'as it was', 1, 0, 0, 0, 1, '[]', 'commitment', 'listed', '', '', '', '', "
+    "'circulate', '')"
+)
+PUT_SOURCE = (
+    "INSERT INTO source(id, code, title, kind, language, file_name, sha256, visibility, note) "
+    "VALUES ('o1', 'TS1', 'Summary', 'summary', 'en', '', '', 'circulate', '')"
+)
+PUT_DRAFT = (
+    "INSERT INTO draft(id, name, title, symbol, language, outline, profile, attribution) "
+    "VALUES ('d1', 'compact', '', '', 'en', '', 'default', 'full')"
+)
+
+
+def make_old(path, version):
+    """A workspace as a DraftDesk of that schema left it: with acts that can be undone."""
+    path.touch()
+    with closing(connect(path, mode="rw")) as connection:
+        build(connection, version)
+        connection.execute("PRAGMA trusted_schema=ON")
+        for name, *statements in (
+            ("Import", PUT_SOURCE, PUT_SNIPPET, *([PUT_DRAFT] if version > 1 else [])),
+            ("Edit", "UPDATE snippet SET text='as edited' WHERE id='s1'"),
+            ("Delete", "DELETE FROM snippet WHERE id='s1'"),
+        ):
+            log.begin(connection)
+            number = log.open_act(connection, log.Act(id=new_id(), name=name, place="", who="Ana", at="2017"))
+            for statement in statements:
+                connection.execute(statement)
+            search.follow(connection, number)
+            log.close_act(connection)
+            connection.execute("COMMIT")
+
+
+def version_of(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+@pytest.mark.parametrize("version", range(1, LATEST))
+def test_an_older_workspace_is_copied_and_brought_up_to_date_and_its_acts_can_still_be_undone(tmp_path, version):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, version)
+
+    with open_workspace(path, who="Ana") as workspace:
+        look = workspace.look()
+        assert check(look) == ()
+        assert look.all(Snippet) == []
+        assert workspace.undo().result().value == "Delete"
+        assert look.get(Snippet, "s1").text == "as edited"
+        assert look.get(Snippet, "s1").doubts == ()
+        assert [found.snippet.id for found in queries.find(look, "edited")] == ["s1"]
+        assert workspace.undo().result().value == "Edit"
+        assert look.get(Snippet, "s1").text == "as it was"
+        assert workspace.undo().result().value == "Import"
+        for _ in range(3):
+            workspace.redo().result()
+        assert check(look) == ()
+
+    backup = tmp_path / f"old (schema {version}).draftdesk"
+    assert version_of(backup) == version
+    assert version_of(path) == LATEST
+    assert {each.name for each in tmp_path.iterdir()} == {path.name, backup.name, f".{path.name}.lock"}
+
+
+def test_a_new_workspace_and_an_old_one_brought_up_to_date_have_the_same_schema(tmp_path):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, 1)
+    open_workspace(path, who="Ana").close()
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as new, closing(sqlite3.connect(path)) as old:
+        build(new)
+        schema = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2"
+        assert old.execute(schema).fetchall() == new.execute(schema).fetchall()
+
+
+def test_a_copy_made_before_is_never_written_over(tmp_path):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, 1)
+    (tmp_path / "old (schema 1).draftdesk").write_text("an earlier copy")
+
+    open_workspace(path, who="Ana").close()
+
+    assert (tmp_path / "old (schema 1).draftdesk").read_text() == "an earlier copy"
+    assert version_of(tmp_path / "old (schema 1) 2.draftdesk") == 1
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        ("UPDATE source SET title='half done'", "INSERT INTO nowhere VALUES (1)"),
+        ("INSERT INTO membership(id, group_id, member_id) VALUES ('m', 'no', 'body')",),
+    ],
+)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch, step):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, 2)
+    before = path.read_bytes()
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS[:2], step))
+
+    with pytest.raises((sqlite3.OperationalError, AssertionError)):
+        open_workspace(path, who="Ana")
+
+    assert path.read_bytes() == before
+    assert {each.name for each in tmp_path.iterdir()} == {path.name, f".{path.name}.lock"}
+    monkeypatch.undo()
+    with open_workspace(path, who="Ana") as workspace:
+        assert check(workspace.look()) == ()
+
+
+def test_an_older_workspace_cannot_be_looked_at_before_it_was_opened_for_writing(tmp_path):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, 2)
+    before = path.read_bytes()
+
+    with pytest.raises(ReadOnlyWorkspace, match=r"old\.draftdesk was made by an older DraftDesk: open it once"):
+        open_workspace(path, who="Ana", read_only=True)
+
+    assert path.read_bytes() == before
+
+
+def test_a_newer_workspace_is_refused_and_not_touched(path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version={LATEST + 1}")
+    before = path.read_bytes()
+
+    for read_only in (False, True):
+        with pytest.raises(NewerWorkspace, match=r"talks\.draftdesk was written by a newer DraftDesk"):
+            open_workspace(path, who="Ana", read_only=read_only)
+
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
