@@ -72,6 +72,8 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     after = [p for p in pieces if p.left >= middle]
     if min(len(before), len(after)) < _LEAST_LINES or not _run_alongside(before, after):
         return None
+    if sum(len(row) > 1 for side in (before, after) for row in _rows(side)) >= _FEW_ROWS:
+        return None  # a table of several columns
     widths = _usual_width(before), _usual_width(after)
     return middle if max(widths) <= _ALIKE * min(widths) else None
 

@@ -2,15 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from functools import partial
+from itertools import groupby, takewhile
 
 from draftdesk.reading.lines import Line
 from draftdesk.reading.numbering import roman
 
-_EDGE = 3
-_DIGITS = re.compile(r"\d+")
+EDGE = 3
+"""How many lines at the top and bottom of a page may be furniture."""
+_LONGEST_FURNITURE = 300
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _PAGE_OF = re.compile(
     r"(page|p\.|seite|página)\s*\d{1,4}(\s*(of|/|de|sur|von)\s*\d{1,4})?|\d{1,4}\s*(/|of|de)\s*\d{1,4}", re.I
 )
@@ -21,20 +24,55 @@ _FEWEST_PAGES = 6
 _SEEN_OFTEN = 3
 
 
-def repeated(pages: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The lines that recur at the top or bottom of at least half the pages, figures aside.
+Edge = tuple[str, str]
+"""Where a line stands at the top or bottom of its page, and its text."""
 
-    `pages` holds each page's outermost lines. What comes back is to be asked through `is_furniture`.
+
+def furniture_of(pages: Mapping[int, Sequence[Edge]]) -> Callable[[int, Edge], bool]:
+    """A judge of whether a line at the edge of a page is furniture.
+
+    Takes each page's outermost lines. Furniture are page numbers that run with the pages, and lines that stand at one
+    place with the same words on two pages in five or more (on all of two or three), but for a number that runs with
+    the pages.
     """
-    counts = Counter(key for page in pages for key in {_key(text) for text in page})
-    least = max(2, (len(pages) + 1) // 2) if len(pages) > 3 else len(pages)
-    return frozenset(key for key, count in counts.items() if count >= least >= 2)
+    counts = Counter(key for page, edges in pages.items() for key in {k for edge in edges for k in _keys(page, edge)})
+    least = max(3, -(-len(pages) * 2 // 5)) if len(pages) > 3 else max(2, len(pages))
+    shifts = Counter(
+        shift for page, edges in pages.items() for shift in {_shift(page, text) for _, text in edges} if shift
+    )
+
+    def judge(page: int, edge: Edge) -> bool:
+        text = edge[1].strip()
+        if _PAGE_OF.fullmatch(text):
+            return True
+        shift = _shift(page, text)
+        if shift is not None and (shifts[shift] > 1 or shift == ("arabic", 0)):
+            return True
+        return any(counts[key] >= least for key in _keys(page, edge))
+
+    return judge
 
 
-def is_furniture(text: str, recurring: frozenset[str]) -> bool:
-    """Whether a line at the edge of a page is a page number or one of those that recur."""
-    text = text.strip()
-    return bool(_PAGE_OF.fullmatch(text) or _LONE_NUMBER.fullmatch(text)) or _key(text) in recurring
+def _keys(page: int, edge: Edge) -> set[tuple[str, str, int]]:
+    """What a line has in common with its like on other pages: its words, or its words and how far a number in it is
+    from the page's."""
+    place, text = edge
+    text = " ".join(text[:_LONGEST_FURNITURE].split())
+    keys = {(place, text, 0)}
+    for found in _NUMBER.finditer(text):
+        keys.add((place, f"{text[: found.start()]}#{text[found.end() :]}", page - int(found[0])))
+    return keys
+
+
+def _shift(page: int, text: str) -> tuple[str, int] | None:
+    """How far a lone number is from the number of its page; None where the line is no lone number."""
+    found = _LONE_NUMBER.fullmatch(text.strip())
+    if found is None:
+        return None
+    if found[1].isdigit():
+        return "arabic", page - int(found[1])
+    value = roman(found[1].lower())
+    return ("roman", page - value) if value else None
 
 
 def without_furniture(lines: Sequence[Line]) -> Sequence[Line]:
@@ -46,18 +84,20 @@ def without_furniture(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _cleared(lines: Sequence[Line]) -> list[Line]:
-    pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
-    edges = [[line.text for line in (*page[:_EDGE], *page[-_EDGE:])] for page in pages]
-    recurring = repeated(edges)
+    pages = {page or 0: list(members) for page, members in groupby(lines, key=lambda line: line.page)}
+    judge = furniture_of({page: [*_edges(members), *_edges(members[::-1], "foot")] for page, members in pages.items()})
     kept: list[Line] = []
-    for page in pages:
-        first, last = 0, len(page)
-        while first < last and first < _EDGE and is_furniture(page[first].text, recurring):
-            first += 1
-        while last > first and last > len(page) - _EDGE and is_furniture(page[last - 1].text, recurring):
-            last -= 1
-        kept += page[first:last]
+    for page, members in pages.items():
+        is_furniture = partial(judge, page)
+        first = sum(1 for _ in takewhile(is_furniture, _edges(members)))
+        rest = members[first:]
+        last = sum(1 for _ in takewhile(is_furniture, _edges(rest[::-1], "foot")))
+        kept += rest[: len(rest) - last]
     return kept
+
+
+def _edges(lines: Sequence[Line], side: str = "head") -> list[Edge]:
+    return [(f"{side} {n}", line.text) for n, line in enumerate(lines[:EDGE])]
 
 
 def _numbered_pages(lines: Sequence[Line]) -> Sequence[Line]:
@@ -119,7 +159,3 @@ def _printed(text: str) -> tuple[str, int]:
 
 def _without_trailing(text: str) -> str:
     return text[:-40] + _TRAILING.sub("", text[-40:])
-
-
-def _key(text: str) -> str:
-    return _DIGITS.sub("#", " ".join(text[:300].split())).lower()

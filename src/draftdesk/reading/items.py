@@ -7,7 +7,7 @@ from enum import Enum
 
 from draftdesk.kit.resources import resource
 from draftdesk.reading.lines import Line
-from draftdesk.reading.wrapping import Wrapping, goes_on
+from draftdesk.reading.wrapping import Wrapping, goes_on, indented
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CAPITAL_AT_END = re.compile(r"(?:^|\s)[“\"(]?([A-Z][\w'’-]*|[A-Z]{2,})[)”\"]?$")
@@ -135,6 +135,8 @@ def weight(before: Line, after: Line, wrap: Wrapping, verbs: Verbs) -> float:
         evidence += 4.0
     if text.endswith("."):
         evidence += 3.0
+    if wrap.hangs:
+        evidence -= 3.0 * indented(after, before)
     if opening is not Opening.VERB and _CAPITAL_AT_END.search(text[-60:]):
         evidence -= 1.5  # a name of several words, cut at the line's end
     elif opening is Opening.EITHER:

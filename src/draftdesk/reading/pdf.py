@@ -5,19 +5,19 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import Any
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.columns import Piece, in_reading_order
-from draftdesk.reading.furniture import is_furniture, repeated
+from draftdesk.reading.furniture import EDGE, Edge, furniture_of
 from draftdesk.reading.lines import Line
 from draftdesk.reading.numbering import split_mark
 
 MAX_CHARACTERS = 100 * 1024 * 1024
-_EDGE = 3
+_SAME_HEIGHT = 4.0
 _BOLD = 600
 _TAIL = 8192
 _LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
@@ -42,11 +42,13 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line],
     UnreadableFile where the file is encrypted, damaged or cut short.
     """
     pages = list(_pages(content, name, progress))
-    recurring = repeated([[piece.text for piece in _edges(page.pieces)] for page in pages if page.pieces])
+    judge = furniture_of(
+        {page.number: [_edge(piece) for piece in _edges(page.pieces)] for page in pages if page.pieces}
+    )
     shift = _second_column(pages)
     lines: list[Line] = []
     for page in pages:
-        furniture = {id(piece) for piece in _furniture(page.pieces, recurring)}
+        furniture = {id(piece) for piece in _furniture(page, judge)}
         lines += _lines([piece for piece in page.pieces if id(piece) not in furniture], page.number, shift)
     return lines, tuple(_warnings(pages))
 
@@ -139,7 +141,7 @@ def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Ite
     rects = [textpage.get_rect(n) for n in range(textpage.count_rects(first, last - first + 1))]
     if not rects:
         return
-    size, base = _type(textpage, first)
+    size, start, base = _type(textpage, first)
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = _is_bold(textpage, first) and _is_bold(textpage, last)
     groups = [[rects[0]]]
@@ -150,7 +152,7 @@ def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Ite
             groups[-1].append(rect)
     if len(groups) == 1 or split_mark(text)[0]:
         box = _around(rects)
-        yield Piece(text + hyphen, box[0], box[2], top, bottom, size, bold)
+        yield Piece(text + hyphen, start, box[2], top, bottom, size, bold)
         return
     for n, group in enumerate(groups):
         left, low, right, high = _around(group)
@@ -159,8 +161,8 @@ def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Ite
             yield Piece(part + (hyphen if n == len(groups) - 1 else ""), left, right, top, bottom, size, bold)
 
 
-def _type(textpage: Any, index: int) -> tuple[float, float]:
-    """The size of a character's type, as drawn, and how high its baseline stands."""
+def _type(textpage: Any, index: int) -> tuple[float, float, float]:
+    """The size of a character's type, as drawn, where it begins and how high its baseline stands."""
     import pypdfium2
 
     raw = pypdfium2.raw
@@ -170,7 +172,7 @@ def _type(textpage: Any, index: int) -> tuple[float, float]:
     if raw.FPDFText_GetMatrix(textpage, index, matrix):
         size *= math.hypot(matrix.c, matrix.d)
     raw.FPDFText_GetCharOrigin(textpage, index, x, y)
-    return max(size, 1.0), y.value
+    return max(size, 1.0), x.value, y.value
 
 
 def _around(rects: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
@@ -191,16 +193,17 @@ def _is_bold(textpage: Any, index: int) -> bool:
 
 def _edges(pieces: Sequence[Piece]) -> Sequence[Piece]:
     by_height = sorted(pieces, key=lambda piece: -piece.top)
-    return by_height if len(by_height) <= 2 * _EDGE else [*by_height[:_EDGE], *by_height[-_EDGE:]]
+    return by_height if len(by_height) <= 2 * EDGE else [*by_height[:EDGE], *by_height[-EDGE:]]
 
 
-def _furniture(pieces: Sequence[Piece], recurring: frozenset[str]) -> Iterator[Piece]:
-    by_height = sorted(pieces, key=lambda piece: -piece.top)
-    for side in (by_height[:_EDGE], by_height[: -_EDGE - 1 : -1]):
-        for piece in side:
-            if not is_furniture(piece.text, recurring):
-                break
-            yield piece
+def _edge(piece: Piece) -> Edge:
+    return str(round(piece.bottom / _SAME_HEIGHT)), piece.text
+
+
+def _furniture(page: _Page, judge: Callable[[int, Edge], bool]) -> Iterator[Piece]:
+    by_height = sorted(page.pieces, key=lambda piece: -piece.top)
+    for side in (by_height[:EDGE], by_height[: -EDGE - 1 : -1]):
+        yield from takewhile(lambda piece: judge(page.number, _edge(piece)), side)
 
 
 def _second_column(pages: Sequence[_Page]) -> float:

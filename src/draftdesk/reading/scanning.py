@@ -10,7 +10,7 @@ from draftdesk.reading.lines import Line
 from draftdesk.reading.lists import List
 from draftdesk.reading.numbering import first, is_bullet, readings, split_mark
 from draftdesk.reading.surroundings import MOST_TITLE_LINES, VERB_LIKE, Surroundings
-from draftdesk.reading.wrapping import Wrapping, ends_sentence, goes_on
+from draftdesk.reading.wrapping import Wrapping, ends_sentence, goes_on, indented
 
 _LONGEST_WAIT = 80
 _FEW_WORDS = 10
@@ -299,15 +299,15 @@ class Scan:
         before = unit.lines[-1]
         gap = self._around.gap(line)
         if self._wrap.hard:
-            torn = goes_on(line.text) or ends_open(before.text)
+            hanging = not gap and indented(line, unit.lines[0]) > 0
+            torn = hanging or goes_on(line.text) or ends_open(before.text)
             if torn and not (before.text.rstrip().endswith(".") and gap):
                 _append(unit, line)
                 return
-            if torn or (not gap and not self._wrap.is_short(before, line)):
-                hanging = line.size > 0 and line.left > unit.lines[0].left + 3
-                if torn or hanging or not starts_item(before, line, self._wrap, self._verbs):
-                    _append(unit, line)
-                    return
+            full = not gap and not self._wrap.is_short(before, line)
+            if torn or (full and not starts_item(before, line, self._wrap, self._verbs)):
+                _append(unit, line)
+                return
             opening = self._verbs.opening(line.text)
             if opening is Opening.VERB and not gap and not ends_sentence(before.text):
                 self._add_item(line, found)
@@ -327,9 +327,7 @@ class Scan:
             return not done and (over_page or ends_open(before.text))
         if ends_open(before.text):
             return True
-        if self._wrap.trust > 0.5:
-            return self._wrap.spare(before, line) <= (0.06 if done else 0.25)
-        return not done
+        return not self._wrap.is_short(before, line, 0.06 if done else 0.25)
 
     # Units
 

@@ -8,7 +8,10 @@ from draftdesk.reading.lines import Line
 
 _SAMPLE = 4000
 _LONGEST_LINE = 250
-_LEAST_WRAPS = 4
+_SLACK_POINTS = 3.0
+_SLACK_CHARACTERS = 1.0
+_ENOUGH_WRAPS = 5
+_BELIEVED = 0.35
 _NARROW = frozenset("iljtfrI.,;:'’!|()[]-")
 _WIDE = frozenset("mwMW@%—")
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
@@ -22,18 +25,28 @@ class Wrapping:
     `hard`: its lines are lines on paper, whatever the format calls them. `spare(before, after)` is the share of the
     full width left over after `before` if the first word of `after` had been put there: clearly positive means that
     the line ended early on purpose. `trust` (0 to 1) says how far that can be believed. `spaced`: an empty line
-    stands between any two lines, so that empty lines mean nothing.
+    stands between any two lines, so that empty lines mean nothing. `hangs`: lines that carry an item on are set
+    further in than its first.
     """
 
     hard: bool
     spaced: bool
+    hangs: bool
     trust: float
     full: float
     spare: Callable[[Line, Line], float]
 
     def is_short(self, before: Line, after: Line, share: float = 0.06) -> bool:
         """Whether a line clearly ended before it had to."""
-        return self.trust > 0.5 and self.spare(before, after) > share
+        return self.trust > _BELIEVED and self.spare(before, after) > share
+
+
+def indented(line: Line, from_line: Line) -> int:
+    """1 where a line stands clearly further in than another of its page, -1 further out, 0 at about the same place."""
+    slack = _SLACK_POINTS if line.size else _SLACK_CHARACTERS
+    if line.page != from_line.page or abs(line.left - from_line.left) <= slack:
+        return 0
+    return 1 if line.left > from_line.left else -1
 
 
 def ends_sentence(text: str) -> bool:
@@ -56,12 +69,18 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
         if goes_on(after.text) and not after.number and not ends_sentence(before.text)
     ]
     blanks = sum(after.blank_before for _, after in wraps)
-    hard = _is_hard(sample, len(wraps))
+    hanging = sum(
+        indented(after, before) > 0 and not after.whole and not ends_sentence(before.text) and not after.blank_before
+        for before, after in pairwise(sample)
+    )
+    hard = _is_hard(sample, len(wraps) + hanging)
     tight = [pair for pair in wraps if not pair[1].blank_before] if blanks * 2 < len(wraps) else wraps
     measures: tuple[_Measure, ...] = (_points,) if any(line.size for line in sample) else (_characters, _proportional)
     width, spare, broken = min((_calibrated(tight, measure) for measure in measures), key=lambda found: found[2])
-    trust = max(0.0, 1.0 - 4 * broken) if len(tight) >= _LEAST_WRAPS else 0.0
-    return Wrapping(hard=hard, spaced=blanks * 2 > len(wraps) > _LEAST_WRAPS, trust=trust, full=width, spare=spare)
+    trust = max(0.0, 1.0 - 4 * broken) * min(1.0, (len(tight) + 1) / _ENOUGH_WRAPS)
+    spaced = blanks * 2 > len(wraps) >= _ENOUGH_WRAPS
+    hangs = sum(indented(after, before) > 0 for before, after in wraps) > 1
+    return Wrapping(hard=hard, spaced=spaced, hangs=hangs, trust=trust, full=width, spare=spare)
 
 
 def _is_hard(sample: Sequence[Line], wraps: int) -> bool:
