@@ -56,6 +56,13 @@ _SOURCES = (
         visibility TEXT NOT NULL, reports_on TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
         supersedes TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED, note TEXT NOT NULL) STRICT""",
     "CREATE INDEX source_sha256 ON source(sha256)",
+    "CREATE INDEX source_session ON source(session_id)",
+    "CREATE INDEX source_reports_on ON source(reports_on)",
+    "CREATE INDEX source_supersedes ON source(supersedes)",
+    "CREATE INDEX tag_facet ON tag(facet_id)",
+    "CREATE INDEX tag_parent ON tag(parent_id)",
+    "CREATE INDEX membership_group ON membership(group_id)",
+    "CREATE INDEX membership_member ON membership(member_id)",
     """CREATE TABLE source_submitter(
         source_id TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
         contributor_id TEXT NOT NULL REFERENCES contributor(id) DEFERRABLE INITIALLY DEFERRED,
@@ -95,6 +102,8 @@ _DRAFTS = (
         status_meeting TEXT NOT NULL, status_hash TEXT NOT NULL, edited INTEGER NOT NULL,
         similar_to TEXT REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED) STRICT""",
     "CREATE INDEX paragraph_draft ON paragraph(draft_id)",
+    "CREATE INDEX paragraph_parent ON paragraph(parent_id)",
+    "CREATE INDEX paragraph_similar ON paragraph(similar_to)",
     """CREATE TABLE footnote(
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
         paragraph_id TEXT NOT NULL REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED, ord TEXT NOT NULL,
