@@ -96,7 +96,7 @@ class Process:
 
 def content_of(path: Path) -> Content:
     """All rows of all logged tables, their hidden numbers too."""
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         return {
             table.name: connection.execute(f'SELECT * FROM "{table.name}" ORDER BY {", ".join(table.key)}').fetchall()
             for table in logged()

@@ -78,68 +78,58 @@ class Doer:
         key = new_id()
         source, snippet, draft = owners.get(Source), owners.get(Snippet), owners.get(Draft)
         paragraph, person = owners.get(Paragraph), owners.get(Contributor)
-        match of.__name__:
-            case "Setting":
-                return Setting(id=name, value=text)
-            case "Session":
-                return Session(id=key, title=text, number=pick)
-            case "Contributor":
-                return Contributor(id=key, name=name, names=(text, "x"))
-            case "Membership":
-                return Membership(id=key, group_id=person.id, member_id=self.any(Contributor, pick + 1).id)
-            case "Facet":
-                return Facet(id=key, name=name, title=text)
-            case "Tag":
-                parent = self.any(Tag, pick)
-                return Tag(id=key, facet_id=owners[Facet].id, name=text, parent_id=parent and parent.id)
-            case "Source":
-                session, other = self.any(Session, pick), self.any(Source, pick)
-                return Source(
-                    id=key, code=name, title=text, session_id=session and session.id, reports_on=other and other.id
-                )
-            case "SourceSubmitter":
-                return SourceSubmitter(source_id=source.id, contributor_id=person.id)
-            case "Snippet":
-                return Snippet(
-                    id=key, reference=name, source_id=source.id, quoted=text, text=text, position=pick, doubts=("x",)
-                )
-            case "SnippetContributor":
-                return SnippetContributor(snippet_id=snippet.id, contributor_id=person.id)
-            case "SnippetTag":
-                return SnippetTag(snippet_id=snippet.id, tag_id=owners[Tag].id)
-            case "Draft":
-                return Draft(id=key, name=name, title=text)
-            case "Paragraph":
-                parent, like = self.any(Paragraph, pick), self.any(Paragraph, pick + 1)
-                return Paragraph(
-                    id=key,
-                    draft_id=draft.id,
-                    ord=name,
-                    role=Role.OPERATIVE,
-                    text=text,
-                    parent_id=parent and parent.id,
-                    similar_to=like and like.id,
-                    edited=bool(pick % 2),
-                )
-            case "Footnote":
-                return Footnote(id=key, paragraph_id=paragraph.id, ord=name, text=text)
-            case "Reference":
-                return Reference(id=key, paragraph_id=paragraph.id, target_id=self.any(Paragraph, pick + 1).id)
-            case "Provenance":
-                return Provenance(
-                    id=key, paragraph_id=paragraph.id, snippet_id=snippet.id, relation=Relation.ADAPTED, reason=text
-                )
-            case "Decision":
-                into = self.any(Paragraph, pick)
-                return Decision(
-                    id=key, draft_id=draft.id, snippet_id=snippet.id, outcome=Outcome.PARKED, into=into and into.id
-                )
-            case "DroppedSection":
-                return DroppedSection(id=key, draft_id=draft.id, section=name)
-        assert of is Issue
-        version = Version(id=key, draft_id=draft.id, label=name)
+        made = {
+            Setting: lambda: Setting(id=name, value=text),
+            Session: lambda: Session(id=key, title=text, number=pick),
+            Contributor: lambda: Contributor(id=key, name=name, names=(text, "x")),
+            Membership: lambda: Membership(id=key, group_id=person.id, member_id=self.key(Contributor, pick + 1)),
+            Facet: lambda: Facet(id=key, name=name, title=text),
+            Tag: lambda: Tag(id=key, facet_id=owners[Facet].id, name=text, parent_id=self.key(Tag, pick)),
+            Source: lambda: Source(
+                id=key, code=name, title=text, session_id=self.key(Session, pick), reports_on=self.key(Source, pick)
+            ),
+            SourceSubmitter: lambda: SourceSubmitter(source_id=source.id, contributor_id=person.id),
+            Snippet: lambda: Snippet(
+                id=key, reference=name, source_id=source.id, quoted=text, text=text, position=pick, doubts=("x",)
+            ),
+            SnippetContributor: lambda: SnippetContributor(snippet_id=snippet.id, contributor_id=person.id),
+            SnippetTag: lambda: SnippetTag(snippet_id=snippet.id, tag_id=owners[Tag].id),
+            Draft: lambda: Draft(id=key, name=name, title=text),
+            Paragraph: lambda: Paragraph(
+                id=key,
+                draft_id=draft.id,
+                ord=name,
+                role=Role.OPERATIVE,
+                text=text,
+                parent_id=self.key(Paragraph, pick),
+                similar_to=self.key(Paragraph, pick + 1),
+                edited=bool(pick % 2),
+            ),
+            Footnote: lambda: Footnote(id=key, paragraph_id=paragraph.id, ord=name, text=text),
+            Reference: lambda: Reference(id=key, paragraph_id=paragraph.id, target_id=self.key(Paragraph, pick + 1)),
+            Provenance: lambda: Provenance(
+                id=key, paragraph_id=paragraph.id, snippet_id=snippet.id, relation=Relation.ADAPTED, reason=text
+            ),
+            Decision: lambda: Decision(
+                id=key,
+                draft_id=draft.id,
+                snippet_id=snippet.id,
+                outcome=Outcome.PARKED,
+                into=self.key(Paragraph, pick),
+            ),
+            DroppedSection: lambda: DroppedSection(id=key, draft_id=draft.id, section=name),
+            Issue: lambda: self.issued(draft, name),
+        }
+        return made[of]()
+
+    def key(self, of, pick):
+        row = self.any(of, pick)
+        return row and row.id
+
+    def issued(self, draft, label):
+        version = Version(id=new_id(), draft_id=draft.id, label=label)
         self.tx.insert(version)
-        return Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=name)
+        return Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=label)
 
     CHANGED = {Setting: "value", Snippet: "text", Tag: "colour", Paragraph: "text", Footnote: "text"}
     CHANGED |= {Contributor: "official", Source: "note", Session: "title", Facet: "title", Draft: "title"}
@@ -210,32 +200,31 @@ def test_every_step_can_be_undone_to_the_start_and_done_again_to_the_end(
             return workspace.act("Act", "", work).result()
 
         for step in steps:
-            if step == "undo":
-                if at:
-                    workspace.undo().result()
-                    at -= 1
-            elif step == "redo":
-                if at + 1 < len(states):
-                    workspace.redo().result()
-                    at += 1
+            moved = {"undo": -1, "redo": 1}.get(step) if isinstance(step, str) else None
+            if moved is not None:
+                if 0 <= at + moved < len(states):
+                    getattr(workspace, step)().result()
+                    at += moved
             elif do(step).act:
                 states, at = [*states[: at + 1], contents(path)], at + 1
             assert contents(path) == states[at]
             assert index_is_right(path)
-        for wanted in reversed(states[:at]):
-            workspace.undo().result()
-            assert contents(path) == wanted
-            assert index_is_right(path)
-        with pytest.raises(NotAllowed):
-            workspace.undo().result()
-        for wanted in states[1:]:
-            workspace.redo().result()
-            assert contents(path) == wanted
-        assert index_is_right(path)
+        go(workspace.undo, reversed(states[:at]), path, contents)
+        go(workspace.redo, states[1:], path, contents)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("INSERT INTO snippet_search(snippet_search) VALUES ('integrity-check')")
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert connection.execute("SELECT count(*) FROM act WHERE open IS NOT NULL").fetchone() == (0,)
+
+
+def go(step, states, path, contents):
+    """Undo or redo to the end, through those states."""
+    for wanted in states:
+        step().result()
+        assert contents(path) == wanted
+        assert index_is_right(path)
+    with pytest.raises(NotAllowed):
+        step().result()
 
 
 def index_is_right(path):

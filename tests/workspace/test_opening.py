@@ -232,7 +232,7 @@ def test_a_file_that_may_not_be_written_is_said_when_it_is_opened(path, monkeypa
 def test_an_old_sqlite_is_said_in_a_line(path, monkeypatch):
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 31, 1))
 
-    with pytest.raises(DraftDeskError, match="DraftDesk needs 3.38.0"):
+    with pytest.raises(DraftDeskError, match=r"DraftDesk needs 3\.38\.0"):
         open_workspace(path, who="Ana")
 
 

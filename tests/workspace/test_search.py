@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -15,8 +16,8 @@ from draftdesk.workspace.workspace import create, open_workspace
 
 HAN = "一-鿿"
 WORDS = (
-    "data Data café cafe cafe\u0301 États e\u0301tats مُهاجِر مهاجر الهجرة أحمد احمد 移民 国际移民 移 民 co\u00adoperation cooperation "
-    "State’s ещё еще ﬁnance finance 12 2030年 2030 dat x میخواهم می\u200cخواهم שָׁלוֹם שלום Straße strasse ½ NEAR and"
+    "data Data café cafe cafe\u0301 États e\u0301tats مُهاجِر مهاجر الهجرة أحمد احمد 移民 国际移民 移 民 co\u00adoperation "
+    "cooperation State’s ещё еще ﬁnance finance 12 2030年 2030 dat x میخواهم می\u200cخواهم שָׁלוֹם שלום Straße strasse ½ NEAR and"
 ).split()
 TEXT = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).flatmap(
     lambda words: st.sampled_from((" ", "-", ", ", "\n", " “", "; (")).map(lambda between: between.join(words))
@@ -201,6 +202,6 @@ def test_the_words_that_were_found_are_marked_where_they_stand(text, typed):
     marked = spans(text, query)
 
     assert all(0 <= start < end <= len(text) for start, end in marked)
-    assert all(one[1] <= other[0] for one, other in zip(marked, marked[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(marked))
     if query.terms and all(len(term.words) == 1 for term in query.terms) and fits(text, query) and "½" not in text:
         assert marked

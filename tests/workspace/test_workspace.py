@@ -88,7 +88,7 @@ def test_work_that_raises_leaves_nothing(workspace, process, path, contents):
 def test_a_row_that_points_at_nothing_fails_the_whole_act_and_is_named(workspace, process, path, contents):
     before = contents(path)
 
-    with pytest.raises(AssertionError, match="points at nothing.*snippet"):
+    with pytest.raises(AssertionError, match=r"points at nothing.*snippet"):
         put(workspace, process.snippet("Good"), process.snippet("From nowhere", source_id="no such source"))
 
     assert contents(path) == before

@@ -1,8 +1,9 @@
 """Copies of a workspace: whole, as a backup, and for others without what is not theirs to see."""
 
+import os
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from draftdesk.kit.files import replacing
@@ -14,6 +15,7 @@ from draftdesk.workspace.log import create_triggers, drop_triggers
 from draftdesk.workspace.look import content_version
 
 KEPT_BACKUPS = 5
+_MOMENT = "%Y-%m-%d %H%M%S"
 
 
 def copy_database(connection: sqlite3.Connection, target: Path, *, overwrite: bool) -> None:
@@ -21,7 +23,7 @@ def copy_database(connection: sqlite3.Connection, target: Path, *, overwrite: bo
     try:
         with replacing(target, overwrite=overwrite) as temporary:
             temporary.unlink()
-            connection.execute("VACUUM INTO ?", (str(temporary),))
+            connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(temporary),))
     except (OSError, sqlite3.Error) as error:
         raise _cannot_copy(error, target) from error
 
@@ -36,7 +38,7 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
     try:
         with replacing(target, overwrite=overwrite) as temporary:
             temporary.unlink()
-            connection.execute("VACUUM INTO ?", (str(temporary),))
+            connection.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(temporary),))
             with closing(sqlite3.connect(temporary, isolation_level=None)) as copied:
                 copied.execute("PRAGMA synchronous=OFF")
                 copied.execute("PRAGMA journal_mode=MEMORY")
@@ -49,22 +51,40 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
     return count
 
 
-def back_up(connection: sqlite3.Connection, folder: Path, *, at: datetime | None = None) -> Path | None:
-    """Put a dated copy into `folder` if the workspace has changed since the newest one there; keep the last five.
+def back_up(
+    connection: sqlite3.Connection,
+    folder: Path,
+    *,
+    at: datetime | None = None,
+    at_least: timedelta = timedelta(0),
+) -> Path | None:
+    """Put a dated copy into `folder` if the workspace has changed since the newest one there, and that one is
+    `at_least` so old; keep the last five.
 
-    Returns the new file, or None where none was needed.
+    Returns the new file, or None where none was needed. Raises CannotWrite.
     """
+    now = at or datetime.now(UTC)
     changed = content_version(connection)
-    kept = sorted(folder.glob("*.draftdesk")) if folder.is_dir() else []
-    if kept and kept[-1].stem.endswith(f"-{changed}"):
-        return None
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    moment = (at or datetime.now(UTC)).strftime("%Y-%m-%d %H%M%S")
-    target = folder / f"{moment} act-{changed}.draftdesk"
-    copy_database(connection, target, overwrite=True)
-    for old in [*kept, target][:-KEPT_BACKUPS]:
-        old.unlink(missing_ok=True)
+    try:
+        kept = sorted(folder.glob("[0-9]*.draftdesk")) if folder.is_dir() else []
+        if kept and (kept[-1].stem.endswith(f"-{changed}") or timedelta(0) <= now - _made(kept[-1]) < at_least):
+            return None
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        target = folder / f"{now.strftime(_MOMENT)} act-{changed}.draftdesk"
+        copy_database(connection, target, overwrite=True)
+        for old in [*kept, target][:-KEPT_BACKUPS]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot_copy(error, folder) from error
     return target
+
+
+def _made(backup: Path) -> datetime:
+    """When a backup was made, as its name says; long ago where it says nothing."""
+    try:
+        return datetime.strptime(backup.name[:17], _MOMENT).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def _cannot_copy(error: Exception, target: Path) -> CannotWrite:

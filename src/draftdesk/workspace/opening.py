@@ -1,5 +1,6 @@
 """Connections to a workspace, made only after it was found to be one, whole and not tampered with."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -19,7 +20,11 @@ _ID_AT = 68
 def connect(path: Path, *, mode: str, timeout: float = 2.0) -> sqlite3.Connection:
     """A connection as every part of DraftDesk uses it. `mode` is "ro" or "rw": a missing file is never made."""
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None, timeout=timeout, cached_statements=256
+        f"file:{quote(os.fsencode(path))}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=timeout,
+        cached_statements=256,
     )
     try:
         for setting in (
@@ -148,7 +153,7 @@ def check_schema(connection: sqlite3.Connection, name: str) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if foreign := _foreign(connection, version):
         raise NotAWorkspace(
-            f"{name} holds a {foreign} that DraftDesk did not make; it was not opened, since it could change your text"
+            f"{name} holds the {foreign} that DraftDesk did not make; it was not opened, since it could change your text"
         )
 
 
