@@ -77,6 +77,16 @@ def _force(command: argparse.ArgumentParser) -> None:
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
+def _count(text: str) -> int:
+    number = int(text)
+    if not 0 < number < 2**31:
+        raise ValueError
+    return number
+
+
+_count.__name__ = "count"  # what argparse calls it: "invalid count value"
+
+
 def _files(commands: "_Commands") -> None:
     new = _command(
         commands, "new", "make a workspace", 'draftdesk new water.draftdesk --outline compact --title "Water compact"'
@@ -97,7 +107,7 @@ def _files(commands: "_Commands") -> None:
     _workspace(redo)
     acts = _command(commands, "acts", "list what was done, the newest first", "draftdesk acts water.draftdesk")
     _workspace(acts)
-    acts.add_argument("--limit", type=int, default=20, metavar="N", help="how many (default: 20)")
+    acts.add_argument("--limit", type=_count, default=20, metavar="N", help="how many (default: 20)")
     _json(acts)
 
     copy = _command(
@@ -169,7 +179,7 @@ def _sources(commands: "_Commands") -> None:
     )
     snippets.add_argument("--source", metavar="ID", help="only those of this source")
     snippets.add_argument("--unused", action="store_true", help="only those that are not in the draft")
-    snippets.add_argument("--limit", type=int, metavar="N", help="at most so many")
+    snippets.add_argument("--limit", type=_count, metavar="N", help="at most so many")
     _draft(snippets)
     _json(snippets)
 

@@ -18,7 +18,7 @@ from draftdesk.workspace.look import Look
 
 
 def set_aside(given: Namespace, terminal: Terminal) -> None:
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         snippets = [queries.snippet_named(look, name) for name in dict.fromkeys(given.references)]
@@ -46,7 +46,7 @@ def assemble(given: Namespace, terminal: Terminal) -> None:
             assembly = assembling.propose(workspace.look(), draft)
         _say_sections(assembly, terminal)
     else:
-        with to_write(given) as workspace:
+        with to_write(given, terminal) as workspace:
             assembly = _assembled(workspace, given)
     for out in assembly.not_placed:
         terminal.say(f"not placed: {out.snippet.reference} ({out.reason}): {shortened(out.snippet.text, 70)}")
@@ -103,7 +103,7 @@ def freeze(given: Namespace, terminal: Terminal) -> None:
         handling=given.handling,
         note=given.note,
     )
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         draft = queries.draft_named(workspace.look(), given.draft)
         version = issuing.freeze_as_act(workspace, draft, details)
         document = queries.version_document(workspace.look(), version)
@@ -147,7 +147,7 @@ def _version_json(version: Version, paragraphs: int) -> dict[str, object]:
 
 
 def restore(given: Namespace, terminal: Terminal) -> None:
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         draft = queries.draft_named(workspace.look(), given.draft)
         version = queries.version_labelled(workspace.look(), draft.id, given.version)
         workspace.act(f"Restore {version.label}", "Circulate", lambda tx: issuing.restore(tx, draft, version)).result()
@@ -159,7 +159,7 @@ def restore(given: Namespace, terminal: Terminal) -> None:
 
 def export(given: Namespace, terminal: Terminal) -> None:
     target = Path(given.out)
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         version = _version_to_export(look, draft, given)

@@ -20,12 +20,12 @@ def new(given: Namespace, terminal: Terminal) -> None:
 
 
 def undo(given: Namespace, terminal: Terminal) -> None:
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         terminal.say(f"undone: {workspace.undo().result().value}")
 
 
 def redo(given: Namespace, terminal: Terminal) -> None:
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         terminal.say(f"done again: {workspace.redo().result().value}")
 
 

@@ -4,9 +4,15 @@ import getpass
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
+from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting.workspaces import Workspace, back_up, open_workspace
+from draftdesk.model.errors import CannotWrite
+
+_BETWEEN_BACKUPS = timedelta(hours=1)
+"""Five backups are kept: without a pause between them, five quick commands would push out all that is older."""
 
 
 def user() -> str:
@@ -18,11 +24,20 @@ def user() -> str:
 
 
 @contextmanager
-def to_write(given: Namespace) -> Iterator[Workspace]:
-    """The workspace, for a command that changes it; what it held before is backed up if it was not yet."""
+def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
+    """The workspace, for a command that changes it. What it held before is backed up, at most once an hour.
+
+    A backup that cannot be made stops nobody's work: it is said once the work is done.
+    """
+    trouble: CannotWrite | None = None
     with open_workspace(Path(given.file), who=user()) as workspace:
-        back_up(workspace.path, workspace.look())
+        try:
+            back_up(workspace.path, workspace.look(), at_least=_BETWEEN_BACKUPS)
+        except CannotWrite as error:
+            trouble = error
         yield workspace
+    if trouble is not None:
+        terminal.warn(f"draftdesk: no backup of {given.file} was made: {trouble}")
 
 
 @contextmanager

@@ -1,13 +1,18 @@
 """From the words of a command to its function, and from errors to exit codes."""
 
 import os
+import re
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
 from draftdesk.cli.arguments import COMMANDS, parser
-from draftdesk.cli.terminal import Terminal, usual
-from draftdesk.model.errors import DraftDeskError
+from draftdesk.cli.terminal import Terminal, Unheard, usual
+from draftdesk.model.errors import DraftDeskError, InvalidSettings
+
+_LONE = re.compile("[\ud800-\udfff]")
+_PATHS = frozenset({"file", "sources", "target", "out", "outline", "vocabulary"})
 
 
 def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
@@ -21,16 +26,27 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
     given = parser().parse_args(words)
     module, _, name = COMMANDS[given.command].partition(":")
     try:
-        return int(getattr(import_module(f"draftdesk.cli.{module}"), name)(given, speaking) or 0)
+        _require_characters(given)
+        code = int(getattr(import_module(f"draftdesk.cli.{module}"), name)(given, speaking) or 0)
+        speaking.finish()
     except DraftDeskError as error:
         speaking.warn(f"draftdesk: {error}")
         return 1
     except KeyboardInterrupt:
         speaking.warn("draftdesk: stopped; nothing was half done")
         return 1
-    except BrokenPipeError:  # whoever read our output has had enough
+    except Unheard:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept until the program ends
         return 0
+    return code
+
+
+def _require_characters(given: Namespace) -> None:
+    """A path may hold bytes that are no characters; what is stored and printed may not."""
+    for name, value in vars(given).items():
+        words = value if isinstance(value, list) else [value]
+        if name not in _PATHS and any(isinstance(word, str) and _LONE.search(word) for word in words):
+            raise InvalidSettings(f"--{name.replace('_', '-')} holds bytes that are no characters; give it in UTF-8")
 
 
 def _open_window(words: Sequence[str], terminal: Terminal) -> int:

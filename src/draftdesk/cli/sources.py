@@ -4,6 +4,7 @@ import re
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,13 @@ from draftdesk.drafting.sources import (
 )
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
+from draftdesk.kit.printable import printable_name
 from draftdesk.model.errors import DraftDeskError, InvalidSettings
 from draftdesk.model.sources import SourceKind, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Filters, Found
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ALL = 1_000_000
 
 
@@ -35,7 +37,7 @@ _ALL = 1_000_000
 
 def import_sources(given: Namespace, terminal: Terminal) -> int:
     details = _details(given)
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         if given.lead_in:
             wanted = [*lead_ins(workspace.look()), *given.lead_in]
             workspace.act(
@@ -67,8 +69,9 @@ def _read_all(
     failed = 0
     look = workspace.look()
     for path in map(Path, paths):
+        name = printable_name(path)
         try:
-            found = read_source(load_file(path), path.name, look, terminal.progress)
+            found = read_source(load_file(path), name, look, terminal.progress)
         except DraftDeskError as error:
             terminal.warn(f"draftdesk: {error}")
             failed += 1
@@ -76,8 +79,8 @@ def _read_all(
         known = queries.sources_of_file(look, found.sha256)
         if known or any(each.sha256 == found.sha256 for each in read):
             code = known[0].code if known else "the one before"
-            terminal.warn(f"draftdesk: {path.name} is there already as {code}; it was not imported again")
-            already.append({"file": path.name, "source": code})
+            terminal.warn(f"draftdesk: {name} is there already as {code}; it was not imported again")
+            already.append({"file": name, "source": code})
         else:
             read.append(found)
     return read, already, failed
@@ -86,7 +89,7 @@ def _read_all(
 def _details(given: Namespace) -> Details:
     if given.title and len(given.sources) > 1:
         raise InvalidSettings("--title names one document; import them one by one, or leave it out")
-    if given.date and not _DATE.fullmatch(given.date):
+    if given.date and not _is_date(given.date):
         raise InvalidSettings(f"--date {given.date}: write a date as YYYY-MM-DD")
     kind = None
     if given.kind:
@@ -103,6 +106,14 @@ def _details(given: Namespace) -> Details:
         language=given.language,
         visibility=Visibility(given.visibility),
     )
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return _DATE.fullmatch(text) is not None
 
 
 def _say_stored(stored: StoredSource, terminal: Terminal) -> None:
@@ -225,7 +236,7 @@ def list_snippets(given: Namespace, terminal: Terminal) -> None:
 def tag(given: Namespace, terminal: Terminal) -> None:
     if not given.add and not given.remove:
         raise InvalidSettings("say which tags with --add FACET:NAME or --remove FACET:NAME")
-    with to_write(given) as workspace:
+    with to_write(given, terminal) as workspace:
         snippets = [queries.snippet_named(workspace.look(), name) for name in dict.fromkeys(given.references)]
         what = snippets[0].reference if len(snippets) == 1 else f"{len(snippets)} snippets"
         act = workspace.act(

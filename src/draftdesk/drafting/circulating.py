@@ -7,6 +7,7 @@ from pathlib import Path
 from draftdesk.drafting.attribution import narrower
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
+from draftdesk.kit.printable import printable_name
 from draftdesk.model.document import Document, SourceLine, Table
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite
@@ -116,7 +117,7 @@ def record_export(workspace: Workspace, draft: Draft, version: Version | None, t
                 version_id=version.id if version else None,
                 draft_id=draft.id,
                 format=target.suffix.lower().lstrip("."),
-                file_name=target.name,
+                file_name=printable_name(target),
                 at=tx.at,
             )
         ),

@@ -1,6 +1,7 @@
 """The workspace as a whole: made, opened, undone, copied, backed up, checked."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from draftdesk.drafting.attribution import GROUPS
@@ -117,11 +118,14 @@ def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> int:
         connection.close()
 
 
-def back_up(path: Path, look: Look, folder: Path | None = None) -> Path | None:
-    """A dated copy in the program's own folder, if the workspace has changed since the last one there."""
+def back_up(
+    path: Path, look: Look, folder: Path | None = None, *, at_least: timedelta = timedelta(0)
+) -> Path | None:
+    """A dated copy in the program's own folder, if the workspace has changed since the last one there and that one is
+    at least so old. Raises CannotWrite."""
     connection = open_to_look(path)
     try:
-        return write_backup(connection, folder or backup_folder(look))
+        return write_backup(connection, folder or backup_folder(look), at_least=at_least)
     finally:
         connection.close()
 

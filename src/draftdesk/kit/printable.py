@@ -1,6 +1,8 @@
 """Text that every file format can hold."""
 
+import os
 import re
+from pathlib import Path
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -13,3 +15,8 @@ def printable(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNPRINTABLE.sub("", text)
+
+
+def printable_name(path: Path) -> str:
+    """A file's name on one line, fit to store and to show. Bytes that are no characters become U+FFFD."""
+    return " ".join(printable(os.fsencode(path.name).decode("utf-8", "replace")).split())

@@ -153,7 +153,7 @@ def check_schema(connection: sqlite3.Connection, name: str) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if foreign := _foreign(connection, version):
         raise NotAWorkspace(
-            f"{name} holds the {foreign} that DraftDesk did not make; it was not opened, since it could change your text"
+            f"{name} holds the {foreign} that DraftDesk did not make; it was not opened, as it could change your text"
         )
 
 
