@@ -87,9 +87,14 @@ def _packed(word: "WordDocument") -> bytes:
 
 
 def _fill(word: "WordDocument", pieces: list[str]) -> None:
-    section = word.element.body[-1]
-    for element in markup.elements(pieces):
-        section.addprevious(element)
+    """Put the pieces in place of the template's body, whose last element, the page's shape, stays.
+
+    The body is exchanged whole: moving elements one by one costs lxml a search for their namespaces each time.
+    """
+    old = word.element.body
+    new = markup.body(pieces)
+    new.append(old[-1])
+    old.getparent().replace(old, new)
 
 
 def _annex(document: Document, body: Body) -> list[str]:
