@@ -9,7 +9,7 @@ from draftdesk.reading.lines import Line
 from draftdesk.reading.numbering import Number, first, follows, is_bullet, readings
 
 _INDENT_POINTS = 7.0
-_INDENT_CHARACTERS = 2.0
+_INDENT_CHARACTERS = 1.0
 _SENTENCE_INSIDE = re.compile(r"[a-z)]{2}[.!?]['”\"]?\s+[A-Z“]")
 _LONG = 160
 

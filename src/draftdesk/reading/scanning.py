@@ -98,7 +98,7 @@ class Scan:
         if line.number:
             return line.number.strip(), line.text
         mark, text = split_mark(line.text)
-        if not mark or self._is_mark(line, mark, text):
+        if not mark or (line.level and readings(mark)) or self._is_mark(line, mark, text):
             return mark, text
         return "", line.text
 
@@ -109,7 +109,7 @@ class Scan:
             and self._wrap.hard
             and not self._around.gap(line)
             and not ends_sentence(before.text)
-            and not self._wrap.is_short(before, line)
+            and (ends_open(before.text) or not self._wrap.is_short(before, line))
         )
         if is_bullet(mark):
             return not mid_sentence or mark not in "-–—*o" or (self._list is not None and self._list.marked)

@@ -14,6 +14,8 @@ from draftdesk.reading.numbering import split_mark
 from draftdesk.reading.scanning import Scan, Unit
 from draftdesk.reading.wrapping import wrapping
 
+_MOST_WARNINGS = 8
+
 
 def blocks(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """A document's blocks in order, and what a person should look at, a line each.
@@ -31,7 +33,7 @@ def blocks(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     if not any(unit.style is BlockStyle.HEADING for unit in scan.units):
         for unit in scan.units:
             unit.segment = Segment.DISCUSSION
-    return tuple(_block(n, unit, join) for n, unit in enumerate(scan.units)), tuple(scan.warnings)
+    return tuple(_block(n, unit, join) for n, unit in enumerate(scan.units)), tuple(_few(scan.warnings))
 
 
 def _tidied(lines: Sequence[Line]) -> Iterator[Line]:
@@ -47,6 +49,12 @@ def _tidied(lines: Sequence[Line]) -> Iterator[Line]:
             )
         else:
             yield line if text == line.text else replace(line, text=text)
+
+
+def _few(warnings: Sequence[str]) -> Iterator[str]:
+    yield from warnings[:_MOST_WARNINGS]
+    if len(warnings) > _MOST_WARNINGS:
+        yield f"{len(warnings) - _MOST_WARNINGS:,} more such places were found: the text may be badly converted."
 
 
 def _settle_lists(units: Sequence[Unit], join: Callable[[Iterable[str]], str], verbs: Verbs) -> None:

@@ -79,7 +79,8 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
     width, spare, broken = min((_calibrated(tight, measure) for measure in measures), key=lambda found: found[2])
     trust = max(0.0, 1.0 - 4 * broken) * min(1.0, (len(tight) + 1) / _ENOUGH_WRAPS)
     spaced = blanks * 2 > len(wraps) >= _ENOUGH_WRAPS
-    hangs = sum(indented(after, before) > 0 for before, after in wraps) > 1
+    steps = [indented(after, before) for before, after in wraps]
+    hangs = steps.count(1) > 1 + 2 * steps.count(-1)  # else a stray space here and there
     return Wrapping(hard=hard, spaced=spaced, hangs=hangs, trust=trust, full=width, spare=spare)
 
 
