@@ -134,6 +134,14 @@ def test_items_inside_items_stand_deeper() -> None:
     ]
 
 
+def test_the_letter_o_in_brackets_is_no_bullet() -> None:
+    found = _read(
+        "They asked for:\n" + "".join(f"({letter}) Item {letter}{letter};\n" for letter in "abcdefghijklmnop")
+    )
+    assert {(block.style, block.level) for block in found[1:]} == {(BlockStyle.LIST_ITEM, 0)}
+    assert len(found) == 17
+
+
 def test_numbered_paragraphs_are_paragraphs() -> None:
     found = _read(f"I. Data\n\n1. {_PROSE}2. {_PROSE}\n3. {_PROSE}")
     assert [(block.style, block.number) for block in found[1:]] == [(BlockStyle.BODY, f"{n}.") for n in (1, 2, 3)]

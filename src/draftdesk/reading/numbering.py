@@ -28,7 +28,7 @@ class Number(NamedTuple):
 
 def is_bullet(mark: str) -> bool:
     """Whether a mark is a glyph rather than a number or letter."""
-    return bool(mark) and not any(c.isalnum() for c in mark.replace("o", ""))
+    return mark == "o" or (bool(mark) and not any(c.isalnum() for c in mark))
 
 
 def split_mark(text: str) -> tuple[str, str]:
