@@ -12,7 +12,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from draftdesk.kit.jobs import silent
-from draftdesk.reading.pdf import read_pdf
+from draftdesk.reading.sources import read
 
 _MOST = 2.5
 _BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=10, leading=12, spaceAfter=6)
@@ -50,9 +50,9 @@ def _best_of(times: int, work: Callable[[], object]) -> float:
 
 
 def test_reading_a_hundred_pages(benchmark: BenchmarkFixture, hundred_pages: bytes) -> None:
-    lines, _ = benchmark.pedantic(lambda: read_pdf(hundred_pages, "long.pdf", silent), rounds=5, warmup_rounds=1)
-    assert 90 <= (lines[-1].page or 0) <= 130
+    reading = benchmark.pedantic(lambda: read(hundred_pages, "long.pdf", silent), rounds=5, warmup_rounds=1)
+    assert 90 <= (reading.blocks[-1].page or 0) <= 130
     bare = _best_of(5, lambda: _bare_text(hundred_pages))
-    ours = _best_of(5, lambda: read_pdf(hundred_pages, "long.pdf", silent))
+    ours = _best_of(5, lambda: read(hundred_pages, "long.pdf", silent))
     benchmark.extra_info["times the bare text"] = round(ours / bare, 2)
     assert ours <= _MOST * bare

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 _SOFT = "\u00ad\u0002\ufffe"
@@ -14,6 +14,8 @@ _PREFIXES = frozenset(
     "non pre post self co sub multi inter intra anti ex cross well high low long short socio semi mid re".split()
 )
 _LONGEST_WORD = 80
+_ENDS = frozenset(_HYPHENS + _SOFT)
+_LOOSE_HYPHEN = re.compile(r"[-\u2010\u2011\u00ad\u0002\ufffe](?![^\W\d_])")
 
 
 def joiner(texts: Sequence[str]) -> Callable[[Iterable[str]], str]:
@@ -23,8 +25,8 @@ def joiner(texts: Sequence[str]) -> Callable[[Iterable[str]], str]:
     half is a word by itself, or the file cuts words at line ends and one half is none. Else it stays
     ("pre-departure"). Soft hyphens always go.
     """
-    counts = _word_counts(texts)
     cuts = [cut for before, after in pairwise(texts) if (cut := _cut(before, after)) is not None]
+    counts = _word_counts(texts) if cuts else Counter()
     closed = sum(1 for further, left, right in cuts if not further and counts[left + right] > counts[f"{left}-{right}"])
     cuts_words = closed * 3 > len(cuts)
 
@@ -69,14 +71,24 @@ def _keeps(further: str, left: str, right: str, counts: Counter[str], cuts_words
 
 
 def _word_counts(texts: Sequence[str]) -> Counter[str]:
+    """How often each word and compound stands whole: parts of words cut at a line's end do not count."""
     counts: Counter[str] = Counter()
     cut = False
     for text in texts:
-        for found in _TOKEN.finditer(text):
-            if cut and found.start() == 0:
-                continue  # the rest of a word cut at the end of the line before
-            if text[found.end() : found.end() + 1] in tuple(_HYPHENS + _SOFT):
-                continue
-            counts[found[0].lower().replace("\u2010", "-").replace("\u2011", "-")] += 1
-        cut = text[-1:] in tuple(_HYPHENS + _SOFT)
+        if cut or _LOOSE_HYPHEN.search(text):
+            counts.update(_whole_words(text, after_cut=cut))
+        else:
+            counts.update(map(_plain, _TOKEN.findall(text)))
+        cut = text[-1:] in _ENDS
     return counts
+
+
+def _whole_words(text: str, *, after_cut: bool) -> Iterator[str]:
+    for found in _TOKEN.finditer(text):
+        rest_of_word = after_cut and found.start() == 0
+        if not rest_of_word and text[found.end() : found.end() + 1] not in _ENDS:
+            yield _plain(found[0])
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("\u2010", "-").replace("\u2011", "-")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
 from draftdesk.reading.lines import Line
 
@@ -135,16 +136,18 @@ def _first_word(text: str) -> str:
 
 def estimated_width(text: str) -> float:
     """The width of a text in a common proportional type, in ems; a few hundredths off."""
-    width = 0.0
-    for c in text:
-        if c == " ":
-            width += 0.28
-        elif c in _NARROW:
-            width += 0.29
-        elif c in _WIDE:
-            width += 0.83
-        elif c.isupper():
-            width += 0.68
-        else:
-            width += 0.52
-    return width
+    return sum([_WIDTHS[c] if c in _WIDTHS else _width(c) for c in text])
+
+
+def _width(c: str) -> float:
+    if c == " ":
+        return 0.28
+    if c in _NARROW:
+        return 0.29
+    if c in _WIDE:
+        return 0.83
+    return 0.68 if c.isupper() else 0.52
+
+
+_WIDTHS = MappingProxyType({c: _width(c) for c in map(chr, range(32, 128))})
+"""Worked out once for the characters that nearly every line is made of."""
