@@ -16,9 +16,11 @@ from draftdesk.workspace.workspace import create, open_workspace
 
 HAN = "一-鿿"
 WORDS = (
-    "data Data café cafe cafe\u0301 États e\u0301tats مُهاجِر مهاجر الهجرة أحمد احمد 移民 国际移民 移 民 co\u00adoperation "
-    "cooperation State’s ещё еще ﬁnance finance 12 2030年 2030 dat x میخواهم می\u200cخواهم שָׁלוֹם שלום Straße strasse ½ NEAR and"
-).split()
+    "data Data café cafe cafe\u0301 États e\u0301tats مُهاجِر مهاجر الهجرة أحمد احمد 移民 国际移民 移 民 "
+    "co\u00adoperation "
+    "cooperation State’s ещё еще ﬁnance finance 12 2030年 2030 dat x میخواهم می\u200cخواهم שָׁלוֹם שלום Straße "
+    "strasse ½ NEAR and"
+).split()  # fmt: skip
 TEXT = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).flatmap(
     lambda words: st.sampled_from((" ", "-", ", ", "\n", " “", "; (")).map(lambda between: between.join(words))
 )
@@ -130,8 +132,8 @@ def filled(workspace, process):
         ("移民", [3]),
         ("国际移民", [3]),
         ("民国", []),
-        (chr(34) + "加强国际移民合作" + chr(34), [3]),
-        (chr(34) + "国际合作" + chr(34), []),
+        ('"加强国际移民合作"', [3]),
+        ('"国际合作"', []),
         ("作", [3]),
         ("强", [3]),
         ("TS1/h/5", [4]),

@@ -57,23 +57,23 @@ def spans(text: str, query: Query) -> tuple[tuple[int, int], ...]:
 def _term_spans(text: str, found: list[tuple[int, int, str]], term: Term) -> list[tuple[int, int]]:
     if len(term.words) == 1 and is_chinese(term.words[0]):
         return _chinese_spans(text, found, term.words[0])
+    *before, wanted = term.words
+    size = len(before)
     hits = []
-    size = len(term.words)
-    for at in range(len(found) - size + 1):
-        last = found[at + size - 1]
-        if any(found[at + i][2] != term.words[i] for i in range(size - 1)):
-            continue
-        wanted = term.words[-1]
-        if last[2] == wanted:
-            hits.append((found[at][0], last[1]))
-        elif term.prefix and last[2].startswith(wanted):
-            hits.append((found[at][0], _prefix_end(text, last, wanted)))
+    for at, last in enumerate(found[size:]):
+        _, end, word = last
+        if word == wanted or (term.prefix and word.startswith(wanted)):
+            if size and [each for _, _, each in found[at : at + size]] != before:
+                continue
+            hits.append((found[at][0], end if word == wanted else _prefix_end(text, last, wanted)))
     return hits
 
 
 def _prefix_end(text: str, word: tuple[int, int, str], wanted: str) -> int:
     """Where in the text's own characters the folded beginning of a word ends."""
     start, end, _ = word
+    if text.isascii():
+        return start + len(wanted)
     length = 0
     for at in range(start, end):
         size = len(fold(text[at]))
