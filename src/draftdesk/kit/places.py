@@ -13,4 +13,5 @@ def data_folder(environment: Mapping[str, str] = os.environ, platform: str = sys
         return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local") / "DraftDesk"
     if platform == "darwin":
         return home / "Library" / "Application Support" / "DraftDesk"
-    return Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share") / "draftdesk"
+    given = Path(environment.get("XDG_DATA_HOME", ""))  # a relative one is to be passed over, says the specification
+    return (given if given.is_absolute() else home / ".local" / "share") / "draftdesk"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\\([\\*^~{\[])|\[\^([\w-]+)\]|\{ref:([\w-]+)\}|(\*\*|\*|\^|~)")
+_LOOKS = (("italic", "*"), ("bold", "**"), ("superscript", "^"), ("subscript", "~"))
 _NEEDS_ESCAPE = re.compile(r"[\\*^~]|\[(?=\^)|\{(?=ref:)")
 
 
@@ -125,11 +126,17 @@ def _joined(pieces: Iterator[Run]) -> Iterator[Run]:
 
 
 def from_runs(pieces: Iterable[Run]) -> str:
-    """The inline Markdown that says those runs: what `runs` cut, put together again."""
+    """The inline Markdown that says those runs: what `runs` cut, put together again.
+
+    Space in front of a look does not take part in it, because a mark before a space is literal text.
+    """
     parts: list[str] = []
     look = Run()
-    for run in [*pieces, Run()]:
-        parts += _marks_between(look, run)
+    for run in [*_joined(_from_words(pieces)), Run()]:
+        marks = _marks_between(look, run)
+        if marks[:1] == ["^"] and parts[-1:] and parts[-1].endswith("["):
+            parts[-1] = parts[-1][:-1] + r"\["  # or they would begin a footnote mark
+        parts += marks
         look = replace(run, text="", footnote="", reference="")
         if run.footnote:
             parts.append(f"[^{run.footnote}]")
@@ -142,6 +149,24 @@ def from_runs(pieces: Iterable[Run]) -> str:
 
 def cut(text: str, at: int) -> tuple[str, str]:
     """The text in two, after `at` characters of what it says (a mark counts as one), each half whole in itself."""
+    first, second = _parted(text, at)
+    return from_runs(first).rstrip(), from_runs(second).lstrip()
+
+
+def with_mark(text: str, at: int, mark: Run) -> str:
+    """The text with a mark after `at` characters of what it says."""
+    first, second = _parted(text, at)
+    return from_runs([*first, mark, *second])
+
+
+def joined(first: str, second: str) -> str:
+    """The two texts in one, a space between them where both say something."""
+    if not (first.strip() and second.strip()):
+        return first.strip() or second.strip()
+    return from_runs([*runs(first.rstrip()), Run(" "), *runs(second.lstrip())])
+
+
+def _parted(text: str, at: int) -> tuple[list[Run], list[Run]]:
     first: list[Run] = []
     second: list[Run] = []
     left = at
@@ -155,15 +180,31 @@ def cut(text: str, at: int) -> tuple[str, str]:
             first.append(replace(run, text=run.text[:left]))
             second.append(replace(run, text=run.text[left:]))
         left -= size
-    return from_runs(first).rstrip(), from_runs(second).lstrip()
+    return first, second
+
+
+def _from_words(pieces: Iterable[Run]) -> Iterator[Run]:
+    """The runs, each new look beginning where a word does."""
+    before = Run()
+    for run in pieces:
+        space = run.text[: len(run.text) - len(run.text.lstrip())]
+        if space and any(getattr(run, name) and not getattr(before, name) for name, _ in _LOOKS):
+            shared = {name: getattr(run, name) and getattr(before, name) for name, _ in _LOOKS}
+            before = Run(text=space, **shared)
+            yield before
+            if len(space) == len(run.text):
+                continue
+            run = replace(run, text=run.text[len(space) :])
+        yield run
+        before = run
 
 
 def _marks_between(before: Run, after: Run) -> list[str]:
     marks = []
-    for name, mark in (("subscript", "~"), ("superscript", "^"), ("bold", "**"), ("italic", "*")):
+    for name, mark in reversed(_LOOKS):
         if getattr(before, name) and not getattr(after, name):
             marks.append(mark)
-    for name, mark in (("italic", "*"), ("bold", "**"), ("superscript", "^"), ("subscript", "~")):
+    for name, mark in _LOOKS:
         if getattr(after, name) and not getattr(before, name):
             marks.append(mark)
     return marks

@@ -50,7 +50,7 @@ def read_profile(text: str, name: str) -> Profile:
         raise InvalidSettings(f"{name}: this profile is not valid TOML: {error}") from error
     if unknown := sorted(set(values) - _KNOWN):
         raise InvalidSettings(f"{name}: a profile has no setting '{unknown[0]}'; it knows {', '.join(sorted(_KNOWN))}")
-    if values.get("initials", "keep") not in {"upper", "lower", "keep"}:
+    if values.get("initials", "keep") not in ("upper", "lower", "keep"):
         raise InvalidSettings(f'{name}: \'initials\' is "upper", "lower" or "keep"')
     default = Profile()
     return Profile(
