@@ -44,7 +44,8 @@ def copy(given: Namespace, terminal: Terminal) -> None:
     target = Path(given.target)
     if given.for_others:
         left_out = workspaces.copy_without_secrets(Path(given.file), target, overwrite=given.force)
-        terminal.say(f"made {target}, without {left_out} snippets that are not for circulation")
+        what = "snippet that is" if left_out == 1 else "snippets that are"
+        terminal.say(f"made {target}, without {left_out} {what} not for circulation")
     else:
         workspaces.copy(Path(given.file), target, overwrite=given.force)
         terminal.say(f"made {target}")

@@ -24,10 +24,9 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
     if words[0] not in COMMANDS and not words[0].startswith("-"):
         return _open_window(words, speaking)
     given = parser().parse_args(words)
-    module, _, name = COMMANDS[given.command].partition(":")
     try:
         _require_characters(given)
-        code = int(getattr(import_module(f"draftdesk.cli.{module}"), name)(given, speaking) or 0)
+        code = do(given, speaking)
         speaking.finish()
     except DraftDeskError as error:
         speaking.warn(f"draftdesk: {error}")
@@ -39,6 +38,12 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept until the program ends
         return 0
     return code
+
+
+def do(given: Namespace, terminal: Terminal) -> int:
+    """The work of a command whose words were understood. Raises DraftDeskError."""
+    module, _, name = COMMANDS[given.command].partition(":")
+    return int(getattr(import_module(f"draftdesk.cli.{module}"), name)(given, terminal) or 0)
 
 
 def _require_characters(given: Namespace) -> None:

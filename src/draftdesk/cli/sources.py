@@ -1,6 +1,7 @@
 """Commands for sources and snippets."""
 
 import re
+import shlex
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -56,7 +57,7 @@ def import_sources(given: Namespace, terminal: Terminal) -> int:
         terminal.give({"sources": [_source_json(each) for each in stored], "already_there": already})
     else:
         for each in stored:
-            _say_stored(each, terminal)
+            _say_stored(each, given.file, terminal)
     return 1 if failed else 0
 
 
@@ -116,7 +117,7 @@ def _is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
 
 
-def _say_stored(stored: StoredSource, terminal: Terminal) -> None:
+def _say_stored(stored: StoredSource, file: str, terminal: Terminal) -> None:
     count = len(stored.snippets)
     plural = "recommendation" if count == 1 else "recommendations"
     terminal.say(
@@ -125,7 +126,8 @@ def _say_stored(stored: StoredSource, terminal: Terminal) -> None:
     doubtful = sum(bool(snippet.doubts) for snippet in stored.snippets)
     if doubtful:
         terminal.say(
-            f"    {doubtful} of them with something to look at: draftdesk snippets --source {stored.source.code}"
+            f"    {doubtful} of them with something to look at: "
+            + shlex.join(["draftdesk", "snippets", file, "--source", stored.source.code])
         )
     for warning in stored.warnings:
         terminal.say(f"    {warning}")
@@ -245,4 +247,4 @@ def tag(given: Namespace, terminal: Terminal) -> None:
             lambda tx: (tag_snippets(tx, snippets, given.add), untag_snippets(tx, snippets, given.remove)),
         )
         added, removed = act.result().value
-    terminal.say(f"{added} tags put on, {removed} taken off")
+    terminal.say(f"{added} {'tag' if added == 1 else 'tags'} put on, {removed} taken off")

@@ -2,21 +2,27 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_MARK = ".unfinished"
+_ABANDONED_AFTER = 24 * 60 * 60
 
 
 @contextmanager
 def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     """Write to the path this gives; on leaving without an error it becomes `target`, flushed to the disk.
 
-    On any error nothing is left and `target` is as it was. Raises FileExistsError where `target` exists and
-    `overwrite` is false; every other OSError passes through.
+    On any error nothing is left and `target` is as it was. A program that is killed leaves its unfinished file, which
+    a later writing of the same target clears away. Raises FileExistsError where `target` exists and `overwrite` is
+    false; every other OSError passes through.
     """
     if not overwrite and target.exists():
         raise FileExistsError(17, "the file exists", str(target))
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
+    _clear_abandoned(target)
+    handle, name = tempfile.mkstemp(prefix=_before(target), suffix=f"{_MARK}{target.suffix}", dir=target.parent)
     os.close(handle)
     temporary = Path(name)
     try:
@@ -31,6 +37,27 @@ def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def is_unfinished(path: Path, target: Path) -> bool:
+    """Whether `path` is what a killed program left of its writing of `target`."""
+    start, end = _before(target), f"{_MARK}{target.suffix}"
+    if path.parent != target.parent or not path.name.startswith(start):
+        return False
+    rest, mark, more = path.name[len(start) :].partition(end)
+    return bool(mark) and "-" not in rest and more in ("", "-journal")
+
+
+def _before(target: Path) -> str:
+    return f".{target.stem[:40]}-"
+
+
+def _clear_abandoned(target: Path) -> None:
+    """Take away what killed programs left of this target. A day old, it belongs to nobody who is still writing."""
+    with suppress(OSError):
+        for path in target.parent.iterdir():
+            if is_unfinished(path, target) and path.stat().st_mtime < time.time() - _ABANDONED_AFTER:
+                path.unlink()
 
 
 def flush(path: Path) -> None:
