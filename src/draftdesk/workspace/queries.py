@@ -273,19 +273,20 @@ def _conditions(look: Look, filters: Filters) -> tuple[list[str], list[Value]]:
 
 
 def tag_named(look: Look, label: str) -> Tag:
-    """The tag "facet:name", whatever its case and accents. Raises NotFound."""
+    """The tag "facet:name", whatever its case and accents; a synonym where no tag has the name. Raises NotFound."""
     facet, _, name = label.partition(":")
     wanted = fold(name.strip())
-    for tag in look.where(Tag, "facet_id IN (SELECT id FROM facet WHERE name=? COLLATE NOCASE)", (facet.strip(),)):
-        if fold(tag.name) == wanted or wanted in {fold(each) for each in tag.synonyms}:
+    tags = look.where(Tag, "facet_id IN (SELECT id FROM facet WHERE name=? COLLATE NOCASE)", (facet.strip(),))
+    for tag in sorted(tags, key=lambda each: fold(each.name) != wanted):
+        if wanted in {fold(form) for form in (tag.name, *tag.synonyms)}:
             return tag
     raise NotFound(f"there is no tag {label}; a tag is written FACET:NAME, such as theme:Data")
 
 
 def contributor_named(look: Look, name: str) -> Contributor:
-    """The contributor known by that name, code or other form. Raises NotFound."""
+    """The contributor of that name, or known by that code or other form. Raises NotFound."""
     wanted = fold(name.strip())
-    for each in look.all(Contributor):
+    for each in sorted(look.all(Contributor), key=lambda each: fold(each.name) != wanted):
         if wanted in {fold(form) for form in (each.name, each.code, each.official, *each.names) if form}:
             return each
     raise NotFound(f"there is no contributor {name}")
@@ -416,6 +417,7 @@ def issue_of(look: Look, version_id: str) -> Issue | None:
 
 def version_document(look: Look, version: Version) -> Document:
     """The version as it was issued, without an annex."""
+    targets = version_targets(look, version.id)
     return Document(
         title=version.title,
         label=version.label,
@@ -442,7 +444,8 @@ def version_document(look: Look, version: Version) -> Document:
             PrintedFootnote(id=row.footnote_id, paragraph_id=row.paragraph_id, number=row.number, text=row.text)
             for row in version_footnotes(look, version.id)
         ),
-        targets=tuple((row.reference_id, row.printed) for row in version_targets(look, version.id)),
+        targets=tuple((row.reference_id, row.printed) for row in targets),
+        links=tuple((row.reference_id, row.target_id) for row in targets),
     )
 
 
