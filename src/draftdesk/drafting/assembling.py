@@ -1,249 +1,40 @@
 """Assembling: filling the sections of a draft from tagged snippets by the outline's rules.
 
-It proposes before it writes, places each snippet once, joins identical ones, sets near-identical ones side by side,
-never brings back what was deleted or set aside, never touches a text that stands, and accounts for every snippet.
+What `propose` says is written, each new section where the outline has it, near-identical snippets side by side. A text
+that stands is never touched, and a second run changes nothing.
 """
 
-import re
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from draftdesk.drafting.profiles import profile_named
-from draftdesk.drafting.similarity import near_pairs
+from draftdesk.drafting.proposing import chapeau_of, filled, holders, propose
 from draftdesk.model import inline
-from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
+from draftdesk.model.assembly import Assembly, Placement, Slot, Way
 from draftdesk.model.drafts import Decision, Draft, Outcome, Paragraph, Provenance, Relation, Role
 from draftdesk.model.folding import fold, matching_key
 from draftdesk.model.ids import new_id
-from draftdesk.model.ordering import between
-from draftdesk.model.outline import Outline, Section, read_outline
-from draftdesk.model.printing import with_initial, without_ending
-from draftdesk.model.profile import Profile
+from draftdesk.model.outline import read_outline
 from draftdesk.model.sources import Snippet
-from draftdesk.model.tree import children
+from draftdesk.model.tree import children, key_after, place_of, sort_key
 from draftdesk.workspace import queries
-from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 
-_HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4)
-_FIELD = re.compile(r"\{(tag|Tag)\}")
+__all__ = ["as_outlined", "assemble", "draft_with_outline", "propose"]
+
 CHAPEAU = "#chapeau"
-
-
-# --- proposing ------------------------------------------------------------------------------------------------------
-
-
-def propose(look: Look, draft: Draft) -> Assembly:
-    """What assembling the draft would do now. Raises InvalidSettings for an outline that cannot be read."""
-    outline = read_outline(draft.outline, f"the outline of “{draft.name}”")
-    profile = profile_named(draft.profile)
-    snippets = queries.snippets(look)
-    tags = queries.tags_of_snippets(look)
-    slots = tuple(_slots(outline, _tags_in_use(look, tags.values())))
-    dropped = queries.dropped_sections(look, draft.id)
-    decided = {decision.snippet_id: decision for decision in queries.decisions(look, draft.id)}
-    holders = _holders(look, draft)
-    already = [each for each in snippets if each.id in holders]
-    taken: list[tuple[Snippet, Slot]] = []
-    out: list[NotPlaced] = []
-    for snippet in snippets:
-        if snippet.id in holders:
-            continue
-        slot = _slot_for(snippet, tags.get(snippet.id, ()), slots) if matching_key(snippet.text) else None
-        reason = _reason(decided.get(snippet.id), slot, _dropped(slot, slots, dropped))
-        if reason or slot is None:
-            out.append(NotPlaced(snippet=snippet, reason=reason))
-        else:
-            taken.append((snippet, slot))
-    return Assembly(
-        slots=tuple(slot for slot in slots if not _dropped(slot, slots, dropped)),
-        placed=tuple(_placements(taken, already, holders, profile)),
-        already_there=tuple(already),
-        not_placed=tuple(out),
-    )
-
-
-def _tags_in_use(look: Look, used: Iterable[tuple[str, ...]]) -> Mapping[str, Sequence[str]]:
-    """The tags that snippets carry, by facet, each facet in its own order."""
-    carried = {label for labels in used for label in labels}
-    words = queries.vocabulary(look)
-    facets = {facet.id: facet.name for facet in words.facets}
-    found: dict[str, list[str]] = defaultdict(list)
-    for tag in words.tags:
-        label = f"{facets[tag.facet_id]}:{tag.name}"
-        if label in carried:
-            found[facets[tag.facet_id]].append(label)
-    return found
-
-
-def _slots(outline: Outline, tags: Mapping[str, Sequence[str]]) -> Iterator[Slot]:
-    """The outline's sections in order, a repeated one for each tag in use."""
-    for section in outline.sections:
-        yield from _expanded(section, None, (), tags)
-
-
-def _expanded(
-    section: Section, parent: str | None, bound: tuple[str, ...], tags: Mapping[str, Sequence[str]]
-) -> Iterator[Slot]:
-    repeat = section.rule.repeat if section.rule else ""
-    for label in tags.get(repeat, ()) if repeat else ("",):
-        name = label.partition(":")[2]
-        mark = f"={matching_key(label).replace(' ', '-')}" if label else ""
-        inherited = f"@{parent.rpartition('=')[2]}" if bound and parent else ""
-        slot = Slot(
-            key=f"{section.key}{mark}{inherited}",
-            parent=parent,
-            title=_filled(section.title, name or (bound[-1].partition(":")[2] if bound else "")),
-            role=_HEADINGS[section.level - 1],
-            rule=section.rule,
-            tag=name,
-            tags=(*bound, label) if label else bound,
-            prose=section.prose,
-        )
-        yield slot
-        for child in section.sections:
-            yield from _expanded(child, slot.key, slot.tags, tags)
-
-
-def _filled(pattern: str, tag: str, *, in_sentence: bool = False) -> str:
-    """A title or chapeau with its fields filled: `{tag}` has a small initial within a sentence, `{Tag}` never."""
-
-    def value(found: re.Match[str]) -> str:
-        if found.start() == 0:
-            return with_initial(tag, upper=True)
-        return with_initial(tag, upper=False) if in_sentence and found[1] == "tag" else tag
-
-    return _FIELD.sub(value, pattern)
-
-
-def _slot_for(snippet: Snippet, tags: Collection[str], slots: Sequence[Slot]) -> Slot | None:
-    """The first section whose rule takes the snippet; within a section its parts come before itself."""
-    fitting = [slot for slot in slots if _takes(slot, snippet, tags)]
-    if not fitting:
-        return None
-    first = fitting[0]
-    inner = [slot for slot in fitting if _stands_in(slot, first, slots)]
-    return inner[0] if inner else first
-
-
-def _takes(slot: Slot, snippet: Snippet, tags: Collection[str]) -> bool:
-    rule = slot.rule
-    return (
-        rule is not None
-        and set(slot.tags) <= set(tags)
-        and rule.accepts(kind=snippet.kind, tags=tags, addressee=snippet.addressee, strength=snippet.strength)
-    )
-
-
-def _stands_in(slot: Slot, outer: Slot, slots: Sequence[Slot]) -> bool:
-    parents = {each.key: each.parent for each in slots}
-    above = slot.parent
-    while above is not None:
-        if above == outer.key:
-            return True
-        above = parents.get(above)
-    return False
-
-
-def _dropped(slot: Slot | None, slots: Sequence[Slot], dropped: Collection[str]) -> bool:
-    """Whether a person deleted the section, or one that it stands in."""
-    if slot is None or not dropped:
-        return False
-    parents = {each.key: each.parent for each in slots}
-    key: str | None = slot.key
-    while key is not None:
-        if key in dropped:
-            return True
-        key = parents.get(key)
-    return False
-
-
-def _reason(decision: Decision | None, slot: Slot | None, is_dropped: bool) -> str:
-    """Why a snippet stays out, or "" where nothing keeps it out."""
-    if decision is not None and decision.outcome in {Outcome.SET_ASIDE, Outcome.PARKED}:
-        where = f" for “{decision.section}”" if decision.section else ""
-        return f"{decision.outcome}{where}" + (f": {decision.reason}" if decision.reason else "")
-    if slot is None:
-        return "no section of the outline takes it"
-    if is_dropped:
-        return f"its section “{slot.title}” was deleted from the draft"
-    return ""
-
-
-def _holders(look: Look, draft: Draft) -> dict[str, str]:
-    """The paragraph of the draft that each placed snippet reached first."""
-    found: dict[str, str] = {}
-    for source in queries.provenance(look, draft.id):
-        if source.snippet_id is not None:
-            found.setdefault(source.snippet_id, source.paragraph_id)
-    return found
-
-
-def _placements(
-    taken: Sequence[tuple[Snippet, Slot]], already: Sequence[Snippet], holders: Mapping[str, str], profile: Profile
-) -> Iterator[Placement]:
-    same: dict[str, str] = {}
-    for snippet in already:
-        same.setdefault(matching_key(snippet.text), holders[snippet.id])
-    fresh: list[tuple[Snippet, Slot]] = []
-    joined: list[Placement] = []
-    for snippet, slot in taken:
-        key = matching_key(snippet.text)
-        text = _paragraph_text(snippet, slot, profile)
-        if key and key in same:
-            joined.append(Placement(snippet=snippet, slot=slot.key, way=Way.JOINED, text=text, into=same[key]))
-            continue
-        same[key] = snippet.id
-        fresh.append((snippet, slot))
-    near = _near(fresh, already, holders)
-    for snippet, slot in fresh:
-        yield Placement(
-            snippet=snippet,
-            slot=slot.key,
-            way=Way.PLACED,
-            text=_paragraph_text(snippet, slot, profile),
-            similar_to=near.get(snippet.id),
-        )
-    yield from joined
-
-
-def _near(
-    fresh: Sequence[tuple[Snippet, Slot]], already: Sequence[Snippet], holders: Mapping[str, str]
-) -> dict[str, str]:
-    """The snippet, or for one that is in the draft its paragraph, that says nearly the same as each new one."""
-    keys = {each.id: matching_key(each.text) for each in [*already, *(snippet for snippet, _ in fresh)]}
-    pairs = near_pairs(keys, [snippet.id for snippet, _ in fresh])
-    return {name: holders.get(other, other) for name, other in pairs.items()}
-
-
-def _paragraph_text(snippet: Snippet, slot: Slot, profile: Profile) -> str:
-    """The snippet's words without the opening that the chapeau has just said, and without final punctuation."""
-    text = without_ending(" ".join(snippet.text.split()))
-    chapeau = slot.rule.chapeau if slot.rule else ""
-    said = f" {matching_key(chapeau)} "
-    for opening in sorted(profile.openings, key=len, reverse=True):
-        words = matching_key(opening)
-        if chapeau and f" {words} " in said and matching_key(text).startswith(f"{words} "):
-            text = with_initial(text[_after_words(text, len(words.split())) :], upper=True)
-            break
-    return inline.escape(text)
-
-
-def _after_words(text: str, count: int) -> int:
-    return next(found.end() for at, found in enumerate(re.finditer(r"\S+\s+", text), start=1) if at == count)
-
-
-# --- writing --------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Writing:
     """What the writing of one assembly has at hand. The dictionaries grow as it goes."""
 
+    tx: Transaction
     draft: Draft
     assembly: Assembly
+    dropped: Collection[str]
+    """The keys of what a person deleted."""
     paragraphs: dict[str, Paragraph]
     sections: dict[str, str]
     """Section key → the id of the paragraph made for it."""
@@ -251,6 +42,10 @@ class _Writing:
     """Snippet id → the paragraph it has reached."""
     under: dict[str | None, list[Paragraph]]
     """What stands under each paragraph, in order."""
+    first_of: dict[str, str]
+    """Of new paragraphs that stand side by side: the id of the first, by the id of each."""
+    last_of: dict[str, str]
+    """And the id of the last, by that of the first."""
 
 
 def assemble(tx: Transaction, draft: Draft) -> Assembly:
@@ -258,65 +53,47 @@ def assemble(tx: Transaction, draft: Draft) -> Assembly:
     assembly = propose(tx, draft)
     paragraphs = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
     writing = _Writing(
+        tx=tx,
         draft=draft,
         assembly=assembly,
+        dropped=queries.dropped_sections(tx, draft.id),
         paragraphs=paragraphs,
         sections={each.section: each.id for each in paragraphs.values() if each.section},
-        holders=_holders(tx, draft),
+        holders=holders(tx, draft),
         under={parent: list(each) for parent, each in children(paragraphs.values()).items()},
+        first_of={},
+        last_of={},
     )
-    dropped = queries.dropped_sections(tx, draft.id)
-    filled = {placement.slot for placement in assembly.placed}
-    _write_headings(tx, writing, dropped, filled)
-    _write_snippets(tx, writing)
+    _write_sections(writing)
+    _write_snippets(writing)
     return assembly
 
 
-def _write_headings(tx: Transaction, writing: _Writing, dropped: Collection[str], filled: Collection[str]) -> None:
+# --- sections -------------------------------------------------------------------------------------------------------
+
+
+def _write_sections(writing: _Writing) -> None:
     """Headings, prose and chapeaux that are missing, each where the outline has it among its neighbours."""
-    alive = _with_ancestors(filled, writing.assembly.slots)
+    filling = {each.slot for each in writing.assembly.placed if each.way is Way.PLACED}
+    wanted = _with_ancestors(filling, writing.assembly.slots)
+    left_out: set[str] = set()
     for slot in writing.assembly.slots:
-        if slot.key not in alive and slot.key not in writing.sections and _is_optional(slot):
+        is_optional = bool(slot.tags) or (slot.rule is not None and slot.rule.optional) or slot.parent in left_out
+        if is_optional and slot.key not in wanted and slot.key not in writing.sections:
+            left_out.add(slot.key)
             continue
-        parent = writing.sections.get(slot.parent) if slot.parent else None
-        if slot.key not in writing.sections and slot.title:
+        above = writing.sections.get(slot.parent) if slot.parent else None
+        if slot.title and slot.key not in writing.sections:
             _add(
-                tx,
                 writing,
-                Paragraph(
-                    id=new_id(),
-                    draft_id=writing.draft.id,
-                    parent_id=parent,
-                    ord=_heading_place(writing, slot, parent),
-                    role=slot.role,
-                    text=inline.escape(slot.title),
-                    section=slot.key,
-                    label=slot.rule.label if slot.rule else "",
-                ),
+                parent=above,
+                place=_heading_place(writing, slot, above),
+                role=slot.role,
+                text=inline.escape(slot.title),
+                section=slot.key,
+                label=slot.rule.label if slot.rule else "",
             )
-        heading = writing.sections.get(slot.key, parent)
-        _write_prose(tx, writing, slot, heading, dropped)
-        chapeau = slot.rule.chapeau if slot.rule else ""
-        key = slot.key + CHAPEAU
-        if chapeau and slot.key in filled and key not in writing.sections and key not in dropped:
-            _add(
-                tx,
-                writing,
-                Paragraph(
-                    id=new_id(),
-                    draft_id=writing.draft.id,
-                    parent_id=heading,
-                    ord=_end_of_text(writing, heading),
-                    role=Role.CHAPEAU,
-                    text=inline.escape(_filled(chapeau, slot.tag, in_sentence=True)),
-                    section=key,
-                ),
-            )
-
-
-def _is_optional(slot: Slot) -> bool:
-    """Whether the section is left out while nothing fills it, as every repeated one is."""
-    return bool(slot.tags) or (slot.rule is not None and slot.rule.optional)
+        _write_prose(writing, slot, writing.sections.get(slot.key, above), is_filling=slot.key in filling)
 
 
 def _with_ancestors(keys: Collection[str], slots: Sequence[Slot]) -> set[str]:
@@ -327,81 +104,103 @@ def _with_ancestors(keys: Collection[str], slots: Sequence[Slot]) -> set[str]:
     return found
 
 
-def _write_prose(tx: Transaction, writing: _Writing, slot: Slot, heading: str | None, dropped: Collection[str]) -> None:
-    """The outline's own paragraphs. The last, where it ends in a colon before sub-paragraphs, is their chapeau."""
-    usual = slot.rule.role if slot.rule and slot.rule.role is Role.PREAMBULAR else Role.OPERATIVE
-    lists = slot.rule is not None and slot.rule.role is Role.SUB_PARAGRAPH and not slot.rule.chapeau
-    for count, text in enumerate(slot.prose, start=1):
-        leads_in = lists and count == len(slot.prose) and text.endswith(":")
-        role = Role.CHAPEAU if leads_in else usual
-        key = slot.key + CHAPEAU if leads_in else f"{slot.key}#{count}"
-        if key in writing.sections or key in dropped:
-            continue
-        _add(
-            tx,
-            writing,
-            Paragraph(
-                id=new_id(),
-                draft_id=writing.draft.id,
-                parent_id=heading,
-                ord=_end_of_text(writing, heading),
-                role=role,
-                text=_filled(text, slot.tag, in_sentence=True),
+def _write_prose(writing: _Writing, slot: Slot, heading: str | None, *, is_filling: bool) -> None:
+    """The outline's own paragraphs, and the chapeau: a rule's only before what it leads into."""
+    chapeau = chapeau_of(slot)
+    leads_in = slot.prose[-1:] == (chapeau,)
+    role = Role.PREAMBULAR if slot.rule and slot.rule.role is Role.PREAMBULAR else Role.OPERATIVE
+    texts = [
+        (f"{slot.key}#{count}", role, text)
+        for count, text in enumerate(slot.prose[:-1] if leads_in else slot.prose, start=1)
+    ]
+    if leads_in or (chapeau and is_filling):
+        texts.append((slot.key + CHAPEAU, Role.CHAPEAU, chapeau))
+    for key, of_role, text in texts:
+        if key not in writing.sections and key not in writing.dropped:
+            _add(
+                writing,
+                parent=heading,
+                place=_end_of_text(writing, heading),
+                role=of_role,
+                text=filled(text, inline.escape(slot.tag), in_sentence=True),
                 section=key,
-            ),
-        )
+            )
 
 
-def _heading_place(writing: _Writing, slot: Slot, parent: str | None) -> str:
+def _heading_place(writing: _Writing, slot: Slot, above: str | None) -> str:
     """Before the next section of the outline that the draft has under the same heading, else at the end."""
     order = [each.key for each in writing.assembly.slots if each.parent == slot.parent]
-    siblings = writing.under.get(parent, [])
+    siblings = writing.under.get(above, [])
     for key in order[order.index(slot.key) + 1 :]:
         following = writing.paragraphs.get(writing.sections.get(key, ""))
-        if following is not None and following.parent_id == parent:
-            at = siblings.index(following)
-            return between(siblings[at - 1].ord if at else None, following.ord)
-    return between(siblings[-1].ord if siblings else None, None)
+        if following is not None and following.parent_id == above:
+            return key_after(siblings, place_of(following, siblings) - 1)
+    return key_after(siblings, len(siblings) - 1)
 
 
 def _end_of_text(writing: _Writing, parent: str | None) -> str:
     """After the last paragraph under the heading, before its first sub-heading."""
     siblings = writing.under.get(parent, [])
-    at = len(siblings)
-    while at and parent is not None and siblings[at - 1].role.heading_level:
-        at -= 1
-    return between(siblings[at - 1].ord if at else None, siblings[at].ord if at < len(siblings) else None)
+    last = len(siblings) - 1
+    while last >= 0 and parent is not None and siblings[last].role.heading_level:
+        last -= 1
+    return key_after(siblings, last)
 
 
-def _add(tx: Transaction, writing: _Writing, paragraph: Paragraph) -> None:
-    tx.insert(paragraph)
+def _add(
+    writing: _Writing,
+    *,
+    parent: str | None,
+    place: str,
+    role: Role,
+    text: str,
+    section: str = "",
+    label: str = "",
+    similar_to: str | None = None,
+) -> Paragraph:
+    paragraph = Paragraph(
+        id=new_id(),
+        draft_id=writing.draft.id,
+        parent_id=parent,
+        ord=place,
+        role=role,
+        text=text,
+        section=section,
+        label=label,
+        similar_to=similar_to,
+    )
+    writing.tx.insert(paragraph)
     writing.paragraphs[paragraph.id] = paragraph
-    insort(writing.under.setdefault(paragraph.parent_id, []), paragraph, key=lambda each: (each.ord, each.id))
-    if paragraph.section:
-        writing.sections[paragraph.section] = paragraph.id
+    insort(writing.under.setdefault(parent, []), paragraph, key=sort_key)
+    if section:
+        writing.sections[section] = paragraph.id
+    return paragraph
 
 
-def _write_snippets(tx: Transaction, writing: _Writing) -> None:
+# --- snippets -------------------------------------------------------------------------------------------------------
+
+
+def _write_snippets(writing: _Writing) -> None:
     slots = {slot.key: slot for slot in writing.assembly.slots}
-    provenance: list[Provenance] = []
     ordered = _side_by_side(writing.assembly.placed)
     for placement in ordered:
         if placement.way is Way.PLACED:
-            into = _write_paragraph(tx, writing, placement, slots[placement.slot])
+            into = _write_paragraph(writing, placement, slots[placement.slot])
         else:
             into = writing.holders.get(placement.into or "", placement.into or "")
         writing.holders[placement.snippet.id] = into
-        provenance.append(
-            Provenance(
-                id=new_id(),
-                paragraph_id=into,
-                snippet_id=placement.snippet.id,
-                relation=_relation(writing.paragraphs[into], placement.snippet),
-                who=tx.who,
-                at=tx.at,
-            )
+    tx = writing.tx
+    tx.insert_many(
+        Provenance(
+            id=new_id(),
+            paragraph_id=writing.holders[placement.snippet.id],
+            snippet_id=placement.snippet.id,
+            relation=_relation(writing.paragraphs[writing.holders[placement.snippet.id]], placement.snippet),
+            who=tx.who,
+            at=tx.at,
         )
-    tx.insert_many(provenance)
+        for placement in ordered
+    )
     tx.insert_many(
         Decision(
             id=new_id(),
@@ -416,31 +215,29 @@ def _write_snippets(tx: Transaction, writing: _Writing) -> None:
     )
 
 
-def _write_paragraph(tx: Transaction, writing: _Writing, placement: Placement, slot: Slot) -> str:
-    """The snippet's own paragraph at the end of its section, or after the one that says nearly the same."""
+def _write_paragraph(writing: _Writing, placement: Placement, slot: Slot) -> str:
+    """The snippet's own paragraph at the end of its section, or after those there that say nearly the same."""
     parent = writing.sections.get(slot.key + CHAPEAU) or writing.sections.get(slot.key)
     near = writing.holders.get(placement.similar_to or "", placement.similar_to)
-    paragraph = Paragraph(
-        id=new_id(),
-        draft_id=writing.draft.id,
-        parent_id=parent,
-        ord=_beside(writing, near, parent) or _end_of_text(writing, parent),
+    other = writing.paragraphs.get(near or "")
+    first = None
+    place = _end_of_text(writing, parent)
+    if other is not None and other.parent_id == parent:
+        first = writing.first_of.get(other.id, other.id)
+        siblings = writing.under[parent]
+        last = writing.paragraphs[writing.last_of.get(first, first)]
+        place = key_after(siblings, place_of(last, siblings))
+    paragraph = _add(
+        writing,
+        parent=parent,
+        place=place,
         role=slot.rule.role if slot.rule else Role.OPERATIVE,
         text=placement.text,
         similar_to=near,
     )
-    _add(tx, writing, paragraph)
+    writing.first_of[paragraph.id] = first or paragraph.id
+    writing.last_of[first or paragraph.id] = paragraph.id
     return paragraph.id
-
-
-def _beside(writing: _Writing, near: str | None, parent: str | None) -> str | None:
-    """The place right after a paragraph that stands under the same parent."""
-    other = writing.paragraphs.get(near or "")
-    if other is None or other.parent_id != parent:
-        return None
-    siblings = writing.under[parent]
-    at = siblings.index(other) + 1
-    return between(other.ord, siblings[at].ord if at < len(siblings) else None)
 
 
 def _side_by_side(placed: Sequence[Placement]) -> list[Placement]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from draftdesk.drafting.attribution import narrower
+from draftdesk.drafting.attribution import Namer, namer, narrower
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable_name
@@ -20,6 +20,7 @@ from draftdesk.workspace.workspace import Workspace
 
 FORMATS = (".docx", ".md", ".html")
 WORKING = "Working draft"
+WITHHELD = "[title withheld]"
 
 
 def to_circulate(
@@ -33,7 +34,7 @@ def to_circulate(
     """The version, or the working draft, ready to be written.
 
     The annex holds what is for circulation, and says how much it left out. `attribution` may only narrow what the
-    draft allows.
+    draft allows; a source's title that would name more is withheld. The quoted words stay as they are.
     """
     if version is None:
         document = replace(working_document(look, draft), label=WORKING)
@@ -46,10 +47,11 @@ def to_circulate(
     if not with_sources:
         return document
     shown = narrower(allowed, attribution or allowed)
+    names = namer(look)
     circulating = [line for line in lines if line.visibility is Visibility.CIRCULATE]
     return replace(
         document,
-        sources=tuple(_source_line(line, shown) for line in circulating),
+        sources=tuple(_source_line(line, shown, names) for line in circulating),
         sources_left_out=len(lines) - len(circulating),
         sources_note=_NOTES[shown],
     )
@@ -62,7 +64,8 @@ _NOTES = {
 }
 
 
-def _source_line(line: VersionSource, attribution: Attribution) -> SourceLine:
+def _source_line(line: VersionSource, attribution: Attribution, names: Namer) -> SourceLine:
+    """The line with no more names than the attribution allows, in its source's title neither."""
     match attribution:
         case Attribution.FULL:
             contributors = line.contributors
@@ -70,10 +73,11 @@ def _source_line(line: VersionSource, attribution: Attribution) -> SourceLine:
             contributors = line.groups
         case Attribution.NONE:
             contributors = ()
+    tells = attribution is not Attribution.FULL and not names.mentioned(line.source_title) <= set(contributors)
     return SourceLine(
         paragraph_id=line.paragraph_id,
         reference=line.reference,
-        source_title=line.source_title,
+        source_title=WITHHELD if tells else line.source_title,
         contributors=contributors,
         quoted=line.quoted,
         relation=line.relation,

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from typing import Any
 
-from draftdesk.drafting.assembling import propose
 from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.proposing import propose
 from draftdesk.model import inline
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.document import Document, Table
 from draftdesk.model.drafts import Draft, Outcome, Version
-from draftdesk.model.numbering import numbers
+from draftdesk.model.numbering import cited, continues, numbers
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -49,7 +49,8 @@ def _of_draft(look: Look, draft: Draft) -> _Found:
     number = numbers(ordered, profile_named(draft.profile))
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in ordered}
     reached: dict[str, list[str]] = defaultdict(list)
-    for source in queries.provenance(look, draft.id):
+    place = {each.id: at for at, each in enumerate(ordered)}
+    for source in sorted(queries.provenance(look, draft.id), key=lambda each: place[each.paragraph_id]):
         if source.snippet_id is not None:
             reached[source.snippet_id].append(printed[source.paragraph_id])
     outcomes: dict[str, str] = {}
@@ -82,12 +83,9 @@ def _full_numbers(document: Document) -> dict[str, str]:
     full: dict[str, str] = {}
     roles = {line.id: line.role for line in document.paragraphs}
     for line in document.paragraphs:
-        bare = line.number.rstrip(".:")
         above = line.parent_id or ""
-        nested = above in full and not roles[above].heading_level
-        own = f"{full[above]} {bare}".strip() if nested and bare else bare
-        full[line.id] = own or _beginning(line.text)
-    return full
+        full[line.id] = cited(line.number, full[above] if continues(line.role, roles.get(above)) else "")
+    return {line.id: full[line.id] or _beginning(line.text) for line in document.paragraphs}
 
 
 def _beginning(text: str) -> str:

@@ -14,12 +14,17 @@ def profile_named(name: str) -> Profile:
 
 
 def outline_text(name_or_path: str) -> str:
-    """The text of a shipped outline or of a person's own file, checked. Raises InvalidSettings."""
-    if is_name(name_or_path) and not Path(name_or_path).exists():
+    """The text of a shipped outline or of a person's own file, checked with the profile it asks for.
+
+    Raises InvalidSettings.
+    """
+    if is_name(name_or_path) and not Path(name_or_path).is_file():
         text = _shipped("outlines", ".md", name_or_path, "outline")
     else:
         text = own_text(Path(name_or_path), "outline")
-    read_outline(text, Path(name_or_path).name)
+    wanted = read_outline(text, Path(name_or_path).name)
+    if wanted.profile:
+        profile_named(wanted.profile)
     return text
 
 

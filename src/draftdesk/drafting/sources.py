@@ -5,11 +5,12 @@ Reading takes time and touches nothing: `read_source` runs anywhere. Storing is 
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftdesk.drafting.naming import kind_of_source, snippet_reference, source_code
+from draftdesk.drafting.labelling import People, store_contributors, store_tags
+from draftdesk.drafting.naming import kind_of_source, snippet_reference, source_code, title_of_file
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Decision, Provenance
 from draftdesk.model.errors import NotFound, UnreadableFile
@@ -26,8 +27,6 @@ from draftdesk.model.sources import (
     Suggestion,
     Visibility,
 )
-from draftdesk.model.vocabulary import Contributor, ContributorKind, Facet, Tag, Vocabulary
-from draftdesk.reading.attribution import Names, contributors_of
 from draftdesk.reading.sources import read, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -45,6 +44,7 @@ from draftdesk.workspace.transaction import Transaction
 LEAD_INS = "lead-ins"
 """The setting that holds the lead-ins, a line each."""
 MAX_FILE = 500 * 1024 * 1024
+_LONGEST_NUMBER = 4
 _SPEAKS_FOR_SUBMITTER = {SourceKind.STATEMENT, SourceKind.CARD, SourceKind.LETTER, SourceKind.OTHER}
 
 
@@ -143,7 +143,7 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
     Nothing is checked for being there already: ask `queries.sources_of_file` first.
     """
     known = queries.sources(tx)
-    title = details.title or found.reading.title or Path(found.file_name).stem
+    title = details.title or found.reading.title or title_of_file(found.file_name)
     kind = details.kind or kind_of_source(found.file_name, title, found.reading.reader)
     reading_id = _store_reading(tx, found)
     source = Source(
@@ -151,7 +151,7 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
         code=source_code(found.file_name, title, [each.code for each in known]),
         title=title,
         kind=kind,
-        session_id=_session(tx, details.session).id if details.session else None,
+        session_id=_session(tx, details.session.strip()).id if details.session.strip() else None,
         dated=details.date,
         language=details.language,
         file_name=found.file_name,
@@ -161,22 +161,14 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
     )
     tx.insert(source)
     words = queries.vocabulary(tx)
-    submitters = _submitters(details.submitters, words)
-    people = _People(tx, words)
-    for name, of_kind in submitters:
-        tx.insert(SourceSubmitter(source_id=source.id, contributor_id=people.named(name, of_kind).id))
-    offered = [
-        replace(
-            each, contributors=tuple(name for name, _ in submitters), contributor_kinds=tuple(k for _, k in submitters)
-        )
-        if not each.contributors and kind in _SPEAKS_FOR_SUBMITTER
-        else each
-        for each in found.suggestions
-    ]
-    snippets = _snippets(source, offered)
+    people = People(tx, words)
+    submitters = people.named_in(details.submitters)
+    tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
+    snippets = _snippets(source, found.suggestions)
     tx.insert_many(snippets)
-    tags = _store_tags(tx, words, snippets, offered)
-    contributors = _store_contributors(tx, people, snippets, offered)
+    tags = store_tags(tx, words, snippets, found.suggestions)
+    speaking = submitters if kind in _SPEAKS_FOR_SUBMITTER else ()
+    contributors = store_contributors(tx, people, snippets, found.suggestions, otherwise=speaking)
     return StoredSource(
         source=source,
         blocks=len(found.reading.blocks),
@@ -213,13 +205,12 @@ def _store_reading(tx: Transaction, found: ReadSource) -> str:
 
 def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
     found: list[Snippet] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     places: Counter[str] = Counter()
     for position, each in enumerate(offered):
         area = each.area or ""
         places[area] += 1
         reference = snippet_reference(source.code, each.area, each.card or str(places[area]), taken)
-        taken.add(reference)
         found.append(
             Snippet(
                 id=new_id(),
@@ -249,95 +240,13 @@ def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
     return found
 
 
-def _store_tags(
-    tx: Transaction, words: Vocabulary, snippets: Sequence[Snippet], offered: Sequence[Suggestion]
-) -> dict[str, tuple[str, ...]]:
-    """Link the snippets to their tags, making tags that the vocabulary does not have yet."""
-    facets = {fold(facet.name): facet for facet in words.facets}
-    by_id = {facet.id: facet for facet in words.facets}
-    known = {
-        (fold(by_id[tag.facet_id].name), fold(form)): tag for tag in words.tags for form in (*tag.synonyms, tag.name)
-    }
-    ends: Counter[str] = Counter()
-    for tag in words.tags:
-        ends[tag.facet_id] = max(ends[tag.facet_id], tag.position + 1)
-    new: list[Tag] = []
-    labels: dict[str, tuple[str, ...]] = {}
-    links: dict[SnippetTag, None] = {}
-    for snippet, each in zip(snippets, offered, strict=True):
-        mine: dict[str, None] = {}
-        for label in each.tags:
-            facet_name, _, name = label.partition(":")
-            facet = facets.get(fold(facet_name)) or _new_facet(tx, facets, facet_name)
-            key = (fold(facet.name), fold(name))
-            if key not in known:
-                known[key] = Tag(id=new_id(), facet_id=facet.id, name=name, position=ends[facet.id])
-                ends[facet.id] += 1
-                new.append(known[key])
-            links[SnippetTag(snippet_id=snippet.id, tag_id=known[key].id)] = None
-            mine[f"{facet.name}:{known[key].name}"] = None
-        labels[snippet.id] = tuple(mine)
-    tx.insert_many(new)
-    tx.insert_many(links)
-    return labels
-
-
-def _new_facet(tx: Transaction, facets: dict[str, Facet], name: str) -> Facet:
-    facet = Facet(id=new_id(), name=name, title=name.capitalize())
-    tx.insert(facet)
-    facets[fold(name)] = facet
-    return facet
-
-
-class _People:
-    """The contributors of a workspace by every name they have; one that is missing is made when first asked for."""
-
-    def __init__(self, tx: Transaction, words: Vocabulary) -> None:
-        self._tx = tx
-        self._known: dict[str, Contributor] = {}
-        for each in words.contributors:
-            for form in (*each.names, each.official, each.code, each.name):
-                if form:
-                    self._known[fold(form)] = each
-
-    def named(self, name: str, kind: ContributorKind) -> Contributor:
-        key = fold(name)
-        if key not in self._known:
-            self._known[key] = Contributor(id=new_id(), name=name, kind=kind)
-            self._tx.insert(self._known[key])
-        return self._known[key]
-
-
-def _store_contributors(
-    tx: Transaction, people: _People, snippets: Sequence[Snippet], offered: Sequence[Suggestion]
-) -> dict[str, tuple[str, ...]]:
-    labels: dict[str, tuple[str, ...]] = {}
-    links: dict[SnippetContributor, None] = {}
-    for snippet, each in zip(snippets, offered, strict=True):
-        found = {
-            person.id: person
-            for person in (
-                people.named(name, kind) for name, kind in zip(each.contributors, each.contributor_kinds, strict=True)
-            )
-        }
-        for person in found:
-            links[SnippetContributor(snippet_id=snippet.id, contributor_id=person)] = None
-        labels[snippet.id] = tuple(person.name for person in found.values())
-    tx.insert_many(links)
-    return labels
-
-
-def _submitters(fields: Iterable[str], words: Vocabulary) -> list[tuple[str, ContributorKind]]:
-    names = Names(words)
-    return list(dict.fromkeys((each.name, each.kind) for field in fields for each in contributors_of(field, names)))
-
-
 def _session(tx: Transaction, name: str) -> Session:
     """The session of that title, or the number that the name is; made where there is none yet."""
+    number = int(name) if name.isdecimal() and len(name) <= _LONGEST_NUMBER else None
     for session in queries.sessions(tx):
-        if fold(session.title) == fold(name) or (name.isdigit() and session.number == int(name)):
+        if fold(session.title) == fold(name) or (number is not None and session.number == number):
             return session
-    session = Session(id=new_id(), title="" if name.isdigit() else name, number=int(name) if name.isdigit() else None)
+    session = Session(id=new_id(), title="" if number is not None else name, number=number)
     tx.insert(session)
     return session
 
@@ -359,9 +268,10 @@ def mark_snippet(tx: Transaction, source: Source, *, block: int, start: int, end
     first = reading.blocks[block]
     mine = queries.snippets(tx, source.id)
     place = str(sum(each.area == first.area for each in mine) + 1)
+    taken = {fold(each.reference): 1 for each in mine}
     snippet = Snippet(
         id=new_id(),
-        reference=snippet_reference(source.code, first.area, place, {each.reference for each in mine}),
+        reference=snippet_reference(source.code, first.area, place, taken),
         source_id=source.id,
         quoted=quoted,
         text=" ".join(quoted.split()),

@@ -22,7 +22,8 @@ def tag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequence[
     for label in labels:
         tag = tag_or_new(tx, label)
         tagged = {link.snippet_id for link in tx.all(SnippetTag, tag_id=tag.id)}
-        new = [SnippetTag(snippet_id=each.id, tag_id=tag.id) for each in snippets if each.id not in tagged]
+        untagged = dict.fromkeys(each.id for each in snippets if each.id not in tagged)
+        new = [SnippetTag(snippet_id=name, tag_id=tag.id) for name in untagged]
         tx.insert_many(new)
         added += len(new)
     return added
@@ -32,7 +33,7 @@ def untag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequenc
     """Take the tags off the snippets; returns how many were on."""
     removed = 0
     for label in labels:
-        tag = queries.tag_named(tx, label)
+        tag = _tag_named(tx, label)
         for each in snippets:
             links = tx.all(SnippetTag, snippet_id=each.id, tag_id=tag.id)
             tx.delete(*links)
@@ -42,17 +43,23 @@ def untag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequenc
 
 def tag_or_new(tx: Transaction, label: str) -> Tag:
     """The tag of that label, made at the end of its facet where it is new."""
+    facet_name, _, name = label.partition(":")
+    facet = facet_named(tx, facet_name)
     try:
-        return queries.tag_named(tx, label)
+        return _tag_named(tx, label)
     except NotFound:
-        facet_name, _, name = label.partition(":")
-        facet = facet_named(tx, facet_name)
         if not name.strip():
             raise
     positions = [tag.position for tag in tx.all(Tag, facet_id=facet.id)]
-    tag = Tag(id=new_id(), facet_id=facet.id, name=name.strip(), position=max(positions, default=-1) + 1)
+    tag = Tag(id=new_id(), facet_id=facet.id, name=" ".join(name.split()), position=max(positions, default=-1) + 1)
     tx.insert(tag)
     return tag
+
+
+def _tag_named(look: Look, label: str) -> Tag:
+    """The tag of that label, whose facet may be called by its word or by its title."""
+    facet_name, _, name = label.partition(":")
+    return queries.tag_named(look, f"{facet_named(look, facet_name).name}:{name}")
 
 
 def facet_named(look: Look, name: str) -> Facet:

@@ -1,9 +1,10 @@
 """Issuing a draft: a version is frozen once and for all; a working draft can be taken back to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import Namer, namer
+from draftdesk.drafting.composing import as_agreed
 from draftdesk.drafting.profiles import profile_named
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import Document
@@ -17,7 +18,6 @@ from draftdesk.model.drafts import (
     Paragraph,
     Provenance,
     Reference,
-    Status,
     Version,
 )
 from draftdesk.model.errors import NotAllowed
@@ -209,49 +209,53 @@ def _stricter(snippet: Snippet | None, source: Source | None) -> Visibility:
 def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     """Make the working draft say again what the version said: same ids, same order, same sources.
 
-    Paragraphs written since then go; the versions stay. Provenance of snippets that were deleted since is kept as
-    their reference and words.
+    Paragraphs written since then go, agreed ones too; the versions stay. Provenance of snippets that were deleted since
+    is kept as their reference and words. Raises NotAllowed for a version of another draft.
     """
+    if version.draft_id != draft.id:
+        raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
     rows = queries.version_paragraphs(tx, version.id)
     wanted = {row.paragraph_id for row in rows}
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
-    _clear(tx, draft)
-    for paragraph in [each for name, each in current.items() if name not in wanted]:
-        tx.delete(paragraph)
+    _clear(tx, draft, {row.section for row in rows})
+    tx.delete(*(each for name, each in current.items() if name not in wanted))
     keys = _order_keys([(row.paragraph_id, row.parent_id) for row in rows])
     for row in rows:
-        before = current.get(row.paragraph_id)
-        restored = Paragraph(
-            id=row.paragraph_id,
-            draft_id=draft.id,
-            ord=keys[row.paragraph_id],
-            role=row.role,
-            text=row.draft_text,
-            parent_id=row.parent_id,
-            language=row.language,
-            section=row.section,
-            label=row.label,
-            status=row.status,
-            status_hash=before.status_hash if before and row.status is not Status.OPEN else "",
-            edited=True,
-        )
-        if before is None:
-            tx.insert(restored)
-        else:
+        restored = _restored(row, draft, keys[row.paragraph_id], current.get(row.paragraph_id))
+        if row.paragraph_id in current:
             tx.update(restored)
+        else:
+            tx.insert(restored)
     _restore_marks(tx, version)
     _restore_provenance(tx, draft, version)
 
 
-def _clear(tx: Transaction, draft: Draft) -> None:
-    """Everything that hangs on the paragraphs, which the version brings back as it had it."""
+def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | None) -> Paragraph:
+    """The paragraph as the version had it. When and where it was agreed is known while it still is."""
+    paragraph = Paragraph(
+        id=row.paragraph_id,
+        draft_id=draft.id,
+        ord=place,
+        role=row.role,
+        text=row.draft_text,
+        parent_id=row.parent_id,
+        language=row.language,
+        section=row.section,
+        label=row.label,
+        edited=True,
+    )
+    if now is not None and now.status is row.status:
+        return as_agreed(paragraph, row.status, now.status_date, now.status_meeting)
+    return as_agreed(paragraph, row.status)
+
+
+def _clear(tx: Transaction, draft: Draft, sections: Collection[str]) -> None:
+    """Everything that hangs on the paragraphs, which the version brings back as it had it, and that those sections
+    were deleted."""
     tx.delete(*queries.references(tx, draft.id))
     tx.delete(*queries.footnotes(tx, draft.id))
     tx.delete(*queries.provenance(tx, draft.id))
-    tx.delete(*tx.all(DroppedSection, draft_id=draft.id))
-    for paragraph in queries.paragraphs(tx, draft.id):
-        if paragraph.similar_to is not None:
-            tx.update(replace(paragraph, similar_to=None))
+    tx.delete(*(each for each in tx.all(DroppedSection, draft_id=draft.id) if each.section in sections))
 
 
 def _order_keys(rows: Sequence[tuple[str, str | None]]) -> dict[str, str]:

@@ -86,7 +86,7 @@ def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
 
 def _vocabulary(name_or_path: str | None) -> Vocabulary:
     """The shipped vocabulary of that name; or a person's own facets beside the shipped contributors and facets."""
-    if name_or_path is None or (is_name(name_or_path) and not Path(name_or_path).exists()):
+    if name_or_path is None or (is_name(name_or_path) and not Path(name_or_path).is_file()):
         return shipped(name_or_path)
     own, general = from_path(Path(name_or_path)), shipped(None)
     replaced = {facet.name for facet in own.facets}
@@ -118,9 +118,7 @@ def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> int:
         connection.close()
 
 
-def back_up(
-    path: Path, look: Look, folder: Path | None = None, *, at_least: timedelta = timedelta(0)
-) -> Path | None:
+def back_up(path: Path, look: Look, folder: Path | None = None, *, at_least: timedelta = timedelta(0)) -> Path | None:
     """A dated copy in the program's own folder, if the workspace has changed since the last one there and that one is
     at least so old. Raises CannotWrite."""
     connection = open_to_look(path)

@@ -66,19 +66,26 @@ def numbers(paragraphs: Sequence[Paragraph], profile: Profile) -> dict[str, Numb
     counts: Counter[tuple[str, str]] = Counter()
     roles = {paragraph.id: paragraph.role for paragraph in paragraphs}
     for paragraph in paragraphs:
-        parent = found.get(paragraph.parent_id or "")
-        nested = paragraph.role is Role.SUB_PARAGRAPH and roles.get(paragraph.parent_id or "") in _CARRIES_NUMBER
-        depth = parent.depth + 1 if nested and parent else _own_depth(paragraph.role)
+        outer = found.get(paragraph.parent_id or "")
+        parent = outer if continues(paragraph.role, roles.get(paragraph.parent_id or "")) else None
+        depth = parent.depth + 1 if parent else _own_depth(paragraph.role)
         pattern, counter = _pattern(paragraph, profile, depth)
-        if not pattern:
-            found[paragraph.id] = Number("", "", depth)
-            continue
-        counts[counter] += 1
-        printed = filled(pattern, counts[counter])
-        bare = printed.rstrip(".:")
-        outer = parent.full if nested and parent else ""
-        found[paragraph.id] = Number(printed, f"{outer} {bare}".strip(), depth)
+        printed = ""
+        if pattern:
+            counts[counter] += 1
+            printed = filled(pattern, counts[counter])
+        found[paragraph.id] = Number(printed, cited(printed, parent.full if parent else ""), depth)
     return found
+
+
+def continues(role: Role, above: Role | None) -> bool:
+    """Whether a paragraph's number goes on from that of the one it stands under: "12 (a)"."""
+    return role is Role.SUB_PARAGRAPH and above in _CARRIES_NUMBER
+
+
+def cited(printed: str, outer: str) -> str:
+    """A number as a sentence refers to it, from the number as printed and what it goes on from; "" stays ""."""
+    return f"{outer} {printed.rstrip('.:')}".strip() if printed else ""
 
 
 _CARRIES_NUMBER = {Role.OPERATIVE, Role.CHAPEAU, Role.SUB_PARAGRAPH, Role.PREAMBULAR}

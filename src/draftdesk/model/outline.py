@@ -99,14 +99,14 @@ def read_outline(text: str, name: str) -> Outline:
     for each in _headings(text, name):
         if each.level == 1 and not title and not flat:
             title = each.title
-            profile = str((each.rule or {}).get("profile", ""))
+            profile = _text(each.rule or {}, "profile", f"{name}, line {each.line}")
             if each.prose:
                 flat.append(_Open(level=2, title="", line=each.line, prose=each.prose))
             continue
         flat.append(each)
     if not title and not flat:
         raise InvalidSettings(f"{name}: this outline has no heading; start a line with '#' for each section")
-    return Outline(title=title, profile=profile, sections=_nested(flat, "", name, set()))
+    return Outline(title=title, profile=profile, sections=_nested(flat, "", name, {}))
 
 
 def _headings(text: str, name: str) -> Iterable[_Open]:
@@ -171,7 +171,7 @@ def _table(text: str, name: str, line: int) -> dict[str, Any]:
     return values
 
 
-def _nested(flat: Sequence[_Open], above: str, name: str, taken: set[str]) -> tuple[Section, ...]:
+def _nested(flat: Sequence[_Open], above: str, name: str, taken: dict[str, int]) -> tuple[Section, ...]:
     """The headings as a tree: each takes the deeper ones that follow it."""
     sections = []
     at = 0
@@ -195,20 +195,20 @@ def _nested(flat: Sequence[_Open], above: str, name: str, taken: set[str]) -> tu
     return tuple(sections)
 
 
-def _key(above: str, title: str, taken: set[str]) -> str:
+def _key(above: str, title: str, taken: dict[str, int]) -> str:
+    """A key that is not taken yet. `taken` counts how many sections have asked for each."""
     word = matching_key(title).replace(" ", "-") or "section"
-    key = f"{above}/{word}" if above else word
-    count = 2
+    first = key = f"{above}/{word}" if above else word
     while key in taken:
-        key = f"{above}/{word}-{count}" if above else f"{word}-{count}"
-        count += 1
-    taken.add(key)
+        taken[first] += 1
+        key = f"{first}-{taken[first]}"
+    taken[key] = 1
     return key
 
 
 def _rule(values: dict[str, Any], where: str) -> Rule:
     role = values.get("role", Role.OPERATIVE)
-    if role not in _ROLES:
+    if not isinstance(role, str) or role not in _ROLES:
         raise InvalidSettings(f"{where}: 'role' is one of {', '.join(sorted(_ROLES))}")
     return Rule(
         repeat=_text(values, "repeat", where),

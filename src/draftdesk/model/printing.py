@@ -1,11 +1,12 @@
 """From a draft's paragraphs to the document that goes on paper: numbers, final punctuation, initial letters."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role
-from draftdesk.model.numbering import Number, numbers
+from draftdesk.model.numbering import numbers
 from draftdesk.model.profile import Ending, Profile
 from draftdesk.model.tree import children, in_order
 
@@ -36,22 +37,41 @@ def printed(
         )
         for paragraph in ordered
     )
+    texts = {paragraph.id: paragraph.text for paragraph in ordered}
+    pointing = [each for each in references if each.target_id in texts]
     return Document(
         title=draft.title,
         symbol=draft.symbol,
         language=draft.language,
         paragraphs=lines,
         footnotes=_footnotes(lines, footnotes),
-        targets=_targets(references, number, ordered),
+        targets=tuple(
+            (each.id, number[each.target_id].full or inline.plain(texts[each.target_id])) for each in pointing
+        ),
+        links=tuple((each.id, each.target_id) for each in pointing),
     )
 
 
 def ended(text: str, ending: str) -> str:
-    """The text with that final punctuation instead of its own. Text that ends in ":" or "?" leads on and keeps it."""
-    bare = without_ending(text)
-    if not ending or bare.endswith((":", "?", "!")):
+    """The inline Markdown with that final punctuation instead of its own, before a footnote mark that closes it.
+
+    Text that ends in ":" or "?" leads on and keeps it.
+    """
+    if not ending:
         return text
-    return bare + ending
+    pieces = list(inline.runs(text))
+    last = next((at for at in reversed(range(len(pieces))) if pieces[at].text.strip() or pieces[at].reference), None)
+    if last is not None and pieces[last].reference:  # its number is the last word
+        return inline.from_runs([*pieces[: last + 1], inline.Run(ending), *pieces[last + 1 :]])
+    if last is None or (last == len(pieces) - 1 and text.endswith(pieces[last].text)):
+        return _ended(text, ending)  # as it is written, which is nearly always
+    pieces[last] = replace(pieces[last], text=_ended(pieces[last].text, ending))
+    return inline.from_runs(pieces)
+
+
+def _ended(text: str, ending: str) -> str:
+    bare = without_ending(text)
+    return text if bare.endswith((":", "?", "!")) else bare + ending
 
 
 def without_ending(text: str) -> str:
@@ -121,14 +141,3 @@ def _footnotes(lines: Sequence[PrintedParagraph], footnotes: Iterable[Footnote])
                 note = known.pop(name)
                 found.append(PrintedFootnote(id=note.id, paragraph_id=line.id, number=len(found) + 1, text=note.text))
     return tuple(found)
-
-
-def _targets(
-    references: Iterable[Reference], number: dict[str, Number], ordered: Sequence[Paragraph]
-) -> tuple[tuple[str, str], ...]:
-    texts = {paragraph.id: paragraph.text for paragraph in ordered}
-    return tuple(
-        (each.id, number[each.target_id].full or inline.plain(texts[each.target_id]))
-        for each in references
-        if each.target_id in number
-    )

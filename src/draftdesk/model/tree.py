@@ -1,9 +1,16 @@
 """The paragraphs of a draft as the tree their parents and order keys make of them."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from draftdesk.model.drafts import Paragraph
+from draftdesk.model.ordering import between
+
+
+def sort_key(paragraph: Paragraph) -> tuple[str, str]:
+    """What paragraphs under one parent are sorted by."""
+    return paragraph.ord, paragraph.id
 
 
 def children(paragraphs: Iterable[Paragraph]) -> Mapping[str | None, Sequence[Paragraph]]:
@@ -11,7 +18,7 @@ def children(paragraphs: Iterable[Paragraph]) -> Mapping[str | None, Sequence[Pa
     listed = list(paragraphs)
     known = {paragraph.id for paragraph in listed}
     found: dict[str | None, list[Paragraph]] = defaultdict(list)
-    for paragraph in sorted(listed, key=lambda each: (each.ord, each.id)):
+    for paragraph in sorted(listed, key=sort_key):
         found[paragraph.parent_id if paragraph.parent_id in known else None].append(paragraph)
     return found
 
@@ -20,9 +27,29 @@ def in_order(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
     """The paragraphs as they are read, each followed by what stands under it."""
     under = children(paragraphs)
 
-    def walk(parent: str | None) -> Iterator[Paragraph]:
-        for paragraph in under.get(parent, ()):
-            yield paragraph
-            yield from walk(paragraph.id)
+    found: list[Paragraph] = []
+    waiting = list(reversed(under.get(None, ())))
+    while waiting:
+        paragraph = waiting.pop()
+        found.append(paragraph)
+        waiting += reversed(under.get(paragraph.id, ()))
+    return found
 
-    return list(walk(None))
+
+def place_of(paragraph: Paragraph, siblings: Sequence[Paragraph]) -> int:
+    """Where it stands among paragraphs in order that it is one of."""
+    return bisect_left(siblings, sort_key(paragraph), key=sort_key)
+
+
+def room_after(siblings: Sequence[Paragraph], at: int) -> tuple[str | None, str | None]:
+    """The order keys between which there is room right after the one at that place of siblings in order.
+
+    -1 is before them all; None stands for the ends.
+    """
+    low = siblings[at].ord if at >= 0 else None
+    return low, next((each.ord for each in siblings[at + 1 :] if low is None or each.ord > low), None)
+
+
+def key_after(siblings: Sequence[Paragraph], at: int) -> str:
+    """An order key right after the one at that place of siblings in order; -1 is before them all."""
+    return between(*room_after(siblings, at))
