@@ -326,18 +326,20 @@ def facet_rows(look: Look, known: FacetRows | None = None) -> FacetRows:
 
 def facet_counts(look: Look, rows: FacetRows, typed: str = "") -> dict[str, int]:
     """How many of the snippets that fit the words carry each label; labels that none carries are left out."""
-    hits = _bits(search.hit_numbers(look, read_query(typed)))
+    query = read_query(typed)
+    hits = _bits(search.hit_numbers(look, query)) if query.terms else -1  # every bit
     counted = {label: (bits & hits).bit_count() for label, bits in rows.bits.items()}
     return {label: count for label, count in counted.items() if count}
 
 
+_ONE = ord("1")
+
+
 def _bits(numbers: Sequence[int]) -> int:
-    if not numbers:
-        return 0
-    row = bytearray(max(numbers) // 8 + 1)
+    digits = bytearray(b"0") * (max(numbers, default=0) + 1)
     for number in numbers:
-        row[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(row, "little")
+        digits[-1 - number] = _ONE
+    return int(digits, 2)
 
 
 # --- drafts ---------------------------------------------------------------------------------------------------------
