@@ -260,3 +260,23 @@ def test_a_copy_keeps_the_mark_and_the_schema(workspace, connection, tmp_path, p
     with closing(sqlite3.connect(target)) as copied:
         for setting in ("application_id", "user_version", "journal_mode"):
             assert copied.execute(f"PRAGMA {setting}").fetchone() == connection.execute(f"PRAGMA {setting}").fetchone()
+
+
+def test_a_copy_for_others_does_not_name_who_spoke_in_hidden_sources_alone(workspace, process, connection, tmp_path):
+    whistle_blower = Contributor(id=new_id(), name="Quiet Waters Network")
+    hidden = replace(process.snippet("Data"), visibility=Visibility.INTERNAL)
+    workspace.act(
+        "Import",
+        "Sources",
+        lambda tx: tx.insert(
+            whistle_blower, hidden, SnippetContributor(snippet_id=hidden.id, contributor_id=whistle_blower.id)
+        ),
+    ).result()
+    shipped = {each.name for each in queries.vocabulary(workspace.look()).contributors} - {whistle_blower.name}
+    target = tmp_path / "others.draftdesk"
+
+    copies.copy_for_others(connection, target, overwrite=False)
+
+    assert b"Quiet Waters" not in target.read_bytes()
+    with open_workspace(target, who="Ben", read_only=True) as copied:
+        assert {each.name for each in queries.vocabulary(copied.look()).contributors} == shipped

@@ -101,6 +101,21 @@ _HIDDEN_SNIPPETS = f"""SELECT s.id FROM snippet s JOIN source o ON o.id=s.source
 _HIDDEN_SOURCES = f"SELECT id FROM source WHERE visibility <> '{Visibility.CIRCULATE}'"
 
 
+_MADE = "id IN (SELECT row FROM change WHERE tbl='{}' AND before IS NULL)"
+"""Rows that an act of this workspace made: what shipped with the program stays whatever is hidden."""
+_ORPHANS = (
+    f"""DELETE FROM contributor WHERE {_MADE.format("contributor")}
+        AND id NOT IN (SELECT contributor_id FROM snippet_contributor)
+        AND id NOT IN (SELECT contributor_id FROM source_submitter)
+        AND id NOT IN (SELECT group_id FROM membership UNION SELECT member_id FROM membership)""",
+    f"""DELETE FROM tag WHERE {_MADE.format("tag")} AND id NOT IN (SELECT tag_id FROM snippet_tag)
+        AND id NOT IN (SELECT parent_id FROM tag WHERE parent_id IS NOT NULL)""",
+    f"""DELETE FROM session WHERE {_MADE.format("session")}
+        AND id NOT IN (SELECT session_id FROM source WHERE session_id IS NOT NULL)""",
+)
+"""Takes away what nothing circulating speaks of any more: a contributor known from a hidden source alone says much."""
+
+
 def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
     """Take out of a copy what others must not have; returns texts that must not be found in it, and the count."""
     copied.execute("BEGIN")
@@ -133,6 +148,7 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
         "DELETE FROM block WHERE reading_id NOT IN (SELECT reading_id FROM source WHERE reading_id IS NOT NULL)",
         "DELETE FROM reading WHERE id NOT IN (SELECT reading_id FROM source WHERE reading_id IS NOT NULL)",
         "DELETE FROM file WHERE sha256 NOT IN (SELECT sha256 FROM source)",
+        *_ORPHANS,
         "DELETE FROM export_record",
         "DELETE FROM change",
         "DELETE FROM act",
