@@ -96,7 +96,7 @@ class Refusing:
         line = said.err[:-1]
         assert line.startswith("draftdesk: "), line
         assert line.isprintable(), line
-        assert len(line) < 400, line
+        assert len(line) < 1000, line
         assert digest(self.file) == before, "the workspace was changed by a command that failed"
         self.must_be_whole()
         return line

@@ -13,6 +13,7 @@ from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Workspace
 from draftdesk.model.assembly import Assembly, Way
 from draftdesk.model.drafts import Attribution, Draft, Version
+from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 
@@ -171,7 +172,10 @@ def export(given: Namespace, terminal: Terminal) -> None:
             attribution=Attribution(given.attribution) if given.attribution else None,
         )
         write_document(document, target, overwrite=given.force, author=given.author, progress=terminal.progress)
-        record_export(workspace, draft, version, target)
+        try:
+            record_export(workspace, draft, version, target)
+        except DraftDeskError as error:
+            raise CannotWrite(f"{target.name} was written, but the workspace could not note it: {error}") from error
     what = f"“{version.label}”" if version else "the working draft"
     terminal.say(f"wrote {what} to {target}")
 

@@ -12,7 +12,7 @@ from draftdesk.model.errors import CannotWrite
 
 _WIDTH = 100
 _NARROW = 79
-_UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """What moves a terminal's cursor, breaks a line, or turns the direction of what follows: names of files and words of
 documents come from outside."""
 

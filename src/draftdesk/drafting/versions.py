@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from draftdesk.drafting.attribution import Namer, namer
 from draftdesk.drafting.composing import as_agreed
 from draftdesk.drafting.profiles import profile_named
+from draftdesk.kit.printable import printable
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import (
@@ -31,6 +32,8 @@ from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import VersionFootnote, VersionParagraph, VersionSource, VersionTarget
 from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
+
+_LONGEST_LABEL = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +65,11 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
 
     The act should have the version's id as its subject, so that handing the version out can settle it.
     """
-    label = " ".join(details.label.split())
+    label = " ".join(printable(details.label).split())
     if not label:
         raise NotAllowed("a version needs a label, such as “Zero draft”")
+    if len(label) > _LONGEST_LABEL:
+        raise NotAllowed(f"a label has at most {_LONGEST_LABEL} characters, such as “Zero draft”; say more in the note")
     known = queries.versions(tx, draft.id)
     if any(fold(each.label) == fold(label) for each in known):
         raise NotAllowed(f"“{draft.name}” has a version “{label}” already; choose another label")

@@ -10,6 +10,7 @@ from draftdesk.drafting.sources import LEAD_INS
 from draftdesk.kit.places import data_folder
 from draftdesk.kit.resources import is_name
 from draftdesk.model.drafts import Draft
+from draftdesk.model.errors import CannotWrite
 from draftdesk.model.ids import new_id
 from draftdesk.model.outline import read_outline
 from draftdesk.model.vocabulary import Vocabulary
@@ -102,6 +103,7 @@ def _vocabulary(name_or_path: str | None) -> Vocabulary:
 
 def copy(path: Path, target: Path, *, overwrite: bool) -> None:
     """A compact copy of the whole workspace. Raises CannotWrite."""
+    _require_another(path, target)
     connection = open_to_look(path)
     try:
         copy_database(connection, target, overwrite=overwrite)
@@ -111,11 +113,18 @@ def copy(path: Path, target: Path, *, overwrite: bool) -> None:
 
 def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> int:
     """A copy for others; returns how many snippets were left out of it. Raises CannotWrite."""
+    _require_another(path, target)
     connection = open_to_look(path)
     try:
         return copy_for_others(connection, target, overwrite=overwrite)
     finally:
         connection.close()
+
+
+def _require_another(path: Path, target: Path) -> None:
+    """A copy that replaced what it is made from would be the end of it."""
+    if path.exists() and target.exists() and path.samefile(target):
+        raise CannotWrite(f"{target.name} is the workspace itself; give its copy another name")
 
 
 def back_up(path: Path, look: Look, folder: Path | None = None, *, at_least: timedelta = timedelta(0)) -> Path | None:

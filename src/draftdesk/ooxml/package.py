@@ -1,6 +1,7 @@
 """A Word file from outside, opened within bounds: its parts, and the units found in them."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 
@@ -14,6 +15,10 @@ from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn
 
 MAX_XML = 600 * 1024 * 1024
 MAX_TEXT = 100_000_000
+MAX_TAGS = 10_000_000
+
+_AFTER_TAG = re.compile(rb">[^<]+")
+_UTF8_CONTINUED = bytes(range(0x80, 0xC0))
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _RELATIONSHIP, _ROOT = qn("pr:Relationship"), qn("w:document")
@@ -156,11 +161,26 @@ class Package:
 
     def _part(self, name: str) -> Element | None:
         entry = self._names.get(name.casefold())
-        return None if entry is None else parse(self._entries[entry])
+        if entry is None:
+            return None
+        content = self._entries[entry]
+        if _is_endless(content):
+            raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
+        return parse(content)
 
     def _stated_pages(self) -> int | None:
         root = self._relation_of("", "extended-properties")
         return None if root is None else integer(root.findtext(_PAGES))
+
+
+def _is_endless(xml: bytes) -> bool:
+    """Whether a part says more than any document does, found out before it fills the memory as a tree."""
+    if len(xml) < MAX_TEXT:
+        return False
+    if xml.count(b"<") > MAX_TAGS:
+        return True
+    characters = xml.translate(None, _UTF8_CONTINUED)
+    return sum(found.end() - found.start() - 1 for found in _AFTER_TAG.finditer(characters)) > MAX_TEXT
 
 
 def _hides_text(switch: Element) -> bool:

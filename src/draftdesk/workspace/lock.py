@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from io import BufferedRandom
+from io import FileIO
 from pathlib import Path
 
 from draftdesk.model.errors import CannotWrite, WorkspaceInUse
@@ -35,7 +35,7 @@ def take(workspace: Path, *, who: str, at: str) -> Lock:
     path = lock_path(workspace)
     try:
         path.touch()
-        file = path.open("r+b")
+        file = path.open("r+b", buffering=0)
     except OSError as error:
         raise CannotWrite(
             f"{workspace.name} cannot be opened for writing: its folder does not let DraftDesk put a file "
@@ -46,10 +46,10 @@ def take(workspace: Path, *, who: str, at: str) -> Lock:
         file.close()
         raise WorkspaceInUse(f"{workspace.name} is open {holder}; close it there, or look only")
     note = {"who": who, "host": socket.gethostname(), "pid": os.getpid(), "since": at}
-    file.truncate(0)
-    file.seek(0)
-    file.write(json.dumps(note).encode())
-    file.flush()
+    with suppress(OSError):  # on a full disk the lock holds all the same
+        file.truncate(0)
+        file.seek(0)
+        file.write(json.dumps(note).encode())
 
     def release() -> None:
         if not file.closed:
@@ -60,9 +60,9 @@ def take(workspace: Path, *, who: str, at: str) -> Lock:
     return Lock(release)
 
 
-def _holder(file: BufferedRandom) -> str:
+def _holder(file: FileIO) -> str:
     try:
-        note = json.loads(file.read(4096))
+        note = json.loads(file.read(4096) or b"")
         return f"by {note['who']} on {note['host']} since {note['since']}"
     except (OSError, ValueError, KeyError, TypeError):
         return "in another DraftDesk"
@@ -71,7 +71,7 @@ def _holder(file: BufferedRandom) -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: BufferedRandom) -> bool:
+    def _try_lock(file: FileIO) -> bool:
         file.seek(_FAR)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -84,7 +84,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(file: BufferedRandom) -> bool:
+    def _try_lock(file: FileIO) -> bool:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
