@@ -134,12 +134,6 @@ def shared() -> Path:
     return SHARED.resolve()
 
 
-@pytest.fixture(autouse=True)
-def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Backups go to a folder of the tests, not to that of the person who runs them."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
-
-
 @pytest.fixture
 def water(tmp_path: Path) -> Path:
     """A workspace with the sample's outline and themes, and its summary and statement imported."""

@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from draftdesk.cli.opening import to_look, to_write, user
+from draftdesk.cli.opening import recover, to_look, to_write, user
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import workspaces
 from draftdesk.drafting.workspaces import NewWorkspace, new_workspace
@@ -42,6 +42,7 @@ def acts(given: Namespace, terminal: Terminal) -> None:
 
 def copy(given: Namespace, terminal: Terminal) -> None:
     target = Path(given.target)
+    recover(Path(given.file))
     if given.for_others:
         left_out = workspaces.copy_without_secrets(Path(given.file), target, overwrite=given.force)
         what = "snippet that is" if left_out == 1 else "snippets that are"
@@ -52,6 +53,7 @@ def copy(given: Namespace, terminal: Terminal) -> None:
 
 
 def check(given: Namespace, terminal: Terminal) -> int:
+    recover(Path(given.file))
     findings = workspaces.check(Path(given.file))
     if given.json:
         terminal.give({"file": given.file, "whole": not findings, "findings": list(findings)})

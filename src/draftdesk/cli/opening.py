@@ -3,13 +3,13 @@
 import getpass
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting.workspaces import Workspace, back_up, open_workspace
-from draftdesk.model.errors import CannotWrite
+from draftdesk.model.errors import CannotWrite, DraftDeskError
 
 _BETWEEN_BACKUPS = timedelta(hours=1)
 """Five backups are kept: without a pause between them, five quick commands would push out all that is older."""
@@ -21,6 +21,15 @@ def user() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
+
+
+def recover(file: Path) -> None:
+    """Let SQLite take back what a program that was killed left half written, which it does for those alone who may
+    write. Where that cannot be done, whoever opens the file next is told why."""
+    path = file.resolve()
+    if path.with_name(f"{path.name}-journal").exists():
+        with suppress(DraftDeskError), open_workspace(path, who=user()):
+            pass
 
 
 @contextmanager
@@ -43,5 +52,6 @@ def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
 @contextmanager
 def to_look(given: Namespace) -> Iterator[Workspace]:
     """The workspace, for a command that only looks."""
+    recover(Path(given.file))
     with open_workspace(Path(given.file), who=user(), read_only=True) as workspace:
         yield workspace
