@@ -15,7 +15,8 @@ from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn
 
 MAX_XML = 600 * 1024 * 1024
 MAX_TEXT = 100_000_000
-MAX_TAGS = 10_000_000
+MAX_TAGS = 4_000_000
+"""More than a thousand crowded pages have; each takes some 300 bytes of memory once it is read."""
 
 _AFTER_TAG = re.compile(rb">[^<]+")
 _UTF8_CONTINUED = bytes(range(0x80, 0xC0))
@@ -165,7 +166,7 @@ class Package:
             return None
         content = self._entries[entry]
         if _is_endless(content):
-            raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
+            raise UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
         return parse(content)
 
     def _stated_pages(self) -> int | None:
@@ -175,10 +176,10 @@ class Package:
 
 def _is_endless(xml: bytes) -> bool:
     """Whether a part says more than any document does, found out before it fills the memory as a tree."""
-    if len(xml) < MAX_TEXT:
-        return False
     if xml.count(b"<") > MAX_TAGS:
         return True
+    if len(xml) <= MAX_TEXT:
+        return False
     characters = xml.translate(None, _UTF8_CONTINUED)
     return sum(found.end() - found.start() - 1 for found in _AFTER_TAG.finditer(characters)) > MAX_TEXT
 
