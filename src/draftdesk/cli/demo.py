@@ -14,7 +14,7 @@ from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import composing
 from draftdesk.drafting.profiles import profile_named
 from draftdesk.drafting.versions import working_document
-from draftdesk.drafting.workspaces import open_workspace
+from draftdesk.drafting.workspaces import Transaction, open_workspace
 from draftdesk.kit.files import is_unfinished
 from draftdesk.kit.printable import printable_name
 from draftdesk.kit.resources import sample
@@ -26,7 +26,6 @@ from draftdesk.model.numbering import numbers
 from draftdesk.model.sources import Snippet
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
-from draftdesk.workspace.transaction import Transaction
 
 _DEFAULT = "draftdesk-demo"
 _WORKSPACE = "water.draftdesk"

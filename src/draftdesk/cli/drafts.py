@@ -10,12 +10,11 @@ from draftdesk.drafting import coverage as covering
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document, write_report
 from draftdesk.drafting.profiles import outline_text
-from draftdesk.drafting.workspaces import Workspace
+from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.workspace import queries
-from draftdesk.workspace.look import Look
 
 
 def set_aside(given: Namespace, terminal: Terminal) -> None:

@@ -27,7 +27,9 @@ from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace, create, open_workspace
 
 __all__ = [
+    "Look",
     "NewWorkspace",
+    "Transaction",
     "Workspace",
     "backup_folder",
     "check",
