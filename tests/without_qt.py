@@ -1,4 +1,4 @@
-"""A pytest plugin (`-p tests.without_qt`) that makes PySide6 impossible to import, as on a machine without a display."""
+"""A pytest plugin (`-p tests.without_qt`) under which PySide6 cannot be imported."""
 
 import sys
 

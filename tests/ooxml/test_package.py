@@ -221,7 +221,7 @@ def test_addresses_hold_while_elements_are_changed(word_file: WordFile) -> None:
 
 
 names = st.sampled_from(
-    "w:p w:r w:t w:tbl w:tr w:tc w:ins w:del w:pPr w:rPr w:numPr w:sdt w:drawing w:fldChar w:sectPr w:txbxContent"  # noqa: SIM905
+    "w:p w:r w:t w:tbl w:tr w:tc w:ins w:del w:pPr w:rPr w:numPr w:sdt w:drawing w:fldChar w:sectPr w:txbxContent"
     " w:footnoteReference mc:AlternateContent mc:Choice w:sym w:tcPr w:gridSpan w:vMerge w:numId w:ilvl w:pStyle w:ind"
     " w:outlineLvl w:br w:b".split()
 )
