@@ -165,8 +165,10 @@ class Package:
         if entry is None:
             return None
         content = self._entries[entry]
-        if _is_endless(content):
+        if content.count(b"<") > MAX_TAGS:
             raise UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
+        if len(content) > MAX_TEXT and _characters(content) > MAX_TEXT:
+            raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
         return parse(content)
 
     def _stated_pages(self) -> int | None:
@@ -174,14 +176,9 @@ class Package:
         return None if root is None else integer(root.findtext(_PAGES))
 
 
-def _is_endless(xml: bytes) -> bool:
-    """Whether a part says more than any document does, found out before it fills the memory as a tree."""
-    if xml.count(b"<") > MAX_TAGS:
-        return True
-    if len(xml) <= MAX_TEXT:
-        return False
-    characters = xml.translate(None, _UTF8_CONTINUED)
-    return sum(found.end() - found.start() - 1 for found in _AFTER_TAG.finditer(characters)) > MAX_TEXT
+def _characters(xml: bytes) -> int:
+    """How much text a part holds, found out before it fills the memory as a tree."""
+    return sum(found.end() - found.start() - 1 for found in _AFTER_TAG.finditer(xml.translate(None, _UTF8_CONTINUED)))
 
 
 def _hides_text(switch: Element) -> bool:
