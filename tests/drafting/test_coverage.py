@@ -1,0 +1,151 @@
+"""For every recommendation whether it is in, where, and if not, why not."""
+
+import json
+
+import pytest
+
+from draftdesk.drafting import composing
+from draftdesk.drafting.coverage import as_json, coverage, coverage_table
+from draftdesk.drafting.sources import delete_snippet
+from draftdesk.model.document import printed_text
+from draftdesk.model.drafts import Role
+from draftdesk.workspace import queries
+
+
+@pytest.fixture
+def talks(desk, offer):
+    desk.bring_in(
+        offer("Protect springs", tags=["theme:Water"], contributors=["Ghana"], kinds=["State"]),
+        offer("Share data", tags=["theme:Data"]),
+        offer("Protect springs.", tags=["theme:Water"]),
+        offer("Fund it", kind="means of implementation"),
+        offer("Open visas"),
+        offer("Close borders"),
+        offer("—"),
+    )
+    desk.act(composing.set_aside, desk.draft, desk.snippet("Close"), "not our subject")
+    desk.act(composing.park, desk.draft, desk.snippet("Open"), "Labour mobility")
+    desk.assemble()
+    return desk
+
+
+def told(found):
+    return {line.snippet.reference: (line.outcome, line.paragraphs, line.reason) for line in found.lines}
+
+
+def test_every_snippet_is_told_of_once_with_its_outcome(talks):
+    assert told(coverage(talks.look, talks.draft)) == {
+        "SS/1": ("placed", ("1 (a)",), ""),
+        "SS/2": ("placed", ("2 (a)",), ""),
+        "SS/3": ("merged", ("1 (a)",), ""),
+        "SS/4": ("placed", ("3",), ""),
+        "SS/5": ("parked", (), "parked for “Labour mobility”"),
+        "SS/6": ("set aside", (), "not our subject"),
+        "SS/7": ("not placed", (), "it holds no words"),
+    }
+
+
+def test_the_sums_add_up(talks):
+    found = coverage(talks.look, talks.draft)
+    assert found.reached == 4
+    assert sum(map(found.count, ("placed", "merged", "parked", "set aside", "not placed"))) == len(found.lines) == 7
+
+
+def test_what_came_in_since_the_last_assembling_is_told_so(talks, offer):
+    talks.bring_in("Count wells")
+    assert told(coverage(talks.look, talks.draft))["SS-2/1"] == (
+        "not placed",
+        (),
+        "the draft has not been assembled since it came in",
+    )
+
+
+def test_the_numbers_are_those_printed(talks):
+    talks.act(composing.split, talks.paragraph("Fund").id, 4)
+    point = talks.paragraph("Share")
+    under = talks.act(composing.insert_paragraph, talks.draft, "deeper", role=Role.SUB_PARAGRAPH, parent_id=point.id)
+    talks.act(composing.merge, under.id, talks.paragraph("it").id)
+    loose = talks.act(composing.insert_snippet, talks.draft, talks.snippet("Open"), role=Role.NOTE)
+    document = talks.document()
+    numbers = {each.id: each.number for each in document.paragraphs}
+    parents = {each.id: each.parent_id for each in document.paragraphs}
+    lines = told(coverage(talks.look, talks.draft))
+    assert lines["SS/4"][1] == ("2 (a) (i)", "3")
+    assert numbers[under.id] == "(i)"
+    assert numbers[parents[parents[under.id]]] == "2."
+    assert lines["SS/5"] == ("placed", ("Open visas",), "")
+    assert numbers[loose.id] == ""
+    pointing = talks.act(composing.insert_paragraph, talks.draft, "See ")
+    talks.act(composing.add_reference, pointing.id, 4, under.id)
+    document = talks.document()
+    assert printed_text(document, document.paragraphs[0].text).startswith("See 3 (a) (i)")
+    assert told(coverage(talks.look, talks.draft))["SS/4"][1] == ("3 (a) (i)", "4")
+
+
+def test_a_versions_coverage_is_as_it_was_issued(talks):
+    at_issue = {name: found[1] for name, found in told(coverage(talks.look, talks.draft)).items()}
+    version = talks.freeze("Rev.1")
+    talks.act(composing.insert_paragraph, talks.draft, "First of all")
+    talks.act(composing.delete, talks.paragraph("Share").id)
+    talks.act(composing.take_up, talks.draft, [talks.snippet("Open")])
+    talks.assemble()
+    talks.bring_in("Count wells")
+    found = coverage(talks.look, talks.draft, version)
+    assert found.version == "Rev.1"
+    now = {name: lines[1] for name, lines in told(found).items()}
+    assert now == at_issue | {"SS-2/1": ()}
+    assert {line.outcome for line in found.lines} == {"placed", "not placed"}
+
+
+def test_the_numbers_of_a_version_are_told_as_those_of_the_draft_it_was(talks):
+    deep = talks.act(
+        composing.insert_snippet,
+        talks.draft,
+        talks.snippet("Open"),
+        role=Role.SUB_PARAGRAPH,
+        parent_id=talks.paragraph("Share").id,
+    )
+    talks.act(composing.insert_snippet, talks.draft, talks.snippet("Close"), parent_id=deep.id)
+    talks.act(composing.insert_paragraph, talks.draft, "Objectively", role=Role.SUB_PARAGRAPH, parent_id=None)
+    draft = {name: found[1] for name, found in told(coverage(talks.look, talks.draft)).items()}
+    version = talks.freeze()
+    assert {name: found[1] for name, found in told(coverage(talks.look, talks.draft, version)).items()} == draft
+    assert draft["SS/5"] == ("2 (a) (i)",)
+
+
+def test_a_deleted_snippet_is_no_longer_counted(talks):
+    talks.act(delete_snippet, talks.snippet("Share"))
+    assert len(coverage(talks.look, talks.draft).lines) == 6
+
+
+def test_the_table_says_it_all(talks):
+    table = coverage_table(coverage(talks.look, talks.draft))
+    assert table.note == ("7 recommendations: 3 placed, 1 merged into another, 1 parked, 1 set aside, 1 not placed.")
+    assert len(table.rows) == 7
+    assert table.rows[0] == (
+        "SS/1",
+        "Session summary",
+        "Ghana",
+        "Protect springs",
+        "theme:Water",
+        "placed",
+        "1 (a)",
+        "",
+    )
+    version = talks.freeze("Rev.1")
+    assert coverage_table(coverage(talks.look, talks.draft, version)).title.endswith("Draft, Rev.1")
+
+
+def test_as_json_it_is_the_same(talks):
+    found = coverage(talks.look, talks.draft)
+    values = json.loads(json.dumps(as_json(found)))
+    assert values["summary"] == {
+        "all": 7,
+        "placed": 3,
+        "merged": 1,
+        "parked": 1,
+        "set_aside": 1,
+        "not_placed": 1,
+    }
+    assert (values["draft"], values["version"]) == ("Draft", None)
+    assert [each["id"] for each in values["snippets"]] == [each.id for each in queries.snippets(talks.look)]

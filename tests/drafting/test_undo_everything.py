@@ -1,0 +1,348 @@
+"""Whatever was done: undone to the start and redone to the end, every step has the content it had.
+
+Random acts of every kind, through `drafting` alone, with undo, redo and reopening in between. DRAFTDESK_ROUNDS says how
+many stories the long run tells.
+"""
+
+import os
+import shutil
+from itertools import count
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from draftdesk.drafting import composing, tagging, versions
+from draftdesk.drafting.assembling import draft_with_outline
+from draftdesk.drafting.circulating import record_export
+from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.sources import (
+    Details,
+    delete_snippet,
+    delete_source,
+    mark_snippet,
+    read_source,
+    set_lead_ins,
+    set_visibility,
+    store_source,
+)
+from draftdesk.kit.jobs import silent
+from draftdesk.model.canonical import checksum
+from draftdesk.model.drafts import Role, Status
+from draftdesk.model.errors import DraftDeskError, NotAllowed
+from draftdesk.model.sources import SnippetKind, Visibility
+from draftdesk.workspace import queries
+
+ROUNDS = int(os.environ.get("DRAFTDESK_ROUNDS", "1000"))
+SAID = (
+    "Share data on springs",
+    "share data on springs.",
+    "Share data on wells and springs in every country of the world",
+    "Share data on wells and rivers in every country of the world",
+    "Protect *all* springs [^x] of A\\B",
+    "Commit to open visas; and",
+    "Учредить фонд",
+    "保护所有水源",
+)
+TAGS = ("theme:Water", "theme:Data", "theme:New one", "dimension:human")
+
+
+class Story:
+    """One sequence of acts, and the content that each of them left."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.handed_out = set()
+        self.states = [self.content()]
+        self.acts = [0]
+        self.subjects = [None]
+        self.at = 0
+        self.checksums = {}
+        self._labels = count(1)
+
+    def content(self):
+        """All logged rows but the listing of versions that were handed out, which undo leaves alone."""
+        found = self.desk.content()
+        found["issue"] = [row for row in found["issue"] if row[3] not in self.handed_out]
+        return found
+
+    # --- acts
+
+    def tell(self, deed, one, two):
+        """Do one thing; it may be forbidden, and then it leaves no trace."""
+        try:
+            getattr(self, deed)(one, two)
+        except DraftDeskError as refused:
+            assert "\n" not in str(refused)
+            assert self.content() == self.states[self.at]
+        self.desk.require_sound()
+        for version in queries.versions(self.desk.look, self.desk.draft.id):
+            document = queries.version_document(self.desk.look, version)
+            assert checksum(document) == version.sha256 == self.checksums.setdefault(version.id, version.sha256)
+
+    def do(self, work, *given, subject=None, typing=False, **more):
+        changed = self.desk.workspace.act(
+            "Act", "", lambda tx: work(tx, *given, **more), subject=subject, typing=typing
+        ).result()
+        self.remember(changed.act, subject)
+
+    def remember(self, act, subject=None):
+        now = self.content()
+        if act == 0:
+            assert now == self.states[self.at]
+            return
+        if act == self.acts[self.at]:  # typing that went on
+            self.states[self.at] = now
+        else:
+            self.at += 1
+            self.states[self.at :] = [now]
+            self.acts[self.at :] = [act]
+            self.subjects[self.at :] = [subject]
+
+    def undo(self, one=0, two=0):
+        if self.at == 0:
+            with pytest.raises(NotAllowed, match="nothing to undo"):
+                self.desk.undo()
+        else:
+            self.desk.undo()
+            self.at -= 1
+            self.acts[self.at] = -1  # nothing joins it any more
+        assert self.content() == self.states[self.at]
+
+    def redo(self, one=0, two=0):
+        if self.at == len(self.states) - 1:
+            with pytest.raises(NotAllowed, match="nothing to redo"):
+                self.desk.redo()
+        else:
+            self.desk.redo()
+            self.at += 1
+            self.acts[self.at] = -1
+        assert self.content() == self.states[self.at]
+
+    def reopen(self, one=0, two=0):
+        self.desk.reopen()
+        assert self.content() == self.states[self.at]
+
+    # --- what there is to act on
+
+    @property
+    def draft(self):
+        return self.desk.draft
+
+    def paragraph(self, number):
+        return self.one_of(self.desk.paragraphs(), number)
+
+    def snippet(self, number):
+        return self.one_of(queries.snippets(self.desk.look), number)
+
+    @staticmethod
+    def one_of(things, number):
+        if not things:
+            raise NotAllowed("there is none")
+        return things[number % len(things)]
+
+    # --- sources
+
+    def bring_in(self, one, two):
+        lines = "\n".join(f"- {SAID[(one + step) % len(SAID)]}" for step in range(two % 4))
+        content = f"Statement by Ghana {one % 3}\n\nWe recommend the following:\n\n{lines}\n".encode()
+        found = read_source(content, f"statement-{one % 5}.txt", self.desk.look, silent)
+        submitters = ("Ghana", "Society of Wells")[: two % 3]
+        self.do(store_source, found, Details(session=("", "3", "Third session")[one % 3], submitters=submitters))
+
+    def mark(self, one, two):
+        source = self.one_of(queries.sources(self.desk.look), one)
+        self.do(mark_snippet, source, block=two % 3, start=0, end_block=two % 3, end=5 + two % 20)
+
+    def tag(self, one, two):
+        self.do(tagging.tag_snippets, [self.snippet(one), self.snippet(two)], [TAGS[two % len(TAGS)]])
+
+    def untag(self, one, two):
+        self.do(tagging.untag_snippets, [self.snippet(one)], [TAGS[two % len(TAGS)]])
+
+    def hide(self, one, two):
+        self.do(set_visibility, [self.snippet(one)], list(Visibility)[two % 3])
+
+    def lead_in(self, one, two):
+        self.do(set_lead_ins, [f"We ask for {one % 3}:"])
+
+    def forget_snippet(self, one, two):
+        self.do(delete_snippet, self.snippet(one))
+
+    def forget_source(self, one, two):
+        self.do(delete_source, self.one_of(queries.sources(self.desk.look), one))
+
+    # --- the draft
+
+    def assemble(self, one=0, two=0):
+        changed = self.desk.assemble()
+        self.remember(changed.act)
+        self.remember(self.desk.assemble().act * 0)
+
+    def outline(self, one, two):
+        self.do(draft_with_outline, self.draft.name, outline_text(("compact", "resolution")[two % 2]))
+
+    def insert(self, one, two):
+        roles = (Role.OPERATIVE, Role.SUB_PARAGRAPH, Role.HEADING_1, Role.CHAPEAU, Role.PREAMBULAR)
+        under = self.desk.paragraphs()
+        parent = under[one % len(under)].id if under and two % 2 else None
+        self.do(composing.insert_paragraph, self.draft, SAID[two % 4], role=roles[one % 5], parent_id=parent)
+
+    def insert_snippet(self, one, two):
+        self.do(composing.insert_snippet, self.draft, self.snippet(one))
+
+    def edit(self, one, two):
+        self.do(composing.edit, self.paragraph(one).id, f"Words of {two % 3}")
+
+    def type(self, one, two):
+        paragraph = self.paragraph(one)
+        self.do(composing.edit, paragraph.id, paragraph.text + "ab"[two % 2], subject=paragraph.id, typing=True)
+
+    def split(self, one, two):
+        paragraph = self.paragraph(one)
+        self.do(composing.split, paragraph.id, two % (len(paragraph.text) + 1))
+
+    def merge(self, one, two):
+        self.do(composing.merge, self.paragraph(one).id, self.paragraph(two).id)
+
+    def merge_next(self, one, two):
+        self.do(composing.merge, self.paragraph(one).id, self.paragraph(one + 1).id)
+
+    def move(self, one, two):
+        target = self.paragraph(two)
+        if one % 2:
+            self.do(composing.move, self.paragraph(one).id, parent_id=target.id, after=None)
+        else:
+            self.do(composing.move, self.paragraph(one).id, parent_id=target.parent_id, after=target.id)
+
+    def promote(self, one, two):
+        self.do(composing.promote, self.paragraph(one).id)
+
+    def demote(self, one, two):
+        self.do(composing.demote, self.paragraph(one).id)
+
+    def delete(self, one, two):
+        self.do(composing.delete, self.paragraph(one).id)
+
+    def note(self, one, two):
+        self.do(composing.add_footnote, self.paragraph(one).id, two % 20, "A note")
+
+    def edit_note(self, one, two):
+        note = self.one_of(queries.footnotes(self.desk.look, self.draft.id), one)
+        self.do(composing.edit_footnote, note.id, f"Note {two % 5}")
+
+    def refer(self, one, two):
+        self.do(composing.add_reference, self.paragraph(one).id, two % 20, self.paragraph(two).id)
+
+    def agree(self, one, two):
+        self.do(composing.set_status, self.paragraph(one).id, list(Status)[two % 4], date="2025-03-14")
+
+    def take_back(self, one, two):
+        self.do(composing.reopen, self.paragraph(one).id)
+
+    def set_aside(self, one, two):
+        self.do(composing.set_aside, self.draft, self.snippet(one), "not now")
+
+    def park(self, one, two):
+        self.do(composing.park, self.draft, self.snippet(one), "Water")
+
+    def take_up(self, one, two):
+        self.do(composing.take_up, self.draft, [self.snippet(one), self.snippet(two)])
+
+    # --- versions
+
+    def freeze(self, one, two):
+        before = queries.acts(self.desk.look, 1)[0].number if self.acts[-1] else 0
+        version = self.desk.freeze(f"Rev.{next(self._labels)}")
+        act = queries.acts(self.desk.look, 1)[0].number
+        assert act != before
+        self.remember(act, version.id)
+
+    def hand_out(self, one, two):
+        version = self.one_of(queries.versions(self.desk.look, self.draft.id), one)
+        record_export(self.desk.workspace, self.draft, version, self.desk.path.with_suffix(".docx"))
+        self.handed_out.add(version.id)
+        for state in self.states:
+            state["issue"] = [row for row in state["issue"] if row[3] != version.id]
+        if version.id in self.subjects:
+            step = self.subjects.index(version.id)
+            del self.states[step], self.acts[step], self.subjects[step]
+            self.at -= 1
+        assert self.content() == self.states[self.at]
+
+    def restore(self, one, two):
+        version = self.one_of(queries.versions(self.desk.look, self.draft.id), one)
+        self.do(versions.restore, self.draft, version)
+        assert self.desk.document().paragraphs or not self.desk.paragraphs()
+
+
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            sorted(
+                set(vars(Story))
+                - {"content", "tell", "do", "remember", "draft", "paragraph", "snippet"}
+                - {"one_of"}
+                - {name for name in vars(Story) if name.startswith("_")}
+            )
+        ),
+        st.integers(0, 40),
+        st.integers(0, 40),
+    ),
+    min_size=5,
+    max_size=40,
+)
+
+
+def tell(story, deeds):
+    story.bring_in(0, 3)
+    story.assemble()
+    for deed, one, two in deeds:
+        story.tell(deed, one, two)
+    end = story.at
+    while story.at:
+        story.undo()
+    story.undo()
+    story.reopen()
+    while story.at < end:
+        story.redo()
+    assert story.content() == story.states[end]
+    story.desk.close()
+
+
+@pytest.fixture
+def new_story(new_desk, new_talks, tmp_path):
+    """Begins stories, each in a file of its own."""
+    numbers = count()
+
+    def begin():
+        path = tmp_path / f"{next(numbers)}.draftdesk"
+        shutil.copyfile(new_talks("compact"), path)
+        return Story(new_desk(path))
+
+    return begin
+
+
+FOR_STORIES = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+
+
+@settings(max_examples=25, **FOR_STORIES)
+@given(deeds=DEEDS)
+def test_everything_can_be_undone_and_redone(new_story, deeds):
+    story = new_story()
+    try:
+        tell(story, deeds)
+    finally:
+        story.desk.workspace.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+@settings(max_examples=ROUNDS, **FOR_STORIES)
+@given(deeds=DEEDS)
+def test_everything_can_be_undone_and_redone_in_long(new_story, deeds):
+    story = new_story()
+    try:
+        tell(story, deeds)
+    finally:
+        story.desk.workspace.close()
