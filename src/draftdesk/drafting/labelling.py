@@ -1,7 +1,7 @@
 """New snippets linked to their tags and contributors; what the vocabulary does not have yet is made."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
@@ -12,20 +12,16 @@ from draftdesk.workspace.records import SnippetContributor, SnippetTag
 from draftdesk.workspace.transaction import Transaction
 
 
-def store_tags(
-    tx: Transaction, words: Vocabulary, snippets: Sequence[Snippet], offered: Sequence[Suggestion]
-) -> dict[str, tuple[str, ...]]:
-    """Link each snippet to the tags it is offered with; returns the labels by snippet id."""
+def store_tags(tx: Transaction, words: Vocabulary, snippets: Sequence[Snippet], offered: Sequence[Suggestion]) -> None:
+    """Link each snippet to the tags it is offered with."""
     facets = {fold(facet.name): facet for facet in words.facets}
     known = _tags_by_form(words)
     ends: Counter[str] = Counter()
     for tag in words.tags:
         ends[tag.facet_id] = max(ends[tag.facet_id], tag.position + 1)
     new: list[Tag] = []
-    labels: dict[str, tuple[str, ...]] = {}
     links: dict[SnippetTag, None] = {}
     for snippet, each in zip(snippets, offered, strict=True):
-        mine: dict[str, None] = {}
         for label in each.tags:
             facet_name, _, name = label.partition(":")
             facet = facets.get(fold(facet_name)) or _new_facet(tx, facets, facet_name)
@@ -35,11 +31,8 @@ def store_tags(
                 ends[facet.id] += 1
                 new.append(known[key])
             links[SnippetTag(snippet_id=snippet.id, tag_id=known[key].id)] = None
-            mine[f"{facet.name}:{known[key].name}"] = None
-        labels[snippet.id] = tuple(mine)
     tx.insert_many(new)
     tx.insert_many(links)
-    return labels
 
 
 def _tags_by_form(words: Vocabulary) -> dict[tuple[str, str], Tag]:
@@ -87,14 +80,11 @@ def store_contributors(
     offered: Sequence[Suggestion],
     *,
     otherwise: Sequence[Contributor] = (),
-) -> Mapping[str, tuple[str, ...]]:
-    """Link each snippet to those it is offered as coming from, or else to the others; returns names by snippet id."""
-    labels: dict[str, tuple[str, ...]] = {}
+) -> None:
+    """Link each snippet to those it is offered as coming from, or else to the others."""
     links: dict[SnippetContributor, None] = {}
     for snippet, each in zip(snippets, offered, strict=True):
         said = zip(each.contributors, each.contributor_kinds, strict=True)
         mine = [people.named(name, kind) for name, kind in said] or otherwise
         links |= {SnippetContributor(snippet_id=snippet.id, contributor_id=person.id): None for person in mine}
-        labels[snippet.id] = tuple(dict.fromkeys(person.name for person in mine))
     tx.insert_many(links)
-    return labels

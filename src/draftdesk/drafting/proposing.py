@@ -216,7 +216,7 @@ def _paragraph_text(snippet: Snippet, slot: Slot, profile: Profile) -> str:
     for opening in sorted(map(_folded_words, profile.openings), key=len, reverse=True):
         count = len(opening)
         if _holds(said, opening) and len(found) > count and [word for _, _, word in found[:count]] == opening:
-            return inline.escape(with_initial(text[found[count - 1][1] :].lstrip(" :,–—-"), upper=True))
+            return inline.escape(with_initial(text[found[count - 1][1] :].lstrip(" :,;/–—-"), upper=True))
     return inline.escape(text)
 
 

@@ -166,15 +166,15 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
     tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
     snippets = _snippets(source, found.suggestions)
     tx.insert_many(snippets)
-    tags = store_tags(tx, words, snippets, found.suggestions)
+    store_tags(tx, words, snippets, found.suggestions)
     speaking = submitters if kind in _SPEAKS_FOR_SUBMITTER else ()
-    contributors = store_contributors(tx, people, snippets, found.suggestions, otherwise=speaking)
+    store_contributors(tx, people, snippets, found.suggestions, otherwise=speaking)
     return StoredSource(
         source=source,
         blocks=len(found.reading.blocks),
         snippets=tuple(snippets),
-        tags=tags,
-        contributors=contributors,
+        tags=queries.tags_of_snippets(tx, source.id),
+        contributors=queries.contributors_of_snippets(tx, source.id),
         warnings=found.warnings,
     )
 

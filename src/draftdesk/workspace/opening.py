@@ -25,6 +25,7 @@ def connect(path: Path, *, mode: str, timeout: float = 2.0) -> sqlite3.Connectio
         isolation_level=None,
         timeout=timeout,
         cached_statements=256,
+        check_same_thread=False,  # each thread has its own; whoever closes the workspace closes them all
     )
     try:
         for setting in (
