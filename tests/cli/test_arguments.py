@@ -278,7 +278,7 @@ class TestExport:
 
     def test_the_annex_names_sources_and_no_contributors_where_none_may_be_named(self, water, tmp_path, succeed):
         paper = tmp_path / "paper.txt"
-        paper.write_text("We recommend the following:\n\n- Share the water of every river fairly\n")
+        paper.write_text("We recommend the following:\n\n- Restore the wetlands along every river\n")
         succeed("import", water, paper, "--submitter", "Fiji", "--json")
         succeed("assemble", water)
         for name, more in (
@@ -291,7 +291,7 @@ class TestExport:
         assert "Annex" not in bare
         for annexed in (full, none):
             assert "Annex: sources by paragraph" in annexed
-            assert "“Share the water of every river fairly”" in annexed
+            assert "“Restore the wetlands along every river”" in annexed
         assert "Fiji" in full
         assert "Fiji" not in none
 
