@@ -278,7 +278,9 @@ class TestExport:
 
     def test_the_annex_names_sources_and_no_contributors_where_none_may_be_named(self, water, tmp_path, succeed):
         paper = tmp_path / "paper.txt"
-        paper.write_text("We recommend the following:\n\n- Restore the wetlands along every river\n")
+        paper.write_text(
+            "Freshwater ecosystems\n\nWe recommend the following:\n\n- Restore the wetlands along every river\n"
+        )
         succeed("import", water, paper, "--submitter", "Fiji", "--json")
         succeed("assemble", water)
         for name, more in (
