@@ -14,7 +14,7 @@ from draftdesk.drafting.workspaces import NewWorkspace, check, new_workspace, op
 from draftdesk.model import inline
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Outcome
-from draftdesk.model.sources import BlockStyle, Block, Locator, Reading, SnippetKind, Suggestion
+from draftdesk.model.sources import Block, BlockStyle, Locator, Reading, SnippetKind, Suggestion
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.schema import logged

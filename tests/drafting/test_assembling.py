@@ -499,6 +499,16 @@ def test_a_resolution_is_punctuated_as_one(desk_with, offer):
     ]
 
 
+def test_a_resolution_that_closes_with_a_list_closes_with_a_stop(desk_with, offer):
+    desk = desk_with("resolution")
+    desk.bring_in("Decides to meet", "Requests States:")
+    desk.assemble()
+    point = {"role": Role.SUB_PARAGRAPH, "parent_id": desk.paragraph("Requests").id}
+    for text in ("To report", "To act"):
+        desk.act(composing.insert_paragraph, desk.draft, text, **point)
+    assert desk.lines()[4:8] == ["1. Decides to meet;", "2. Requests States:", "(a) To act; and", "(b) To report."]
+
+
 def test_a_draft_takes_another_outline_and_keeps_what_it_has(desk, offer):
     desk.bring_in("Share data")
     desk.assemble()

@@ -248,7 +248,7 @@ def test_a_heading_stands_under_headings_alone(blank, write):
 
 
 def test_a_point_goes_up_and_down_a_level(blank, listed):
-    chapeau, data, water, visas = listed
+    *_, water, visas = listed
     blank.act(composing.demote, water.id)
     assert blank.lines() == ["1. We commit to:", "(a) Data", "(i) Water.", "(b) Visas."]
     blank.act(composing.promote, water.id)
@@ -460,7 +460,7 @@ def test_agreed_text_refuses_every_change_in_one_line_until_it_is_reopened(blank
     note = blank.act(composing.add_footnote, agreed.id, 3, "A note")
     blank.act(composing.set_status, agreed.id, status, date="2025-03-14", meeting="Third informals")
     before = blank.content()
-    for work, *given in (
+    for work, *what in (
         (composing.edit, agreed.id, "Protect some springs"),
         (composing.split, agreed.id, 3),
         (composing.merge, agreed.id, other.id),
@@ -475,7 +475,7 @@ def test_agreed_text_refuses_every_change_in_one_line_until_it_is_reopened(blank
         (composing.set_status, agreed.id, Status.OPEN),
     ):
         with pytest.raises(NotAllowed) as refused:
-            blank.act(work, *given)
+            blank.act(work, *what)
         assert str(refused.value) == f"“Protect all springs” is {status}: reopen it first"
     assert blank.content() == before
     blank.act(composing.reopen, agreed.id)

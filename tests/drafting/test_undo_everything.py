@@ -30,7 +30,7 @@ from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
 from draftdesk.model.drafts import Role, Status
 from draftdesk.model.errors import DraftDeskError, NotAllowed
-from draftdesk.model.sources import SnippetKind, Visibility
+from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
 
 ROUNDS = int(os.environ.get("DRAFTDESK_ROUNDS", "1000"))
@@ -70,11 +70,13 @@ class Story:
 
     def tell(self, deed, one, two):
         """Do one thing; it may be forbidden, and then it leaves no trace."""
+        refusal = ""
         try:
             getattr(self, deed)(one, two)
         except DraftDeskError as refused:
-            assert "\n" not in str(refused)
-            assert self.content() == self.states[self.at]
+            refusal = str(refused)
+        assert "\n" not in refusal
+        assert not refusal or self.content() == self.states[self.at]
         self.desk.require_sound()
         for version in queries.versions(self.desk.look, self.desk.draft.id):
             document = queries.version_document(self.desk.look, version)
@@ -177,7 +179,7 @@ class Story:
     def assemble(self, one=0, two=0):
         changed = self.desk.assemble()
         self.remember(changed.act)
-        self.remember(self.desk.assemble().act * 0)
+        assert self.desk.assemble().act == 0
 
     def outline(self, one, two):
         self.do(draft_with_outline, self.draft.name, outline_text(("compact", "resolution")[two % 2]))
@@ -252,11 +254,8 @@ class Story:
     # --- versions
 
     def freeze(self, one, two):
-        before = queries.acts(self.desk.look, 1)[0].number if self.acts[-1] else 0
         version = self.desk.freeze(f"Rev.{next(self._labels)}")
-        act = queries.acts(self.desk.look, 1)[0].number
-        assert act != before
-        self.remember(act, version.id)
+        self.remember(queries.acts(self.desk.look, 1)[0].number, version.id)
 
     def hand_out(self, one, two):
         version = self.one_of(queries.versions(self.desk.look, self.draft.id), one)
@@ -273,19 +272,12 @@ class Story:
     def restore(self, one, two):
         version = self.one_of(queries.versions(self.desk.look, self.draft.id), one)
         self.do(versions.restore, self.draft, version)
-        assert self.desk.document().paragraphs or not self.desk.paragraphs()
 
 
+NO_DEEDS = {"content", "tell", "do", "remember", "draft", "paragraph", "snippet", "one_of"}
 DEEDS = st.lists(
     st.tuples(
-        st.sampled_from(
-            sorted(
-                set(vars(Story))
-                - {"content", "tell", "do", "remember", "draft", "paragraph", "snippet"}
-                - {"one_of"}
-                - {name for name in vars(Story) if name.startswith("_")}
-            )
-        ),
+        st.sampled_from([name for name in vars(Story) if not name.startswith("_") and name not in NO_DEEDS]),
         st.integers(0, 40),
         st.integers(0, 40),
     ),

@@ -11,6 +11,7 @@ from draftdesk.model.profile import Ending, Profile
 from draftdesk.model.tree import children, in_order
 
 _STOPS = ";,."
+_NUMBERED = (Role.OPERATIVE, Role.CHAPEAU)
 
 
 def printed(
@@ -105,21 +106,24 @@ def with_initial(text: str, *, upper: bool) -> str:
 
 
 def _endings(ordered: Sequence[Paragraph], profile: Profile) -> dict[str, str]:
-    """Each paragraph's final punctuation, from its place among the paragraphs of its role that stand together."""
+    """Each paragraph's final punctuation, from its place among the paragraphs of its role that stand together.
+
+    Numbered paragraphs stand together through the whole text, whose last words take their final stop even in a list.
+    """
     found: dict[str, str] = {}
     under = children(ordered)
     for siblings in under.values():
         for role, ending in profile.endings.items():
-            group = [each for each in siblings if each.role is role]
-            if role is Role.OPERATIVE:
-                continue
-            found |= _placed([each.id for each in group], ending)
-    operative = [each.id for each in ordered if each.role is Role.OPERATIVE]
-    found |= _placed(operative, profile.endings.get(Role.OPERATIVE, Ending()))
-    for parent in [
-        each.id for each in ordered if any(child.role is Role.SUB_PARAGRAPH for child in under.get(each.id, ()))
-    ]:
-        found.pop(parent, None)  # it leads into its sub-paragraphs
+            found |= _placed([each.id for each in siblings if each.role is role], ending)
+    numbered = profile.endings.get(Role.OPERATIVE, Ending())
+    found |= _placed([each.id for each in ordered if each.role in _NUMBERED], numbered)
+    body = [each for each in ordered if each.role in {*_NUMBERED, Role.SUB_PARAGRAPH}]
+    if numbered.last and body and body[-1].role is Role.SUB_PARAGRAPH:
+        found[body[-1].id] = numbered.last
+    for each in ordered:
+        leads_in = any(child.role is Role.SUB_PARAGRAPH for child in under.get(each.id, ()))
+        if leads_in or each.role is Role.CHAPEAU:
+            found.pop(each.id, None)
     return found
 
 
