@@ -76,9 +76,7 @@ def test_three_hundred_pages_are_read_in_at_most_twice_the_time_python_docx_take
     def plain() -> list[str]:
         return [paragraph.text for paragraph in docx.Document(BytesIO(content)).paragraphs]
 
-    reading = benchmark.pedantic(
-        read, (content, "long.docx", silent), rounds=7, warmup_rounds=1, iterations=1
-    )
+    reading = benchmark.pedantic(read, (content, "long.docx", silent), rounds=7, warmup_rounds=1, iterations=1)
     peers = []
     for _ in range(5):
         started = time.perf_counter()
