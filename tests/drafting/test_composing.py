@@ -334,6 +334,16 @@ def test_a_snippet_that_another_paragraph_holds_is_not_set_aside(blank):
     assert blank.outcome(snippet) is Outcome.SET_ASIDE
 
 
+def test_a_snippet_whose_paragraphs_all_go_at_once_is_set_aside(blank, write):
+    blank.bring_in("Share data and springs")
+    snippet, heading = blank.snippet("Share"), write("On data", role=Role.HEADING_1)
+    whole = blank.act(composing.insert_snippet, blank.draft, snippet, parent_id=heading.id)
+    blank.act(composing.split, whole.id, 10)
+    blank.act(composing.delete, heading.id)
+    blank.require_sound()
+    assert blank.outcome(snippet) is Outcome.SET_ASIDE
+
+
 def test_a_reference_to_what_was_deleted_says_so(blank, write):
     target, pointing = write("Target"), write("See , and again .")
     blank.act(composing.add_reference, pointing.id, 4, target.id)

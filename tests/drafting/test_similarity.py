@@ -45,6 +45,12 @@ def test_a_campaign_of_a_thousand_texts_is_seen_as_one():
     assert set(near_pairs(texts, list(texts))) == set(texts) - {"0"}
 
 
+def test_a_long_text_with_many_rare_words_of_its_own_is_near_all_the_same():
+    common = " ".join(f"provisions{n}" for n in range(40))
+    rare = " ".join(f"r{n}" for n in range(9))
+    assert near(rare, common, f"{common} {rare}") == {"c": "b"}
+
+
 WORDS = st.lists(st.sampled_from([f"word{n}" for n in range(60)]), min_size=4, max_size=30)
 
 

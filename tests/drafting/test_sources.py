@@ -17,6 +17,7 @@ from draftdesk.drafting.sources import (
     set_visibility,
     store_source,
 )
+from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.kit.jobs import silent
 from draftdesk.kit.resources import sample
 from draftdesk.model.errors import NotAllowed, NotFound, UnreadableFile
@@ -231,7 +232,8 @@ def test_an_import_is_undone_redone_and_done_again(desk, read):
 
 
 def test_a_source_that_was_deleted_may_come_in_again(desk, read):
-    stored = desk.act(store_source, read(), Details())
+    stored = desk.act(store_source, read(), Details(submitters=("Ghana",)))
+    desk.act(tag_snippets, stored.snippets, ["theme:Water"])
     desk.assemble()
     desk.act(delete_source, stored.source)
     desk.require_sound()

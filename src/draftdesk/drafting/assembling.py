@@ -5,7 +5,6 @@ that stands is never touched, and a second run changes nothing.
 """
 
 from bisect import insort
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -182,8 +181,8 @@ def _add(
 
 def _write_snippets(writing: _Writing) -> None:
     slots = {slot.key: slot for slot in writing.assembly.slots}
-    ordered = _side_by_side(writing.assembly.placed)
-    for placement in ordered:
+    placed = writing.assembly.placed
+    for placement in placed:
         if placement.way is Way.PLACED:
             into = _write_paragraph(writing, placement, slots[placement.slot])
         else:
@@ -199,7 +198,7 @@ def _write_snippets(writing: _Writing) -> None:
             who=tx.who,
             at=tx.at,
         )
-        for placement in ordered
+        for placement in placed
     )
     tx.insert_many(
         Decision(
@@ -211,7 +210,7 @@ def _write_snippets(writing: _Writing) -> None:
             who=tx.who,
             at=tx.at,
         )
-        for placement in ordered
+        for placement in placed
     )
 
 
@@ -238,27 +237,6 @@ def _write_paragraph(writing: _Writing, placement: Placement, slot: Slot) -> str
     writing.first_of[paragraph.id] = first or paragraph.id
     writing.last_of[first or paragraph.id] = paragraph.id
     return paragraph.id
-
-
-def _side_by_side(placed: Sequence[Placement]) -> list[Placement]:
-    """The placements with those that say nearly the same next to each other, where both are new in one section."""
-    new = [each for each in placed if each.way is Way.PLACED]
-    by_snippet = {each.snippet.id: each for each in new}
-    followers: dict[str, list[Placement]] = defaultdict(list)
-    heads: list[Placement] = []
-    for each in new:
-        near = by_snippet.get(each.similar_to or "")
-        if near is not None and near.slot == each.slot:
-            followers[near.snippet.id].append(each)
-        else:
-            heads.append(each)
-    ordered: list[Placement] = []
-    waiting = list(reversed(heads))
-    while waiting:
-        each = waiting.pop()
-        ordered.append(each)
-        waiting += reversed(followers[each.snippet.id])
-    return [*ordered, *(each for each in placed if each.way is Way.JOINED)]
 
 
 def _relation(paragraph: Paragraph, snippet: Snippet) -> Relation:

@@ -56,10 +56,8 @@ def _of_draft(look: Look, draft: Draft) -> _Found:
     outcomes: dict[str, str] = {}
     reasons: dict[str, str] = {}
     for decision in queries.decisions(look, draft.id):
-        is_in = decision.snippet_id in reached
-        if is_in == (decision.outcome in {Outcome.PLACED, Outcome.MERGED}):
-            outcomes[decision.snippet_id] = str(decision.outcome)
-            reasons[decision.snippet_id] = decision.reason
+        outcomes[decision.snippet_id] = str(decision.outcome)
+        reasons[decision.snippet_id] = decision.reason
     assembly = propose(look, draft)
     for out in assembly.not_placed:
         reasons[out.snippet.id] = reasons.get(out.snippet.id) or out.reason
