@@ -79,6 +79,19 @@ def test_with_no_attribution_nobody_is_named_anywhere(talks):
     assert document.sources_note == "Contributors are not named."
 
 
+@pytest.mark.parametrize("brackets", ["[Ghana, Nepal]", "(Ghana). );", "[the representative of Ghana]."])
+def test_brackets_in_which_a_quotation_names_who_spoke_are_withheld_with_the_names(talks, offer, brackets):
+    talks.bring_in(offer("Open visas", quoted=f"Open visas [sic] {brackets}", contributors=["Ghana"], kinds=["State"]))
+    talks.assemble()
+    for attribution, quoted in (
+        (Attribution.FULL, f"Open visas [sic] {brackets}"),
+        (Attribution.BY_GROUP, "Open visas [sic]"),
+        (Attribution.NONE, "Open visas [sic]"),
+    ):
+        document = to_circulate(talks.look, talks.draft, with_sources=True, attribution=attribution)
+        assert shown(document)[-1][2] == quoted
+
+
 def test_a_group_that_may_be_named_may_stand_in_a_title(talks):
     talks.bring_in("Open visas", name="statement.txt", title="Statement by the European Union", submitters=("EU",))
     talks.assemble()

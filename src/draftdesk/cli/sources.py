@@ -246,5 +246,8 @@ def tag(given: Namespace, terminal: Terminal) -> None:
             "Sources",
             lambda tx: (tag_snippets(tx, snippets, given.add), untag_snippets(tx, snippets, given.remove)),
         )
-        added, removed = act.result().value
-    terminal.say(f"{added} {'tag' if added == 1 else 'tags'} put on, {removed} taken off")
+        changed = act.result()
+    added, removed = changed.value
+    made = len(changed.rows.get("tag", ()))
+    new = f" ({made} new in its facet)" if made else ""
+    terminal.say(f"{added} {'tag' if added == 1 else 'tags'} put on{new}, {removed} taken off")

@@ -1,6 +1,7 @@
 """What leaves the house: a version or the working draft as a file, with or without the annex of its sources."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from draftdesk.workspace.workspace import Workspace
 FORMATS = (".docx", ".md", ".html")
 WORKING = "Working draft"
 WITHHELD = "[title withheld]"
+_LAST_BRACKETS = re.compile(r"(?:\[[^\[\]]*\]|\([^()]*\))[\s.,;)]*$")
 
 
 def to_circulate(
@@ -34,7 +36,7 @@ def to_circulate(
     """The version, or the working draft, ready to be written.
 
     The annex holds what is for circulation, and says how much it left out. `attribution` may only narrow what the
-    draft allows; a source's title that would name more is withheld. The quoted words stay as they are.
+    draft allows; a source's title that would name more is withheld, and so are the brackets at the end of a quotation.
     """
     if version is None:
         document = replace(working_document(look, draft), label=WORKING)
@@ -79,11 +81,19 @@ def _source_line(line: VersionSource, attribution: Attribution, names: Namer) ->
         reference=line.reference,
         source_title=WITHHELD if tells else line.source_title,
         contributors=contributors,
-        quoted=line.quoted,
+        quoted=line.quoted if attribution is Attribution.FULL else _without_names(line.quoted, names, contributors),
         relation=line.relation,
         reason=line.reason,
         page=line.page,
     )
+
+
+def _without_names(quoted: str, names: Namer, allowed: Collection[str]) -> str:
+    """The quotation without the brackets at its end in which the source says whose words they are."""
+    found = _LAST_BRACKETS.search(quoted)
+    if found is None or names.mentioned(found[0]) <= set(allowed):
+        return quoted
+    return quoted[: found.start()].rstrip()
 
 
 def write_document(document: Document, target: Path, *, overwrite: bool, author: str = "", progress: Progress) -> None:

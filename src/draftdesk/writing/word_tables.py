@@ -47,7 +47,7 @@ def column_widths(table: Table, width: int) -> list[int]:
         lengths = sorted(len(cell) for cell in cells) or [len(title)]
         usual = min(_LONGEST, lengths[int(len(lengths) * 0.9) if len(lengths) > 1 else 0])
         least.append(min(max(longest_word, 6), 16) * _PER_LETTER + _CELL_MARGINS)
-        wishes.append(max(usual, len(title)) ** 0.7)
+        wishes.append(max(usual, len(title)) ** 0.7 if any(cells) or not cells else 0.0)
     if sum(least) >= width:
         return _shared(width, [float(each) for each in least])
     spare = _shared(width - sum(least), wishes)
