@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -90,6 +91,22 @@ def test_a_new_workspace_and_an_old_one_brought_up_to_date_have_the_same_schema(
         build(new)
         schema = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2"
         assert old.execute(schema).fetchall() == new.execute(schema).fetchall()
+
+
+def test_a_snippet_of_an_older_workspace_is_an_alternative_to_none_and_can_become_one(tmp_path):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, 3)
+
+    with open_workspace(path, who="Ana") as workspace:
+        workspace.undo().result()
+        one = workspace.look().get(Snippet, "s1")
+        assert one.option_of is None
+        two = replace(one, id="s2", reference="TS1/2", option_of="s1")
+        workspace.act("Mark", "Sources", lambda tx: tx.insert(two)).result()
+        assert workspace.look().all(Snippet, option_of="s1") == [two]
+        with pytest.raises(AssertionError, match="points at nothing"):
+            workspace.act("Delete", "Sources", lambda tx: tx.delete(one)).result()
+        assert check(workspace.look()) == ()
 
 
 def test_a_copy_made_before_is_never_written_over(tmp_path):

@@ -306,6 +306,7 @@ def delete_snippet(tx: Transaction, snippet: Snippet) -> None:
     tx.delete(*tx.all(Decision, snippet_id=snippet.id))
     tx.delete(*tx.all(SnippetTag, snippet_id=snippet.id))
     tx.delete(*tx.all(SnippetContributor, snippet_id=snippet.id))
+    tx.update(*(replace(each, option_of=None) for each in tx.all(Snippet, option_of=snippet.id)))
     tx.delete(snippet)
 
 

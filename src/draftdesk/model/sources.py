@@ -167,7 +167,8 @@ class Suggestion:
     `quoted` holds the source's words untouched, `text` the same with conversion faults mended. `contributors` are
     names as the vocabulary has them (or the source, where it knows none) and `contributor_kinds` what each of them is;
     `tags` are "facet:name". `replaces` is the old wording a proposal would change.
-    `doubts` say what a person should look at.
+    `doubts` say what a person should look at. `option_of` is where the suggestion stands that this one is the
+    alternative to ("some … others …").
     """
 
     text: str
@@ -186,6 +187,7 @@ class Suggestion:
     rationale: str = ""
     replaces: str = ""
     doubts: tuple[str, ...] = ()
+    option_of: Locator | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +195,7 @@ class Snippet:
     """A passage worth using: a recommendation or passage of a source.
 
     `quoted` is never changed; `text` is the wording as used. `reference` is what people call it by ("TS3/h/4").
+    `option_of` is the id of the snippet that this one is the alternative to ("some … others …").
     """
 
     id: str
@@ -218,3 +221,4 @@ class Snippet:
     doubts: tuple[str, ...] = ()
     visibility: Visibility = Visibility.CIRCULATE
     note: str = ""
+    option_of: str | None = None

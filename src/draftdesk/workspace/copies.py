@@ -130,6 +130,7 @@ def _strip(copied: sqlite3.Connection) -> tuple[list[str], int]:
         "DELETE FROM snippet_tag WHERE snippet_id IN hidden",
         "DELETE FROM snippet_contributor WHERE snippet_id IN hidden",
         f"DELETE FROM version_source WHERE snippet_id IN hidden OR visibility <> '{Visibility.CIRCULATE}'",
+        "UPDATE snippet SET option_of=NULL WHERE option_of IN hidden",
         "DELETE FROM snippet WHERE id IN hidden",
         f"DELETE FROM source_submitter WHERE source_id IN ({_HIDDEN_SOURCES})",
         f"UPDATE source SET reports_on=NULL WHERE reports_on IN ({_HIDDEN_SOURCES})",

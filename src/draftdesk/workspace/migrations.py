@@ -169,7 +169,12 @@ _VERSIONS = (
         file_name TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
 )
 
-STEPS = (_SOURCES, _DRAFTS, _VERSIONS)
+_OPTIONS = (
+    "ALTER TABLE snippet ADD COLUMN option_of TEXT REFERENCES snippet(id) DEFERRABLE INITIALLY DEFERRED",
+    "CREATE INDEX snippet_option ON snippet(option_of)",
+)
+
+STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS)
 LATEST = len(STEPS)
 
 
