@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from draftdesk.drafting import composing
 from draftdesk.drafting.assembling import as_outlined, draft_with_outline, propose
 from draftdesk.drafting.profiles import outline_text
-from draftdesk.drafting.sources import delete_snippet
+from draftdesk.drafting.sources import delete_snippet, delete_source
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.model.assembly import Way
 from draftdesk.model.drafts import Outcome, Role
@@ -688,3 +688,19 @@ def test_every_snippet_is_accounted_for_and_a_second_run_changes_nothing(
     assemble()
     desk.workspace.close()
     desk.reopen()
+
+
+def test_a_source_that_was_deleted_and_comes_in_again_doubles_nothing(desk):
+    stored = desk.bring_in("Share data", "Protect springs")
+    desk.assemble()
+    desk.act(delete_source, stored.source)
+
+    desk.bring_in("Share data", "Protect springs", "Open visas")
+    assembly = desk.assemble().value
+
+    assert [(each.snippet.text, each.way) for each in assembly.placed if each.way is Way.JOINED] == [
+        ("Share data", Way.JOINED),
+        ("Protect springs", Way.JOINED),
+    ]
+    texts = Counter(matching_key(paragraph.text) for paragraph in desk.paragraphs())
+    assert {texts[text] for text in ("share data", "protect springs", "open visas")} == {1}

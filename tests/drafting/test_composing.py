@@ -1,5 +1,7 @@
 """Writing the draft: a paragraph keeps its id, and what belongs to words goes with the words."""
 
+from hashlib import sha256
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,9 +98,9 @@ def test_an_edit_that_changes_nothing_is_no_act(blank, write):
 
 
 def test_a_paragraph_that_is_gone_is_said_to_be_gone(blank):
-    for work in (composing.delete, composing.promote, composing.reopen):
+    for work, *more in ((composing.delete,), (composing.promote,), (composing.reopen, "New facts")):
         with pytest.raises(NotFound, match="no longer in the draft"):
-            blank.act(work, "nobody")
+            blank.act(work, "nobody", *more)
 
 
 # --- splitting and merging ------------------------------------------------------------------------------------------
@@ -488,7 +490,7 @@ def test_agreed_text_refuses_every_change_in_one_line_until_it_is_reopened(blank
             blank.act(work, *what)
         assert str(refused.value) == f"“Protect all springs” is {status}: reopen it first"
     assert blank.content() == before
-    blank.act(composing.reopen, agreed.id)
+    blank.act(composing.reopen, agreed.id, "New facts")
     blank.act(composing.edit, agreed.id, "Protect some springs")
     assert texts(blank) == ["On water", "Protect some springs", "Other"]
 
@@ -498,10 +500,14 @@ def test_ad_ref_may_become_agreed_and_agreed_is_not_agreed_again(blank, write):
     blank.act(composing.set_status, paragraph.id, Status.AGREED_IN_GROUP)
     blank.act(composing.set_status, paragraph.id, Status.AD_REF)
     agreed = blank.act(composing.set_status, paragraph.id, Status.AGREED, date="2025-03-14", meeting="Plenary")
-    assert (agreed.status_date, agreed.status_meeting, agreed.status_hash) == ("2025-03-14", "Plenary", "one")
+    assert (agreed.status_date, agreed.status_meeting, agreed.status_hash) == (
+        "2025-03-14",
+        "Plenary",
+        sha256(b"One").hexdigest(),
+    )
     with pytest.raises(NotAllowed, match="reopen it first"):
         blank.act(composing.set_status, paragraph.id, Status.AD_REF)
-    reopened = blank.act(composing.reopen, paragraph.id)
+    reopened = blank.act(composing.reopen, paragraph.id, "New facts")
     assert (reopened.status, reopened.status_date, reopened.status_hash) == (Status.OPEN, None, "")
 
 

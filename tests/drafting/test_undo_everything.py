@@ -240,7 +240,7 @@ class Story:
         self.do(composing.set_status, self.paragraph(one).id, list(Status)[two % 4], date="2025-03-14")
 
     def take_back(self, one, two):
-        self.do(composing.reopen, self.paragraph(one).id)
+        self.do(composing.reopen, self.paragraph(one).id, "New facts")
 
     def set_aside(self, one, two):
         self.do(composing.set_aside, self.draft, self.snippet(one), "not now")

@@ -2,7 +2,9 @@
 
 import shutil
 from dataclasses import replace
+from hashlib import sha256
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -201,11 +203,12 @@ def test_agreed_text_is_agreed_again(assembled):
     version = assembled.freeze()
     assembled.act(versions.restore, assembled.draft, version)
     assert replace(assembled.again(share), ord=agreed.ord, edited=False) == agreed
-    assembled.act(composing.reopen, share.id)
+    assembled.act(composing.reopen, share.id, "New facts")
     assembled.act(composing.edit, share.id, "Share no data")
     assembled.act(versions.restore, assembled.draft, version)
     restored = assembled.again(share)
-    assert (restored.text, restored.status, restored.status_hash) == ("Share data", Status.AGREED, "share data")
+    assert (restored.text, restored.status) == ("Share data", Status.AGREED)
+    assert restored.status_hash == sha256(b"Share data").hexdigest()
 
 
 def test_a_version_of_another_draft_is_not_restored(assembled):
@@ -298,3 +301,30 @@ def test_a_version_never_changes_and_restores_to_itself(tmp_path, new_desk, new_
             assert canonical_form(desk.document()) == had
             assert desk.freeze("Zero draft, once more").sha256 == version.sha256
     desk.close()
+
+
+def test_a_version_that_was_handed_out_stays_though_its_freeze_was_undone_and_done_again(assembled):
+    version = assembled.freeze("Zero draft")
+    assembled.workspace.undo().result()
+    assembled.workspace.redo().result()
+
+    record_export(assembled.workspace, assembled.draft, version, Path("zero.docx"))
+
+    assert assembled.workspace.undo().result().value != "Freeze Zero draft"
+    assert [each.label for each in queries.versions(assembled.look, assembled.draft.id)] == ["Zero draft"]
+
+
+def test_restoring_never_changes_agreed_text(assembled):
+    version = assembled.freeze("Zero draft")
+    share = assembled.paragraph("Share")
+    assembled.act(composing.edit, share.id, "Share data every year")
+    assembled.act(composing.set_status, share.id, Status.AGREED)
+    before = assembled.content()
+
+    with pytest.raises(NotAllowed, match="“Share data every year” is agreed and would change: reopen it first"):
+        assembled.act(versions.restore, assembled.draft, version)
+    assert assembled.content() == before
+
+    assembled.act(composing.reopen, share.id, "New facts")
+    assembled.act(versions.restore, assembled.draft, version)
+    assert assembled.paragraph("Share").text == "Share data"

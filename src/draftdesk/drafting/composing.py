@@ -4,9 +4,10 @@ Every function runs inside one act and returns the paragraphs as they now stand.
 it is reopened.
 """
 
+import hashlib
 from dataclasses import replace
 
-from draftdesk.drafting.deciding import decide, link, park, reword, set_aside, take_up
+from draftdesk.drafting.deciding import decide, link, mention, park, reword, set_aside, take_up
 from draftdesk.drafting.proposing import as_paragraph
 from draftdesk.drafting.standing import (
     AGREED,
@@ -42,7 +43,6 @@ from draftdesk.model.drafts import (
     Status,
 )
 from draftdesk.model.errors import NotAllowed, NotFound
-from draftdesk.model.folding import matching_key
 from draftdesk.model.ids import new_id
 from draftdesk.model.ordering import between
 from draftdesk.model.sources import Snippet
@@ -324,15 +324,17 @@ def set_status(
     return changed
 
 
-def reopen(tx: Transaction, paragraph_id: str) -> Paragraph:
-    """Make agreed text open again, so that it can be changed."""
+def reopen(tx: Transaction, paragraph_id: str, reason: str) -> Paragraph:
+    """Make agreed text open again, so that it can be changed. Raises NotAllowed without a reason."""
     paragraph = paragraph_of(tx, paragraph_id)
-    changed = as_agreed(paragraph, Status.OPEN)
+    if not reason.strip():
+        raise NotAllowed(f"“{mention(paragraph)}” is {paragraph.status}: say why it is to be opened again")
+    changed = replace(as_agreed(paragraph, Status.OPEN), reopened=reason.strip())
     tx.update(changed)
     return changed
 
 
 def as_agreed(paragraph: Paragraph, status: Status, date: str | None = None, meeting: str = "") -> Paragraph:
     """The paragraph with that status and, where it is agreed, with the words that were agreed to."""
-    agreed = matching_key(inline.plain(paragraph.text)) if status in AGREED else ""
+    agreed = hashlib.sha256(inline.plain(paragraph.text).encode()).hexdigest() if status in AGREED else ""
     return replace(paragraph, status=status, status_date=date, status_meeting=meeting, status_hash=agreed)

@@ -64,7 +64,7 @@ def propose(look: Look, draft: Draft) -> Assembly:
         out.append(NotPlaced(snippet=snippet, reason=reason))
     return Assembly(
         slots=tuple(slot for slot in slots if not within[slot.key] & dropped),
-        placed=tuple(_placements(taken, already, holding, profile)),
+        placed=tuple(_placements(taken, already, holding, _orphaned(look, draft), profile)),
         already_there=tuple(already),
         not_placed=tuple(out),
     )
@@ -77,6 +77,15 @@ def holders(look: Look, draft: Draft) -> dict[str, str]:
         if source.snippet_id is not None:
             found.setdefault(source.snippet_id, source.paragraph_id)
     return found
+
+
+def _orphaned(look: Look, draft: Draft) -> dict[str, str]:
+    """The paragraph that holds the words of each snippet deleted since: the same words coming in again join it."""
+    return {
+        matching_key(source.quoted): source.paragraph_id
+        for source in queries.provenance(look, draft.id)
+        if source.snippet_id is None
+    }
 
 
 def _kept_out(decision: Decision) -> str:
@@ -181,7 +190,11 @@ def _takes(slot: Slot, snippet: Snippet, tags: frozenset[str]) -> bool:
 
 
 def _placements(
-    taken: Sequence[tuple[Snippet, Slot]], already: Sequence[Snippet], holding: Mapping[str, str], profile: Profile
+    taken: Sequence[tuple[Snippet, Slot]],
+    already: Sequence[Snippet],
+    holding: Mapping[str, str],
+    orphaned: Mapping[str, str],
+    profile: Profile,
 ) -> Iterator[Placement]:
     """Those with a paragraph of their own, then those that join one that says the same words."""
     same: dict[str, str] = {}
@@ -190,7 +203,7 @@ def _placements(
     fresh: list[tuple[Snippet, Slot, str]] = []
     joined: list[tuple[Snippet, Slot, str]] = []
     for snippet, slot in taken:
-        into = same.setdefault(matching_key(snippet.text), snippet.id)
+        into = same.setdefault(matching_key(snippet.text), orphaned.get(matching_key(snippet.quoted), snippet.id))
         (fresh if into == snippet.id else joined).append((snippet, slot, into))
     keys = {each.id: matching_key(each.text) for each in [*already, *(snippet for snippet, _, _ in fresh)]}
     near = near_pairs(keys, [snippet.id for snippet, _, _ in fresh])

@@ -1,11 +1,13 @@
 """Issuing a draft: a version is frozen once and for all; a working draft can be taken back to it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import Namer, namer
 from draftdesk.drafting.composing import as_agreed
+from draftdesk.drafting.deciding import mention
 from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.standing import AGREED
 from draftdesk.kit.printable import printable
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import Document
@@ -214,14 +216,15 @@ def _stricter(snippet: Snippet | None, source: Source | None) -> Visibility:
 def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     """Make the working draft say again what the version said: same ids, same order, same sources.
 
-    Paragraphs written since then go, agreed ones too; the versions stay. Provenance of snippets that were deleted since
-    is kept as their reference and words. Raises NotAllowed for a version of another draft.
+    Paragraphs written since then go; the versions stay. Provenance of snippets that were deleted since is kept as their
+    reference and words. Raises NotAllowed for a version of another draft, and where agreed text would change or go.
     """
     if version.draft_id != draft.id:
         raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
     rows = queries.version_paragraphs(tx, version.id)
     wanted = {row.paragraph_id for row in rows}
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
+    _require_agreed_kept(current.values(), {row.paragraph_id: row.draft_text for row in rows})
     _clear(tx, draft, {row.section for row in rows})
     tx.delete(*(each for name, each in current.items() if name not in wanted))
     keys = _order_keys([(row.paragraph_id, row.parent_id) for row in rows])
@@ -249,9 +252,16 @@ def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | 
         label=row.label,
         edited=True,
     )
-    if now is not None and now.status is row.status:
-        return as_agreed(paragraph, row.status, now.status_date, now.status_meeting)
+    if now is not None and (now.status is row.status or now.status in AGREED):
+        return as_agreed(paragraph, now.status, now.status_date, now.status_meeting)
     return as_agreed(paragraph, row.status)
+
+
+def _require_agreed_kept(paragraphs: Iterable[Paragraph], restored: Mapping[str, str]) -> None:
+    agreed = [each for each in paragraphs if each.status in AGREED and restored.get(each.id) != each.text]
+    if agreed:
+        more = f" (and {len(agreed) - 1} more)" if len(agreed) > 1 else ""
+        raise NotAllowed(f"“{mention(agreed[0])}”{more} is {agreed[0].status} and would change: reopen it first")
 
 
 def _clear(tx: Transaction, draft: Draft, sections: Collection[str]) -> None:

@@ -76,7 +76,8 @@ class Paragraph:
     `text` is inline Markdown (see `model.inline`). `ord` sorts among the children of `parent_id` (see
     `model.ordering`). `section` is the outline section it was made for. `label` is the pattern of its printed number
     where the role's own does not serve ("Objective {n}:"). `edited` is set once a person has changed an assembled
-    text. `similar_to` names the paragraph that says nearly the same.
+    text. `status_hash` is the SHA-256 of the words that were agreed to, `reopened` why agreed text was last opened.
+    `similar_to` names the paragraph that says nearly the same.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Paragraph:
     status_date: str | None = None
     status_meeting: str = ""
     status_hash: str = ""
+    reopened: str = ""
     edited: bool = False
     similar_to: str | None = None
 

@@ -46,7 +46,3 @@ class InvalidSettings(DraftDeskError):
 
 class CannotWrite(DraftDeskError):
     """A file could not be written: it exists, the folder is read-only, the disk is full. Nothing was left behind."""
-
-
-class Cancelled(DraftDeskError):
-    """The person stopped the work. Nothing was changed."""

@@ -40,7 +40,6 @@ _NOUN_ENDINGS = (
 )
 _VERB_ENDINGS = ("ize", "ise", "ify", "ate", "ulate")
 _ENOUGH = 0.0
-_UNSURE = 1.0
 
 
 class Opening(Enum):

@@ -123,12 +123,12 @@ def close_act(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE act SET open=NULL WHERE open=1")
 
 
-def top(connection: sqlite3.Connection, stack: str) -> tuple[int, str, str] | None:
-    """Number, name and place of the act that would be undone or redone next; None where there is none."""
-    row = connection.execute(
-        "SELECT seq, name, place FROM act WHERE stack=? ORDER BY seq DESC LIMIT 1", (stack,)
-    ).fetchone()
-    return None if row is None else (int(row[0]), str(row[1]), str(row[2]))
+def top(connection: sqlite3.Connection, stack: str) -> tuple[int, str, str, str | None] | None:
+    """Number, name, place and subject of the act that would be undone or redone next; None where there is none."""
+    found: list[tuple[int, str, str, str | None]] = connection.execute(
+        "SELECT seq, name, place, subject FROM act WHERE stack=? ORDER BY seq DESC LIMIT 1", (stack,)
+    ).fetchall()
+    return found[0] if found else None
 
 
 def put_back(connection: sqlite3.Connection, taken: int, act: Act) -> int:

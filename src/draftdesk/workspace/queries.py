@@ -309,6 +309,8 @@ def facet_rows(look: Look, known: FacetRows | None = None) -> FacetRows:
     version = look.content_version()
     if known is not None and known.of == version:
         return known
+    if known is not None and not _is_sorted_anew(look, known.of):
+        return FacetRows(version, known.bits)
     numbers: dict[str, list[int]] = defaultdict(list)
     for sql in (
         """SELECT f.name || ':' || g.name, s.seq FROM snippet_tag t JOIN snippet s ON s.id=t.snippet_id
@@ -322,6 +324,21 @@ def facet_rows(look: Look, known: FacetRows | None = None) -> FacetRows:
         for label, number in look.tuples(sql):
             numbers[label].append(number)
     return FacetRows(version, {label: _bits(each) for label, each in sorted(numbers.items())})
+
+
+def _is_sorted_anew(look: Look, since: int) -> bool:
+    """Whether an act since then touched anything that labels depend on."""
+    marks = ", ".join("?" * len(_LABELLING))
+    return bool(
+        look.scalar(
+            "SELECT EXISTS (SELECT 1 FROM change c JOIN act a ON a.seq=c.act "
+            f"WHERE a.lamport>? AND c.tbl IN ({marks}))",
+            (since, *_LABELLING),
+        )
+    )
+
+
+_LABELLING = ("snippet", "snippet_tag", "snippet_contributor", "tag", "facet", "contributor", "source")
 
 
 def facet_counts(look: Look, rows: FacetRows, typed: str = "") -> dict[str, int]:

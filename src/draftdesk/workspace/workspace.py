@@ -211,10 +211,10 @@ class Workspace:
         newest = log.top(connection, kind)
         if newest is None:
             raise NotAllowed(f"{self.path.name}: there is nothing to {kind}")
-        taken, name, place = newest
+        taken, name, place, subject = newest
         if expected is not None and expected != name:
             raise NotAllowed(f"{self.path.name}: the newest act is “{name}”, not “{expected}”; nothing was undone")
-        act = log.Act(id=new_id(), name=name, place=place, who=self.who, at=now(), kind=kind)
+        act = log.Act(id=new_id(), name=name, place=place, who=self.who, at=now(), kind=kind, subject=subject)
         try:
             number = log.put_back(connection, taken, act)
             rows = log.touched(connection, number)
