@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from draftdesk.drafting.assembling import assemble
 from draftdesk.drafting.profiles import profile_named
 from draftdesk.drafting.sources import lead_ins
+from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import (
     NewWorkspace,
     back_up,
@@ -142,3 +144,27 @@ def test_a_workspace_that_other_threads_have_looked_into_is_closed_by_any(desk):
     desk.workspace.close()
     assert seen == [1, 1]
     desk.reopen()
+
+
+def test_a_profile_of_ones_own_numbers_the_draft_and_is_kept_in_the_workspace(tmp_path):
+    mine = tmp_path / "mine.toml"
+    mine.write_text('name = "ours"\noperative = "§ {n}"\n', encoding="utf-8")
+    outline = tmp_path / "outline.md"
+    outline.write_text("# Text\n\n## Part\n\nWe agree.\n", encoding="utf-8")
+    path = tmp_path / "w.draftdesk"
+    new_workspace(path, NewWorkspace(outline=str(outline), profile=str(mine)), who="Ana")
+    mine.unlink()
+
+    with open_workspace(path, who="Ana") as workspace:
+        draft = queries.draft_named(workspace.look())
+        workspace.act("Assemble", "Compose", lambda tx: assemble(tx, draft)).result()
+        numbers = [line.number for line in working_document(workspace.look(), draft).paragraphs]
+
+    assert numbers == ["", "§ 1"]
+
+
+def test_a_profile_that_is_none_is_refused_before_anything_is_made(tmp_path):
+    (tmp_path / "mine.toml").write_text("operative = 3", encoding="utf-8")
+    with pytest.raises(InvalidSettings, match=r"mine\.toml: 'operative' must be a text in quotes"):
+        new_workspace(tmp_path / "w.draftdesk", NewWorkspace(profile=str(tmp_path / "mine.toml")), who="Ana")
+    assert not (tmp_path / "w.draftdesk").exists()

@@ -101,6 +101,10 @@ def _files(commands: "_Commands") -> None:
     )
     new.add_argument("--vocabulary", metavar="NAME|PATH", help="the themes to sort by: a shipped name, or your own CSV")
 
+    new.add_argument(
+        "--profile", metavar="PATH", help="your own numbering profile (default: the one the outline asks for)"
+    )
+
     undo = _command(commands, "undo", "take back the newest act", "draftdesk undo water.draftdesk")
     _workspace(undo)
     redo = _command(commands, "redo", "do again what was undone last", "draftdesk redo water.draftdesk")
@@ -153,6 +157,12 @@ def _sources(commands: "_Commands") -> None:
         default=[],
         metavar="PHRASE",
         help="add a phrase after which such documents list their recommendations (may be given again)",
+    )
+    imported.add_argument(
+        "--accept",
+        default="listed",
+        choices=("listed", "likely"),
+        help="listed: what the document itself lists (default); likely: also sentences that read like recommendations",
     )
     imported.add_argument(
         "--visibility",

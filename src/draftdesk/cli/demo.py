@@ -12,7 +12,7 @@ from draftdesk.cli.opening import user
 from draftdesk.cli.run import do
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import composing
-from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import Transaction, open_workspace
 from draftdesk.kit.files import is_unfinished
@@ -135,7 +135,7 @@ class _Show:
             look = workspace.look()
             draft = queries.draft_named(look)
             document = working_document(look, draft)
-            number = numbers(in_order(queries.paragraphs(look, draft.id)), profile_named(draft.profile))
+            number = numbers(in_order(queries.paragraphs(look, draft.id)), profile_of(look, draft))
         for paragraph in paragraphs:
             self.terminal.say(f"    {number[paragraph.id].full}  {printed_text(document, paragraph.text)}")
 

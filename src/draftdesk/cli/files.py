@@ -15,7 +15,11 @@ def new(given: Namespace, terminal: Terminal) -> None:
     path = Path(given.file)
     if path.suffix.lower() != ".draftdesk":
         path = path.with_name(path.name + ".draftdesk")
-    new_workspace(path, NewWorkspace(title=given.title, outline=given.outline, vocabulary=given.vocabulary), who=user())
+    new_workspace(
+        path,
+        NewWorkspace(title=given.title, outline=given.outline, vocabulary=given.vocabulary, profile=given.profile),
+        who=user(),
+    )
     terminal.say(f"made {path}")
 
 

@@ -32,7 +32,7 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
         speaking.warn(f"draftdesk: {error}")
         return 1
     except KeyboardInterrupt:
-        speaking.warn("draftdesk: stopped; nothing was half done")
+        speaking.warn("draftdesk: stopped; what had begun is there whole or not at all: see draftdesk acts FILE")
         return 1
     except Unheard:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept until the program ends

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.proposing import propose
 from draftdesk.model import inline
 from draftdesk.model.coverage import Coverage, CoverageLine
@@ -46,7 +46,7 @@ _Found = tuple[dict[str, list[str]], dict[str, str], dict[str, str]]
 
 def _of_draft(look: Look, draft: Draft) -> _Found:
     ordered = in_order(queries.paragraphs(look, draft.id))
-    number = numbers(ordered, profile_named(draft.profile))
+    number = numbers(ordered, profile_of(look, draft))
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in ordered}
     reached: dict[str, list[str]] = defaultdict(list)
     place = {each.id: at for at, each in enumerate(ordered)}

@@ -1,11 +1,25 @@
 """The settings that ship with the program or come from a person's file: outlines and profiles by name or path."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from draftdesk.kit.resources import is_name, named
+from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.outline import read_outline
 from draftdesk.model.profile import Profile, read_profile
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+
+PROFILE = "profile:{}"
+"""The setting that holds a profile's TOML text. A workspace keeps its own: a later program that ships others renumbers
+nothing in it."""
+
+
+def profile_of(look: Look, draft: Draft) -> Profile:
+    """The draft's profile, as its workspace keeps it. Raises InvalidSettings where it keeps none of that name."""
+    text = queries.setting(look, PROFILE.format(draft.profile))
+    return read_profile(text, f"profile “{draft.profile}”") if text else profile_named(draft.profile)
 
 
 def profile_named(name: str) -> Profile:
@@ -13,17 +27,32 @@ def profile_named(name: str) -> Profile:
     return read_profile(_shipped("profiles", ".toml", name, "profile"), f"profile “{name}”")
 
 
-def outline_text(name_or_path: str) -> str:
-    """The text of a shipped outline or of a person's own file, checked with the profile it asks for.
+def profile_texts(own: str | None) -> dict[str, str]:
+    """The texts of all shipped profiles by name, and of a person's own file, which may replace one of them.
 
-    Raises InvalidSettings.
+    Raises InvalidSettings for a file that is no profile.
+    """
+    found = {name: path.read_text(encoding="utf-8") for name, path in named("profiles", ".toml").items()}
+    if own is not None:
+        found[profile_name(own)] = own_text(Path(own), "profile")
+    return found
+
+
+def profile_name(path: str) -> str:
+    """What a person's own profile calls itself. Raises InvalidSettings."""
+    return read_profile(own_text(Path(path), "profile"), Path(path).name).name
+
+
+def outline_text(name_or_path: str, profiles: Collection[str] = ()) -> str:
+    """The text of a shipped outline or of a person's own file, checked with the profile it asks for: a shipped one, or
+    one of those named. Raises InvalidSettings.
     """
     if is_name(name_or_path) and not Path(name_or_path).is_file():
         text = _shipped("outlines", ".md", name_or_path, "outline")
     else:
         text = own_text(Path(name_or_path), "outline")
     wanted = read_outline(text, Path(name_or_path).name)
-    if wanted.profile:
+    if wanted.profile and wanted.profile not in profiles:
         profile_named(wanted.profile)
     return text
 

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.similarity import near_pairs
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
@@ -29,7 +29,7 @@ _FIELD = re.compile(r"\{(tag|Tag)\}")
 def propose(look: Look, draft: Draft) -> Assembly:
     """What assembling the draft would do now. Raises InvalidSettings for an outline that cannot be read."""
     outline = read_outline(draft.outline, f"the outline of “{draft.name}”")
-    profile = profile_named(draft.profile)
+    profile = profile_of(look, draft)
     snippets = queries.snippets(look)
     tags = {name: frozenset(labels) for name, labels in queries.tags_of_snippets(look).items()}
     slots = tuple(_slots(outline, _tags_in_use(look, tags.values())))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from draftdesk.drafting.attribution import Namer, namer
 from draftdesk.drafting.composing import as_agreed
 from draftdesk.drafting.deciding import mention
-from draftdesk.drafting.profiles import profile_named
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.standing import AGREED
 from draftdesk.kit.printable import printable
 from draftdesk.model.canonical import checksum
@@ -58,7 +58,7 @@ def working_document(look: Look, draft: Draft) -> Document:
         queries.paragraphs(look, draft.id),
         queries.footnotes(look, draft.id),
         queries.references(look, draft.id),
-        profile_named(draft.profile),
+        profile_of(look, draft),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from draftdesk.drafting.attribution import GROUPS
-from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.profiles import PROFILE, outline_text, profile_name, profile_texts
 from draftdesk.drafting.sources import LEAD_INS
 from draftdesk.kit.places import data_folder
 from draftdesk.kit.resources import is_name
@@ -47,20 +47,23 @@ _REGIONAL_GROUPS = "AG; APG; EEG; GRULAC; WEOG"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewWorkspace:
-    """What a workspace starts with. `vocabulary` and `outline` are names of shipped ones, or paths."""
+    """What a workspace starts with. `vocabulary` and `outline` are names of shipped ones, or paths; `profile` is the
+    path of a person's own numbering profile, where the outline's is not to be used."""
 
     title: str = ""
     outline: str = "compact"
     vocabulary: str | None = None
+    profile: str | None = None
     draft_name: str = "Draft"
 
 
 def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
     """Make a workspace with its vocabulary, its lead-ins and one draft made from the outline.
 
-    Raises CannotWrite where the file exists, InvalidSettings for an outline or vocabulary that is none.
+    Raises CannotWrite where the file exists, InvalidSettings for an outline, vocabulary or profile that is none.
     """
-    outline = outline_text(start.outline)
+    profiles = profile_texts(start.profile)
+    outline = outline_text(start.outline, profiles)
     words = _vocabulary(start.vocabulary)
     wanted = read_outline(outline, start.outline)
 
@@ -70,6 +73,7 @@ def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
             TITLE: start.title or wanted.title,
             LEAD_INS: "\n".join(shipped_lead_ins()),
             GROUPS: _REGIONAL_GROUPS,
+            **{PROFILE.format(name): text for name, text in profiles.items()},
         }
         tx.insert_many(Setting(id=name, value=value) for name, value in settings.items())
         for rows in (words.contributors, words.memberships, words.facets, words.tags):
@@ -80,7 +84,7 @@ def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
                 name=start.draft_name,
                 title=start.title or wanted.title,
                 outline=outline,
-                profile=wanted.profile or "default",
+                profile=profile_name(start.profile) if start.profile else wanted.profile or "default",
             )
         )
 
