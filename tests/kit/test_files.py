@@ -98,6 +98,56 @@ def test_the_file_has_the_mode_that_any_new_file_has(tmp_path):
     assert (tmp_path / "made").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no file modes")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o444, 0o666])
+def test_a_file_that_is_replaced_keeps_its_mode(tmp_path, mode):
+    target = tmp_path / "draft.docx"
+    target.touch()
+    target.chmod(mode)
+
+    with replacing(target, overwrite=True) as temporary:
+        temporary.write_bytes(b"new")
+
+    assert target.stat().st_mode & 0o7777 == mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file modes")
+@pytest.mark.parametrize(("mode", "becomes"), [(0o600, 0o600), (0o666, 0o666), (0o440, 0o640)])
+def test_a_copy_has_the_mode_of_its_original_and_its_owner_may_write_it(tmp_path, mode, becomes):
+    original, target = tmp_path / "original", tmp_path / "copy"
+    original.touch()
+    original.chmod(mode)
+    target.touch(0o644)
+
+    with replacing(target, overwrite=True, like=original) as temporary:
+        assert temporary.stat().st_mode & ~becomes & 0o777 == 0, "nor may anybody else read it while it is written"
+        temporary.write_bytes(b"new")
+
+    assert target.stat().st_mode & 0o7777 == becomes
+
+
+def test_writing_never_touches_what_other_threads_make_their_files_with(tmp_path, monkeypatch):
+    def refuse(_):
+        raise AssertionError("the umask is the whole program's")
+
+    monkeypatch.setattr(os, "umask", refuse)
+
+    with replacing(tmp_path / "made", overwrite=False) as temporary:
+        temporary.write_bytes(b"x")
+
+
+def test_a_name_that_is_taken_meanwhile_is_not_taken_again(tmp_path, monkeypatch):
+    tokens = iter(["00000001", "00000001", "00000002"])
+    monkeypatch.setattr(files.secrets, "token_hex", lambda _: next(tokens))
+
+    with replacing(tmp_path / "a.txt", overwrite=True) as one, replacing(tmp_path / "a.txt", overwrite=True) as other:
+        assert one != other
+        one.write_text("one")
+        other.write_text("other")
+
+    assert names(tmp_path) == ["a.txt"]
+
+
 def test_the_bytes_are_on_the_disk_before_the_name_is(tmp_path, monkeypatch):
     target = tmp_path / "draft.docx"
     seen = []

@@ -1,7 +1,8 @@
 """Files that are either there whole or not at all."""
 
 import os
-import tempfile
+import secrets
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,26 +10,29 @@ from pathlib import Path
 
 _MARK = ".unfinished"
 _ABANDONED_AFTER = 24 * 60 * 60
+_USUAL = 0o666
+_OWNER = stat.S_IRUSR | stat.S_IWUSR
 
 
 @contextmanager
-def replacing(target: Path, *, overwrite: bool) -> Iterator[Path]:
-    """Write to the path this gives; on leaving without an error it becomes `target`, flushed to the disk.
+def replacing(target: Path, *, overwrite: bool, like: Path | None = None) -> Iterator[Path]:
+    """Write to the empty file this gives; on leaving without an error it becomes `target`, flushed to the disk.
 
-    On any error nothing is left and `target` is as it was. A program that is killed leaves its unfinished file, which
-    a later writing of the same target clears away. Raises FileExistsError where `target` exists and `overwrite` is
-    false; every other OSError passes through.
+    It is for the eyes of those who may read `like`, or else what it replaces, or else any new file; for nobody else's
+    at any moment. On any error nothing is left and `target` is as it was. A program that is killed leaves its
+    unfinished file, which a later writing of the same target clears away. Raises FileExistsError where `target` exists
+    and `overwrite` is false; every other OSError passes through.
     """
     if not overwrite and target.exists():
         raise FileExistsError(17, "the file exists", str(target))
     _clear_abandoned(target)
-    handle, name = tempfile.mkstemp(prefix=_before(target), suffix=f"{_MARK}{target.suffix}", dir=target.parent)
-    os.close(handle)
-    temporary = Path(name)
+    mode = _mode(target, like)
+    temporary = _made(target, _USUAL if mode is None else mode | _OWNER)
     try:
         yield temporary
         flush(temporary)
-        temporary.chmod(_usual_mode())
+        if mode is not None:
+            temporary.chmod(mode)
         if overwrite:
             temporary.replace(target)
         else:
@@ -46,6 +50,27 @@ def is_unfinished(path: Path, target: Path) -> bool:
         return False
     rest, mark, more = path.name[len(start) :].partition(end)
     return bool(mark) and "-" not in rest and more in ("", "-journal")
+
+
+def _mode(target: Path, like: Path | None) -> int | None:
+    """The permissions the file is to have, or None where the system shall choose. A copy its owner may always write."""
+    if like is not None:
+        return stat.S_IMODE(like.stat().st_mode) & 0o777 | _OWNER
+    try:
+        return stat.S_IMODE(target.stat().st_mode) & 0o777
+    except FileNotFoundError:
+        return None
+
+
+def _made(target: Path, mode: int) -> Path:
+    """A new empty file beside the target, of a name that no other has. The system takes its umask off the mode."""
+    while True:
+        path = target.with_name(f"{_before(target)}{secrets.token_hex(4)}{_MARK}{target.suffix}")
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+        except FileExistsError:
+            continue
+        return path
 
 
 def _before(target: Path) -> str:
@@ -87,9 +112,3 @@ def _move_new(temporary: Path, target: Path) -> None:
         if target.exists():
             raise FileExistsError(17, "the file exists", str(target)) from None
         temporary.replace(target)
-
-
-def _usual_mode() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
