@@ -10,6 +10,7 @@ from draftdesk.drafting.profiles import profile_named
 from draftdesk.drafting.sources import lead_ins
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import (
+    TITLE,
     NewWorkspace,
     back_up,
     backup_folder,
@@ -18,7 +19,6 @@ from draftdesk.drafting.workspaces import (
     copy_without_secrets,
     new_workspace,
     open_workspace,
-    title_of,
 )
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import CannotWrite, InvalidSettings, NotAllowed
@@ -37,7 +37,7 @@ def test_a_new_workspace_has_what_the_work_begins_with(tmp_path):
         (draft,) = queries.drafts(look)
         words = queries.vocabulary(look)
         assert (draft.name, draft.title, draft.profile) == ("Compact", "Compact on water", "default")
-        assert title_of(look) == "Compact on water"
+        assert queries.setting(look, TITLE) == "Compact on water"
         assert {"theme", "dimension", "sdg-target"} <= {each.name for each in words.facets}
         assert len(words.contributors) > 193
         assert lead_ins(look)
@@ -49,7 +49,7 @@ def test_a_new_workspace_has_what_the_work_begins_with(tmp_path):
 
 def test_without_a_title_it_is_called_as_its_outline(tmp_path):
     with begun(tmp_path / "talks.draftdesk", outline="resolution") as workspace:
-        assert title_of(workspace.look()) == "Resolution"
+        assert queries.setting(workspace.look(), TITLE) == "Resolution"
         assert queries.draft_named(workspace.look()).profile == "resolution"
 
 

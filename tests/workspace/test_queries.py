@@ -244,8 +244,6 @@ def test_versions_are_listed_as_issued_and_called_by_their_label(look, process, 
 
     assert queries.versions(look, process.draft.id) == [version, later]
     assert queries.version_labelled(look, process.draft.id, "ZERO draft") == version
-    assert queries.issue_of(look, version.id) == parts[-1]
-    assert queries.issue_of(look, "none") is None
     document = queries.version_document(look, version)
     assert [(line.number, line.text) for line in document.paragraphs] == [("1.", "We agree"), ("2.", "We act")]
     with pytest.raises(NotFound, match=r"this draft has “Zero draft”, “Rev\.1”"):

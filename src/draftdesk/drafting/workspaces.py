@@ -148,9 +148,6 @@ def backup_folder(look: Look) -> Path:
     return data_folder() / "backups" / queries.setting(look, WORKSPACE_ID, "unknown")
 
 
-def title_of(look: Look) -> str:
-    return queries.setting(look, TITLE)
-
 
 def check(path: Path) -> tuple[str, ...]:
     """What is wrong with a workspace, a plain line a fault; nothing where it is whole."""

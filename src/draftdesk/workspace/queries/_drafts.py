@@ -1,0 +1,60 @@
+"""Drafts and all that hangs on their paragraphs."""
+
+from draftdesk.model.drafts import (
+    Decision,
+    Draft,
+    DroppedSection,
+    Footnote,
+    Paragraph,
+    Provenance,
+    Reference,
+)
+from draftdesk.model.errors import NotFound
+from draftdesk.model.folding import fold
+from draftdesk.workspace.look import Look
+
+
+def drafts(look: Look) -> list[Draft]:
+    return look.all(Draft)
+
+
+def draft_named(look: Look, name: str | None = None) -> Draft:
+    """The draft with that name; without one, the file's only draft. Raises NotFound."""
+    known = look.all(Draft)
+    if name is None:
+        if len(known) == 1:
+            return known[0]
+        names = ", ".join(f"“{each.name}”" for each in known) or "none"
+        raise NotFound(f"say which draft with --draft: this workspace has {names}")
+    for each in known:
+        if fold(each.name) == fold(name):
+            return each
+    raise NotFound(f"there is no draft “{name}”; this workspace has " + ", ".join(f"“{each.name}”" for each in known))
+
+
+def paragraphs(look: Look, draft_id: str) -> list[Paragraph]:
+    """The draft's paragraphs in the order they were made; `model.tree` puts them in reading order."""
+    return look.all(Paragraph, draft_id=draft_id)
+
+
+_OF_DRAFT = "paragraph_id IN (SELECT id FROM paragraph WHERE draft_id=?)"
+
+
+def footnotes(look: Look, draft_id: str) -> list[Footnote]:
+    return look.where(Footnote, _OF_DRAFT, (draft_id,))
+
+
+def references(look: Look, draft_id: str) -> list[Reference]:
+    return look.where(Reference, _OF_DRAFT, (draft_id,))
+
+
+def provenance(look: Look, draft_id: str) -> list[Provenance]:
+    return look.where(Provenance, _OF_DRAFT, (draft_id,))
+
+
+def decisions(look: Look, draft_id: str) -> list[Decision]:
+    return look.all(Decision, draft_id=draft_id)
+
+
+def dropped_sections(look: Look, draft_id: str) -> frozenset[str]:
+    return frozenset(each.section for each in look.all(DroppedSection, draft_id=draft_id))

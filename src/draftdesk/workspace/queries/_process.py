@@ -1,0 +1,44 @@
+"""The process: its settings, vocabulary and acts."""
+
+from dataclasses import dataclass
+
+from draftdesk.model.vocabulary import Contributor, Facet, Membership, Tag, Vocabulary
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import (
+    Setting,
+)
+
+
+def setting(look: Look, name: str, default: str = "") -> str:
+    """A setting's value, or the default where it was never set."""
+    found = look.get(Setting, name)
+    return default if found is None else found.value
+
+
+def vocabulary(look: Look) -> Vocabulary:
+    """All contributors, groups, facets and tags."""
+    return Vocabulary(
+        contributors=tuple(look.all(Contributor)),
+        memberships=tuple(look.all(Membership)),
+        facets=tuple(look.all(Facet)),
+        tags=tuple(look.where(Tag, "1", order="facet_id, position, seq")),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActLine:
+    """One act as the history shows it. `stack` is "undo", "redo" or None where it can no longer be taken back."""
+
+    number: int
+    name: str
+    place: str
+    who: str
+    at: str
+    kind: str
+    stack: str | None
+
+
+def acts(look: Look, limit: int = 100) -> list[ActLine]:
+    """The newest acts first."""
+    rows = look.rows("SELECT seq, name, place, who, at, kind, stack FROM act ORDER BY seq DESC LIMIT ?", (limit,))
+    return [ActLine(number=row.pop("seq"), **row) for row in rows]

@@ -1,0 +1,62 @@
+"""Sources, their files and readings, and sessions."""
+
+from draftdesk.model.errors import NotFound
+from draftdesk.model.sources import Block, Reading, Session, Source
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import (
+    StoredBlock,
+    StoredFile,
+    StoredReading,
+)
+
+
+def sources(look: Look) -> list[Source]:
+    return look.all(Source)
+
+
+def sessions(look: Look) -> list[Session]:
+    return look.all(Session)
+
+
+def source_named(look: Look, name: str) -> Source:
+    """The source with that code ("TS3") or id. Raises NotFound."""
+    found = look.where(Source, "code=? COLLATE NOCASE OR id=?", (name, name))
+    if not found:
+        raise NotFound(f"there is no source {name}; see the sources with: draftdesk sources")
+    return found[0]
+
+
+def sources_of_file(look: Look, sha256: str) -> list[Source]:
+    """The sources whose bytes have that SHA-256."""
+    return look.all(Source, sha256=sha256)
+
+
+def source_file(look: Look, sha256: str) -> bytes | None:
+    """A source's bytes as received."""
+    found = look.where(StoredFile, "sha256=?", (sha256,), order="sha256")
+    return found[0].bytes if found else None
+
+
+def reading(look: Look, reading_id: str) -> Reading | None:
+    """What a reader found, with its blocks."""
+    stored = look.get(StoredReading, reading_id)
+    if stored is None:
+        return None
+    names = Block.__dataclass_fields__
+    blocks = tuple(
+        Block(**{name: getattr(row, name) for name in names})
+        for row in look.where(StoredBlock, "reading_id=?", (reading_id,), order="n")
+    )
+    return Reading(
+        reader=stored.reader,
+        version=stored.version,
+        title=stored.title,
+        options=stored.options,
+        blocks=blocks,
+        warnings=stored.warnings,
+    )
+
+
+def block_counts(look: Look) -> dict[str, int]:
+    """How many blocks each reading has."""
+    return dict(look.tuples("SELECT reading_id, count(*) FROM block GROUP BY reading_id"))
