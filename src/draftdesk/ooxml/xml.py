@@ -26,7 +26,7 @@ _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16
 
 
 class UnsafeXml(Exception):
-    """Not well-formed, or with a document type, which Word never writes and attacks need. Says so, without a name."""
+    """Not well-formed, or with a document type, which Office never writes and attacks need. Says so, without a name."""
 
 
 def qn(name: str) -> str:
@@ -42,7 +42,7 @@ def parse(content: bytes) -> Element:
     of one text are bounded as libxml2 bounds them (256 levels, 10 MB). Raises UnsafeXml.
     """
     if any(mark in content for mark in _DOCTYPES):
-        raise UnsafeXml("it holds a document type declaration, which no Word file has")
+        raise UnsafeXml("it holds a document type declaration, which no Office file has")
     if b"purl.oclc.org/ooxml" in content:
         for strict, usual in _STRICT.items():
             content = content.replace(strict, usual)
@@ -59,7 +59,7 @@ def parse(content: bytes) -> Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnsafeXml("its XML is damaged") from error
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that the search above cannot see through
-        raise UnsafeXml("it holds a document type declaration, which no Word file has")
+        raise UnsafeXml("it holds a document type declaration, which no Office file has")
     return root
 
 

@@ -24,6 +24,9 @@ _MARKS = (
 )
 _NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
 _CONTROLS = bytes({*range(1, 32), 127} - set(b"\t\n\v\f\r\x1a\x1b"))
+_TEXT_ENCODING = re.compile(
+    r"utf-8|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|tis-620|hz|johab"
+)
 _SAMPLE = 64 * 1024
 _NATIONAL = [
     *("cp1251", "cp1256", "cp1250", "cp1253", "cp1254", "cp1255", "koi8_r", "mac_cyrillic"),
@@ -36,8 +39,10 @@ _HIGH = bytes(range(128, 256))
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 
-def decode(content: bytes, name: str) -> tuple[str, str]:
+def decode(content: bytes, name: str, stated: str = "") -> tuple[str, str]:
     r"""The text of a file and the name of the encoding it was read in ("UTF-8", "Windows-1252", "Mac Roman").
+
+    `stated` is what the document itself says its encoding is: believed where the bytes allow it.
 
     Line ends are \n. Zero bytes and other control characters are gone, except tabs and form feeds, which end a page.
     Bytes that fit no character become U+FFFD. `name` is for the message. Raises UnreadableFile where the file is
@@ -45,7 +50,7 @@ def decode(content: bytes, name: str) -> tuple[str, str]:
     """
     if len(content) > MAX_BYTES:
         raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and add the parts one by one")
-    text, encoding = _decoded(content, name)
+    text, encoding = _decoded(content, name, stated)
     text = text.replace("\0", "").replace("\r\n", "\n")
     for line_end in _LINE_ENDS:
         text = text.replace(line_end, "\n")
@@ -59,7 +64,7 @@ def _no_text(name: str) -> UnreadableFile:
     return UnreadableFile(f"{name} is not a text file, whatever its name says: ask for it as .docx, .pdf or plain text")
 
 
-def _decoded(content: bytes, name: str) -> tuple[str, str]:
+def _decoded(content: bytes, name: str, stated: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if content.startswith(mark) and not (encoding == "utf-32-le" and len(content) % 4):
             return content[len(mark) :].decode(encoding, "replace"), _NAMES[encoding]
@@ -67,10 +72,29 @@ def _decoded(content: bytes, name: str) -> tuple[str, str]:
         return content.decode(wide, "replace"), _NAMES[wide]
     if len(content[:_SAMPLE].translate(None, _CONTROLS)) < 0.95 * len(content[:_SAMPLE]):
         raise _no_text(name)
+    if (usual := _usual_name(stated)) and (found := _as_stated(content, usual)) is not None:
+        return found, _NAMES.get(usual, usual)
     try:
         return content.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
         return _damaged_utf8(content) or _one_byte(content)
+
+
+def _usual_name(stated: str) -> str:
+    """Python's name of a stated encoding, "" for none that texts come in (UTF-16 would have been seen by now)."""
+    try:
+        usual = codecs.lookup(stated.strip()[:40]).name if stated else ""
+    except (LookupError, ValueError):
+        return ""
+    usual = {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(usual, usual)  # as browsers have it (WHATWG Encoding)
+    return usual if _TEXT_ENCODING.fullmatch(usual) else ""
+
+
+def _as_stated(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _wide(content: bytes) -> str | None:

@@ -11,7 +11,7 @@ from draftdesk.model.sources import Block, Reading, Segment, Suggestion
 from draftdesk.model.vocabulary import ContributorKind, Vocabulary
 from draftdesk.reading.attribution import How, Mention, Names, contributors_in, contributors_of
 from draftdesk.reading.cards import cards
-from draftdesk.reading.detect import kind_of_file
+from draftdesk.reading.detect import kind_of_file, said_of_kind
 from draftdesk.reading.joins import Compounds, known_compounds, mend
 from draftdesk.reading.lines import Line
 from draftdesk.reading.recommendations import listed
@@ -38,10 +38,7 @@ class Suggested:
 def read(content: bytes, name: str, progress: Progress) -> Reading:
     """The blocks of a file. `name` tells its kind, and errors call the file by it. Raises UnreadableFile."""
     kind = kind_of_file(content, name)
-    if kind in {"txt", "md", "csv"}:
-        lines, warnings, title, options = _read_text(content, name, kind, progress)
-    else:
-        lines, warnings, title, options = _read_package(content, name, kind, progress)
+    lines, warnings, title, options = _read_lines(content, name, kind, progress)
     if sum(len(line.text) for line in lines) > MAX_TEXT:
         raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and add the parts")
     found, said = blocks(lines)
@@ -51,11 +48,49 @@ def read(content: bytes, name: str, progress: Progress) -> Reading:
         title=title or _title(found),
         options=options,
         blocks=found,
-        warnings=(*warnings, *said),
+        warnings=(*said_of_kind(kind, name), *warnings, *said),
     )
 
 
 _Read = tuple[list[Line], tuple[str, ...], str, tuple[tuple[str, str], ...]]
+
+
+def _read_lines(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
+    match kind:
+        case "txt" | "md" | "csv":
+            return _read_text(content, name, kind, progress)
+        case "html":
+            from draftdesk.reading.html import read_html
+
+            return read_html(content, name, progress)
+        case "pdf":
+            from draftdesk.reading.pdf import read_pdf
+
+            return *read_pdf(content, name, progress), "", ()
+        case "xlsx":
+            from draftdesk.reading.xlsx import read_xlsx
+
+            return *read_xlsx(content, name, progress), "", ()
+        case "rtf":
+            from draftdesk.reading.rtf import read_rtf
+
+            return *read_rtf(content, name, progress), ()
+        case "odt":
+            from draftdesk.reading.odt import read_odt
+
+            return *read_odt(content, name, progress), ()
+        case "doc":
+            from draftdesk.reading.doc import read_doc
+
+            return *read_doc(content, name, progress), ()
+        case "eml":
+            from draftdesk.reading.eml import read_eml
+
+            return read_eml(content, name, progress)
+        case _:
+            from draftdesk.reading.docx import read_docx
+
+            return *read_docx(content, name, progress), ()
 
 
 def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
@@ -66,8 +101,7 @@ def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Rea
     if kind == "csv":
         from draftdesk.reading.csv import read_csv
 
-        lines, warnings = read_csv(text, name, progress)
-        return lines, warnings, "", options
+        return *read_csv(text, name, progress), "", options
     if kind == "md":
         from draftdesk.reading.md import read_md
 
@@ -75,18 +109,6 @@ def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Rea
     from draftdesk.reading.txt import read_txt
 
     return read_txt(text, progress), (), "", options
-
-
-def _read_package(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
-    if kind == "pdf":
-        from draftdesk.reading.pdf import read_pdf
-
-        lines, warnings = read_pdf(content, name, progress)
-        return lines, warnings, "", ()
-    from draftdesk.reading.docx import read_docx
-
-    lines, warnings, title = read_docx(content, name, progress)
-    return lines, warnings, title, ()
 
 
 def _title(found: Sequence[Block]) -> str:
