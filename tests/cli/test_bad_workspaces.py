@@ -218,6 +218,10 @@ def test_a_second_program_on_the_same_file_learns_who_has_it_and_may_look(water,
         assert command("snippets", water).code == 0
         assert command("coverage", water).code == 0
         assert command("copy", water, water.with_name("copy.draftdesk")).code == 0
+        said = command("export", water, "--out", water.with_name("draft.md"))
+        assert (said.code, said.out) == (0, f"wrote the working draft to {water.with_name('draft.md')}\n")
+        assert "could not note that the file was handed out" in said.err
+        assert water.with_name("draft.md").stat().st_size
     finally:
         holder.communicate("")
     assert command("assemble", water).code == 0

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from draftdesk.cli.opening import to_look, to_write
+from draftdesk.cli.opening import to_hand_out, to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, composing
 from draftdesk.drafting import coverage as covering
@@ -107,9 +107,9 @@ def freeze(given: Namespace, terminal: Terminal) -> None:
         draft = queries.draft_named(workspace.look(), given.draft)
         version = issuing.freeze_as_act(workspace, draft, details)
         document = queries.version_document(workspace.look(), version)
-    terminal.say(
-        f"“{version.label}” issued: {len(document.paragraphs)} paragraphs and headings, sha256 {version.sha256}"
-    )
+    count = len(document.paragraphs)
+    what = "1 paragraph or heading" if count == 1 else f"{count} paragraphs and headings"
+    terminal.say(f"“{version.label}” issued: {what}, sha256 {version.sha256}")
 
 
 def versions(given: Namespace, terminal: Terminal) -> None:
@@ -159,7 +159,7 @@ def restore(given: Namespace, terminal: Terminal) -> None:
 
 def export(given: Namespace, terminal: Terminal) -> None:
     target = Path(given.out)
-    with to_write(given, terminal) as workspace:
+    with to_hand_out(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         version = _version_to_export(look, draft, given)
@@ -172,7 +172,8 @@ def export(given: Namespace, terminal: Terminal) -> None:
         )
         write_document(document, target, overwrite=given.force, author=given.author, progress=terminal.progress)
         try:
-            record_export(workspace, draft, version, target)
+            if not workspace.is_read_only:
+                record_export(workspace, draft, version, target)
         except DraftDeskError as error:
             raise CannotWrite(f"{target.name} was written, but the workspace could not note it: {error}") from error
     what = f"“{version.label}”" if version else "the working draft"

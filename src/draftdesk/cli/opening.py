@@ -9,7 +9,7 @@ from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting.workspaces import Workspace, back_up, open_workspace
-from draftdesk.model.errors import CannotWrite, DraftDeskError
+from draftdesk.model.errors import CannotWrite, DraftDeskError, ReadOnlyWorkspace, WorkspaceInUse
 
 _BETWEEN_BACKUPS = timedelta(hours=1)
 """Five backups are kept: without a pause between them, five quick commands would push out all that is older."""
@@ -47,6 +47,21 @@ def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
         yield workspace
     if trouble is not None:
         terminal.warn(f"draftdesk: no backup of {given.file} was made: {trouble}")
+
+
+@contextmanager
+def to_hand_out(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
+    """The workspace, for a command that writes a file from it: where the workspace itself can only be looked at, the
+    file is made all the same, and it is said that the workspace does not know of it."""
+    try:
+        workspace = open_workspace(Path(given.file), who=user())
+    except (WorkspaceInUse, ReadOnlyWorkspace, CannotWrite) as error:
+        with to_look(given) as looking:
+            yield looking
+        terminal.warn(f"draftdesk: the workspace could not note that the file was handed out: {error}")
+        return
+    with workspace:
+        yield workspace
 
 
 @contextmanager
