@@ -88,12 +88,11 @@ def _parts(message: Message, name: str) -> Iterator[Message]:
 
 def _is_attached(part: Message) -> bool:
     disposition = part.get_content_disposition()
-    kind = part.get_content_maintype()
-    if disposition == "attachment":
-        return True
-    if part.get_content_type() in ("text/plain", "text/html"):
+    if part.get_content_maintype() == "image" and (disposition == "inline" or part.get("content-id")):
+        return False  # a picture on the message's own page
+    if disposition != "attachment" and part.get_content_type() in ("text/plain", "text/html"):
         return part.get_filename() is not None
-    return not (kind == "image" and (disposition == "inline" or part.get("content-id")))
+    return True
 
 
 def _body(parts: list[Message], name: str, progress: Progress) -> tuple[list[Line], tuple[tuple[str, str], ...]]:
@@ -150,18 +149,20 @@ def _file_name(part: Message) -> str:
     inside = part.get_payload()
     if not stated and part.get_content_maintype() == "message" and isinstance(inside, list) and inside:
         subject = _header(inside[0], "subject") if isinstance(inside[0], Message) else ""
-        stated = re.sub(r"[/\\:]+", " ", subject or "message") + ".eml"
+        stated = " ".join(re.sub(r"[/\\:]+", " ", subject or "message").split()) + ".eml"
     base = PurePosixPath(stated.replace("\\", "/")).name
     return base[-_LONGEST_NAME:].lstrip(".") or "attachment"
 
 
 def _header(message: Message, name: str) -> str:
-    return _decoded(str(message.get(name, "")))
+    found = (str(value) for each, value in message.raw_items() if each.casefold() == name)
+    return _decoded(next(found, ""))
 
 
 def _decoded(raw: str) -> str:
     """A header's words on one line, whatever they were coded in."""
-    raw = raw.encode("ascii", "surrogateescape").decode("utf-8", "replace") if not raw.isascii() else raw
+    if not raw.isascii():  # bytes that the standard does not allow there, and that some programs write all the same
+        raw = decode(raw.encode("utf-8", "surrogateescape"), "the message")[0]
     try:
         said = str(make_header(decode_header(raw)))
     except (HeaderParseError, LookupError, ValueError):

@@ -30,7 +30,7 @@ _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _TOKEN = re.compile(
     r'"[^"]*"|\\.|_.|\*.|\[(?:h+|m+|s+)\]|\[[^\]]*\]|AM/PM|A/P|y+|m+|d+|h+|s+(?:\.0+)?|.', re.IGNORECASE | re.DOTALL
 )
-_NUMBER = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?|\.[#0?]+")
+_NUMBER = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?,*|\.[#0?]+,*")
 _LONGEST_FORMAT = 250
 _LONGEST_NUMBER = 60
 _MOST_DECIMALS = 30
@@ -181,9 +181,9 @@ def _formatted(number: Decimal, tokens: list[str]) -> str:
         number *= 100
     if re.match(r"E[+-]0+|/|[ ]?[#?0]*/", after, re.IGNORECASE):
         return _general(number)
-    whole, _, decimals = digits.partition(".")
-    while whole.endswith(","):
-        whole, number = whole[:-1], number / 1000
+    whole, _, decimals = digits.rstrip(",").partition(".")
+    thousands = digits.count(",") - whole.rstrip(",").count(",")  # each comma after the digits divides by a thousand
+    whole, number = whole.rstrip(","), number.scaleb(-3 * thousands)
     sign = "-" if number < 0 else ""
     places = min(len(decimals), _MOST_DECIMALS)
     try:
