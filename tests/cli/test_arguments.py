@@ -7,8 +7,10 @@ import json
 import os
 import re
 import shlex
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import docx
@@ -18,7 +20,11 @@ from draftdesk.cli import main
 from draftdesk.cli.arguments import COMMANDS, parser
 from draftdesk.cli.run import run
 from draftdesk.cli.terminal import Terminal
+from draftdesk.drafting.sources import set_visibility
+from draftdesk.drafting.workspaces import open_workspace
 from draftdesk.kit.resources import sample
+from draftdesk.model.sources import Visibility
+from draftdesk.workspace import queries
 
 
 def subparsers() -> dict[str, argparse.ArgumentParser]:
@@ -366,9 +372,15 @@ class TestActs:
 
 class TestCopies:
     def test_a_copy_holds_the_same(self, assembled, tmp_path, succeed, content_digest):
-        succeed("copy", assembled, tmp_path / "copy.draftdesk")
-        assert content_digest(tmp_path / "copy.draftdesk") == content_digest(assembled)
-        succeed("check", tmp_path / "copy.draftdesk")
+        copy = tmp_path / "copy.draftdesk"
+        succeed("copy", assembled, copy)
+        succeed("check", copy)
+        assert content_digest(copy) != content_digest(assembled), "it is a workspace of its own"
+        for file in (copy, assembled):
+            with closing(sqlite3.connect(file)) as connection, connection:
+                connection.execute("DROP TRIGGER log_setting_delete")
+                connection.execute("DELETE FROM setting WHERE id='workspace-id'")
+        assert content_digest(copy) == content_digest(assembled)
 
     def test_a_copy_for_others_leaves_out_what_is_not_for_circulation(self, assembled, tmp_path, succeed):
         paper = tmp_path / "paper.txt"
@@ -379,6 +391,19 @@ class TestCopies:
         assert b"Lutetia" in assembled.read_bytes()
         assert b"Lutetia" not in (tmp_path / "out.draftdesk").read_bytes()
         succeed("check", tmp_path / "out.draftdesk")
+
+    def test_a_copy_for_others_says_which_originals_are_not_in_it(self, water, tmp_path, succeed):
+        with open_workspace(water, who="Ana") as workspace:
+            snippet = queries.snippets(workspace.look())[0]
+            (source,) = queries.sources(workspace.look())
+            workspace.act("Hide", "", lambda tx: set_visibility(tx, [snippet], Visibility.INTERNAL)).result()
+        target = tmp_path / "out.draftdesk"
+        assert succeed("copy", water, target, "--for-others") == (
+            f"made {target}, without 1 snippet that is not for circulation; "
+            f"the original of {source.code} is left out, since it holds what was left out\n"
+        )
+        assert snippet.quoted.encode() not in target.read_bytes()
+        succeed("check", target)
 
 
 class TestNothingIsOverwritten:

@@ -11,6 +11,7 @@ from draftdesk.drafting.sources import lead_ins
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import (
     TITLE,
+    LeftOut,
     NewWorkspace,
     back_up,
     backup_folder,
@@ -106,17 +107,20 @@ def test_a_copy_has_everything_and_one_for_others_no_secrets(desk, tmp_path):
     desk.bring_in("Count wells")
     desk.assemble()
     desk.freeze()
+    folder = backup_folder(desk.look)
     desk.workspace.close()
     copy(desk.path, tmp_path / "copy.draftdesk", overwrite=False)
     with open_workspace(tmp_path / "copy.draftdesk", who="Ben") as copied:
         assert [each.text for each in queries.snippets(copied.look())] == ["Share data", "Count wells"]
         copied.undo().result()
+        assert backup_folder(copied.look()) != folder
     left_out = copy_without_secrets(desk.path, tmp_path / "others.draftdesk", overwrite=False)
-    assert left_out == 1
+    assert left_out == LeftOut(snippets=1, originals=())
     assert check(tmp_path / "copy.draftdesk") == check(tmp_path / "others.draftdesk") == ()
     with open_workspace(tmp_path / "others.draftdesk", who="Ben") as others:
         assert [each.text for each in queries.snippets(others.look())] == ["Count wells"]
         assert others.look().all(Draft)
+        assert backup_folder(others.look()) != folder
     assert b"A confidence" not in (tmp_path / "others.draftdesk").read_bytes()
     for work in (copy, copy_without_secrets):
         with pytest.raises(CannotWrite, match=r"copy.draftdesk"):

@@ -3,13 +3,14 @@
 import hashlib
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from draftdesk.model.drafts import Decision, Footnote, Outcome, Provenance, Relation
 from draftdesk.model.ids import new_id
 from draftdesk.workspace.check import check
-from draftdesk.workspace.records import SnippetTag, StoredFile
+from draftdesk.workspace.records import SnippetTag, StoredFile, StoredReading
 from draftdesk.workspace.workspace import open_workspace
 
 
@@ -19,8 +20,10 @@ def whole(path, process):
     content = b"%PDF-1.7"
     placed, parked = process.snippet("Invest in data"), process.snippet("中国代表团")
     paragraph, other = process.paragraph("We invest[^f]"), process.paragraph("In data")
+    sha256 = hashlib.sha256(content).hexdigest()
     rows = [
-        StoredFile(sha256=hashlib.sha256(content).hexdigest(), size=len(content), bytes=content),
+        StoredFile(sha256=sha256, size=len(content), bytes=content),
+        StoredReading(id="r", sha256=sha256, reader="pdf", version=1),
         placed,
         parked,
         SnippetTag(snippet_id=placed.id, tag_id=process.tags[0].id),
@@ -45,6 +48,8 @@ def whole(path, process):
     ]
     with open_workspace(path, who="Ana") as workspace:
         workspace.act("Everything", "", lambda tx: tx.insert(*rows)).result()
+        read = replace(process.source, sha256=sha256, reading_id="r")
+        workspace.act("Read", "", lambda tx: tx.update(read)).result()
     return path
 
 
@@ -86,6 +91,7 @@ def broken(path, *statements):
         ("UPDATE snippet_search_content SET c0='other', c1='' WHERE id=1", "the search index is damaged"),
         ("UPDATE file SET bytes=x'00'", "is not what was received"),
         ("UPDATE source SET sha256='feed' WHERE code='TS1'", "source TS1 has lost the file it came from"),
+        ("UPDATE source SET sha256='feed', reading_id=NULL WHERE code='TS1'", None),
         ("UPDATE version_paragraph SET text='We invest less' WHERE n=0", "version “Zero draft” is not what was issued"),
         ("DELETE FROM version_paragraph WHERE n=1", "version “Zero draft” is not what was issued"),
         ("UPDATE version SET sha256=''", "version “Zero draft” is not what was issued"),

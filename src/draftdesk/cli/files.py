@@ -7,7 +7,7 @@ from pathlib import Path
 from draftdesk.cli.opening import recover, to_look, to_write, user
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import workspaces
-from draftdesk.drafting.workspaces import NewWorkspace, new_workspace
+from draftdesk.drafting.workspaces import LeftOut, NewWorkspace, new_workspace
 from draftdesk.workspace import queries
 
 
@@ -49,11 +49,21 @@ def copy(given: Namespace, terminal: Terminal) -> None:
     recover(Path(given.file))
     if given.for_others:
         left_out = workspaces.copy_without_secrets(Path(given.file), target, overwrite=given.force)
-        what = "snippet that is" if left_out == 1 else "snippets that are"
-        terminal.say(f"made {target}, without {left_out} {what} not for circulation")
+        what = "snippet that is" if left_out.snippets == 1 else "snippets that are"
+        terminal.say(f"made {target}, without {left_out.snippets} {what} not for circulation{_originals(left_out)}")
     else:
         workspaces.copy(Path(given.file), target, overwrite=given.force)
         terminal.say(f"made {target}")
+
+
+def _originals(left_out: LeftOut) -> str:
+    match left_out.originals:
+        case ():
+            return ""
+        case (code,):
+            return f"; the original of {code} is left out, since it holds what was left out"
+        case codes:
+            return f"; the originals of {', '.join(codes)} are left out, since they hold what was left out"
 
 
 def check(given: Namespace, terminal: Terminal) -> int:

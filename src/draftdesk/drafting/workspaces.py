@@ -18,8 +18,9 @@ from draftdesk.reading.recommendations import shipped_lead_ins
 from draftdesk.reading.vocabulary import from_path, shipped
 from draftdesk.workspace import queries
 from draftdesk.workspace.check import check as find_faults
+from draftdesk.workspace.copies import WORKSPACE_ID, copy_to_go_on_with
 from draftdesk.workspace.copies import back_up as write_backup
-from draftdesk.workspace.copies import copy_database, copy_for_others
+from draftdesk.workspace.for_others import LeftOut, copy_for_others
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.opening import open_to_look
 from draftdesk.workspace.records import Setting
@@ -27,6 +28,7 @@ from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace, create, open_workspace
 
 __all__ = [
+    "LeftOut",
     "Look",
     "NewWorkspace",
     "Transaction",
@@ -40,7 +42,6 @@ __all__ = [
 ]
 
 TITLE = "title"
-WORKSPACE_ID = "workspace-id"
 _REGIONAL_GROUPS = "AG; APG; EEG; GRULAC; WEOG"
 """The five regional groups of the United Nations: every Member State but a few belongs to exactly one."""
 
@@ -108,17 +109,17 @@ def _vocabulary(name_or_path: str | None) -> Vocabulary:
 
 
 def copy(path: Path, target: Path, *, overwrite: bool) -> None:
-    """A compact copy of the whole workspace. Raises CannotWrite."""
+    """A compact copy of the whole workspace, with backups of its own from then on. Raises CannotWrite."""
     _require_another(path, target)
     connection = open_to_look(path)
     try:
-        copy_database(connection, target, overwrite=overwrite)
+        copy_to_go_on_with(connection, target, overwrite=overwrite)
     finally:
         connection.close()
 
 
-def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> int:
-    """A copy for others; returns how many snippets were left out of it. Raises CannotWrite."""
+def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> LeftOut:
+    """A copy for others; returns what was left out of it. Raises CannotWrite."""
     _require_another(path, target)
     connection = open_to_look(path)
     try:
@@ -146,7 +147,6 @@ def back_up(path: Path, look: Look, folder: Path | None = None, *, at_least: tim
 def backup_folder(look: Look) -> Path:
     """Where the backups of this workspace are kept, whatever its file is called and wherever it lies."""
     return data_folder() / "backups" / queries.setting(look, WORKSPACE_ID, "unknown")
-
 
 
 def check(path: Path) -> tuple[str, ...]:

@@ -96,7 +96,9 @@ def _files(look: Look) -> Iterator[str]:
         content = queries.source_file(look, sha256) or b""
         if hashlib.sha256(content).hexdigest() != sha256:
             yield f"the stored file {sha256[:12]}… is not what was received"
-    for (code,) in look.tuples("SELECT code FROM source WHERE sha256<>'' AND sha256 NOT IN (SELECT sha256 FROM file)"):
+    for (code,) in look.tuples(  # a copy for others may do without some, and then without their reading
+        "SELECT code FROM source WHERE reading_id IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM file)"
+    ):
         yield f"source {code} has lost the file it came from"
 
 
