@@ -11,19 +11,17 @@ from typing import Any
 
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
+from draftdesk.drafting.arriving import read_all
 from draftdesk.drafting.sources import (
     Details,
     ReadSource,
     StoredSource,
     lead_ins,
-    load_file,
-    read_source,
     set_lead_ins,
     store_source,
 )
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
-from draftdesk.kit.printable import printable_name
 from draftdesk.model.errors import DraftDeskError, InvalidSettings
 from draftdesk.model.sources import SourceKind, Visibility
 from draftdesk.workspace import queries
@@ -45,6 +43,8 @@ def import_sources(given: Namespace, terminal: Terminal) -> int:
                 "Change lead-ins", "Sources", lambda tx: set_lead_ins(tx, list(dict.fromkeys(wanted)))
             ).result()
         read, already, failed = _read_all(given.sources, workspace, terminal)
+        if given.title and len(read) > 1:
+            raise InvalidSettings(f"--title names one document, and there are {len(read)}: leave it out")
         stored: Sequence[StoredSource] = ()
         if read:
             name = f"Import {read[0].file_name}" if len(read) == 1 else f"Import {len(read)} sources"
@@ -69,14 +69,12 @@ def _read_all(
     already: list[dict[str, str]] = []
     failed = 0
     look = workspace.look()
-    for path in map(Path, paths):
-        name = printable_name(path)
-        try:
-            found = read_source(load_file(path), name, look, terminal.progress)
-        except DraftDeskError as error:
-            terminal.warn(f"draftdesk: {error}")
+    for found in read_all(map(Path, paths), look, terminal.progress):
+        if isinstance(found, DraftDeskError):
+            terminal.warn(f"draftdesk: {found}")
             failed += 1
             continue
+        name = found.file_name
         known = queries.sources_of_file(look, found.sha256)
         if known or any(each.sha256 == found.sha256 for each in read):
             code = known[0].code if known else "the one before"

@@ -38,13 +38,13 @@ _DATE = re.compile(
 
 
 def kind_of_source(file_name: str, title: str, reader: str) -> SourceKind:
-    """The kind that the file's name says, or its title; a table is cards."""
+    """The kind that the file's name says, or its title; a table is cards, a message a letter."""
     for text in (PurePath(file_name).stem, title):
         said = {word for _, _, word in words(text)}
         for kind, signs in _KINDS:
             if said & set(signs):
                 return kind
-    return SourceKind.CARD if reader == "csv" else SourceKind.OTHER
+    return {"csv": SourceKind.CARD, "xlsx": SourceKind.CARD, "eml": SourceKind.LETTER}.get(reader, SourceKind.OTHER)
 
 
 def title_of_file(file_name: str) -> str:

@@ -30,7 +30,7 @@ _Read = tuple[list[Line], tuple[str, ...], str, tuple[tuple[str, str], ...]]
 
 
 def read_eml(content: bytes, name: str, progress: Progress) -> _Read:
-    """The message's lines, warnings, its subject as title, and options: the day it was sent as "dated".
+    """The message's lines, warnings, its subject as title, and the encoding of its words.
 
     The subject is a heading, then come sender and date, then the message itself: its plain text, or its web page where
     it has no other. Attachments are named in a warning, see `attached`. Raises UnreadableFile.
@@ -46,8 +46,7 @@ def read_eml(content: bytes, name: str, progress: Progress) -> _Read:
     if sent is not None:
         head.append(Line(text=f"Date: {sent.day} {sent:%B %Y}", blank_before=True))
     lines = [*head, *(replace(line, blank_before=True) if n == 0 else line for n, line in enumerate(lines))]
-    dated = () if sent is None else (("dated", sent.date().isoformat()),)
-    return lines, tuple(_warnings(message, parts, name)), subject, (*encoding, *dated)
+    return lines, tuple(_warnings(message, parts, name)), subject, encoding
 
 
 def attached(content: bytes, name: str) -> tuple[tuple[str, bytes], ...]:
