@@ -336,6 +336,24 @@ class TestCoverage:
         assert [row.cells[0].text for row in table.rows][1:] == [row["Reference"] for row in rows]
         assert all(row["Reference"] in (tmp_path / "c.html").read_text() for row in rows)
 
+    def test_what_is_handed_out_leaves_out_what_is_not_for_circulation_and_the_screen_shows_all(
+        self, assembled, tmp_path, succeed
+    ):
+        paper = tmp_path / "paper.txt"
+        paper.write_text("We recommend the following:\n\n- Keep the memorandum of Lutetia to ourselves\n")
+        succeed("import", assembled, paper, "--visibility", "internal", "--json")
+        out, all_of_it = tmp_path / "out.csv", tmp_path / "all.csv"
+        said = succeed("coverage", assembled, "--out", out)
+        assert said.splitlines()[1].startswith("11 recommendations: ")
+        assert said.endswith(f"wrote {out}, without 1 that is not for circulation (all of them: --internal)\n")
+        assert succeed("coverage", assembled, "--out", all_of_it, "--internal").endswith(f"wrote {all_of_it}\n")
+        assert "Lutetia" not in out.read_text("utf-8-sig")
+        assert "Lutetia" in all_of_it.read_text("utf-8-sig")
+        assert "Lutetia" in succeed("coverage", assembled)
+        both = json.loads(succeed("coverage", assembled, "--json", "--out", tmp_path / "again.csv"))
+        assert both["summary"]["all"] == 11
+        assert (tmp_path / "again.csv").read_bytes() == out.read_bytes()
+
     def test_with_a_file_and_json_the_document_stands_alone_on_stdout(self, issued, tmp_path, succeed):
         assert json.loads(succeed("coverage", issued, "--out", tmp_path / "c.csv", "--json"))["schema"] == 1
         assert (tmp_path / "c.csv").exists()

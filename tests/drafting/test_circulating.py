@@ -2,12 +2,12 @@
 
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from draftdesk.drafting import composing
 from draftdesk.drafting.circulating import (
-    WITHHELD,
     WORKING,
     record_export,
     to_circulate,
@@ -15,6 +15,7 @@ from draftdesk.drafting.circulating import (
     write_report,
 )
 from draftdesk.drafting.coverage import coverage, coverage_table
+from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD
 from draftdesk.drafting.sources import delete_snippet, set_visibility
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
@@ -66,7 +67,7 @@ def test_by_group_only_groups_are_named_in_titles_neither(talks):
     document = to_circulate(talks.look, talks.draft, with_sources=True, attribution=Attribution.BY_GROUP)
     assert shown(document) == [
         ("Summary of the third session", ("African Group",), "Share data"),
-        (WITHHELD, ("African Group",), "Share data"),
+        (TITLE_WITHHELD, ("African Group",), "Share data"),
         ("Summary of the third session", ("African Group", "Asia-Pacific Group"), "Protect springs"),
     ]
     assert document.sources_note == "Contributors are named by group."
@@ -138,13 +139,49 @@ def test_what_a_deleted_snippet_said_circulates_no_more(talks):
     assert (len(document.sources), document.sources_left_out) == (2, 1)
 
 
-def test_a_versions_annex_is_as_it_was_issued(talks):
+def test_a_versions_annex_holds_only_what_may_still_circulate_and_its_text_is_as_issued(talks):
     version = talks.freeze()
     before = to_circulate(talks.look, talks.draft, version, with_sources=True)
+    assert (len(before.sources), before.sources_left_out) == (3, 0)
     talks.act(composing.delete, talks.paragraph("Share").id)
-    talks.act(delete_snippet, talks.snippet("Protect"))
-    talks.act(set_visibility, queries.snippets(talks.look), Visibility.INTERNAL)
     assert to_circulate(talks.look, talks.draft, version, with_sources=True) == before
+    talks.act(delete_snippet, talks.snippet("Protect"))
+    first, second = queries.snippets(talks.look)
+    for snippet, left_out in ((first, 2), (second, 3)):
+        talks.act(set_visibility, [snippet], Visibility.INTERNAL)
+        now = to_circulate(talks.look, talks.draft, version, with_sources=True)
+        assert now.sources_left_out == left_out
+        assert now == replace(before, sources=now.sources, sources_left_out=left_out)
+        assert set(now.sources) < set(before.sources)
+        assert checksum(now) == version.sha256
+    assert now.sources == ()
+    for _ in range(3):
+        talks.undo()
+    assert to_circulate(talks.look, talks.draft, version, with_sources=True) == before
+
+
+def test_what_was_not_for_circulation_at_the_freeze_is_not_let_out_by_a_change_since(talks):
+    talks.act(set_visibility, [talks.snippet("Protect")], Visibility.COFACILITATORS)
+    version = talks.freeze()
+    talks.act(set_visibility, [talks.snippet("Protect")], Visibility.CIRCULATE)
+    assert to_circulate(talks.look, talks.draft, version, with_sources=True).sources_left_out == 1
+
+
+def test_a_source_that_circulates_no_more_takes_its_lines_out_of_older_annexes(talks):
+    version = talks.freeze()
+    statement = next(each for each in queries.sources(talks.look) if each.title == "Statement by Ghana")
+    talks.act(lambda tx: tx.update(replace(statement, visibility=Visibility.INTERNAL)))
+    document = to_circulate(talks.look, talks.draft, version, with_sources=True)
+    assert "Statement by Ghana" not in {each.source_title for each in document.sources}
+    assert (len(document.sources), document.sources_left_out) == (2, 1)
+
+
+def test_a_reason_that_names_who_is_not_named_is_withheld_with_the_names(talks):
+    line = queries.provenance(talks.look, talks.draft.id)[0]
+    talks.act(lambda tx: tx.update(replace(line, reason="as Ghana asked")))
+    for attribution, reason in ((Attribution.FULL, "as Ghana asked"), (Attribution.NONE, REASON_WITHHELD)):
+        document = to_circulate(talks.look, talks.draft, with_sources=True, attribution=attribution)
+        assert [each.reason for each in document.sources] == [reason, "", ""]
 
 
 # --- files ----------------------------------------------------------------------------------------------------------

@@ -1,14 +1,17 @@
 """For every recommendation whether it is in, where, and if not, why not."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from draftdesk.drafting import composing
-from draftdesk.drafting.coverage import as_json, coverage, coverage_table
-from draftdesk.drafting.sources import delete_snippet
+from draftdesk.drafting.coverage import as_json, coverage, coverage_table, to_circulate
+from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD
+from draftdesk.drafting.sources import delete_snippet, set_visibility
 from draftdesk.model.document import printed_text
-from draftdesk.model.drafts import Role
+from draftdesk.model.drafts import Attribution, Role
+from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
 
 
@@ -149,3 +152,80 @@ def test_as_json_it_is_the_same(talks):
     }
     assert (values["draft"], values["version"]) == ("Draft", None)
     assert [each["id"] for each in values["snippets"]] == [each.id for each in queries.snippets(talks.look)]
+
+
+# --- for others -----------------------------------------------------------------------------------------------------
+
+
+def handed_out(talks, version=None):
+    return to_circulate(talks.look, coverage(talks.look, talks.draft, version), talks.draft, version)
+
+
+def attribute(talks, attribution):
+    talks.act(lambda tx: tx.update(replace(talks.draft, attribution=attribution)))
+
+
+def test_where_everything_circulates_others_get_all_of_it(talks):
+    assert handed_out(talks) == coverage(talks.look, talks.draft)
+
+
+def test_what_is_not_for_circulation_is_left_out_and_counted(talks):
+    talks.bring_in("Keep quiet", title="A confidence", visibility=Visibility.INTERNAL)
+    talks.act(set_visibility, [talks.snippet("Close")], Visibility.COFACILITATORS)
+    found = handed_out(talks)
+    assert told(found) == {
+        name: line for name, line in told(coverage(talks.look, talks.draft)).items() if name not in {"SS/6", "SS-2/1"}
+    }
+    table = coverage_table(found)
+    assert table.note == (
+        "6 recommendations: 3 placed, 1 merged into another, 1 parked, 0 set aside, 1 not placed. "
+        "2 more are not for circulation and left out."
+    )
+    for secret in ("not our subject", "Close borders", "A confidence", "Keep quiet"):
+        assert secret not in repr(table)
+    assert "parked for “Labour mobility”" in repr(table), "the reasons for what circulates stay"
+    talks.act(set_visibility, [talks.snippet("Close")], Visibility.CIRCULATE)
+    assert coverage_table(handed_out(talks)).note.endswith(" 1 more is not for circulation and left out.")
+
+
+def test_a_reason_that_tells_of_what_is_left_out_is_withheld(talks):
+    talks.bring_in("Close borders!")
+    twin = talks.snippet("Close borders!")
+    (line,) = [each for each in coverage(talks.look, talks.draft).lines if each.snippet == twin]
+    assert "SS/6" in line.reason
+    assert "not our subject" in line.reason
+    assert told(handed_out(talks))[twin.reference][2] == line.reason
+    talks.act(set_visibility, [queries.snippet_named(talks.look, "SS/6")], Visibility.INTERNAL)
+    assert told(handed_out(talks))[twin.reference][2] == REASON_WITHHELD
+
+
+def test_nobody_is_named_whom_the_draft_does_not_name(talks, offer):
+    talks.bring_in(
+        offer("Open ports [Ghana]", contributors=["Ghana", "Nepal"], kinds=["State", "State"], tags=["theme:Ghana"]),
+        title="Statement by Ghana",
+    )
+    talks.act(composing.set_aside, talks.draft, talks.snippet("Open ports"), "Ghana took it back")
+
+    def last():
+        return coverage_table(handed_out(talks)).rows[-1][1:]
+
+    assert last() == (
+        "Statement by Ghana",
+        "Ghana, Nepal",
+        "Open ports [Ghana]",
+        "theme:Ghana",
+        "set aside",
+        "",
+        "Ghana took it back",
+    )
+    attribute(talks, Attribution.BY_GROUP)
+    by_group = (TITLE_WITHHELD, "African Group, Asia-Pacific Group", "Open ports", "", "set aside", "", REASON_WITHHELD)
+    assert last() == by_group
+    assert coverage_table(handed_out(talks)).note.endswith("not placed. Contributors are named by group.")
+    version = talks.freeze()
+    attribute(talks, Attribution.NONE)
+    assert last() == (TITLE_WITHHELD, "", "Open ports", "", "set aside", "", REASON_WITHHELD)
+    assert "Ghana" not in repr(coverage_table(handed_out(talks)))
+    attribute(talks, Attribution.FULL)
+    assert last()[1] == "Ghana, Nepal"
+    assert coverage_table(handed_out(talks, version)).rows[-1][2] == by_group[1], "as the version was issued"

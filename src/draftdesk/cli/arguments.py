@@ -120,7 +120,9 @@ def _files(commands: "_Commands") -> None:
     _workspace(copy)
     copy.add_argument("target", metavar="TARGET", help="the new file")
     copy.add_argument(
-        "--for-others", action="store_true", help="leave out what is not for circulation, notes, and who did what"
+        "--for-others",
+        action="store_true",
+        help="leave out what is not for circulation, the originals it stands in, notes, reasons, and who did what",
     )
     _force(copy)
 
@@ -287,7 +289,14 @@ def _drafts(commands: "_Commands") -> None:
     )
     _workspace(coverage)
     coverage.add_argument("--version", metavar="LABEL", help="beside this version instead of the working draft")
-    coverage.add_argument("--out", metavar="X.docx|.csv|.html")
+    coverage.add_argument(
+        "--out",
+        metavar="X.docx|.csv|.html",
+        help="write a table to hand out: what is for circulation, with the reasons, naming whom the draft may name",
+    )
+    coverage.add_argument(
+        "--internal", action="store_true", help="write everything into that table, for the team's own eyes"
+    )
     _draft(coverage)
     _json(coverage)
     _force(coverage)

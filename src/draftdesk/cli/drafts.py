@@ -12,6 +12,7 @@ from draftdesk.drafting.circulating import record_export, to_circulate, write_do
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
+from draftdesk.model.coverage import Coverage
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.workspace import queries
@@ -193,16 +194,17 @@ def coverage(given: Namespace, terminal: Terminal) -> None:
         draft = queries.draft_named(look, given.draft)
         version = queries.version_labelled(look, draft.id, given.version) if given.version else None
         found = covering.coverage(look, draft, version)
+        handed_out = found if given.internal else covering.to_circulate(look, found, draft, version)
     table = covering.coverage_table(found)
     if given.out:
-        write_report(table, Path(given.out), overwrite=given.force)
+        write_report(covering.coverage_table(handed_out), Path(given.out), overwrite=given.force)
     if given.json:
         terminal.give(covering.as_json(found))
         return
     terminal.say(f"{table.title}")
     terminal.say(table.note)
     if given.out:
-        terminal.say(f"wrote {given.out}")
+        terminal.say(f"wrote {given.out}{_without(handed_out)}")
         return
     for line in found.lines:
         where = ", ".join(line.paragraphs) or line.reason or "—"
@@ -210,3 +212,10 @@ def coverage(given: Namespace, terminal: Terminal) -> None:
             f"{line.snippet.reference:<12} {line.outcome:<11} {shortened(where, 40):<40}  "
             f"{shortened(line.snippet.text, 60)}"
         )
+
+
+def _without(handed_out: Coverage) -> str:
+    if not handed_out.left_out:
+        return ""
+    are = "is" if handed_out.left_out == 1 else "are"
+    return f", without {handed_out.left_out} that {are} not for circulation (all of them: --internal)"

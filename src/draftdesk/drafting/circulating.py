@@ -1,11 +1,11 @@
 """What leaves the house: a version or the working draft as a file, with or without the annex of its sources."""
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from draftdesk.drafting.attribution import Namer, namer, narrower
+from draftdesk.drafting.attribution import namer, narrower
+from draftdesk.drafting.discretion import Discretion, circulating
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable_name
@@ -21,8 +21,6 @@ from draftdesk.workspace.workspace import Workspace
 
 FORMATS = (".docx", ".md", ".html")
 WORKING = "Working draft"
-WITHHELD = "[title withheld]"
-_LAST_BRACKETS = re.compile(r"(?:\[[^\[\]]*\]|\([^()]*\))[\s.,;)]*$")
 
 
 def to_circulate(
@@ -35,8 +33,10 @@ def to_circulate(
 ) -> Document:
     """The version, or the working draft, ready to be written.
 
-    The annex holds what is for circulation, and says how much it left out. `attribution` may only narrow what the
-    draft allows; a source's title that would name more is withheld, and so are the brackets at the end of a quotation.
+    The annex holds what is for circulation, and says how much it left out; of a version, what was so when it was issued
+    and still is: the annex of a version may narrow, while its text never changes. `attribution` may only narrow what
+    the draft allows; a title or reason that would name more is withheld, and so are the brackets at the end of a
+    quotation.
     """
     if version is None:
         document = replace(working_document(look, draft), label=WORKING)
@@ -48,52 +48,29 @@ def to_circulate(
         allowed = version.attribution
     if not with_sources:
         return document
-    shown = narrower(allowed, attribution or allowed)
-    names = namer(look)
-    circulating = [line for line in lines if line.visibility is Visibility.CIRCULATE]
+    shown = Discretion(narrower(allowed, attribution or allowed), namer(look))
+    now = circulating(look)
+    kept = [line for line in lines if line.visibility is Visibility.CIRCULATE and line.snippet_id in now]
     return replace(
         document,
-        sources=tuple(_source_line(line, shown, names) for line in circulating),
-        sources_left_out=len(lines) - len(circulating),
-        sources_note=_NOTES[shown],
+        sources=tuple(_source_line(line, shown) for line in kept),
+        sources_left_out=len(lines) - len(kept),
+        sources_note=shown.note,
     )
 
 
-_NOTES = {
-    Attribution.FULL: "",
-    Attribution.BY_GROUP: "Contributors are named by group.",
-    Attribution.NONE: "Contributors are not named.",
-}
-
-
-def _source_line(line: VersionSource, attribution: Attribution, names: Namer) -> SourceLine:
-    """The line with no more names than the attribution allows, in its source's title neither."""
-    match attribution:
-        case Attribution.FULL:
-            contributors = line.contributors
-        case Attribution.BY_GROUP:
-            contributors = line.groups
-        case Attribution.NONE:
-            contributors = ()
-    tells = attribution is not Attribution.FULL and not names.mentioned(line.source_title) <= set(contributors)
+def _source_line(line: VersionSource, shown: Discretion) -> SourceLine:
+    contributors = shown.contributors(line.contributors, line.groups)
     return SourceLine(
         paragraph_id=line.paragraph_id,
         reference=line.reference,
-        source_title=WITHHELD if tells else line.source_title,
+        source_title=shown.title(line.source_title, contributors),
         contributors=contributors,
-        quoted=line.quoted if attribution is Attribution.FULL else _without_names(line.quoted, names, contributors),
+        quoted=shown.quotation(line.quoted, contributors),
         relation=line.relation,
-        reason=line.reason,
+        reason=shown.reason(line.reason, contributors),
         page=line.page,
     )
-
-
-def _without_names(quoted: str, names: Namer, allowed: Collection[str]) -> str:
-    """The quotation without the brackets at its end in which the source says whose words they are."""
-    found = _LAST_BRACKETS.search(quoted)
-    if found is None or names.mentioned(found[0]) <= set(allowed):
-        return quoted
-    return quoted[: found.start()].rstrip()
 
 
 def write_document(document: Document, target: Path, *, overwrite: bool, author: str = "", progress: Progress) -> None:

@@ -1,8 +1,12 @@
 """Coverage: for every snippet whether it is in the draft, or in a version, where, and if not, why not."""
 
 from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
+from draftdesk.drafting.attribution import namer, narrower
+from draftdesk.drafting.discretion import REASON_WITHHELD, Discretion, circulating
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.proposing import propose
 from draftdesk.model import inline
@@ -91,8 +95,38 @@ def _beginning(text: str) -> str:
     return words if len(words) <= 40 else words[:39].rstrip() + "…"
 
 
+def to_circulate(look: Look, found: Coverage, draft: Draft, version: Version | None = None) -> Coverage:
+    """The coverage as others may have it: what is for circulation, with the reasons, and the rest as a number.
+
+    Nobody is named whom the draft's attribution, or that of the version, does not name. A reason that tells of a
+    snippet which is left out is withheld.
+    """
+    allowed = narrower(draft.attribution, version.attribution) if version else draft.attribution
+    shown = Discretion(allowed, namer(look))
+    now = circulating(look)
+    hidden = {line.snippet.reference for line in found.lines if line.snippet.id not in now}
+    lines = tuple(_discreet(line, shown, hidden) for line in found.lines if line.snippet.id in now)
+    return replace(found, lines=lines, left_out=len(found.lines) - len(lines), note=shown.note)
+
+
+def _discreet(line: CoverageLine, shown: Discretion, hidden: Collection[str]) -> CoverageLine:
+    contributors = shown.contributors(line.contributors, shown.names.by_group(line.contributors))
+    tells = any(word.strip(_MARKS) in hidden for word in line.reason.split())
+    return replace(
+        line,
+        snippet=replace(line.snippet, text=shown.quotation(line.snippet.text, contributors)),
+        source_title=shown.title(line.source_title, contributors),
+        contributors=contributors,
+        tags=shown.tags(line.tags, contributors),
+        reason=REASON_WITHHELD if tells else shown.reason(line.reason, contributors),
+    )
+
+
+_MARKS = ",;:.!?()[]“”\"'"
+
+
 def coverage_table(found: Coverage) -> Table:
-    """The coverage as a table to hand out."""
+    """The coverage as a table: for others where it was narrowed by `to_circulate`, else for the team's own eyes."""
     where = f"{found.draft}, {found.version}" if found.version else found.draft
     return Table(
         title=f"Recommendations and where they stand: {where}",
@@ -100,7 +134,8 @@ def coverage_table(found: Coverage) -> Table:
             f"{len(found.lines)} recommendations: {found.count('placed')} placed, {found.count('merged')} merged into "
             f"another, {found.count('parked')} parked, {found.count('set aside')} set aside, "
             f"{found.count(_NOT_PLACED)} not placed."
-        ),
+            f"{_more(found.left_out)} {found.note}"
+        ).rstrip(),
         columns=("Reference", "Source", "Contributors", "Recommendation", "Tags", "Outcome", "Paragraphs", "Reason"),
         rows=tuple(
             (
@@ -116,6 +151,16 @@ def coverage_table(found: Coverage) -> Table:
             for line in found.lines
         ),
     )
+
+
+def _more(left_out: int) -> str:
+    match left_out:
+        case 0:
+            return ""
+        case 1:
+            return " 1 more is not for circulation and left out."
+        case _:
+            return f" {left_out} more are not for circulation and left out."
 
 
 def as_json(found: Coverage) -> dict[str, Any]:

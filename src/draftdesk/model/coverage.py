@@ -23,11 +23,14 @@ class CoverageLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
-    """All snippets of the workspace beside one draft, or one version of it."""
+    """All snippets of the workspace beside one draft, or one version of it; or those that may circulate, with how many
+    others there are, and a sentence on who is named."""
 
     draft: str
     version: str
     lines: tuple[CoverageLine, ...]
+    left_out: int = 0
+    note: str = ""
 
     @property
     def reached(self) -> int:
