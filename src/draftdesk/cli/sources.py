@@ -23,7 +23,7 @@ from draftdesk.drafting.sources import (
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
 from draftdesk.model.errors import DraftDeskError, InvalidSettings
-from draftdesk.model.sources import SourceKind, Visibility
+from draftdesk.model.sources import Confidence, Session, SourceKind, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Filters, Found
 
@@ -36,6 +36,7 @@ _ALL = 1_000_000
 
 def import_sources(given: Namespace, terminal: Terminal) -> int:
     details = _details(given)
+    accept = (Confidence.LISTED, Confidence.LIKELY) if given.accept == Confidence.LIKELY else (Confidence.LISTED,)
     with to_write(given, terminal) as workspace:
         if given.lead_in:
             wanted = [*lead_ins(workspace.look()), *given.lead_in]
@@ -49,7 +50,7 @@ def import_sources(given: Namespace, terminal: Terminal) -> int:
         if read:
             name = f"Import {read[0].file_name}" if len(read) == 1 else f"Import {len(read)} sources"
             stored = (
-                workspace.act(name, "Sources", lambda tx: [store_source(tx, each, details) for each in read])
+                workspace.act(name, "Sources", lambda tx: [store_source(tx, each, details, accept) for each in read])
                 .result()
                 .value
             )
@@ -127,8 +128,22 @@ def _say_stored(stored: StoredSource, file: str, terminal: Terminal) -> None:
             f"    {doubtful} of them with something to look at: "
             + shlex.join(["draftdesk", "snippets", file, "--source", stored.source.code])
         )
+    if session := stored.session:
+        named = f"{session.kind} {session.number}" if session.number else session.kind
+        terminal.say("    session: " + ", ".join(filter(None, (named, _days(session), shortened(session.title, 50)))))
+    if stored.left_out:
+        what = "sentence reads" if stored.left_out == 1 else "sentences read"
+        terminal.say(
+            f"    {stored.left_out} more {what} like recommendations or views: to store them too, "
+            "take this back with undo and import it with --accept likely"
+        )
     for warning in stored.warnings:
         terminal.say(f"    {warning}")
+
+
+def _days(session: Session) -> str:
+    one_day = session.ends in (None, session.starts)
+    return session.starts or "" if one_day else f"{session.starts} to {session.ends}"
 
 
 def _source_json(stored: StoredSource) -> dict[str, Any]:
@@ -227,7 +242,8 @@ def list_snippets(given: Namespace, terminal: Terminal) -> None:
         return
     for each in found:
         terminal.say(f"{each.snippet.reference:<12} {shortened(each.snippet.text)}")
-        marks = [str(each.snippet.kind), *each.tags, *each.contributors]
+        likely = ["likely"] if each.snippet.confidence is Confidence.LIKELY else []
+        marks = [*likely, str(each.snippet.kind), *each.tags, *each.contributors]
         terminal.say(f"{'':<12} {shortened(' · '.join(marks))}")
         for doubt in each.snippet.doubts:
             terminal.say(f"{'':<12} ? {doubt}")

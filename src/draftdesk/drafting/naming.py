@@ -28,6 +28,7 @@ _KINDS = (
 )
 _SMALL = frozenset("a an and at by for from in of on or the to with de des du la le les et el los las y".split())
 _DOCUMENT_WORDS = frozenset(word for _, found in _KINDS for word in found)
+_SCANNER_WORDS = frozenset("scan scanned document doc final copy draft untitled new version print file".split())
 _LONGEST_CODE = 4
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DATE = re.compile(
@@ -51,6 +52,12 @@ def title_of_file(file_name: str) -> str:
     """A title for a document that has none: "third-session-summary.txt" gives "Third session summary"."""
     name = " ".join(re.sub(r"[-_]+", " ", PurePath(file_name).stem).split())
     return with_initial(name, upper=True) or file_name
+
+
+def tells(file_name: str) -> bool:
+    """Whether a file's name says what is in it: "scan-0012.pdf" and "20170710.docx" do not."""
+    said = [word for _, _, word in words(PurePath(file_name).stem) if word.isalpha() and len(word) > 2]
+    return len([word for word in said if word not in _SCANNER_WORDS]) > 1
 
 
 def source_code(file_name: str, title: str, taken: Collection[str]) -> str:

@@ -5,20 +5,23 @@ Reading takes time and touches nothing: `read_source` runs anywhere. Storing is 
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from draftdesk.drafting.labelling import People, store_contributors, store_tags
-from draftdesk.drafting.naming import kind_of_source, snippet_reference, source_code, title_of_file
+from draftdesk.drafting.naming import kind_of_source, snippet_reference, source_code, tells, title_of_file
+from draftdesk.drafting.sessions import session_found, session_named
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Decision, Provenance
 from draftdesk.model.errors import NotFound, UnreadableFile
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
+from draftdesk.model.printing import with_initial
 from draftdesk.model.sources import (
     Block,
     Confidence,
+    Locator,
     Reading,
     Session,
     Snippet,
@@ -27,6 +30,7 @@ from draftdesk.model.sources import (
     Suggestion,
     Visibility,
 )
+from draftdesk.reading.session import SessionFound, date_of, session_of
 from draftdesk.reading.sources import read, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -44,7 +48,6 @@ from draftdesk.workspace.transaction import Transaction
 LEAD_INS = "lead-ins"
 """The setting that holds the lead-ins, a line each."""
 MAX_FILE = 500 * 1024 * 1024
-_LONGEST_NUMBER = 4
 _SPEAKS_FOR_SUBMITTER = {SourceKind.STATEMENT, SourceKind.CARD, SourceKind.LETTER, SourceKind.OTHER}
 
 
@@ -75,7 +78,10 @@ class ReadSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredSource:
-    """A source as it was stored, with its snippets, their tags and contributors by snippet id."""
+    """A source as it was stored, with its snippets, their tags and contributors by snippet id.
+
+    `left_out` counts what was offered and not accepted; `session` is the one it belongs to.
+    """
 
     source: Source
     blocks: int
@@ -83,6 +89,8 @@ class StoredSource:
     tags: Mapping[str, tuple[str, ...]]
     contributors: Mapping[str, tuple[str, ...]]
     warnings: tuple[str, ...]
+    left_out: int = 0
+    session: Session | None = None
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -104,7 +112,8 @@ def load_file(path: Path) -> bytes:
 
 
 def read_source(content: bytes, file_name: str, look: Look, progress: Progress) -> ReadSource:
-    """Read a file and find what it lists as recommendations, with the workspace's vocabulary and lead-ins.
+    """Read a file and find what it lists as recommendations, and what its sentences recommend or hold, with the
+    workspace's vocabulary and lead-ins. `store_source` is told which of both to store.
 
     Raises UnreadableFile.
     """
@@ -137,13 +146,18 @@ def set_lead_ins(tx: Transaction, phrases: Sequence[str]) -> None:
 # --- storing --------------------------------------------------------------------------------------------------------
 
 
-def store_source(tx: Transaction, found: ReadSource, details: Details) -> StoredSource:
-    """Store a source with its file, its blocks and the snippets it offers.
+def store_source(
+    tx: Transaction, found: ReadSource, details: Details, accept: Collection[Confidence] = (Confidence.LISTED,)
+) -> StoredSource:
+    """Store a source with its file, its blocks and those of the snippets it offers that are of an accepted confidence.
 
-    Nothing is checked for being there already: ask `queries.sources_of_file` first.
+    Where a person names no session and no date, those that the source itself states are taken. Nothing is checked for
+    being there already: ask `queries.sources_of_file` first.
     """
     known = queries.sources(tx)
-    title = details.title or found.reading.title or title_of_file(found.file_name)
+    offered = [each for each in found.suggestions if each.confidence in accept]
+    stated = session_of(found.reading.blocks)
+    title = details.title or found.reading.title or _title(found.file_name, stated)
     kind = details.kind or kind_of_source(found.file_name, title, found.reading.reader)
     reading_id = _store_reading(tx, found)
     source = Source(
@@ -151,8 +165,8 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
         code=source_code(found.file_name, title, [each.code for each in known]),
         title=title,
         kind=kind,
-        session_id=_session(tx, details.session.strip()).id if details.session.strip() else None,
-        dated=details.date,
+        session_id=_session_id(tx, details.session.strip(), stated),
+        dated=details.date or date_of(found.reading.blocks),
         language=details.language,
         file_name=found.file_name,
         sha256=found.sha256,
@@ -164,11 +178,11 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
     people = People(tx, words)
     submitters = people.named_in(details.submitters)
     tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
-    snippets = _snippets(source, found.suggestions)
+    snippets = _snippets(source, offered)
     tx.insert_many(snippets)
-    store_tags(tx, words, snippets, found.suggestions)
+    store_tags(tx, words, snippets, offered)
     speaking = submitters if kind in _SPEAKS_FOR_SUBMITTER else ()
-    store_contributors(tx, people, snippets, found.suggestions, otherwise=speaking)
+    store_contributors(tx, people, snippets, offered, otherwise=speaking)
     return StoredSource(
         source=source,
         blocks=len(found.reading.blocks),
@@ -176,7 +190,20 @@ def store_source(tx: Transaction, found: ReadSource, details: Details) -> Stored
         tags=queries.tags_of_snippets(tx, source.id),
         contributors=queries.contributors_of_snippets(tx, source.id),
         warnings=found.warnings,
+        left_out=len(found.suggestions) - len(offered),
+        session=tx.get(Session, source.session_id) if source.session_id else None,
     )
+
+
+def _title(file_name: str, stated: SessionFound | None) -> str:
+    """What the file is called by whoever named it; where that says nothing, the session it tells of."""
+    return with_initial(stated.name, upper=True) if stated and not tells(file_name) else title_of_file(file_name)
+
+
+def _session_id(tx: Transaction, named: str, stated: SessionFound | None) -> str | None:
+    if named:
+        return session_named(tx, named).id
+    return session_found(tx, stated).id if stated else None
 
 
 def _store_reading(tx: Transaction, found: ReadSource) -> str:
@@ -203,18 +230,28 @@ def _store_reading(tx: Transaction, found: ReadSource) -> str:
     return reading_id
 
 
-def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
-    found: list[Snippet] = []
+def _references(code: str, offered: Sequence[Suggestion]) -> list[str]:
+    """What each is called. The listed are counted first: they are called the same whatever else was accepted."""
     taken: dict[str, int] = {}
     places: Counter[str] = Counter()
+    found = [""] * len(offered)
+    for at in sorted(range(len(offered)), key=lambda at: offered[at].confidence is not Confidence.LISTED):
+        each = offered[at]
+        places[each.area or ""] += 1
+        found[at] = snippet_reference(code, each.area, each.card or str(places[each.area or ""]), taken)
+    return found
+
+
+def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
+    found: list[Snippet] = []
+    by_place: dict[Locator, str] = {}
+    references = _references(source.code, offered)
     for position, each in enumerate(offered):
-        area = each.area or ""
-        places[area] += 1
-        reference = snippet_reference(source.code, each.area, each.card or str(places[area]), taken)
+        by_place[each.locator] = new_id()
         found.append(
             Snippet(
-                id=new_id(),
-                reference=reference,
+                id=by_place[each.locator],
+                reference=references[position],
                 source_id=source.id,
                 quoted=each.quoted,
                 text=each.text,
@@ -235,20 +272,10 @@ def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
                 replaces=each.replaces,
                 doubts=each.doubts,
                 visibility=source.visibility,
+                option_of=by_place.get(each.option_of) if each.option_of else None,
             )
         )
     return found
-
-
-def _session(tx: Transaction, name: str) -> Session:
-    """The session of that title, or the number that the name is; made where there is none yet."""
-    number = int(name) if name.isdecimal() and len(name) <= _LONGEST_NUMBER else None
-    for session in queries.sessions(tx):
-        if fold(session.title) == fold(name) or (number is not None and session.number == number):
-            return session
-    session = Session(id=new_id(), title="" if number is not None else name, number=number)
-    tx.insert(session)
-    return session
 
 
 # --- changing -------------------------------------------------------------------------------------------------------

@@ -33,6 +33,39 @@ _WORDS = (
         re.compile(r"\bpartnerships?\b|\bcooperation (with|between|among)\b|\bin (collaboration|cooperation) with\b"),
     ),
 )
+_OF_PROSE = (
+    (
+        SnippetKind.FOLLOW_UP,
+        re.compile(r"\bfollow-?up\b|\bindicators\b|\bmonitor(ing)? (the )?implementation\b|\breview mechanism"),
+    ),
+    (
+        SnippetKind.PROCESS,
+        re.compile(
+            r"\bpreparatory process\b|\bstock-?taking\b|\bzero draft\b|\bnegotiations?\b"
+            r"|\bconsultation (phase|process)\b|\bco-?facilitators\b"
+            r"|\bintergovernmental conference\b|\bcompact process\b|\bframers\b"
+        ),
+    ),
+)
+_HELD = re.compile(
+    r"\bprinciples? of\b|\bsovereign(ty)?\b|\bnon-refoulement\b|\bprerogatives?\b"
+    r"|\bobligations? of (all |each )?states?\b"
+    r"|\bpurview\b|\bright (of|to)\b|\bmutually exclusive\b|\bregardless of (their )?(migratory |legal )?status\b"
+)
+
+
+def kind_of_prose(text: str, *, recommends: bool) -> SnippetKind:
+    """The kind of a sentence of prose: a view that recommends nothing is a statement of views, or a principle.
+
+    A suggestion only, like `kind_of`.
+    """
+    folded = fold(text)
+    if not recommends:
+        return SnippetKind.PRINCIPLE if _HELD.search(folded) else SnippetKind.VIEWS
+    for kind, pattern in _OF_PROSE:
+        if pattern.search(folded):
+            return kind
+    return next((kind for kind, pattern in _WORDS if pattern.search(folded)), SnippetKind.COMMITMENT)
 
 
 def kind_of(text: str) -> SnippetKind:

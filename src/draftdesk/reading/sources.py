@@ -1,6 +1,6 @@
 """A file in, a reading out; a reading in, suggested snippets out. The front door of this package."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.kit.jobs import Progress
@@ -12,8 +12,10 @@ from draftdesk.model.vocabulary import ContributorKind, Vocabulary
 from draftdesk.reading.attribution import How, Mention, Names, contributors_in, contributors_of
 from draftdesk.reading.cards import cards
 from draftdesk.reading.detect import kind_of_file, said_of_kind
+from draftdesk.reading.instruments import shipped_instruments
 from draftdesk.reading.joins import Compounds, known_compounds, mend
 from draftdesk.reading.lines import Line
+from draftdesk.reading.prose import likely
 from draftdesk.reading.recommendations import listed
 from draftdesk.reading.structure import blocks
 from draftdesk.reading.tagging import TagIndex, tags_for
@@ -120,7 +122,9 @@ def _title(found: Sequence[Block]) -> str:
 
 
 def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -> Suggested:
-    """The recommendations that the source itself lists, with tags and contributors as far as these are sure.
+    """The recommendations that the source itself lists, and the sentences of its prose that recommend or state a view.
+
+    Their confidence tells them apart. Tags and contributors are given as far as these are sure.
 
     `quoted` stays as the source has it; in `text` words run together by conversion are mended and an attribution in
     square brackets at the end is taken off, since it stands in `contributors`.
@@ -132,6 +136,9 @@ def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -
     from_lists = listed([block for block in reading.blocks if block.table is None], lead_ins)
     found = [_finished_card(each, names, compounds, index) for each in from_cards]
     found += [_finished_item(each, names, compounds, index) for each in from_lists]
+    from_prose = likely(reading.blocks, names, shipped_instruments(), [each.locator for each in found])
+    areas = {each.heading_path for each in found}
+    found += [_finished_sentence(each, compounds, index, areas) for each in from_prose]
     found.sort(key=lambda each: (each.locator.block, each.locator.start))
     return Suggested(suggestions=tuple(found), warnings=warnings)
 
@@ -153,6 +160,16 @@ def _finished_card(each: Suggestion, names: Names, compounds: Compounds, index: 
     mentions = [mention for field in each.contributors for mention in contributors_of(field, names)]
     tags = dict.fromkeys((*each.tags, *tags_for((), text, index)))
     return replace(_with_contributors(each, mentions), text=text, tags=tuple(tags), doubts=(*each.doubts, *doubts))
+
+
+def _finished_sentence(
+    each: Suggestion, compounds: Compounds, index: TagIndex, areas: Collection[tuple[str, ...]]
+) -> Suggestion:
+    """A heading that no vocabulary knows makes a new theme only where the source lists recommendations under it."""
+    text, doubts = mend(each.text, compounds)
+    area = each.area if each.heading_path in areas else None
+    tags = (*tags_for(each.heading_path, text, index, area=area), *each.tags)
+    return replace(each, text=text, tags=tags, doubts=(*each.doubts, *doubts))
 
 
 def _with_contributors(each: Suggestion, mentions: Sequence[Mention]) -> Suggestion:
