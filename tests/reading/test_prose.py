@@ -53,6 +53,7 @@ def found(names, instruments):
         ("Panelists agreed that governments face challenges at borders.", SnippetKind.VIEWS),
         ("Member States shared multiple best practices in this field.", SnippetKind.PRACTICE),
         ("Several delegations cited concrete initiatives of regional cooperation.", SnippetKind.PRACTICE),
+        ("States agreed that it offered countries the opportunity to share best practices.", SnippetKind.VIEWS),
         ("Further discussion is needed on the role of these mechanisms.", SnippetKind.QUESTION),
         ("Some speakers asked how the compact should deal with mixed movements.", SnippetKind.QUESTION),
     ],
@@ -117,6 +118,10 @@ def test_the_strength_is_the_summary_s_own(found, sentence, strength):
         (
             "Bart Somers (Mayor, Mechelen, Belgium) held that migrants should be citizens.",
             ("Mayor, Mechelen, Belgium",),
+        ),
+        (
+            "Marius Olivier (Director, Institute for Labour (IL); Professor, Faculty of Law) argued that it should be.",
+            ("Institute for Labour (IL)",),
         ),
         ("Delegations stressed that migrants from Cuba must be protected.", ()),
         ("It was stressed that Belgium should be helped in this.", ()),

@@ -211,7 +211,8 @@ def affiliated(text: Tokens, hits: Sequence[Hit], names: Names, first: int, last
             return (_known(hit.contributor, hit.first, hit.last, text.span(first, last)),)
     if speaks_for_state(text.keys[first:last]):
         return ()  # of a State that the text does not name here
-    return (_unknown(text, parts, first, last),)
+    end = next((at for _, at in parts if text.key(at) == ";"), last)  # of two offices the first is whose voice it is
+    return (_unknown(text, [part for part in parts if part[1] <= end], first, end),)
 
 
 def _holder(text: Tokens, hits: Sequence[Hit]) -> Hit | None:

@@ -138,7 +138,8 @@ _WEIGHS = _pattern(
     r"\b(?:would|could|can|will) (?:also )?(?:help|contribute|benefit|reduce|improve|strengthen|serve|facilitate)\b",
 )
 _SHARES = _pattern(
-    r"\b(?:shared|cited|presented|offered|highlighted|provided|gave|outlined|offer|mentioned|spoke about)\b[^.;]{0,90}"
+    r"\b(?:shared|cited|presented|offered|highlighted|provided|gave|outlined|offer|mentioned|spoke about)\b"
+    r"(?! (?:\w+ ){0,3}opportunit)[^.;]{0,90}"
     r"\b(?:good|best|promising|innovative|successful|effective|concrete|positive|inclusive)\b[^.;]{0,50}"
     r"\b(?:practices?|examples?|initiatives?|approach(?:es)?|programmes?|experiences?|results)\b",
     r"\b(?:shared|offered|provided|gave)\b[^.;]{0,30}\b(?:practices|examples|schemes|programmes)\b",
