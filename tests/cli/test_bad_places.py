@@ -59,6 +59,12 @@ class TestPlacesThatCannotBeWritten:
             for more in ([], ["--force"], ["--force", "--for-others"]):
                 refused("copy", issued, target, *more)
 
+    def test_the_workspace_itself_is_no_document_and_no_outline(self, water, refused, tmp_path):
+        (tmp_path / "paper.txt").hardlink_to(water)
+        assert "paper.txt is the workspace itself" in refused("import", water, tmp_path / "paper.txt")
+        assert "water.draftdesk is the workspace itself" in refused("import", water, water)
+        assert "this outline is no UTF-8 text" in refused("assemble", water, "--outline", water)
+
     def test_a_folder_that_may_only_be_read(self, water, process, tmp_path, succeed, monkeypatch):
         """As root everything may be written, so the commands run as a root without that power then."""
         succeed("assemble", water)

@@ -39,16 +39,17 @@ def set_aside(given: Namespace, terminal: Terminal) -> None:
 
 
 def assemble(given: Namespace, terminal: Terminal) -> None:
+    outline = outline_text(given.outline) if given.outline else None  # while no workspace is open: it may be one
     if given.dry_run:
         with to_look(given) as workspace:
             draft = _draft(workspace.look(), given)
-            if given.outline:
-                draft = assembling.as_outlined(draft, outline_text(given.outline))
+            if outline is not None:
+                draft = assembling.as_outlined(draft, outline)
             assembly = assembling.propose(workspace.look(), draft)
         _say_sections(assembly, terminal)
     else:
         with to_write(given, terminal) as workspace:
-            assembly = _assembled(workspace, given)
+            assembly = _assembled(workspace, given, outline)
     for out in assembly.not_placed:
         terminal.say(f"not placed: {out.snippet.reference} ({out.reason}): {shortened(out.snippet.text, 70)}")
     terminal.say(
@@ -57,13 +58,12 @@ def assemble(given: Namespace, terminal: Terminal) -> None:
     )
 
 
-def _assembled(workspace: Workspace, given: Namespace) -> Assembly:
-    if not given.outline:
+def _assembled(workspace: Workspace, given: Namespace, outline: str | None) -> Assembly:
+    if outline is None:
         draft = _draft(workspace.look(), given)
         return (
             workspace.act(f"Assemble {draft.name}", "Compose", lambda tx: assembling.assemble(tx, draft)).result().value
         )
-    outline = outline_text(given.outline)
     name = given.draft or queries.draft_named(workspace.look()).name
     act = workspace.act(
         f"Assemble {name}",

@@ -70,7 +70,7 @@ def _read_all(
     already: list[dict[str, str]] = []
     failed = 0
     look = workspace.look()
-    for found in read_all(map(Path, paths), look, terminal.progress):
+    for found in read_all(map(Path, paths), look, terminal.progress, workspace=workspace.path):
         if isinstance(found, DraftDeskError):
             terminal.warn(f"draftdesk: {found}")
             failed += 1

@@ -37,12 +37,14 @@ class Paper:
     within: str = ""
 
 
-def read_all(paths: Iterable[Path], look: Look, progress: Progress) -> Iterator[ReadSource | UnreadableFile]:
+def read_all(
+    paths: Iterable[Path], look: Look, progress: Progress, *, workspace: Path | None = None
+) -> Iterator[ReadSource | UnreadableFile]:
     """Each document that the paths lead to, read; or the error that says why it could not be.
 
-    Documents are loaded and read one after another, as they are asked for.
+    Documents are loaded and read one after another, as they are asked for. `workspace` is the file that is open.
     """
-    for paper in papers(paths):
+    for paper in papers(paths, workspace):
         if isinstance(paper, UnreadableFile):
             yield paper
             continue
@@ -52,7 +54,7 @@ def read_all(paths: Iterable[Path], look: Look, progress: Progress) -> Iterator[
             yield UnreadableFile(f"{error} ({_where(paper.within)})") if paper.within else error
 
 
-def papers(paths: Iterable[Path]) -> Iterator[Paper | UnreadableFile]:
+def papers(paths: Iterable[Path], workspace: Path | None = None) -> Iterator[Paper | UnreadableFile]:
     """The documents that the paths lead to: files as they are, what is in folders, archives (.zip) and messages (.eml).
 
     In folders and archives, hidden files, what office programs lock and systems leave behind are passed over, and so
@@ -60,9 +62,9 @@ def papers(paths: Iterable[Path]) -> Iterator[Paper | UnreadableFile]:
     """
     for path in paths:
         if path.is_dir():
-            yield from _of_folder(path)
+            yield from _of_folder(path, workspace)
         else:
-            yield from _of_file(path, "")
+            yield from _of_file(path, "", workspace)
 
 
 def _where(within: str) -> str:
@@ -72,7 +74,7 @@ def _where(within: str) -> str:
 # --- folders --------------------------------------------------------------------------------------------------------
 
 
-def _of_folder(folder: Path) -> Iterator[Paper | UnreadableFile]:
+def _of_folder(folder: Path, workspace: Path | None) -> Iterator[Paper | UnreadableFile]:
     name = printable_name(folder) or str(folder)
     count = 0
     for found in _files(folder, folder, 0):
@@ -87,7 +89,7 @@ def _of_folder(folder: Path) -> Iterator[Paper | UnreadableFile]:
                 f"{printable_name(found)} is a link: give the path of the document itself ({_where(name)})"
             )
         else:
-            yield from _of_file(found, _path_within(folder, found))
+            yield from _of_file(found, _path_within(folder, found), workspace)
     if count == 0:
         yield UnreadableFile(f"{name} is a folder without any document: give one that has some")
 
@@ -126,9 +128,9 @@ def _is_passed_over(name: str) -> bool:
 # --- files, archives, messages --------------------------------------------------------------------------------------
 
 
-def _of_file(path: Path, within: str) -> Iterator[Paper | UnreadableFile]:
+def _of_file(path: Path, within: str, workspace: Path | None) -> Iterator[Paper | UnreadableFile]:
     try:
-        content = load_file(path)
+        content = load_file(path, workspace)
     except UnreadableFile as error:
         yield UnreadableFile(f"{error} ({_where(within)})") if within else error
         return
