@@ -26,6 +26,9 @@ MAX_TEXT = 100 * 1024 * 1024
 """More text than this (in characters) is refused: no document of a negotiation has it."""
 
 
+_TABLES = frozenset({"csv", "xlsx"})
+_SHOWN_HEADINGS = 6
+_SHOWN_LETTERS = 30
 _SPEAKER_OPENINGS = ("statement by ", "statement of ", "intervention by ", "remarks by ", "submission by ")
 
 
@@ -134,6 +137,8 @@ def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -
     compounds = known_compounds(reading.blocks)
     from_cards, warnings = cards([block for block in reading.blocks if block.segment is not Segment.ANNEX])
     from_lists = listed([block for block in reading.blocks if block.table is None], lead_ins)
+    if not from_cards and not from_lists:
+        warnings = (*warnings, *_nothing_listed(reading))
     found = [_finished_card(each, names, compounds, index) for each in from_cards]
     found += [_finished_item(each, names, compounds, index) for each in from_lists]
     from_prose = likely(reading.blocks, names, shipped_instruments(), [each.locator for each in found])
@@ -141,6 +146,17 @@ def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -
     found += [_finished_sentence(each, compounds, index, areas) for each in from_prose]
     found.sort(key=lambda each: (each.locator.block, each.locator.start))
     return Suggested(suggestions=tuple(found), warnings=warnings)
+
+
+def _nothing_listed(reading: Reading) -> tuple[str, ...]:
+    """A line on why a source seems to list nothing."""
+    if not reading.blocks:
+        return ()
+    if reading.reader in _TABLES:
+        headings = [block.text for block in reading.blocks if block.row == 0 and block.table == 0][:_SHOWN_HEADINGS]
+        named = ", ".join(f"“{' '.join(text.split())[:_SHOWN_LETTERS]}”" for text in headings)
+        return (f"no column was understood as recommendations ({named}): call it “Recommendation”",) if named else ()
+    return ("no list of recommendations was found: if one begins after words of its own, add them as a lead-in",)
 
 
 def _finished_item(each: Suggestion, names: Names, compounds: Compounds, index: TagIndex) -> Suggestion:
