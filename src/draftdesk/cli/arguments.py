@@ -144,7 +144,13 @@ def _sources(commands: "_Commands") -> None:
         "draftdesk import water.draftdesk summary.docx cards.csv --session 3",
     )
     _workspace(imported)
-    imported.add_argument("sources", metavar="SOURCE", nargs="+", help=".docx, .pdf, .txt, .md or .csv")
+    imported.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        help=".docx, .odt, .rtf, .pdf, .html, .txt, .md, .csv, .xlsx, .eml, old .doc where LibreOffice is, "
+        "or a folder or .zip of these",
+    )
     imported.add_argument("--title", default="", help="the document's title, for a single document")
     imported.add_argument("--kind", help="statement, summary, report, recommendation card, …")
     imported.add_argument("--date", metavar="D", help="the date of the document, YYYY-MM-DD")

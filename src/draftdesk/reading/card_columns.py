@@ -97,6 +97,7 @@ _SAYS_NOTHING = frozenset(
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_HEADING = 80
+_SHORTEST_LABEL = 4
 _HEADER_WITHIN = 5
 _SENTENCE = 40
 _FILE_NAME = re.compile(r"\.(?:pdf|docx?|txt|html?|xlsx?)$", re.IGNORECASE)
@@ -125,6 +126,12 @@ def is_heading(text: str, field: Field | None = None) -> bool:
     """Whether a text is a heading this module knows: any, or one for the field."""
     found = _field(text)
     return found is not None and (field is None or found[0] is field)
+
+
+def named_field(label: str) -> Field | None:
+    """The field that a label names with all its words, None for words too short to be one in running text ("to")."""
+    found = _field(label)
+    return found[0] if found is not None and found[2] and len(label) >= _SHORTEST_LABEL else None
 
 
 def _field(heading: str) -> tuple[Field, int, bool] | None:

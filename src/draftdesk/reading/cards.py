@@ -1,4 +1,4 @@
-"""Recommendation cards: tables with a recommendation in each row, whether from a CSV file, Word or Markdown."""
+"""Recommendation cards: tables with a recommendation in each row, and forms of labels and values."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,10 +7,9 @@ from itertools import groupby
 
 from draftdesk.model.folding import fold, matching_key
 from draftdesk.model.sources import Block, Locator, SnippetKind, Strength, Suggestion
-from draftdesk.reading.card_columns import Field, is_heading, recognized
+from draftdesk.reading.card_columns import Field, recognized
+from draftdesk.reading.forms import Row, Words, form_in_table, forms_in_text, whole
 from draftdesk.reading.kinds import kind_of
-
-Row = Mapping[int, Sequence[Block]]
 
 _NUMBER = re.compile(r"\(?(\d{1,4}(?:\.{1,2}\d{1,4}){0,5}[a-z]?)[.)]?\s+(?=\S)")
 _LAST_BRACKETS = re.compile(r"\(([^()]*)\)[\s.,;)]*$")
@@ -23,10 +22,10 @@ _SHOWN = 10
 class _Card:
     """The cells of one card: `text_of` gives their words as read, "" where there is none."""
 
-    cells: Mapping[Field, Sequence[Block]]
+    cells: Mapping[Field, Sequence[Words]]
 
     def text_of(self, field: Field) -> str:
-        return "\n".join(block.text for block in self.cells.get(field, ()))
+        return "\n".join(words.text for words in self.cells.get(field, ()))
 
     def line_of(self, field: Field) -> str:
         return " ".join(self.text_of(field).split())
@@ -41,7 +40,7 @@ class _Habits:
 
 
 def cards(blocks: Sequence[Block]) -> tuple[tuple[Suggestion, ...], tuple[str, ...]]:
-    """The recommendations in the tables among the blocks, and warnings fit to show.
+    """The recommendations in the tables and forms among the blocks, and warnings fit to show.
 
     A table with no column of recommendations, such as a programme of work, gives nothing and no warning. `quoted` is
     the cell as read; `text` is without the card's number, without the contributor in brackets at its end where the
@@ -51,9 +50,13 @@ def cards(blocks: Sequence[Block]) -> tuple[tuple[Suggestion, ...], tuple[str, .
     found: list[Suggestion] = []
     warnings: list[str] = []
     for rows in _tables(blocks):
-        suggestions, said = _read(rows)
+        filled = form_in_table(rows)
+        suggestions, said = _read(rows) if filled is None else _read_cards([_Card(each) for each in filled])
         found += suggestions
         warnings += [each for each in said if each not in warnings]
+    suggestions, said = _read_cards([_Card(each) for each in forms_in_text(blocks)])
+    found += suggestions
+    warnings += said
     return tuple(found), tuple(warnings)
 
 
@@ -64,24 +67,7 @@ def _tables(blocks: Sequence[Block]) -> Iterator[list[Row]]:
         for block in table:
             if block.text.strip():
                 rows.setdefault(block.row or 0, {}).setdefault(block.column or 0, []).append(block)
-        ordered: list[Row] = [rows[row] for row in sorted(rows)]
-        yield _turned(ordered) if _stands_upright(ordered) else ordered
-
-
-def _stands_upright(rows: Sequence[Row]) -> bool:
-    """Whether the table is one card with its headings down the first column."""
-    if not 2 <= len(rows) <= 40 or any(set(row) - {0, 1} for row in rows):
-        return False
-    headings = [_words(row[0]) for row in rows if 0 in row]
-    return (
-        any(is_heading(each, Field.TEXT) for each in headings)
-        and sum(map(is_heading, headings)) >= max(2, len(headings) // 2)
-        and not (1 in rows[0] and is_heading(_words(rows[0][1])))
-    )
-
-
-def _turned(rows: Sequence[Row]) -> list[Row]:
-    return [{at: row[column] for at, row in enumerate(rows) if column in row} for column in (0, 1)]
+        yield [rows[row] for row in sorted(rows)]
 
 
 def _words(blocks: Sequence[Block]) -> str:
@@ -95,15 +81,20 @@ def _read(rows: Sequence[Row]) -> tuple[list[Suggestion], list[str]]:
         return [], []
     heading = grid[columns.header]
     cards_read = [
-        _Card({field: row[column] for field, column in columns.of.items() if column in row})
+        _Card({field: [whole(block) for block in row[column]] for field, column in columns.of.items() if column in row})
         for row, texts in zip(rows[columns.header + 1 :], grid[columns.header + 1 :], strict=True)
         if texts != heading  # repeated at the top of a page
     ]
+    found, warnings = _read_cards(cards_read)
+    return found, [*columns.warnings, *warnings]
+
+
+def _read_cards(cards_read: Sequence[_Card]) -> tuple[list[Suggestion], list[str]]:
     habits = _habits(cards_read)
     suggested = [(card, _suggestion(card, habits)) for card in cards_read]
     found = [suggestion for _, suggestion in suggested if suggestion is not None]
     deletions = sum(not card.text_of(Field.TEXT) for card, suggestion in suggested if suggestion is not None)
-    warnings = list(columns.warnings)
+    warnings = []
     if deletions:
         warnings.append(
             f"{_counted(deletions, 'card gives', 'cards give')} no new wording: read as proposals to delete"
@@ -139,6 +130,7 @@ def _suggestion(card: _Card, habits: _Habits) -> Suggestion | None:
     if not quoted and not replaces:
         return None
     cell = card.cells[Field.TEXT if quoted else Field.REPLACES]
+    first = cell[0].block
     contributors = tuple(filter(None, map(_one_line, _SEPARATOR.split(card.text_of(Field.CONTRIBUTOR)))))
     if quoted:
         number, text, doubts = _mended(card, contributors, habits)
@@ -149,11 +141,13 @@ def _suggestion(card: _Card, habits: _Habits) -> Suggestion | None:
     return Suggestion(
         text=text,
         quoted=quoted or replaces,
-        locator=Locator(page=cell[0].page, block=cell[0].n, end_block=cell[-1].n, start=0, end=len(cell[-1].text)),
+        locator=Locator(
+            page=first.page, block=first.n, end_block=cell[-1].block.n, start=cell[0].start, end=cell[-1].end
+        ),
         kind=kind,
         strength=strength,
-        heading_path=cell[0].heading_path,
-        area=cell[0].area,
+        heading_path=first.heading_path,
+        area=first.area,
         contributors=contributors,
         tags=tuple(_tags(card)),
         card=number,

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from draftdesk.reading.card_columns import named_field
+
 _LEAST_LINES = 6
 _LEAST_GAP = 9.0
 _MOST_CROSSING = 0.4
@@ -123,5 +125,7 @@ def _row(row: Sequence[Piece]) -> Piece:
     text = row[0].text
     for before, after in pairwise(row):
         close = after.left - before.right < 0.1 * after.size
-        text += after.text if close else f" {after.text}"
+        # The first column of a form: its label stays apart from the value beside it.
+        between = "" if close else "\t" if before is row[0] and named_field(before.text) else " "
+        text += between + after.text
     return replace(row[0], text=text, right=row[-1].right, bold=all(piece.bold for piece in row))

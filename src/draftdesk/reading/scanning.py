@@ -1,6 +1,6 @@
 """One pass over a document's lines: each opens a unit (heading, paragraph, list item) or carries the open one on."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from draftdesk.model.sources import BlockStyle, Segment
@@ -43,9 +43,12 @@ class _Held:
 
 
 class Scan:
-    """The pass. After `run`, `units` and `warnings` hold what was found."""
+    """The pass. After `run`, `units` and `warnings` hold what was found. `labelled` are the lines of forms."""
 
-    def __init__(self, lines: Sequence[Line], wrap: Wrapping, verbs: Verbs) -> None:
+    def __init__(
+        self, lines: Sequence[Line], wrap: Wrapping, verbs: Verbs, labelled: Collection[int] = frozenset()
+    ) -> None:
+        self._labelled = labelled
         self.units: list[Unit] = []
         self.warnings: list[str] = []
         self._around = Surroundings(lines, wrap, verbs)
@@ -71,6 +74,10 @@ class Scan:
             self._open = self._list = None
             self._add(line, line.text, BlockStyle.TABLE_CELL, line.number)
             self._open = None
+            return 1
+        if n in self._labelled and not line.level:
+            self._list = None
+            self._add(line, line.text, BlockStyle.BODY, line.number)
             return 1
         mark, text = self._marked(line)
         if mark and not text:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from draftdesk.model.sources import Block, BlockStyle, Segment
+from draftdesk.reading.forms import label_lines
 from draftdesk.reading.furniture import without_furniture
 from draftdesk.reading.hyphens import joiner
 from draftdesk.reading.items import Verbs, shipped_verbs
@@ -26,7 +27,7 @@ def blocks(lines: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """
     kept = without_furniture(list(_tidied(lines)))
     verbs = shipped_verbs()
-    scan = Scan(kept, wrapping(kept), verbs)
+    scan = Scan(kept, wrapping(kept), verbs, label_lines(kept))
     scan.run()
     join = joiner([line.text for line in kept])
     _settle_lists(scan.units, join, verbs)
