@@ -184,7 +184,8 @@ def test_tags_that_are_not_known_are_made_at_the_end_of_their_facet(desk, offer)
         offer("One", tags=["theme:DATA", "theme:Rivers", "Region:Andes"]),
         offer("Two", tags=["theme:statistics", "theme:rivers"]),
     )
-    assert list(queries.tags_of_snippets(desk.look).values()) == [
+    tags = queries.tags_of_snippets(desk.look)
+    assert [tags[snippet.id] for snippet in queries.snippets(desk.look)] == [
         ("theme:Data", "theme:Rivers", "Region:Andes"),
         ("theme:Data", "theme:Rivers"),
     ]
