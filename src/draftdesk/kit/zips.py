@@ -68,9 +68,11 @@ class _Entries(Mapping[str, bytes]):
 
 
 def _checked(archive: zipfile.ZipFile, max_total: int) -> dict[str, zipfile.ZipInfo]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if len(entries) > MAX_ENTRIES:
         raise UnsafeZip(f"it holds more than {MAX_ENTRIES:,} files")
+    if not all(entry.filename for entry in entries):
+        raise UnsafeZip("it is damaged or cut short")
     # Names that differ in case alone are one file to Word and to Windows.
     if len({entry.filename.casefold() for entry in entries}) < len(entries):
         raise UnsafeZip("it holds a file twice")
@@ -83,4 +85,4 @@ def _checked(archive: zipfile.ZipFile, max_total: int) -> dict[str, zipfile.ZipI
 
 def _is_plain(name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
-    return not path.is_absolute() and ".." not in path.parts and ":" not in (path.parts or ("",))[0]
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0]
