@@ -155,6 +155,11 @@ def test_more_than_a_hundred_megabytes_are_refused(monkeypatch: pytest.MonkeyPat
         read("x" * 30)
 
 
+def test_a_row_of_cells_without_end_is_read() -> None:
+    found, _, _ = read(r"\trowd" + r"\cellx1 x\cell " * 20_000 + r"\row")
+    assert [found[n].column for n in (0, 19_999)] == [0, 19_999]
+
+
 def test_lengths_and_numbers_beyond_reason_harm_nobody() -> None:
     assert texts(r"\bin9999999999 x") == []
     assert texts(r"\uc99999\u9999999999 x\li-999999999 y\fs0 z\ansicpg99999 w \cellx5 \row \cell") != []

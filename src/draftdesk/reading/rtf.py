@@ -21,6 +21,7 @@ _TELL_EVERY = 50_000
 _TWIPS = 20
 _BLANKS = re.compile("[ \t]+")
 _DEEPEST_LEVEL = 9
+_LONGEST_NAME = 300
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class _Reader:
         self._levels: dict[int, int] = {}
         self._titles: set[int] = set()
         self._named = ""
-        self._data = b""
+        self._data = bytearray()
         self._skip = 0
         self._surrogate = 0
         self._starred = self._opened = False
@@ -234,7 +235,7 @@ class _Reader:
 
     def _flush(self) -> None:
         if self._data:
-            data, self._data = self._data, b""
+            data, self._data = bytes(self._data), bytearray()
             self._say(decoded(data, self._state.encoding or self._encoding))
 
     def _say(self, said: str) -> None:
@@ -245,11 +246,11 @@ class _Reader:
             case Place.BODY | Place.NOTE | Place.BOX:
                 self._story().pieces.append((said, state.bold))
             case Place.MARK:
-                self._body.mark += said
+                self._body.mark = (self._body.mark + said)[:_LONGEST_NAME]
             case Place.TITLE:
-                self.title += said
+                self.title = (self.title + said)[:_LONGEST_NAME]
             case Place.STYLES:
-                self._named += said
+                self._named = (self._named + said)[:_LONGEST_NAME]
 
     def _story(self) -> _Story:
         return {Place.NOTE: self._notes, Place.BOX: self._boxes}.get(self._state.place, self._body)

@@ -1,7 +1,9 @@
 """A table of a rich text: cells that are told apart by where they end, and merged by marks on their definitions."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from draftdesk.reading.lines import Line
 
@@ -75,8 +77,7 @@ class RtfTable:
         above: dict[int, list[Line]] = {}
         for at, row in enumerate(self._rows):
             standing: dict[int, list[Line]] = {}
-            for n, cell in enumerate(row.cells):
-                column = _column(row, n, edges)
+            for n, (cell, column) in enumerate(zip(row.cells, _columns(row, edges), strict=True)):
                 carries = n < len(row.defined) and row.defined[n].carries_above
                 if carries and not cell and len(found) < _MOST_FILLED:
                     cell = above.get(column, [])
@@ -99,9 +100,9 @@ def _lefts(row: _Row) -> list[int]:
     return [row.left, *(cell.right for cell in row.defined)][: len(row.cells)]
 
 
-def _column(row: _Row, n: int, edges: Sequence[int]) -> int:
-    """Which column a row's n-th cell begins in: by its edge, or by count where nothing defines it."""
+def _columns(row: _Row, edges: Sequence[int]) -> Sequence[int]:
+    """Which column each cell of a row begins in: by its edge, or by count where nothing sound defines it."""
     lefts = _lefts(row)
-    if len(row.defined) < len(row.cells) or sorted(set(lefts)) != lefts:
-        return n
-    return max((at for at, edge in enumerate(edges) if edge <= lefts[n] + 1), default=n)
+    if len(row.defined) < len(row.cells) or any(left >= right for left, right in pairwise(lefts)):
+        return range(len(row.cells))
+    return [max(0, bisect_right(edges, left + 1) - 1) for left in lefts]
