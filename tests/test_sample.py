@@ -15,16 +15,16 @@ from draftdesk.kit.resources import resource, sample
 from draftdesk.model.folding import matching_key
 from draftdesk.model.outline import read_outline
 from draftdesk.model.sources import Block, SnippetKind, Suggestion
-from draftdesk.reading.cards import cards
-from draftdesk.reading.csv import read_csv
-from draftdesk.reading.detect import kind_of_file
-from draftdesk.reading.docx import read_docx
-from draftdesk.reading.encoding import decode
-from draftdesk.reading.joins import known_compounds, mend
-from draftdesk.reading.lines import Line
-from draftdesk.reading.recommendations import listed, shipped_lead_ins
-from draftdesk.reading.structure import blocks
-from draftdesk.reading.txt import read_txt
+from draftdesk.reading.formats.csv import read_csv
+from draftdesk.reading.formats.detect import kind_of_file
+from draftdesk.reading.formats.docx import read_docx
+from draftdesk.reading.formats.encoding import decode
+from draftdesk.reading.formats.txt import read_txt
+from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.structure import blocks
+from draftdesk.reading.passages.cards import cards
+from draftdesk.reading.passages.joins import known_compounds, mend
+from draftdesk.reading.passages.recommendations import listed, shipped_lead_ins
 
 SOURCES = {
     "session-summary.docx": 60,

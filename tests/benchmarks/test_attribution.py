@@ -7,8 +7,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from draftdesk.model.folding import words
-from draftdesk.reading.attribution import Names, contributors_in
-from draftdesk.reading.vocabulary import shipped
+from draftdesk.reading.labels.attribution import Names, contributors_in
+from draftdesk.reading.labels.vocabulary import shipped
 
 PASSAGE = (
     "A representative of Guatemala noted that Mehmet Samsar (Director General, Ministry of Foreign Affairs, Turkey), "

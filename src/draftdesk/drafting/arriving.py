@@ -15,7 +15,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.kit.zips import UnsafeZip, read_entries
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.reading.detect import is_named_readable
+from draftdesk.reading.formats.detect import is_named_readable
 from draftdesk.workspace.look import Look
 
 MAX_FILES = 10_000
@@ -196,7 +196,7 @@ def _of_message(
     name: str, content: bytes, within: str, *, in_archive: bool, depth: int
 ) -> Iterator[Paper | UnreadableFile]:
     """What is attached to a message and can be read; its reader names the rest in a warning."""
-    from draftdesk.reading.eml import attached
+    from draftdesk.reading.formats.eml import attached
 
     place = f"{within}/{name}" if within else name
     if depth >= _DEEPEST_MESSAGE:

@@ -7,7 +7,7 @@ from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Suggestion
 from draftdesk.model.vocabulary import Contributor, ContributorKind, Facet, Tag, Vocabulary
-from draftdesk.reading.attribution import Names, contributors_of
+from draftdesk.reading.labels.attribution import Names, contributors_of
 from draftdesk.workspace.records import SnippetContributor, SnippetTag
 from draftdesk.workspace.transaction import Transaction
 

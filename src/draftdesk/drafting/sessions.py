@@ -5,7 +5,7 @@ from dataclasses import replace
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Session
-from draftdesk.reading.session import SessionFound
+from draftdesk.reading.passages.session import SessionFound
 from draftdesk.workspace import queries
 from draftdesk.workspace.transaction import Transaction
 

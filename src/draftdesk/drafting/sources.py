@@ -30,7 +30,7 @@ from draftdesk.model.sources import (
     Suggestion,
     Visibility,
 )
-from draftdesk.reading.session import SessionFound, date_of, session_of
+from draftdesk.reading.passages.session import SessionFound, date_of, session_of
 from draftdesk.reading.sources import read, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look

@@ -14,8 +14,8 @@ from draftdesk.model.errors import CannotWrite
 from draftdesk.model.ids import new_id
 from draftdesk.model.outline import read_outline
 from draftdesk.model.vocabulary import Vocabulary
-from draftdesk.reading.recommendations import shipped_lead_ins
-from draftdesk.reading.vocabulary import from_path, shipped
+from draftdesk.reading.labels.vocabulary import from_path, shipped
+from draftdesk.reading.passages.recommendations import shipped_lead_ins
 from draftdesk.workspace import queries
 from draftdesk.workspace.check import check as find_faults
 from draftdesk.workspace.copies import WORKSPACE_ID, copy_to_go_on_with

@@ -9,16 +9,16 @@ from draftdesk.model.folding import matching_key
 from draftdesk.model.printing import without_ending
 from draftdesk.model.sources import Block, Reading, Segment, Suggestion
 from draftdesk.model.vocabulary import ContributorKind, Vocabulary
-from draftdesk.reading.attribution import How, Mention, Names, contributors_in, contributors_of
-from draftdesk.reading.cards import cards
-from draftdesk.reading.detect import kind_of_file, said_of_kind
-from draftdesk.reading.instruments import shipped_instruments
-from draftdesk.reading.joins import Compounds, known_compounds, mend
-from draftdesk.reading.lines import Line
-from draftdesk.reading.prose import likely
-from draftdesk.reading.recommendations import listed
-from draftdesk.reading.structure import blocks
-from draftdesk.reading.tagging import TagIndex, tags_for
+from draftdesk.reading.formats.detect import kind_of_file, said_of_kind
+from draftdesk.reading.labels.attribution import How, Mention, Names, contributors_in, contributors_of
+from draftdesk.reading.labels.instruments import shipped_instruments
+from draftdesk.reading.labels.tagging import TagIndex, tags_for
+from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.structure import blocks
+from draftdesk.reading.passages.cards import cards
+from draftdesk.reading.passages.joins import Compounds, known_compounds, mend
+from draftdesk.reading.passages.prose import likely
+from draftdesk.reading.passages.recommendations import listed
 
 VERSION = 1
 """Raised whenever a reader comes to read the same bytes otherwise."""
@@ -65,53 +65,53 @@ def _read_lines(content: bytes, name: str, kind: str, progress: Progress) -> _Re
         case "txt" | "md" | "csv":
             return _read_text(content, name, kind, progress)
         case "html":
-            from draftdesk.reading.html import read_html
+            from draftdesk.reading.formats.html import read_html
 
             return read_html(content, name, progress)
         case "pdf":
-            from draftdesk.reading.pdf import read_pdf
+            from draftdesk.reading.formats.pdf import read_pdf
 
             return *read_pdf(content, name, progress), "", ()
         case "xlsx":
-            from draftdesk.reading.xlsx import read_xlsx
+            from draftdesk.reading.formats.xlsx import read_xlsx
 
             return *read_xlsx(content, name, progress), "", ()
         case "rtf":
-            from draftdesk.reading.rtf import read_rtf
+            from draftdesk.reading.formats.rtf import read_rtf
 
             return *read_rtf(content, name, progress), ()
         case "odt":
-            from draftdesk.reading.odt import read_odt
+            from draftdesk.reading.formats.odt import read_odt
 
             return *read_odt(content, name, progress), ()
         case "doc":
-            from draftdesk.reading.doc import read_doc
+            from draftdesk.reading.formats.doc import read_doc
 
             return *read_doc(content, name, progress), ()
         case "eml":
-            from draftdesk.reading.eml import read_eml
+            from draftdesk.reading.formats.eml import read_eml
 
             return read_eml(content, name, progress)
         case _:
-            from draftdesk.reading.docx import read_docx
+            from draftdesk.reading.formats.docx import read_docx
 
             return *read_docx(content, name, progress), ()
 
 
 def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
-    from draftdesk.reading.encoding import decode
+    from draftdesk.reading.formats.encoding import decode
 
     text, encoding = decode(content, name)
     options = (("encoding", encoding),)
     if kind == "csv":
-        from draftdesk.reading.csv import read_csv
+        from draftdesk.reading.formats.csv import read_csv
 
         return *read_csv(text, name, progress), "", options
     if kind == "md":
-        from draftdesk.reading.md import read_md
+        from draftdesk.reading.formats.md import read_md
 
         return read_md(text, progress), (), "", options
-    from draftdesk.reading.txt import read_txt
+    from draftdesk.reading.formats.txt import read_txt
 
     return read_txt(text, progress), (), "", options
 

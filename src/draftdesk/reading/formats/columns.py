@@ -1,0 +1,131 @@
+"""The order in which the pieces of text on a page are read: down one column, then the next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from draftdesk.reading.passages.card_columns import named_field
+
+_LEAST_LINES = 6
+_LEAST_GAP = 9.0
+_MOST_CROSSING = 0.4
+_ALIKE = 1.7
+_FEW_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line of text, or a part of one beside a wide gap. Points; `top` and `bottom` from the page's lower edge.
+
+    `column` is 0 on a page of one column and for lines across both, else 1 or 2.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    bold: bool
+    column: int = 0
+
+
+def in_reading_order(pieces: Sequence[Piece]) -> tuple[list[Piece], bool]:
+    """The pieces in the order they are read, parts of one row joined, and whether that order is sure.
+
+    Two columns are told by an empty strip near the middle with running text on both sides; lines across it part the
+    page into bands. Without such a strip the page is read row by row; rows of several parts make the order doubtful.
+    """
+    if not pieces:
+        return [], True
+    gutter = _gutter(pieces)
+    if gutter is None:
+        rows = _rows(pieces)
+        return [_row(row) for row in rows], sum(len(row) > 1 for row in rows) < _FEW_ROWS
+    ordered: list[Piece] = []
+    for band in _bands(pieces, gutter):
+        left = [piece for piece in band if piece.right <= gutter]
+        right = [piece for piece in band if piece.left >= gutter]
+        across = [piece for piece in band if piece.left < gutter < piece.right]
+        for n, column in enumerate((across, left, right)):
+            ordered += [replace(_row(row), column=n) for row in _rows(column)]
+    return ordered, True
+
+
+def _gutter(pieces: Sequence[Piece]) -> float | None:
+    """Where the strip between two columns lies."""
+    left, right = min(p.left for p in pieces), max(p.right for p in pieces)
+    low, high = left + (right - left) * 0.3, left + (right - left) * 0.7
+    best: tuple[int, float, float] | None = None
+    edges = sorted({p.left for p in pieces if low < p.left < high})
+    for edge in edges:
+        crossing = [p for p in pieces if p.left < edge - _LEAST_GAP / 2 < p.right]
+        reach = max((p.right for p in pieces if p.right < edge), default=left)
+        if edge - reach < _LEAST_GAP or len(crossing) > _MOST_CROSSING * len(pieces):
+            continue
+        middle = (reach + edge) / 2
+        score = (len(crossing), reach - edge, middle)
+        if best is None or score < best:
+            best = score
+    if best is None:
+        return None
+    middle = best[2]
+    before = [p for p in pieces if p.right <= middle]
+    after = [p for p in pieces if p.left >= middle]
+    if min(len(before), len(after)) < _LEAST_LINES or not _run_alongside(before, after):
+        return None
+    if sum(len(row) > 1 for side in (before, after) for row in _rows(side)) >= _FEW_ROWS:
+        return None  # a table of several columns
+    widths = _usual_width(before), _usual_width(after)
+    return middle if max(widths) <= _ALIKE * min(widths) else None
+
+
+def _usual_width(pieces: Sequence[Piece]) -> float:
+    widths = sorted(piece.right - piece.left for piece in pieces)
+    return max(widths[int(len(widths) * 0.8)], 1.0)
+
+
+def _run_alongside(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    top = min(max(p.top for p in before), max(p.top for p in after))
+    bottom = max(min(p.bottom for p in before), min(p.bottom for p in after))
+    height = min(max(p.top for p in side) - min(p.bottom for p in side) for side in (before, after))
+    return top - bottom > 0.5 * height > 0
+
+
+def _bands(pieces: Sequence[Piece], gutter: float) -> Iterator[list[Piece]]:
+    """The page cut from top to bottom at the lines that run across the gutter."""
+    band: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: -(p.top + p.bottom)):
+        across = piece.left < gutter < piece.right
+        if across and any(not (p.left < gutter < p.right) for p in band):
+            yield band
+            band = []
+        band.append(piece)
+    yield band
+
+
+def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Pieces from top to bottom, those at one height together from left to right."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: -(p.top + p.bottom)):
+        if rows and _same_height(rows[-1][0], piece):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda p: p.left) for row in rows]
+
+
+def _same_height(one: Piece, other: Piece) -> bool:
+    return abs((one.top + one.bottom) - (other.top + other.bottom)) < 0.7 * min(one.size, other.size)
+
+
+def _row(row: Sequence[Piece]) -> Piece:
+    if len(row) == 1:
+        return row[0]
+    text = row[0].text
+    for before, after in pairwise(row):
+        close = after.left - before.right < 0.1 * after.size
+        # The first column of a form: its label stays apart from the value beside it.
+        between = "" if close else "\t" if before is row[0] and named_field(before.text) else " "
+        text += between + after.text
+    return replace(row[0], text=text, right=row[-1].right, bold=all(piece.bold for piece in row))

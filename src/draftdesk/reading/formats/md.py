@@ -1,0 +1,199 @@
+"""Markdown as whole paragraphs, taken from the tree that the markdown library builds. Raw HTML is text, never run."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+from typing import Any
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.errors import UnreadableFile
+from draftdesk.reading.layout.lines import Line
+
+_EXTENSIONS = ("tables", "fenced_code", "sane_lists", "footnotes", "def_list")
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_INDENT = 18.0
+_KEPT = re.compile("\u0002wzxhzdk:(\\d+)\u0003")
+_ESCAPED = re.compile("\u0002(\\d+)\u0003")
+_LEFT_OVER = re.compile("\u0002[a-z]{1,4}\\d+[a-z]{1,4}\u0003")
+_FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)\n")
+_TAG_UNSEEN = re.compile(r"<(/?)(?:script|style|template|head|title)\b", re.IGNORECASE)
+_DEEP_INDENT = re.compile(r"^[ \t]{41,}", re.MULTILINE)
+_DEEP_QUOTE = re.compile(r"^(?:[ \t]*>){11,}", re.MULTILINE)
+_DEEP_MARKS = re.compile(r"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){11,}", re.MULTILINE)
+_BLANK_LINE = re.compile(r"(\n[ \t]*\n)")
+_MOST_OPENINGS = 300
+_UNSEEN = frozenset({"script", "style", "template", "head", "title"})
+_BREAKING = frozenset("p div li tr td th br h1 h2 h3 h4 h5 h6 table ul ol blockquote section article pre".split())
+
+
+def read_md(text: str, progress: Progress) -> list[Line]:
+    """The paragraphs, headings, list items and table cells of a Markdown text, in order.
+
+    Numbers of ordered lists are kept as `number` ("12."), other items have "•"; `left` grows by 18 points with each
+    list inside a list. Emphasis is dropped, tags of raw HTML are dropped and their text kept, except what a browser
+    would not show. A block of metadata between lines of "---" at the top is skipped.
+    """
+    import markdown
+
+    text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    progress(0, 2, "Reading Markdown")
+    parser = markdown.Markdown(extensions=list(_EXTENSIONS), output_format="xhtml")
+    lines = _tamed(_FRONT_MATTER.sub("", text, count=1)).split("\n")
+    try:
+        for preparation in parser.preprocessors:
+            lines = preparation.run(lines)
+        root: Any = parser.parser.parseDocument(lines).getroot()
+        progress(1, 2, "Reading Markdown")
+        for step in parser.treeprocessors:
+            changed = step.run(root)
+            root = root if changed is None else changed
+        found = list(_Walk(parser.htmlStash.rawHtmlBlocks).lines(root))
+    except RecursionError as error:
+        raise UnreadableFile(
+            "The Markdown file is nested too deeply to be read. Save it as plain text, then import that."
+        ) from error
+    progress(2, 2, "Reading Markdown")
+    return found
+
+
+def _tamed(text: str) -> str:
+    """The text without what makes the library take for ever: nesting nobody writes, openings that never close."""
+    text = _DEEP_INDENT.sub(" " * 40, text)
+    text = _DEEP_QUOTE.sub(">" * 10, text)
+    text = _DEEP_MARKS.sub("- ", text)
+    if text.count("[") + text.count("<") <= _MOST_OPENINGS:
+        return text
+    return "".join(_without_openings(block) for block in _BLANK_LINE.split(text))
+
+
+def _without_openings(block: str) -> str:
+    if block.count("[") > _MOST_OPENINGS:
+        block = block.replace("[", "&#91;")
+    return block.replace("<", "&lt;") if block.count("<") > _MOST_OPENINGS else block
+
+
+class _Walk:
+    """One walk down the tree. `kept` is what the library set aside as raw HTML."""
+
+    def __init__(self, kept: list[Any]) -> None:
+        self._kept = kept
+        self._tables = 0
+
+    def lines(self, parent: Any, depth: int = 0) -> Iterator[Line]:
+        for element in parent:
+            yield from self._of(element, depth)
+
+    def _of(self, element: Any, depth: int) -> Iterator[Line]:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in _HEADINGS:
+            yield from self._paragraphs(self._text(element), depth, level=_HEADINGS[tag])
+        elif tag in ("ul", "ol"):
+            yield from self._list(element, depth)
+        elif tag == "table":
+            yield from self._table(element)
+        elif tag in ("div", "blockquote", "dl", "section"):
+            yield from self.lines(element, depth)
+        elif tag != "hr":
+            yield from self._paragraphs(self._text(element), depth)
+
+    def _list(self, element: Any, depth: int) -> Iterator[Line]:
+        start = element.get("start", "1")
+        number = int(start) if start.isdigit() else 1
+        for n, item in enumerate(element):
+            mark = f"{number + n}." if element.tag == "ol" else "•"
+            blocks = [child for child in item if child.tag in ("p", "ul", "ol", "pre", "blockquote", "table", "div")]
+            own = self._text(item, without=blocks)
+            lines = list(self._paragraphs(own, depth)) if own else []
+            for child in blocks:
+                deeper = depth + 1 if child.tag in ("ul", "ol") else depth
+                lines += self._of(child, deeper)
+            for position, line in enumerate(lines):
+                if position == 0 and not line.number and not line.level and line.table is None:
+                    yield Line(text=line.text, whole=True, left=line.left, number=mark)
+                else:
+                    yield line
+
+    def _table(self, element: Any) -> Iterator[Line]:
+        table, self._tables = self._tables, self._tables + 1
+        for row, line in enumerate(element.iter("tr")):
+            for column, cell in enumerate(line):
+                text = " ".join(self._text(cell).split())
+                if text:
+                    yield Line(text=text, whole=True, table=table, row=row, column=column)
+
+    def _paragraphs(self, text: str, depth: int, level: int = 0) -> Iterator[Line]:
+        for part in re.split(r"\n[ \t]*\n", text):
+            whole = " ".join(part.split())
+            if whole:
+                yield Line(text=whole, whole=True, left=depth * _INDENT, level=level, blank_before=True)
+
+    def _text(self, element: Any, without: list[Any] | None = None) -> str:
+        return unescape(self._plain("".join(_pieces(element, without or []))))
+
+    def _plain(self, text: str) -> str:
+        shown: list[str] = []
+        hidden = False
+        for n, part in enumerate(_KEPT.split(text)):
+            if n % 2 == 0:
+                shown.append("" if hidden else part)
+                continue
+            kept = self._kept[int(part)] if int(part) < len(self._kept) else ""
+            tag = _TAG_UNSEEN.match(kept) if isinstance(kept, str) else None
+            if tag and len(_TAG_UNSEEN.findall(kept)) == 1:
+                hidden = not tag[1]
+            elif not hidden:
+                shown.append(self._raw(kept))
+        text = "".join(shown)
+        text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
+        return _LEFT_OVER.sub("", text)
+
+    def _raw(self, kept: Any) -> str:
+        if not isinstance(kept, str):
+            return "".join(_pieces(kept, []))
+        return _shown(kept)
+
+
+def _pieces(element: Any, without: list[Any]) -> Iterator[str]:
+    """The texts inside an element, in order."""
+    if element.tag == "br":
+        yield " "
+    if (element.get("id") or "").startswith("fnref") or element.get("class") == "footnote-backref":
+        return
+    yield element.text or ""
+    for child in element:
+        if not any(child is other for other in without):
+            yield from _pieces(child, [])
+        yield child.tail or ""
+
+
+def _shown(html: str) -> str:
+    shown = _Shown()
+    shown.feed(html)
+    shown.close()
+    return "".join(shown.texts)
+
+
+class _Shown(HTMLParser):
+    """The text a browser would show; block tags part paragraphs."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag in _UNSEEN:
+            self._hidden += 1
+        elif tag in _BREAKING:
+            self.texts.append("\n\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNSEEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in _BREAKING:
+            self.texts.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.texts.append(data)

@@ -1,0 +1,258 @@
+"""PDF as lines: text and where it stands, taken a line at a time."""
+
+import ctypes
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+from statistics import median
+from typing import Any
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.errors import UnreadableFile
+from draftdesk.reading.formats.columns import Piece, in_reading_order
+from draftdesk.reading.layout.furniture import EDGE, Edge, furniture_of
+from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.numbering import split_mark
+
+MAX_CHARACTERS = 100 * 1024 * 1024
+_SAME_HEIGHT = 4.0
+_BOLD = 600
+_TAIL = 8192
+_LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
+_HYPHEN_MARKS = "\ufffe\u0002"
+"""What pdfium gives for a hyphen at the end of a line, in place of the hyphen and the line's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    number: int
+    pieces: Sequence[Piece]
+    order_is_sure: bool
+    is_picture: bool
+
+
+def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line], tuple[str, ...]]:
+    """The lines of a PDF in reading order, and what a person should look at, a line each.
+
+    Running headers, footers and page numbers are left out. `left` and `right` are points from the left edge of the
+    paper, a second column laid over the first; `size` is that of the type in points. Columns are read one after the
+    other where the gap between them is clear. A file without any text gives no lines and a warning. Raises
+    UnreadableFile where the file is encrypted, damaged or cut short.
+    """
+    pages = list(_pages(content, name, progress))
+    judge = furniture_of(
+        {page.number: [_edge(piece) for piece in _edges(page.pieces)] for page in pages if page.pieces}
+    )
+    shift = _second_column(pages)
+    lines: list[Line] = []
+    for page in pages:
+        furniture = {id(piece) for piece in _furniture(page, judge)}
+        lines += _lines([piece for piece in page.pieces if id(piece) not in furniture], page.number, shift)
+    return lines, tuple(_warnings(pages))
+
+
+def _pages(content: bytes, name: str, progress: Progress) -> Iterator[_Page]:
+    import pypdfium2
+
+    if content.startswith(b"%PDF") and b"startxref" not in content[-_TAIL:]:
+        raise UnreadableFile(f"{name} is cut short: its end is missing. Get the file again from its sender.")
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            raise UnreadableFile(
+                f"{name} is protected by a password. Save a copy without one, then import that."
+            ) from error
+        raise UnreadableFile(f"{name} is damaged or not a PDF. Get the file again from its sender.") from error
+    total = 0
+    try:
+        count = len(document)
+        for n in range(count):
+            progress(n, count, "Reading pages")
+            try:
+                page = _page(document[n], n + 1)
+            except pypdfium2.PdfiumError as error:
+                raise UnreadableFile(
+                    f"{name} is damaged on page {n + 1}. Get the file again from its sender."
+                ) from error
+            total += sum(len(piece.text) for piece in page.pieces)
+            if total > MAX_CHARACTERS:
+                raise UnreadableFile(f"{name} holds more than 100 MB of text. Split it, then import the parts.")
+            yield page
+        progress(count, count, "Reading pages")
+    finally:
+        document.close()
+
+
+def _page(page: Any, number: int) -> _Page:
+    try:
+        textpage = page.get_textpage()
+        try:
+            found = [piece for piece in _pieces(textpage) if piece.text]
+        finally:
+            textpage.close()
+        picture = not found and _has_picture(page)
+    finally:
+        page.close()
+    ordered, sure = in_reading_order(found)
+    return _Page(number, ordered, sure, picture)
+
+
+def _has_picture(page: Any) -> bool:
+    import pypdfium2
+
+    return next(iter(page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+
+
+def _pieces(textpage: Any) -> Iterator[Piece]:
+    """The page's lines as pdfium sees them; one that jumps over a wide gap comes in parts."""
+    text = textpage.get_text_range()
+    index = _char_index(textpage, text)
+    start = 0
+    for end in [*_LINE_END.finditer(text), None]:
+        stop = end.start() if end else len(text)
+        raw = text[start:stop]
+        line = raw.strip()
+        if line:
+            first = start + len(raw) - len(raw.lstrip())
+            hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
+            yield from _placed(textpage, line.replace("\0", ""), hyphen, index(first), index(first + len(line) - 1))
+        start = end.end() if end else stop
+
+
+def _char_index(textpage: Any, text: str) -> Callable[[int], int]:
+    """From a place in the text to pdfium's own count of characters, which differs where some have no text."""
+    import pypdfium2
+
+    if len(text) == textpage.count_chars():
+        return lambda at: at
+    wide = any(ord(c) > 0xFFFF for c in text)
+
+    def index(at: int) -> int:
+        units = at + sum(ord(c) > 0xFFFF for c in text[:at]) if wide else at
+        return max(0, int(pypdfium2.raw.FPDFText_GetCharIndexFromTextIndex(textpage, units)))
+
+    return index
+
+
+def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Iterator[Piece]:
+    rects = [textpage.get_rect(n) for n in range(textpage.count_rects(first, last - first + 1))]
+    if not rects:
+        return
+    size, start, base = _type(textpage, first)
+    top, bottom = base + 0.8 * size, base - 0.2 * size
+    bold = _is_bold(textpage, first) and _is_bold(textpage, last)
+    groups = [[rects[0]]]
+    for rect in rects[1:]:
+        if rect[0] - groups[-1][-1][2] > 1.6 * size:
+            groups.append([rect])
+        else:
+            groups[-1].append(rect)
+    if len(groups) == 1 or split_mark(text)[0]:
+        box = _around(rects)
+        yield Piece(text + hyphen, start, box[2], top, bottom, size, bold)
+        return
+    for n, group in enumerate(groups):
+        left, low, right, high = _around(group)
+        part = " ".join(textpage.get_text_bounded(left - 0.5, low - 0.5, right + 0.5, high + 0.5).split())
+        if part:
+            yield Piece(part + (hyphen if n == len(groups) - 1 else ""), left, right, top, bottom, size, bold)
+
+
+def _type(textpage: Any, index: int) -> tuple[float, float, float]:
+    """The size of a character's type, as drawn, where it begins and how high its baseline stands."""
+    import pypdfium2
+
+    raw = pypdfium2.raw
+    matrix = raw.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    size = raw.FPDFText_GetFontSize(textpage, index)
+    if raw.FPDFText_GetMatrix(textpage, index, matrix):
+        size *= math.hypot(matrix.c, matrix.d)
+    raw.FPDFText_GetCharOrigin(textpage, index, x, y)
+    return max(size, 1.0), x.value, y.value
+
+
+def _around(rects: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+    lefts, bottoms, rights, tops = zip(*rects, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def _is_bold(textpage: Any, index: int) -> bool:
+    import pypdfium2
+
+    if pypdfium2.raw.FPDFText_GetFontWeight(textpage, index) >= _BOLD:
+        return True
+    buffer = ctypes.create_string_buffer(128)
+    flags = ctypes.c_int()
+    pypdfium2.raw.FPDFText_GetFontInfo(textpage, index, buffer, 128, flags)
+    return b"bold" in buffer.value.lower()
+
+
+def _edges(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    by_height = sorted(pieces, key=lambda piece: -piece.top)
+    return by_height if len(by_height) <= 2 * EDGE else [*by_height[:EDGE], *by_height[-EDGE:]]
+
+
+def _edge(piece: Piece) -> Edge:
+    return str(round(piece.bottom / _SAME_HEIGHT)), piece.text
+
+
+def _furniture(page: _Page, judge: Callable[[int, Edge], bool]) -> Iterator[Piece]:
+    by_height = sorted(page.pieces, key=lambda piece: -piece.top)
+    for side in (by_height[:EDGE], by_height[: -EDGE - 1 : -1]):
+        yield from takewhile(lambda piece: judge(page.number, _edge(piece)), side)
+
+
+def _second_column(pages: Sequence[_Page]) -> float:
+    """How far the second column stands to the right of the first, through the document."""
+    lefts = [sorted(piece.left for page in pages for piece in page.pieces if piece.column == n) for n in (1, 2)]
+    if not all(lefts):
+        return 0.0
+    first, second = (found[len(found) // 10] for found in lefts)  # not the least: a page number may stand further out
+    return second - first
+
+
+def _lines(pieces: Sequence[Piece], page: int, shift: float) -> Iterator[Line]:
+    whites = [before.bottom - after.top for before, after in pairwise(pieces)]
+    usual = median([white for white in whites if abs(white) < 40] or [0.0])
+    for n, piece in enumerate(pieces):
+        white = whites[n - 1] if n else 0.0
+        moved = shift if piece.column == 2 else 0.0
+        yield Line(
+            text=piece.text,
+            page=page,
+            left=round(piece.left - moved, 1),
+            right=round(piece.right - moved, 1),
+            size=round(piece.size, 1),
+            bold=piece.bold,
+            blank_before=white > usual + 0.18 * piece.size and white > -piece.size,
+        )
+
+
+def _warnings(pages: Sequence[_Page]) -> Iterator[str]:
+    pictures = [page.number for page in pages if page.is_picture]
+    unsure = [page.number for page in pages if not page.order_is_sure]
+    if pictures:
+        yield f"{_named(pictures)} pictures of text and no text: run OCR first, then import the file again."
+    elif not any(page.pieces for page in pages):
+        yield "The file holds no text."
+    if unsure:
+        where = f"Page {_ranges(unsure)} is" if len(unsure) == 1 else f"Pages {_ranges(unsure)} are"
+        yield f"{where} set in columns or tables: the order of the lines is doubtful."
+
+
+def _named(pages: Sequence[int]) -> str:
+    return f"Page {_ranges(pages)} holds" if len(pages) == 1 else f"Pages {_ranges(pages)} hold"
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
