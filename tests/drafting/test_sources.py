@@ -325,3 +325,24 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path):
         file.truncate(501 * 1024 * 1024)
     with pytest.raises(UnreadableFile, match=r"large.txt is larger than 500 MB"):
         load_file(tmp_path / "large.txt")
+
+
+@pytest.mark.parametrize(
+    ("title", "speaking"),
+    [
+        ("Statement by Nepal", ("Nepal",)),
+        ("Statement by the delegation of Kenya", ("Kenya",)),
+        ("Statement at the third session", ()),
+        ("Statement by somebody nobody knows", ()),
+    ],
+)
+def test_a_statement_is_made_by_whom_its_title_names(desk, title, speaking):
+    stored = desk.bring_in("Share data", name="statement.txt", reading_title=title)
+    assert set(stored.contributors.values()) == ({speaking} if speaking else set())
+
+
+def test_whom_a_person_names_goes_before_the_title(desk):
+    stored = desk.bring_in(
+        "Share data", name="statement.txt", reading_title="Statement by Nepal", submitters=("Kenya",)
+    )
+    assert list(stored.contributors.values()) == [("Kenya",)]

@@ -72,6 +72,11 @@ class People:
         said = [each for field in fields for each in contributors_of(field, self._names)]
         return tuple({person.id: person for person in (self.named(each.name, each.kind) for each in said)}.values())
 
+    def speaking_in(self, title: str) -> tuple[Contributor, ...]:
+        """Those whose statement it is by its title ("Statement by Kenya"), where the workspace knows them all."""
+        said = contributors_of(title, self._names)
+        return self.named_in((title,)) if all(each.known for each in said) else ()
+
 
 def store_contributors(
     tx: Transaction,

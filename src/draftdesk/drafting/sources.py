@@ -157,8 +157,8 @@ def store_source(
 ) -> StoredSource:
     """Store a source with its file, its blocks and those of the snippets it offers that are of an accepted confidence.
 
-    Where a person names no session and no date, those that the source itself states are taken. Nothing is checked for
-    being there already: ask `queries.sources_of_file` first.
+    Where a person names no session, date or submitter, those that the source itself states are taken. Nothing is
+    checked for being there already: ask `queries.sources_of_file` first.
     """
     known = queries.sources(tx)
     offered = [each for each in found.suggestions if each.confidence in accept]
@@ -183,6 +183,8 @@ def store_source(
     words = queries.vocabulary(tx)
     people = People(tx, words)
     submitters = people.named_in(details.submitters)
+    if not submitters and kind is SourceKind.STATEMENT:
+        submitters = people.speaking_in(title)
     tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
     snippets = _snippets(source, offered)
     tx.insert_many(snippets)
