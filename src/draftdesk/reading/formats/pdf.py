@@ -110,6 +110,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
     """The page's lines as pdfium sees them; one that jumps over a wide gap comes in parts."""
     text = textpage.get_text_range()
     index = _char_index(textpage, text)
+    ruler = _Ruler(textpage)
     start = 0
     for end in [*_LINE_END.finditer(text), None]:
         stop = end.start() if end else len(text)
@@ -118,7 +119,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
         if line:
             first = start + len(raw) - len(raw.lstrip())
             hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
-            yield from _placed(textpage, line.replace("\0", ""), hyphen, index(first), index(first + len(line) - 1))
+            yield from _placed(ruler, line.replace("\0", ""), hyphen, index(first), index(first + len(line) - 1))
         start = end.end() if end else stop
 
 
@@ -137,13 +138,13 @@ def _char_index(textpage: Any, text: str) -> Callable[[int], int]:
     return index
 
 
-def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Iterator[Piece]:
-    rects = [textpage.get_rect(n) for n in range(textpage.count_rects(first, last - first + 1))]
+def _placed(ruler: "_Ruler", text: str, hyphen: str, first: int, last: int) -> Iterator[Piece]:
+    rects = ruler.rects(first, last - first + 1)
     if not rects:
         return
-    size, start, base = _type(textpage, first)
+    size, start, base = ruler.type_at(first)
     top, bottom = base + 0.8 * size, base - 0.2 * size
-    bold = _is_bold(textpage, first) and _is_bold(textpage, last)
+    bold = ruler.is_bold(first) and ruler.is_bold(last)
     groups = [[rects[0]]]
     for rect in rects[1:]:
         if rect[0] - groups[-1][-1][2] > 1.6 * size:
@@ -156,39 +157,53 @@ def _placed(textpage: Any, text: str, hyphen: str, first: int, last: int) -> Ite
         return
     for n, group in enumerate(groups):
         left, low, right, high = _around(group)
-        part = " ".join(textpage.get_text_bounded(left - 0.5, low - 0.5, right + 0.5, high + 0.5).split())
+        part = " ".join(ruler.textpage.get_text_bounded(left - 0.5, low - 0.5, right + 0.5, high + 0.5).split())
         if part:
             yield Piece(part + (hyphen if n == len(groups) - 1 else ""), left, right, top, bottom, size, bold)
 
 
-def _type(textpage: Any, index: int) -> tuple[float, float, float]:
-    """The size of a character's type, as drawn, where it begins and how high its baseline stands."""
-    import pypdfium2
+class _Ruler:
+    """pdfium's measures of one page's text. The places it writes them to are made once, not for each of its lines."""
 
-    raw = pypdfium2.raw
-    matrix = raw.FS_MATRIX()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    size = raw.FPDFText_GetFontSize(textpage, index)
-    if raw.FPDFText_GetMatrix(textpage, index, matrix):
-        size *= math.hypot(matrix.c, matrix.d)
-    raw.FPDFText_GetCharOrigin(textpage, index, x, y)
-    return max(size, 1.0), x.value, y.value
+    def __init__(self, textpage: Any) -> None:
+        import pypdfium2
+
+        self.textpage = textpage
+        self._raw = pypdfium2.raw
+        self._page = textpage.raw
+        self._edges = [ctypes.c_double() for _ in range(4)]
+        self._matrix = pypdfium2.raw.FS_MATRIX()
+        self._font = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+
+    def rects(self, first: int, count: int) -> list[tuple[float, float, float, float]]:
+        """The boxes of a stretch of characters: left, bottom, right, top."""
+        left, top, right, bottom = self._edges
+        found = []
+        for n in range(self._raw.FPDFText_CountRects(self._page, first, count)):
+            self._raw.FPDFText_GetRect(self._page, n, left, top, right, bottom)
+            found.append((left.value, bottom.value, right.value, top.value))
+        return found
+
+    def type_at(self, index: int) -> tuple[float, float, float]:
+        """The size of a character's type, as drawn, where it begins and how high its baseline stands."""
+        x, y = self._edges[:2]
+        size = self._raw.FPDFText_GetFontSize(self._page, index)
+        if self._raw.FPDFText_GetMatrix(self._page, index, self._matrix):
+            size *= math.hypot(self._matrix.c, self._matrix.d)
+        self._raw.FPDFText_GetCharOrigin(self._page, index, x, y)
+        return max(size, 1.0), x.value, y.value
+
+    def is_bold(self, index: int) -> bool:
+        if self._raw.FPDFText_GetFontWeight(self._page, index) >= _BOLD:
+            return True
+        self._raw.FPDFText_GetFontInfo(self._page, index, self._font, len(self._font), self._flags)
+        return b"bold" in self._font.value.lower()
 
 
 def _around(rects: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
     lefts, bottoms, rights, tops = zip(*rects, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
-
-
-def _is_bold(textpage: Any, index: int) -> bool:
-    import pypdfium2
-
-    if pypdfium2.raw.FPDFText_GetFontWeight(textpage, index) >= _BOLD:
-        return True
-    buffer = ctypes.create_string_buffer(128)
-    flags = ctypes.c_int()
-    pypdfium2.raw.FPDFText_GetFontInfo(textpage, index, buffer, 128, flags)
-    return b"bold" in buffer.value.lower()
 
 
 def _edges(pieces: Sequence[Piece]) -> Sequence[Piece]:
