@@ -20,6 +20,7 @@ MAX_CHARACTERS = 100 * 1024 * 1024
 _SAME_HEIGHT = 4.0
 _BOLD = 600
 _TAIL = 8192
+_LONGEST_FONT_NAME = 128
 _LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
 _HYPHEN_MARKS = "\ufffe\u0002"
 """What pdfium gives for a hyphen at the end of a line, in place of the hyphen and the line's end."""
@@ -145,6 +146,9 @@ def _placed(ruler: "_Ruler", text: str, hyphen: str, first: int, last: int) -> I
     size, start, base = ruler.type_at(first)
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
+    if len(rects) == 1:
+        yield Piece(text + hyphen, start, rects[0][2], top, bottom, size, bold)
+        return
     groups = [[rects[0]]]
     for rect in rects[1:]:
         if rect[0] - groups[-1][-1][2] > 1.6 * size:
@@ -169,35 +173,39 @@ class _Ruler:
         import pypdfium2
 
         self.textpage = textpage
-        self._raw = pypdfium2.raw
+        raw = pypdfium2.raw
+        self._count_rects, self._get_rect = raw.FPDFText_CountRects, raw.FPDFText_GetRect
+        self._get_size, self._get_matrix = raw.FPDFText_GetFontSize, raw.FPDFText_GetMatrix
+        self._get_origin = raw.FPDFText_GetCharOrigin
+        self._get_weight, self._get_info = raw.FPDFText_GetFontWeight, raw.FPDFText_GetFontInfo
         self._page = textpage.raw
         self._edges = [ctypes.c_double() for _ in range(4)]
-        self._matrix = pypdfium2.raw.FS_MATRIX()
-        self._font = ctypes.create_string_buffer(128)
+        self._matrix = raw.FS_MATRIX()
+        self._font = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
         self._flags = ctypes.c_int()
 
     def rects(self, first: int, count: int) -> list[tuple[float, float, float, float]]:
         """The boxes of a stretch of characters: left, bottom, right, top."""
         left, top, right, bottom = self._edges
         found = []
-        for n in range(self._raw.FPDFText_CountRects(self._page, first, count)):
-            self._raw.FPDFText_GetRect(self._page, n, left, top, right, bottom)
+        for n in range(self._count_rects(self._page, first, count)):
+            self._get_rect(self._page, n, left, top, right, bottom)
             found.append((left.value, bottom.value, right.value, top.value))
         return found
 
     def type_at(self, index: int) -> tuple[float, float, float]:
         """The size of a character's type, as drawn, where it begins and how high its baseline stands."""
-        x, y = self._edges[:2]
-        size = self._raw.FPDFText_GetFontSize(self._page, index)
-        if self._raw.FPDFText_GetMatrix(self._page, index, self._matrix):
-            size *= math.hypot(self._matrix.c, self._matrix.d)
-        self._raw.FPDFText_GetCharOrigin(self._page, index, x, y)
+        x, y, matrix = self._edges[0], self._edges[1], self._matrix
+        size = self._get_size(self._page, index)
+        if self._get_matrix(self._page, index, matrix):
+            size *= abs(matrix.d) if matrix.c == 0 else math.hypot(matrix.c, matrix.d)
+        self._get_origin(self._page, index, x, y)
         return max(size, 1.0), x.value, y.value
 
     def is_bold(self, index: int) -> bool:
-        if self._raw.FPDFText_GetFontWeight(self._page, index) >= _BOLD:
+        if self._get_weight(self._page, index) >= _BOLD:
             return True
-        self._raw.FPDFText_GetFontInfo(self._page, index, self._font, len(self._font), self._flags)
+        self._get_info(self._page, index, self._font, _LONGEST_FONT_NAME, self._flags)
         return b"bold" in self._font.value.lower()
 
 
@@ -239,8 +247,8 @@ def _lines(pieces: Sequence[Piece], page: int, shift: float) -> Iterator[Line]:
         yield Line(
             text=piece.text,
             page=page,
-            left=round(piece.left - moved, 1),
-            right=round(piece.right - moved, 1),
+            left=piece.left - moved,
+            right=piece.right - moved,
             size=round(piece.size, 1),
             bold=piece.bold,
             blank_before=white > usual + 0.18 * piece.size and white > -piece.size,

@@ -176,7 +176,7 @@ class Scan:
         if line.level:
             self._enter(n, 1, text, mark)
             return 1
-        if is_bullet(mark) or len(text) > _LONGEST_TITLE_LINE or text[:1].islower():
+        if text[:1].islower() or len(text) > _LONGEST_TITLE_LINE or is_bullet(mark):
             return 0
         used, title = self._around.title(n, text)
         if not reads_like_title(title) or self._around.goes_on(self._around.at(n + used)):

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from draftdesk.reading.layout.lines import Line
 
 _SAMPLE = 4000
+_MEASURED = 600
+"""Wrapped lines enough to tell the width of the text by, taken from all over it."""
 _LONGEST_LINE = 250
 _SLACK_POINTS = 3.0
 _SLACK_CHARACTERS = 1.0
@@ -104,7 +106,7 @@ _Measure = Callable[[Line, str], tuple[float, float]]
 def _calibrated(
     wraps: Sequence[tuple[Line, Line]], measure: _Measure
 ) -> tuple[float, Callable[[Line, Line], float], float]:
-    needs = [measure(before, after.text) for before, after in wraps]
+    needs = [measure(before, after.text) for before, after in wraps[:: 1 + len(wraps) // _MEASURED]]
     edges = sorted(edge for edge, _ in needs)
     full = edges[int(len(edges) * 0.97)] if edges else 0.0
 
