@@ -12,14 +12,7 @@ from typing import Any
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting.arriving import read_all
-from draftdesk.drafting.sources import (
-    Details,
-    ReadSource,
-    StoredSource,
-    lead_ins,
-    set_lead_ins,
-    store_source,
-)
+from draftdesk.drafting.sources import Details, ReadSource, StoredSource, add_lead_ins, store_as_act
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
 from draftdesk.model.errors import DraftDeskError, InvalidSettings
@@ -39,21 +32,11 @@ def import_sources(given: Namespace, terminal: Terminal) -> int:
     accept = (Confidence.LISTED, Confidence.LIKELY) if given.accept == Confidence.LIKELY else (Confidence.LISTED,)
     with to_write(given, terminal) as workspace:
         if given.lead_in:
-            wanted = [*lead_ins(workspace.look()), *given.lead_in]
-            workspace.act(
-                "Change lead-ins", "Sources", lambda tx: set_lead_ins(tx, list(dict.fromkeys(wanted)))
-            ).result()
+            workspace.act("Change lead-ins", "Sources", lambda tx: add_lead_ins(tx, given.lead_in)).result()
         read, already, failed = _read_all(given.sources, workspace, terminal)
         if given.title and len(read) > 1:
             raise InvalidSettings(f"--title names one document, and there are {len(read)}: leave it out")
-        stored: Sequence[StoredSource] = ()
-        if read:
-            name = f"Import {read[0].file_name}" if len(read) == 1 else f"Import {len(read)} sources"
-            stored = (
-                workspace.act(name, "Sources", lambda tx: [store_source(tx, each, details, accept) for each in read])
-                .result()
-                .value
-            )
+        stored = store_as_act(workspace, read, details, accept)
     if given.json:
         terminal.give({"sources": [_source_json(each) for each in stored], "already_there": already})
     else:

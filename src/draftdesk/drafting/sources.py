@@ -44,6 +44,7 @@ from draftdesk.workspace.records import (
     StoredReading,
 )
 from draftdesk.workspace.transaction import Transaction
+from draftdesk.workspace.workspace import Workspace
 
 LEAD_INS = "lead-ins"
 """The setting that holds the lead-ins, a line each."""
@@ -149,6 +150,11 @@ def set_lead_ins(tx: Transaction, phrases: Sequence[str]) -> None:
         tx.update(value)
 
 
+def add_lead_ins(tx: Transaction, phrases: Sequence[str]) -> None:
+    """Put phrases at the end of the list, those that are there already left where they stand."""
+    set_lead_ins(tx, list(dict.fromkeys([*lead_ins(tx), *phrases])))
+
+
 # --- storing --------------------------------------------------------------------------------------------------------
 
 
@@ -201,6 +207,20 @@ def store_source(
         left_out=len(found.suggestions) - len(offered),
         session=tx.get(Session, source.session_id) if source.session_id else None,
     )
+
+
+def store_as_act(
+    workspace: Workspace,
+    found: Sequence[ReadSource],
+    details: Details,
+    accept: Collection[Confidence] = (Confidence.LISTED,),
+) -> tuple[StoredSource, ...]:
+    """Store sources together, as one act that undo takes back; nothing is done where there are none."""
+    if not found:
+        return ()
+    name = f"Import {found[0].file_name}" if len(found) == 1 else f"Import {len(found)} sources"
+    act = workspace.act(name, "Sources", lambda tx: tuple(store_source(tx, each, details, accept) for each in found))
+    return act.result().value
 
 
 def _title(file_name: str, stated: SessionFound | None) -> str:

@@ -16,7 +16,6 @@ class _Cell:
     """How a row defines a cell: its right edge in twips, and whether it only carries another on."""
 
     right: int = 0
-    carries_left: bool = False
     carries_above: bool = False
 
 
@@ -44,8 +43,6 @@ class RtfTable:
                 self._next = _Cell()
             case "trleft":
                 self._row.left = number
-            case "clmrg":
-                self._next.carries_left = True
             case "clvmrg":
                 self._next.carries_above = True
             case "cellx":
