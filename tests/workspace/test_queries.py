@@ -297,3 +297,18 @@ def test_a_row_comes_back_as_it_was_put_in(look, put, workspace, process):
     assert look.all(type(paragraph), parent_id=None) == [paragraph]
     workspace.act("Edit", "", lambda tx: tx.update(replace(paragraph, status_date=None))).result()
     assert look.all(type(paragraph), status_date=None, draft_id=process.draft.id) != [paragraph]
+
+
+def test_the_acts_that_undo_and_redo_would_take_are_named(workspace, look, put):
+    assert (queries.next_undo(look), queries.next_redo(look)) == (None, None)
+    put(Setting(id="one", value="1"))
+    workspace.act("Second", "there", lambda tx: tx.insert(Setting(id="two", value="2"))).result()
+    assert (queries.next_undo(look).name, queries.next_undo(look).place) == ("Second", "there")
+    workspace.undo().result()
+    assert (queries.next_undo(look).name, queries.next_redo(look).name) == ("Put in", "Second")
+    workspace.undo().result()
+    assert (queries.next_undo(look), queries.next_redo(look).name) == (None, "Put in")
+    workspace.redo().result()
+    assert (queries.next_undo(look).name, queries.next_redo(look).name) == ("Put in", "Second")
+    put(Setting(id="three", value="3"))
+    assert queries.next_redo(look) is None

@@ -11,7 +11,7 @@ from draftdesk.workspace.queries._drafts import (
     references,
 )
 from draftdesk.workspace.queries._facets import FacetRows, facet_counts, facet_rows
-from draftdesk.workspace.queries._process import ActLine, acts, setting, vocabulary
+from draftdesk.workspace.queries._process import ActLine, acts, next_redo, next_undo, setting, vocabulary
 from draftdesk.workspace.queries._snippets import (
     Filters,
     Found,
@@ -59,6 +59,8 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "next_redo",
+    "next_undo",
     "paragraphs",
     "provenance",
     "reading",

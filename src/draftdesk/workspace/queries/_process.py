@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 from draftdesk.model.vocabulary import Contributor, Facet, Membership, Tag, Vocabulary
 from draftdesk.workspace.look import Look
-from draftdesk.workspace.records import (
-    Setting,
-)
+from draftdesk.workspace.records import Setting
 
 
 def setting(look: Look, name: str, default: str = "") -> str:
@@ -40,5 +38,21 @@ class ActLine:
 
 def acts(look: Look, limit: int = 100) -> list[ActLine]:
     """The newest acts first."""
-    rows = look.rows("SELECT seq, name, place, who, at, kind, stack FROM act ORDER BY seq DESC LIMIT ?", (limit,))
+    return _act_lines(look, "1", limit)
+
+
+def next_undo(look: Look) -> ActLine | None:
+    """The act that undo would take back now; None where there is nothing to undo."""
+    return next(iter(_act_lines(look, "stack='undo'", 1)), None)
+
+
+def next_redo(look: Look) -> ActLine | None:
+    """The act that redo would do again now, under the name it was done with; None where there is nothing to redo."""
+    return next(iter(_act_lines(look, "stack='redo'", 1)), None)
+
+
+def _act_lines(look: Look, condition: str, limit: int) -> list[ActLine]:
+    rows = look.rows(
+        f"SELECT seq, name, place, who, at, kind, stack FROM act WHERE {condition} ORDER BY seq DESC LIMIT ?", (limit,)
+    )
     return [ActLine(number=row.pop("seq"), **row) for row in rows]
