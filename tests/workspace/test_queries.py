@@ -15,6 +15,7 @@ from draftdesk.workspace.records import (
     Setting,
     SnippetContributor,
     SnippetTag,
+    SourceSubmitter,
     StoredBlock,
     StoredFile,
     StoredReading,
@@ -72,11 +73,12 @@ def test_a_found_snippet_comes_with_all_that_a_list_shows(look, snippets, proces
     assert [data.text[start:end] for start, end in first.spans] == ["data"]
 
 
-def test_snippets_must_carry_every_tag_and_one_of_each_other_list(look, snippets):
+def test_snippets_must_carry_one_of_each_list_and_of_each_facets_tags(look, snippets):
     data, labour, plain = snippets
 
     assert found(look, tags=("theme:Data",)) == [data, labour]
-    assert found(look, tags=("theme:Data", "theme:labour MOBILITY")) == [labour]
+    assert found(look, tags=("theme:Data", "theme:labour MOBILITY")) == [data, labour]
+    assert found(look, tags=("theme:Détention", "theme:labour MOBILITY")) == [labour]
     assert found(look, tags=("theme:statistics",)) == [data, labour]
     assert found(look, tags=("theme:detention",)) == []
     assert found(look, contributors=("PHI", "cote d'ivoire")) == [data, plain]
@@ -84,7 +86,7 @@ def test_snippets_must_carry_every_tag_and_one_of_each_other_list(look, snippets
     assert found(look, kinds=(SnippetKind.MEANS,)) == [labour]
     assert found(look, strengths=(Strength.WIDE, Strength.SOME)) == [data]
     assert found(look, confidence=(Confidence.LIKELY,)) == [labour]
-    assert found(look, source_id=plain.source_id) == [plain]
+    assert found(look, source_ids=(plain.source_id,)) == [plain]
     assert found(look, "data", kinds=(SnippetKind.MEANS,), tags=("theme:Data",)) == [labour]
 
 
@@ -136,18 +138,31 @@ def test_facets_count_the_snippets_that_fit_the_words(look, snippets):
     rows = queries.facet_rows(look)
 
     assert queries.facet_counts(look, rows) == {
+        "confidence:likely": 1,
+        "confidence:marked": 2,
         "contributor:Côte d’Ivoire": 1,
         "contributor:Philippines": 1,
         "kind:commitment": 2,
         "kind:means of implementation": 1,
+        "language:en": 3,
+        "session:": 3,
         "source:TS1": 2,
         "source:TS2": 1,
         "strength:wide": 1,
         "theme:Data": 2,
         "theme:Labour mobility": 1,
+        "visibility:circulate": 3,
     }
-    counted = queries.facet_counts(look, rows, "labour")
-    assert counted == {"kind:means of implementation": 1, "source:TS1": 1, "theme:Data": 1, "theme:Labour mobility": 1}
+    assert queries.facet_counts(look, rows, "labour") == {
+        "confidence:likely": 1,
+        "kind:means of implementation": 1,
+        "language:en": 1,
+        "session:": 1,
+        "source:TS1": 1,
+        "theme:Data": 1,
+        "theme:Labour mobility": 1,
+        "visibility:circulate": 1,
+    }
     assert queries.facet_counts(look, rows, "nowhere ") == {}
 
 
@@ -312,3 +327,24 @@ def test_the_acts_that_undo_and_redo_would_take_are_named(workspace, look, put):
     assert (queries.next_undo(look).name, queries.next_redo(look).name) == ("Put in", "Second")
     put(Setting(id="three", value="3"))
     assert queries.next_redo(look) is None
+
+
+def test_what_sorting_asks_of_snippets_and_contributors(look, snippets, put, process):
+    data, labour, plain = snippets
+    tags, (ivory, philippines) = process.tags, process.people
+    group = Membership(id=new_id(), group_id=ivory.id, member_id=philippines.id)
+    paragraph = process.paragraph("Invest")
+    provenance = Provenance(
+        id=new_id(), paragraph_id=paragraph.id, snippet_id=data.id, relation=Relation.VERBATIM, who="", at=""
+    )
+    submitters = [SourceSubmitter(source_id=process.source.id, contributor_id=each.id) for each in process.people]
+    put(group, paragraph, provenance, *submitters)
+
+    assert queries.snippets_with_tags(look) == {tags[0].id: 2, tags[1].id: 1}
+    assert queries.snippets_of_contributors(look) == {philippines.id: 1, ivory.id: 1}
+    assert queries.sources_of_contributors(look) == {philippines.id: 1, ivory.id: 1}
+    assert queries.memberships(look, ivory.id) == queries.memberships(look, philippines.id) == [group]
+    assert queries.memberships(look, "none") == []
+    assert queries.submitters_of_sources(look) == {process.source.id: ("Côte d’Ivoire", "Philippines")}
+    assert queries.snippets_there(look, [plain.id, "gone", data.id, data.id]) == [data.id, plain.id]
+    assert queries.drafts_of_snippets(look, [data.id, labour.id, "gone"]) == {data.id: ("compact",)}

@@ -9,7 +9,7 @@ import pytest
 from draftdesk.model.drafts import Draft, Issue, Paragraph
 from draftdesk.model.errors import CannotWrite, NotAllowed, ReadOnlyWorkspace
 from draftdesk.model.ids import new_id
-from draftdesk.model.sources import Snippet
+from draftdesk.model.sources import Snippet, Strength
 from draftdesk.workspace import queries
 from draftdesk.workspace.check import check
 from draftdesk.workspace.records import ExportRecord, Setting, SnippetTag, StoredFile
@@ -354,3 +354,37 @@ def test_a_file_taken_away_while_open_is_not_written_into_nowhere(workspace, pro
 
     with open_workspace(path.with_name("moved.draftdesk"), who="Ana") as moved:
         assert [each.text for each in moved.look().all(Snippet)] == ["Before"]
+
+
+def test_rows_are_given_values_and_links_all_at_once(workspace, process):
+    one, two, three = (process.snippet(text) for text in ("One", "Two", "Three"))
+    data, labour, detention = process.tags
+    links = [SnippetTag(snippet_id=each.id, tag_id=data.id) for each in (one, two)]
+    workspace.act("Put in", "", lambda tx: tx.insert(one, two, three, *links)).result()
+    ids = [one.id, three.id, three.id]
+
+    def act(work):
+        return workspace.act("Sort", "", work).result().value
+
+    found = act(lambda tx: tx.set_fields(Snippet, [*ids, "gone"], strength=Strength.WIDE, heading_path=("A",)))
+    assert found == set(ids)
+    assert act(lambda tx: tx.set_fields(Snippet, ids, strength=Strength.WIDE)) == set()
+    assert act(lambda tx: tx.link(SnippetTag, ids, data.id)) == {three.id}
+    assert act(lambda tx: tx.relink(SnippetTag, data.id, labour.id)) == {one.id, two.id, three.id}
+    assert act(lambda tx: tx.link(SnippetTag, [two.id], detention.id)) == {two.id}
+    assert act(lambda tx: tx.relink(SnippetTag, labour.id, detention.id)) == {one.id, two.id, three.id}
+    assert act(lambda tx: tx.unlink(SnippetTag, ids, [labour.id, detention.id])) == {one.id, three.id}
+    assert act(lambda tx: tx.unlink_all_but(SnippetTag, [two.id], [detention.id])) == set()
+    assert act(lambda tx: tx.unlink_all_but(SnippetTag, [two.id], [])) == {two.id}
+
+    look = workspace.look()
+    assert [(each.strength, each.heading_path) for each in look.all(Snippet)] == [
+        (Strength.WIDE, ("A",)),
+        (None, ()),
+        (Strength.WIDE, ("A",)),
+    ]
+    assert look.all(SnippetTag) == []
+    for _ in range(7):
+        workspace.undo().result()
+    assert look.all(Snippet) == [one, two, three]
+    assert set(look.all(SnippetTag)) == set(links)

@@ -36,6 +36,11 @@ class Codec(Generic[Row]):
                 changed[at] = encode(changed[at])
         return tuple(changed)
 
+    def encode(self, column: str, value: Any) -> Any:
+        """One field's value as the database takes it."""
+        encoders = {self.columns[at]: encode for at, encode in self._encoders}
+        return encoders[column](value) if value is not None and column in encoders else value
+
     def many(self, rows: Iterable[Row]) -> Iterable[tuple[Any, ...]]:
         return map(self.values, rows)
 

@@ -1,5 +1,6 @@
 """Writing, inside one act: what the work given to `Workspace.act` receives."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from typing import Any
@@ -57,6 +58,63 @@ class Transaction(Look):
                 if not self._connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {where}', keys).fetchall():
                     raise LookupError(f"no such row in {table.name}")
 
+    def set_fields(self, of: type, names: Iterable[str], **values: object) -> set[str]:
+        """Give the rows with those ids the same values, in one statement; returns the ids of those that had others.
+
+        An id that no row has is passed over.
+        """
+        table, coder = table_of(of), codec(of)
+        encoded = dict(zip(values, _clean(tuple(coder.encode(*each) for each in values.items())), strict=True))
+        sets = ", ".join(f'"{name}"=:{name}' for name in encoded)
+        differs = " OR ".join(f'"{name}" IS NOT :{name}' for name in encoded)
+        update = f'UPDATE "{table.name}" SET {sets} WHERE {_AMONG.format("id")} AND ({differs}) RETURNING id'
+        return self._touched(update, names=_listed(names), **encoded)
+
+    def link(self, of: type, names: Iterable[str], other: str) -> set[str]:
+        """Join each of those rows to one other in a link table; returns those that were not joined to it before.
+
+        The ids in `names` are of the table's first key column, `other` is of its second; all must be there.
+        """
+        table = table_of(of)
+        one, two = table.key
+        insert = (
+            f'INSERT INTO "{table.name}"({one}, {two}) SELECT value, :other FROM json_each(:names) '
+            f'EXCEPT SELECT {one}, {two} FROM "{table.name}" WHERE {two}=:other RETURNING {one}'
+        )
+        return self._touched(insert, names=_listed(names), other=other)
+
+    def unlink(self, of: type, names: Iterable[str], others: Iterable[str]) -> set[str]:
+        """Part each of those rows from the others in a link table; returns those that were joined to one of them."""
+        return self._unlinked(of, names, others, "IN")
+
+    def unlink_all_but(self, of: type, names: Iterable[str], kept: Iterable[str]) -> set[str]:
+        """Part each of those rows from all but the kept in a link table; returns those that were joined to another."""
+        return self._unlinked(of, names, kept, "NOT IN")
+
+    def _unlinked(self, of: type, names: Iterable[str], others: Iterable[str], which: str) -> set[str]:
+        table = table_of(of)
+        one, two = table.key
+        delete = (
+            f'DELETE FROM "{table.name}" WHERE {_AMONG.format(one)} '
+            f"AND {two} {which} (SELECT value FROM json_each(:others)) RETURNING {one}"
+        )
+        return self._touched(delete, names=_listed(names), others=_listed(others))
+
+    def relink(self, of: type, old: str, new: str) -> set[str]:
+        """Join everything that is joined to one row, of a link table's second key column, to another row instead;
+        returns what that was."""
+        table = table_of(of)
+        one, two = table.key
+        self._connection.execute(
+            f'INSERT INTO "{table.name}"({one}, {two}) SELECT {one}, :new FROM "{table.name}" WHERE {two}=:old '
+            f'EXCEPT SELECT {one}, {two} FROM "{table.name}" WHERE {two}=:new',
+            {"old": old, "new": new},
+        )
+        return self._touched(f'DELETE FROM "{table.name}" WHERE {two}=:old RETURNING {one}', old=old)
+
+    def _touched(self, sql: str, **values: Any) -> set[str]:
+        return {name for (name,) in self._connection.execute(sql, values).fetchall()}
+
     def delete(self, *rows: object) -> None:
         """Take rows away."""
         for row in rows:
@@ -64,6 +122,13 @@ class Transaction(Look):
             where = " AND ".join(f'"{name}"=?' for name in table.key)
             values = [getattr(row, name) for name in table.key]
             self._connection.execute(f'DELETE FROM "{table.name}" WHERE {where}', values)
+
+
+_AMONG = "{} IN (SELECT value FROM json_each(:names))"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return json.dumps(list(names))
 
 
 def _clean(values: tuple[Any, ...]) -> tuple[Any, ...]:
