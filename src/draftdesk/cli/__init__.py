@@ -6,15 +6,9 @@ Exit code 0: done; 1: a problem a person can act on, in one line on stderr; 2: b
 import sys
 from collections.abc import Sequence
 
-from draftdesk import __version__
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == ["--version"]:  # answered before anything else is loaded
-        print(f"draftdesk {__version__}")  # noqa: T201 - this is where a command line speaks
-        return 0
     from draftdesk.cli.run import run
 
-    return run(words)
+    return run(list(sys.argv[1:] if arguments is None else arguments))

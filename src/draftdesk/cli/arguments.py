@@ -193,7 +193,11 @@ def _sources(commands: "_Commands") -> None:
     _workspace(snippets)
     snippets.add_argument("query", metavar="QUERY", nargs="?", default="", help='words, "phrases in quotes", begin*')
     snippets.add_argument(
-        "--tag", action="append", default=[], metavar="FACET:NAME", help="only those with this tag (may be given again)"
+        "--tag",
+        action="append",
+        default=[],
+        metavar="FACET:NAME",
+        help="only those with this tag; given again for one facet, with any of them",
     )
     snippets.add_argument("--source", metavar="ID", help="only those of this source")
     snippets.add_argument("--unused", action="store_true", help="only those that are not in the draft")

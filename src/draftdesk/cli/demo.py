@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from draftdesk.cli.arguments import parser
-from draftdesk.cli.opening import user
 from draftdesk.cli.run import do
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import composing
@@ -16,6 +15,7 @@ from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import Transaction, open_workspace
 from draftdesk.kit.files import is_unfinished
+from draftdesk.kit.places import user_name
 from draftdesk.kit.printable import printable_name
 from draftdesk.kit.resources import sample
 from draftdesk.model import inline
@@ -117,13 +117,13 @@ class _Show:
 
     def act(self, name: str, work: Callable[[Transaction, Draft], Value]) -> Value:
         """An edit as the window would do it: one act, which undo takes back."""
-        with open_workspace(Path(self.workspace), who=user()) as workspace:
+        with open_workspace(Path(self.workspace), who=user_name()) as workspace:
             draft = queries.draft_named(workspace.look())
             return workspace.act(name, "Compose", lambda tx: work(tx, draft)).result().value
 
     def snippet(self, beginning: str) -> Snippet:
         """The snippet that begins so. Raises NotFound."""
-        with open_workspace(Path(self.workspace), who=user(), read_only=True) as workspace:
+        with open_workspace(Path(self.workspace), who=user_name(), read_only=True) as workspace:
             for snippet in queries.snippets(workspace.look()):
                 if snippet.text.startswith(beginning):
                     return snippet
@@ -131,7 +131,7 @@ class _Show:
 
     def edited(self, what: str, *paragraphs: Paragraph) -> None:
         self.terminal.say(f"  {what}:")
-        with open_workspace(Path(self.workspace), who=user(), read_only=True) as workspace:
+        with open_workspace(Path(self.workspace), who=user_name(), read_only=True) as workspace:
             look = workspace.look()
             draft = queries.draft_named(look)
             document = working_document(look, draft)

@@ -4,10 +4,11 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from draftdesk.cli.opening import recover, to_look, to_write, user
+from draftdesk.cli.opening import recover, to_look, to_write
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import workspaces
 from draftdesk.drafting.workspaces import LeftOut, NewWorkspace, new_workspace
+from draftdesk.kit.places import user_name
 from draftdesk.workspace import queries
 
 
@@ -18,7 +19,7 @@ def new(given: Namespace, terminal: Terminal) -> None:
     new_workspace(
         path,
         NewWorkspace(title=given.title, outline=given.outline, vocabulary=given.vocabulary, profile=given.profile),
-        who=user(),
+        who=user_name(),
     )
     terminal.say(f"made {path}")
 

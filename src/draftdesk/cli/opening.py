@@ -1,6 +1,5 @@
 """Opening the workspace that a command names."""
 
-import getpass
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,18 +8,11 @@ from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting.workspaces import Workspace, back_up, open_workspace
+from draftdesk.kit.places import user_name
 from draftdesk.model.errors import CannotWrite, DraftDeskError, ReadOnlyWorkspace, WorkspaceInUse
 
 _BETWEEN_BACKUPS = timedelta(hours=1)
 """Five backups are kept: without a pause between them, five quick commands would push out all that is older."""
-
-
-def user() -> str:
-    """Who is at the machine, as the system says; "" where it does not."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def recover(file: Path) -> None:
@@ -28,7 +20,7 @@ def recover(file: Path) -> None:
     write. Where that cannot be done, whoever opens the file next is told why."""
     path = file.resolve()
     if path.with_name(f"{path.name}-journal").exists():
-        with suppress(DraftDeskError), open_workspace(path, who=user()):
+        with suppress(DraftDeskError), open_workspace(path, who=user_name()):
             pass
 
 
@@ -39,7 +31,7 @@ def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
     A backup that cannot be made stops nobody's work: it is said once the work is done.
     """
     trouble: CannotWrite | None = None
-    with open_workspace(Path(given.file), who=user()) as workspace:
+    with open_workspace(Path(given.file), who=user_name()) as workspace:
         try:
             back_up(workspace.path, workspace.look(), at_least=_BETWEEN_BACKUPS)
         except CannotWrite as error:
@@ -54,7 +46,7 @@ def to_hand_out(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
     """The workspace, for a command that writes a file from it: where the workspace itself can only be looked at, the
     file is made all the same, and it is said that the workspace does not know of it."""
     try:
-        workspace = open_workspace(Path(given.file), who=user())
+        workspace = open_workspace(Path(given.file), who=user_name())
     except (WorkspaceInUse, ReadOnlyWorkspace, CannotWrite) as error:
         with to_look(given) as looking:
             yield looking
@@ -68,5 +60,5 @@ def to_hand_out(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
 def to_look(given: Namespace) -> Iterator[Workspace]:
     """The workspace, for a command that only looks."""
     recover(Path(given.file))
-    with open_workspace(Path(given.file), who=user(), read_only=True) as workspace:
+    with open_workspace(Path(given.file), who=user_name(), read_only=True) as workspace:
         yield workspace

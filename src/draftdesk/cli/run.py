@@ -22,7 +22,7 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
         parser().print_help(speaking.out)
         return 0
     if words[0] not in COMMANDS and not words[0].startswith("-"):
-        return _open_window(words, speaking)
+        return _no_such_command(words[0], speaking)
     given = parser().parse_args(words)
     try:
         _require_characters(given)
@@ -54,10 +54,6 @@ def _require_characters(given: Namespace) -> None:
             raise InvalidSettings(f"--{name.replace('_', '-')} holds bytes that are no characters; give it in UTF-8")
 
 
-def _open_window(words: Sequence[str], terminal: Terminal) -> int:
-    if len(words) == 1 and words[0].lower().endswith(".draftdesk"):
-        terminal.warn("draftdesk: this version has no window yet; work with the commands: draftdesk --help")
-        return 1
-    known = ", ".join(COMMANDS)
-    terminal.warn(f"draftdesk: there is no command “{words[0]}”; there are {known}")
+def _no_such_command(word: str, terminal: Terminal) -> int:
+    terminal.warn(f"draftdesk: there is no command or file “{word}”; the commands are {', '.join(COMMANDS)}")
     return 2

@@ -214,7 +214,7 @@ def list_snippets(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         filters = Filters(
             tags=tuple(given.tag),
-            source_id=queries.source_named(look, given.source).id if given.source else None,
+            source_ids=(queries.source_named(look, given.source).id,) if given.source else (),
             unused_in=queries.draft_named(look, given.draft).id if given.unused else None,
         )
         # a query on the command line is finished: its last word is a whole word unless it is starred

@@ -25,9 +25,10 @@ from draftdesk.workspace.look import Look
 from draftdesk.workspace.opening import open_to_look
 from draftdesk.workspace.records import Setting
 from draftdesk.workspace.transaction import Transaction
-from draftdesk.workspace.workspace import Workspace, create, open_workspace
+from draftdesk.workspace.workspace import Changed, Workspace, create, open_workspace
 
 __all__ = [
+    "Changed",
     "LeftOut",
     "Look",
     "NewWorkspace",

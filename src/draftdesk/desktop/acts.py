@@ -1,0 +1,125 @@
+"""One registry of what can be done: menus, shortcuts and the command palette are all made from it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Needs(IntEnum):
+    """What must be open before an act can be done."""
+
+    NOTHING = 0
+    WORKSPACE = 1
+    WRITABLE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something a person can do.
+
+    `text` and `tip` are English and are translated in the context "acts". `menu` is the title of its menu ("File",
+    "Edit/Find" for a submenu), `group` sets it apart by a line from those of other groups. `keys` are portable
+    shortcuts; with a `scope` they work only while that part of the window has the keyboard. `place` is where in the
+    window it happens. `undo` is what Undo shows for it, with "…" for what varies, or "" for an act that changes nothing
+    in the workspace.
+    """
+
+    name: str
+    text: str
+    menu: str
+    place: str = ""
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    scope: str = ""
+    needs: Needs = Needs.WORKSPACE
+    tip: str = ""
+    undo: str = ""
+    is_checkable: bool = False
+
+
+class Actions(QObject):
+    """The acts as Qt actions. An act is enabled where what it needs is open and nobody has disallowed it."""
+
+    performed = Signal(str)
+
+    def __init__(self, acts: Iterable[Act], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._acts = {act.name: act for act in acts}
+        self._actions = {act.name: self._action(act) for act in self._acts.values()}
+        self._disallowed: set[str] = set()
+        self._unheard = set(self._acts)
+        self._open = Needs.NOTHING
+        self._refresh()
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        """All acts in the order in which they were declared."""
+        return tuple(self._acts.values())
+
+    def action(self, name: str) -> QAction:
+        """The action of that act, to put on a menu or button."""
+        return self._actions[name]
+
+    def on(self, name: str, do: Callable[..., object]) -> None:
+        """Say what is done when the act is called; a checkable act also says whether it is on."""
+        action = self._actions[name]
+        action.triggered.connect(do if action.isCheckable() else lambda: do())
+        self._unheard.discard(name)
+        self._refresh_one(name)
+
+    def allow(self, name: str, allowed: bool) -> None:
+        """Allow or disallow an act, as the present selection has it."""
+        (self._disallowed.discard if allowed else self._disallowed.add)(name)
+        self._refresh_one(name)
+
+    def opened(self, state: Needs) -> None:
+        """Say what is open now."""
+        self._open = state
+        self._refresh()
+
+    def attach(self, scope: str, widget: QWidget) -> None:
+        """Let the shortcuts of a scope work while the widget, or one in it, has the keyboard."""
+        widget.addActions([self._actions[act.name] for act in self._acts.values() if act.scope == scope])
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        for act in self._acts.values():
+            self._say(self._actions[act.name], act)
+
+    def _action(self, act: Act) -> QAction:
+        action = QAction(self)
+        action.setObjectName(act.name)
+        action.setCheckable(act.is_checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+        if act.scope:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setMenuRole(_ROLES.get(act.name, QAction.MenuRole.NoRole))
+        self._say(action, act)
+        return action
+
+    def _say(self, action: QAction, act: Act) -> None:
+        text = QCoreApplication.translate("acts", act.text)
+        action.setText(text)
+        tip = QCoreApplication.translate("acts", act.tip) if act.tip else text.replace("&", "").rstrip("…")
+        keys = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if act.keys else ""
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
+
+    def _refresh(self) -> None:
+        for name in self._acts:
+            self._refresh_one(name)
+
+    def _refresh_one(self, name: str) -> None:
+        is_possible = self._acts[name].needs <= self._open
+        self._actions[name].setEnabled(is_possible and name not in self._disallowed and name not in self._unheard)
+
+
+_ROLES = {
+    "help.about": QAction.MenuRole.AboutRole,
+    "file.quit": QAction.MenuRole.QuitRole,
+    "edit.preferences": QAction.MenuRole.PreferencesRole,
+}

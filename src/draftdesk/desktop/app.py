@@ -1,0 +1,80 @@
+"""Where the program is put together: everything is made here, once, and handed to those who need it."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.asking import Asking, Dialogs
+from draftdesk.desktop.desk import Desk
+from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
+from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.frame.notices import Notices
+from draftdesk.desktop.frame.window import MainWindow
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+from draftdesk.desktop.tasks import Tasks
+from draftdesk.desktop.theme import Scheme, Theme
+from draftdesk.kit.places import data_folder, user_name
+
+_SWITCHING = 0.0005
+"""Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The window and what it was made with."""
+
+    window: MainWindow
+    means: Means
+
+
+def build(application: QApplication, settings: Settings, *, asking: Asking | None = None) -> Program:
+    """The frame, not shown yet. `asking` replaces the dialogs that ask the person."""
+    theme = Theme(application, _scheme(settings))
+    means_of_asking = asking or Dialogs()
+    means = Means(
+        desk=Desk(user_name()),
+        tasks=Tasks(),
+        actions=Actions((*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)),
+        asking=means_of_asking,
+        notices=Notices(theme),
+        settings=settings,
+        theme=theme,
+    )
+    return Program(MainWindow(means), means)
+
+
+def furnish(program: Program) -> None:
+    """The places and all that is not needed for the first paint."""
+    from draftdesk.desktop.sources.place import SourcesPlace
+
+    program.window.add_place(SourcesPlace(program.means))
+
+
+def run(paths: Sequence[str]) -> int:
+    """Show the window on the files and return the exit code when it was closed."""
+    sys.setswitchinterval(_SWITCHING)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("DraftDesk")
+    application.setDesktopFileName("draftdesk")
+    program = build(application, Settings(data_folder() / "settings.ini"))
+    program.window.show()
+
+    def begin() -> None:
+        furnish(program)
+        for path in paths[:1]:
+            program.means.desk.open(Path(path))
+
+    QTimer.singleShot(0, begin)
+    return application.exec()
+
+
+def _scheme(settings: Settings) -> Scheme:
+    chosen = settings.text("theme", Scheme.SYSTEM)
+    return Scheme(chosen) if chosen in set(Scheme) else Scheme.SYSTEM

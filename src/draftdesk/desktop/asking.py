@@ -1,0 +1,87 @@
+"""The one module that asks the person something: files, a yes, a line of words. Tests put another in its place."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+_PLAIN = Qt.TextFormat.PlainText
+"""Names of files and words of documents are shown as they are, never as markup."""
+
+
+class Asking(Protocol):
+    """What a person can be asked. None and False mean that they thought better of it."""
+
+    def open_file(self, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+        """One file that is there. `kinds` as Qt has them: "Word (*.docx);;All files (*)"."""
+
+    def open_files(self, title: str, kinds: str, folder: Path | None = None) -> Sequence[Path]:
+        """Files that are there."""
+
+    def open_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        """A folder that is there."""
+
+    def save_file(self, title: str, kinds: str, proposed: Path) -> Path | None:
+        """Where to write a file; to replace one that is there was agreed to."""
+
+    def confirm(self, question: str, more: str, yes: str) -> bool:
+        """Whether to do something that is hard to take back; `yes` is the word on the button that does it."""
+
+    def line(self, title: str, label: str, text: str = "") -> str | None:
+        """A line of words."""
+
+    def tell_error(self, line: str) -> None:
+        """The person's own command failed, and why."""
+
+
+class Dialogs:
+    """Asks with the system's own dialogs, in front of whatever window the person is in."""
+
+    def open_file(self, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(_front(), title, str(folder or ""), kinds)
+        return Path(name) if name else None
+
+    def open_files(self, title: str, kinds: str, folder: Path | None = None) -> Sequence[Path]:
+        names, _ = QFileDialog.getOpenFileNames(_front(), title, str(folder or ""), kinds)
+        return [Path(name) for name in names]
+
+    def open_folder(self, title: str, folder: Path | None = None) -> Path | None:
+        name = QFileDialog.getExistingDirectory(_front(), title, str(folder or ""))
+        return Path(name) if name else None
+
+    def save_file(self, title: str, kinds: str, proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(_front(), title, str(proposed), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(proposed.suffix)
+
+    def confirm(self, question: str, more: str, yes: str) -> bool:
+        box = QMessageBox(_front())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(_PLAIN)
+        box.setText(question)
+        box.setInformativeText(more)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def line(self, title: str, label: str, text: str = "") -> str | None:
+        words, agreed = QInputDialog.getText(_front(), title, label, QLineEdit.EchoMode.Normal, text)
+        return words if agreed else None
+
+    def tell_error(self, line: str) -> None:
+        box = QMessageBox(_front())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(_PLAIN)
+        box.setText(line)
+        box.setWindowTitle(QCoreApplication.translate("asking", "DraftDesk"))
+        box.exec()
+
+
+def _front() -> QWidget | None:
+    return QApplication.activeModalWidget() or QApplication.activeWindow()

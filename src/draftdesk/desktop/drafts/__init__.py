@@ -1,0 +1,1 @@
+"""The main job from the menu: assemble, freeze, export, and where every recommendation stands."""

@@ -1,0 +1,1 @@
+"""The frame: the main window and what stands around the places."""

@@ -1,0 +1,139 @@
+"""A bar above the place that says what happened or asks without stopping anybody's work."""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from draftdesk.desktop.theme import Theme
+
+_LONG_ENOUGH = 8000
+"""Milliseconds for which something that merely happened is said."""
+
+
+class Weight(StrEnum):
+    """How grave it is, and by that its colours: roles of the theme."""
+
+    NOTICE = "notice"
+    ERROR = "error"
+
+
+Answer = tuple[str, Callable[[], object]]
+"""The word on a button, and what it does."""
+
+
+class Notices(QWidget):
+    """The bars, newest on top; an error stays until it is closed, what merely happened goes by itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._newest_first: list[_Bar] = []
+        self._bars = QVBoxLayout(self)
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self._bars.setSpacing(0)
+        self.setVisible(False)
+
+    def tell(self, line: str, *answers: Answer) -> None:
+        """Say what happened; with answers it stays until one is given or it is closed."""
+        self._add(line, answers, Weight.NOTICE)
+
+    def warn(self, line: str, *answers: Answer) -> None:
+        """Say what went wrong."""
+        self._add(line, answers, Weight.ERROR)
+
+    def lines(self) -> Sequence[str]:
+        """What the bars say now."""
+        return [bar.line for bar in self._newest_first]
+
+    def answers(self) -> Sequence[QPushButton]:
+        """The buttons of the newest bar."""
+        return self._newest_first[0].buttons if self._newest_first else ()
+
+    def clear(self) -> None:
+        """Take all bars away."""
+        for bar in tuple(self._newest_first):
+            bar.finish()
+
+    def _add(self, line: str, answers: Sequence[Answer], weight: Weight) -> None:
+        for bar in tuple(self._newest_first):
+            if bar.line == line:
+                bar.finish()
+        bar = _Bar(line, answers, weight, self._theme, self)
+        bar.finished.connect(self._take_away)
+        self._bars.insertWidget(0, bar)
+        self._newest_first.insert(0, bar)
+        self.setVisible(True)
+
+    def _take_away(self, bar: "_Bar") -> None:
+        if bar in self._newest_first:
+            self._newest_first.remove(bar)
+            self._bars.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self.setVisible(bool(self._newest_first))
+
+
+class _Bar(QWidget):
+    finished = Signal(object)
+
+    def __init__(self, line: str, answers: Sequence[Answer], weight: Weight, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = line
+        self._weight = weight
+        self._theme = theme
+        self._answers = answers
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        words = QLabel(line)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(words, 1)
+        self.buttons = [self._button(word, do) for word, do in answers]
+        for button in self.buttons:
+            row.addWidget(button)
+        close = QToolButton()
+        close.setAutoRaise(True)
+        close.setText("×")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.setToolTip(self.tr("Close this message"))
+        close.clicked.connect(self.finish)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        if weight is Weight.NOTICE and not answers:
+            QTimer.singleShot(_LONG_ENOUGH, self, self.finish)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def finish(self) -> None:
+        """Go away."""
+        self.finished.emit(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and not self._is_coloured():
+            self._colour()
+        super().changeEvent(event)
+
+    def _button(self, word: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(word)
+
+        def answer() -> None:
+            self.finish()
+            do()
+
+        button.clicked.connect(answer)
+        return button
+
+    def _is_coloured(self) -> bool:
+        return self.palette().color(QPalette.ColorRole.Window) == self._theme.colour(str(self._weight))
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour(str(self._weight)))
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(f"{self._weight}_text"))
+        self.setPalette(palette)

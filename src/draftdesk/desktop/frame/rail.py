@@ -1,0 +1,62 @@
+"""The rail on the left: a word and a drawing for each place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from draftdesk.desktop.place import Place
+from draftdesk.desktop.theme import Theme
+
+
+class Rail(QWidget):
+    """Buttons with words, in the order of the work; Ctrl+1 … Ctrl+9 press them too."""
+
+    def __init__(self, theme: Theme, go: Callable[[int], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._go = go
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(go)
+        self._icons: list[str] = []
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Places"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 8, 4, 8)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def add(self, place: Place) -> None:
+        """Put a place below those there are."""
+        number = len(self._group.buttons())
+        button = QToolButton()
+        button.setText(place.title())
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(24, 24))
+        button.setMinimumSize(76, 58)
+        button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{place.title()} ({keys})")
+        button.setAccessibleName(place.title())
+        self._icons.append(place.icon)
+        self._group.addButton(button, number)
+        self._column.insertWidget(number, button)
+        self._colour()
+
+    def show_chosen(self, number: int) -> None:
+        """Mark the place that is shown."""
+        self._group.button(number).setChecked(True)
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("rail"))
+        palette.setColor(QPalette.ColorRole.ButtonText, self._theme.colour("rail_text"))
+        self.setPalette(palette)
+        for button, icon in zip(self._group.buttons(), self._icons, strict=True):
+            button.setIcon(self._theme.icon(icon, "rail_text"))

@@ -1,0 +1,177 @@
+"""The main window: it only wires. The rail chooses the place, the place does the work."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from draftdesk.desktop.acts import Needs
+from draftdesk.desktop.frame.menus import fill
+from draftdesk.desktop.frame.rail import Rail
+from draftdesk.desktop.frame.status import StatusBar
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.place import Place
+
+
+class MainWindow(QMainWindow):
+    """Made in two steps, so that it is on the screen at once: the frame here, places and what lies above them later."""
+
+    entered = Signal(str)
+    """The name of the place that came to the front."""
+
+    def __init__(self, means: Means) -> None:
+        super().__init__()
+        self._means = means
+        self._places: list[Place] = []
+        self._stack = QStackedWidget()
+        self._rail = Rail(means.theme, self.go)
+        self._status = StatusBar(means.desk, means.tasks, self)
+        self._top = QVBoxLayout()
+        self.setObjectName("window")
+        self.setStatusBar(self._status)
+        self.menus: Mapping[str, QMenu] = fill(self.menuBar(), means.actions)
+        self.setCentralWidget(self._centre())
+        self.setMinimumSize(800, 520)
+        if not means.settings.give_shape("window", self):
+            self.resize(1366, 768)
+        self._listen()
+        self._entitle()
+
+    @property
+    def place(self) -> Place | None:
+        """The place in front."""
+        return self._places[self._stack.currentIndex()] if self._places else None
+
+    def add_place(self, place: Place) -> None:
+        """Put a place on the rail."""
+        self._places.append(place)
+        self._stack.addWidget(place)
+        self._rail.add(place)
+        if len(self._places) == 1:
+            self.go(0)
+
+    def add_top(self, widget: QWidget) -> None:
+        """Put something above the place: the search field."""
+        self._top.addWidget(widget)
+
+    def go(self, number: int) -> None:
+        """Bring a place to the front."""
+        self._stack.setCurrentIndex(number)
+        self._rail.show_chosen(number)
+        place = self._places[number]
+        self.say_counts()
+        place.enter()
+        self.entered.emit(place.name)
+
+    def say_counts(self) -> None:
+        """Let the place in front say anew how much there is."""
+        if self.place is not None:
+            self._status.say_counts(self.place.counts())
+
+    def leave(self) -> bool:
+        """Whether every place agrees that the workspace is closed now."""
+        return all(place.leave() for place in self._places)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.leave():
+            event.ignore()
+            return
+        self._means.tasks.cancel_all()
+        for place in self._places:
+            place.keep_state()
+        self._means.settings.keep_shape("window", self)
+        self._means.settings.keep("last", str(self._means.desk.workspace.path) if self._means.desk.is_open else "")
+        self._means.settings.write()
+        self._means.tasks.close()
+        self._means.desk.close()
+        super().closeEvent(event)
+
+    # --- inside
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        across = QHBoxLayout(centre)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(0)
+        self._top.addWidget(self._means.notices)
+        self._top.addWidget(self._stack, 1)
+        across.addLayout(self._top, 1)
+        return centre
+
+    def _listen(self) -> None:
+        means = self._means
+        means.actions.on("edit.undo", self._on_undo)
+        means.actions.on("edit.redo", means.desk.redo)
+        means.actions.on("file.quit", self.close)
+        means.actions.on("view.full-screen", self._on_full_screen)
+        means.desk.opened.connect(self._on_opened)
+        means.desk.closed.connect(self._on_closed)
+        means.desk.changed.connect(self._on_changed)
+        means.desk.failed.connect(means.notices.warn)
+        means.tasks.failed.connect(means.notices.warn)
+
+    def _on_opened(self) -> None:
+        self._means.actions.opened(Needs.WORKSPACE if self._means.desk.is_read_only else Needs.WRITABLE)
+        self._name_undo()
+        self._entitle()
+
+    def _on_closed(self) -> None:
+        self._means.actions.opened(Needs.NOTHING)
+        self._name_undo()
+        self._entitle()
+
+    def _on_changed(self) -> None:
+        self._name_undo()
+        self.say_counts()
+
+    def _name_undo(self) -> None:
+        undo, redo = self._means.desk.next_undo(), self._means.desk.next_redo()
+        self._means.actions.action("edit.undo").setText(
+            self.tr("&Undo {act}").format(act=_plain(undo.name)) if undo else self.tr("&Undo")
+        )
+        self._means.actions.action("edit.redo").setText(
+            self.tr("&Redo {act}").format(act=_plain(redo.name)) if redo else self.tr("&Redo")
+        )
+        self._means.actions.allow("edit.undo", undo is not None)
+        self._means.actions.allow("edit.redo", redo is not None)
+
+    def _on_undo(self) -> None:
+        """Undo at once what was done in the place in front; what was done elsewhere is named first."""
+        act = self._means.desk.next_undo()
+        if act is None:
+            return
+        here = self.place.name if self.place else ""
+        if act.place in {here, ""}:
+            self._means.desk.undo(act.name)
+            return
+        line = self.tr("The newest act is “{act}”, in {place}.").format(act=act.name, place=act.place)
+        self._means.notices.tell(line, (self.tr("Undo it"), lambda: self._means.desk.undo(act.name)))
+
+    def _on_full_screen(self, on: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _entitle(self) -> None:
+        desk = self._means.desk
+        if not desk.is_open:
+            self.setWindowTitle("DraftDesk")
+            return
+        from draftdesk.workspace.queries import setting
+
+        name = desk.workspace.path.name
+        title = setting(desk.look(), "title") or name
+        only = self.tr(" (looking only)") if desk.is_read_only else ""
+        self.setWindowTitle(f"{title}{only} — {name} — DraftDesk")
+
+
+def _plain(name: str) -> str:
+    """An act's name on a menu, where "&" would mark a key."""
+    shown = name if len(name) <= 60 else name[:59].rstrip() + "…"
+    return shown.replace("&", "&&")

@@ -1,0 +1,33 @@
+"""A place of the window: where one kind of work is done. The rail switches between them."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Place(QWidget):
+    """Base of all places. `name` is the word that acts carry as their place, `icon` the drawing on the rail.
+
+    A place listens to the desk itself; the window only shows and hides it.
+    """
+
+    name = ""
+    icon = ""
+
+    def title(self) -> str:
+        """The word on the rail."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """The person came here: give the keyboard to what they will use."""
+        self.setFocus()
+
+    def leave(self) -> bool:
+        """The window is about to close or open another file: settle what is unsaved. False where the person wants to
+        stay."""
+        return True
+
+    def keep_state(self) -> None:
+        """Remember in the settings what should be as it was tomorrow."""
+
+    def counts(self) -> str:
+        """What the status bar says of this place."""
+        return ""

@@ -1,0 +1,113 @@
+"""Long work off the GUI thread: told how far it is, cancelled, and answered on the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from draftdesk.kit.jobs import Job, Progress, Stopped
+from draftdesk.model.errors import DraftDeskError
+
+Value = TypeVar("Value")
+QUIET = 300
+"""Milliseconds before work is worth showing."""
+_AT_ONCE = 2
+
+
+class Task(QObject):
+    """One piece of work under way. `title` says what it is, for the status bar."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    _finished = Signal(object, object)
+
+    def __init__(self, title: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.is_over = False
+        self._job = Job(self.progressed.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it had begun is undone by itself."""
+        self._job.cancel()
+
+
+class Tasks(QObject):
+    """All work under way. A task that takes longer than `QUIET` is announced by `shown`."""
+
+    shown = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="draftdesk-task")
+        self._under_way: list[Task] = []
+
+    @property
+    def under_way(self) -> tuple[Task, ...]:
+        return tuple(self._under_way)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], Value],
+        done: Callable[[Value], object],
+        *,
+        failed: Callable[[str], object] | None = None,
+        stopped: Callable[[], object] | None = None,
+    ) -> Task:
+        """Start the work on another thread. Afterwards `done` gets what it returned, `failed` the line of a
+        DraftDeskError (else the window's bar shows it), or `stopped` is called where it was cancelled; all on the GUI
+        thread. Any other error is a bug and is raised there."""
+        task = Task(title, self)
+        self._under_way.append(task)
+
+        def finish(value: Any, error: BaseException | None) -> None:
+            task.is_over = True
+            self._under_way.remove(task)
+            task.ended.emit()
+            task.deleteLater()
+            if error is None:
+                done(value)
+            elif isinstance(error, Stopped):
+                if stopped is not None:
+                    stopped()
+            elif isinstance(error, DraftDeskError):
+                (failed or self.failed.emit)(str(error))
+            else:
+                raise error
+
+        task._finished.connect(finish)
+        self._executor.submit(_run, task, work)
+        QTimer.singleShot(QUIET, task, lambda: None if task.is_over else self.shown.emit(task))
+        return task
+
+    def cancel_all(self) -> None:
+        """Ask everything to stop."""
+        for task in self._under_way:
+            task.cancel()
+
+    def wait(self) -> None:
+        """Return when nothing runs any more; what was cancelled gets no answer after this."""
+        self._executor.shutdown(wait=True)
+        self._executor = ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="draftdesk-task")
+
+    def close(self) -> None:
+        """Stop everything and let go of the threads."""
+        self.cancel_all()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _run(task: Task, work: Callable[[Progress], Any]) -> None:
+    """On the working thread."""
+    value, error = None, None
+    try:
+        value = work(task._job)
+    except BaseException as raised:  # noqa: BLE001 - it is raised again on the GUI thread
+        error = raised
+    try:
+        task._finished.emit(value, error)
+    except RuntimeError:  # the window is gone, and with it whoever waited
+        logging.getLogger(__name__).debug("nobody waits for %s", task.title)
