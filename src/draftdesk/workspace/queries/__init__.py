@@ -10,17 +10,17 @@ from draftdesk.workspace.queries._drafts import (
     provenance,
     references,
 )
-from draftdesk.workspace.queries._facets import FacetRows, facet_counts, facet_rows
+from draftdesk.workspace.queries._facets import FacetRows, facet_rows
+from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
+from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown
+from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
 from draftdesk.workspace.queries._process import ActLine, acts, next_redo, next_undo, setting, vocabulary
 from draftdesk.workspace.queries._snippets import (
-    Filters,
     Found,
-    contributor_named,
     contributors_of_snippets,
     find,
     snippet_named,
     snippets,
-    tag_named,
     tags_of_snippets,
 )
 from draftdesk.workspace.queries._sorting import (
@@ -33,10 +33,12 @@ from draftdesk.workspace.queries._sorting import (
     submitters_of_sources,
 )
 from draftdesk.workspace.queries._sources import (
+    SourceLine,
     block_counts,
     reading,
     sessions,
     source_file,
+    source_lines,
     source_named,
     sources,
     sources_of_file,
@@ -56,6 +58,9 @@ __all__ = [
     "FacetRows",
     "Filters",
     "Found",
+    "HitGroup",
+    "Hits",
+    "SourceLine",
     "acts",
     "block_counts",
     "contributor_named",
@@ -69,6 +74,8 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "hit_list",
+    "hits_shown",
     "memberships",
     "next_redo",
     "next_undo",
@@ -80,10 +87,12 @@ __all__ = [
     "setting",
     "snippet_named",
     "snippets",
+    "snippets_in_area",
     "snippets_of_contributors",
     "snippets_there",
     "snippets_with_tags",
     "source_file",
+    "source_lines",
     "source_named",
     "sources",
     "sources_of_contributors",

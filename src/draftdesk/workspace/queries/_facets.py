@@ -1,73 +1,205 @@
-"""How many snippets carry each label, fast enough to follow typing."""
+"""Which snippets carry each label, in memory, so that filtering and counting follow typing."""
 
+import json
+from array import array
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 
-from draftdesk.model.finding import read_query
-from draftdesk.workspace import search
+from draftdesk.model.sources import Visibility
 from draftdesk.workspace.look import Look
+
+Mark = tuple[str, str]
+"""What a snippet carries: a sort of mark ("tag", "kind", …) and an id or value."""
 
 
 @dataclass(frozen=True, slots=True)
 class FacetRows:
-    """Which snippets carry each label, a bit a snippet. Good for as long as `of` is the content's version."""
+    """Which snippets carry each label: one whole number a label, in which the bit of each such snippet's number is set.
+
+    Good for as long as `of` is the content's version. Labels: tags as "facet:name", and "contributor:NAME",
+    "source:CODE", "session:ID" ("session:" without one), "language:", "kind:", "strength:", "confidence:",
+    "visibility:" (the snippet's or its source's, whichever is for fewer eyes), "doubts:yes". Never changed: another
+    thread may use it while the next is being made.
+    """
 
     of: int
     bits: Mapping[str, int] = field(default_factory=dict)
+    marks: Mapping[Mark, int] = field(default_factory=dict)
+    shelves: Mapping[str, "array[int]"] = field(default_factory=dict)
+    """The numbers of each source's snippets in the order of their places, by source id in the order of the sources."""
+
+    @property
+    def everything(self) -> int:
+        """The bits of all snippets."""
+        return self.marks.get(_ALL, 0)
 
 
 def facet_rows(look: Look, known: FacetRows | None = None) -> FacetRows:
-    """The labels of all snippets as bit rows: tags as "facet:name", and "kind:", "strength:", "source:",
-    "contributor:". Give what was known before: it is returned as it is while nothing has changed."""
+    """The labels of all snippets. Give what was known before: it is returned as it is while nothing has changed, and
+    after acts that touched few snippets only those are read again."""
     version = look.content_version()
     if known is not None and known.of == version:
         return known
-    if known is not None and not _is_sorted_anew(look, known.of):
-        return FacetRows(version, known.bits)
-    numbers: dict[str, list[int]] = defaultdict(list)
-    for sql in (
-        """SELECT f.name || ':' || g.name, s.seq FROM snippet_tag t JOIN snippet s ON s.id=t.snippet_id
-            JOIN tag g ON g.id=t.tag_id JOIN facet f ON f.id=g.facet_id""",
-        """SELECT 'contributor:' || c.name, s.seq FROM snippet_contributor l JOIN snippet s ON s.id=l.snippet_id
-            JOIN contributor c ON c.id=l.contributor_id""",
-        "SELECT 'source:' || o.code, s.seq FROM snippet s JOIN source o ON o.id=s.source_id",
-        "SELECT 'kind:' || kind, seq FROM snippet",
-        "SELECT 'strength:' || strength, seq FROM snippet WHERE strength IS NOT NULL",
-    ):
-        for label, number in look.tuples(sql):
-            numbers[label].append(number)
-    return FacetRows(version, {label: _bits(each) for label, each in sorted(numbers.items())})
+    changed = None if known is None else _changed_since(look, known.of, version)
+    if known is None or changed is None:
+        return _read_anew(look, version)
+    if not changed.anything:
+        return FacetRows(version, known.bits, known.marks, known.shelves)
+    marks, shelves = _renewed(look, known, changed)
+    if sum(map(len, shelves.values())) != look.scalar("SELECT count(*) FROM snippet"):
+        return _read_anew(look, version)  # something was read between two acts, and its number is not in the log
+    return FacetRows(version, _labelled(look, marks), marks, shelves)
 
 
-def _is_sorted_anew(look: Look, since: int) -> bool:
-    """Whether an act since then touched anything that labels depend on."""
-    marks = ", ".join("?" * len(_LABELLING))
-    return bool(
-        look.scalar(
-            "SELECT EXISTS (SELECT 1 FROM change c JOIN act a ON a.seq=c.act "
-            f"WHERE a.lamport>? AND c.tbl IN ({marks}))",
-            (since, *_LABELLING),
-        )
-    )
-
-
-_LABELLING = ("snippet", "snippet_tag", "snippet_contributor", "tag", "facet", "contributor", "source")
-
-
-def facet_counts(look: Look, rows: FacetRows, typed: str = "") -> dict[str, int]:
-    """How many of the snippets that fit the words carry each label; labels that none carries are left out."""
-    query = read_query(typed)
-    hits = _bits(search.hit_numbers(look, query)) if query.terms else -1  # every bit
-    counted = {label: (bits & hits).bit_count() for label, bits in rows.bits.items()}
-    return {label: count for label, count in counted.items() if count}
+def bits_of(numbers: Iterable[int]) -> int:
+    """A whole number in which the bits of those numbers are set."""
+    listed = numbers if isinstance(numbers, Sequence | array) else list(numbers)
+    digits = bytearray(b"0") * (max(listed, default=0) + 1)
+    for number in listed:
+        digits[-1 - number] = _ONE
+    return int(digits, 2)
 
 
 _ONE = ord("1")
+_ALL: Mark = ("all", "")
+_PLACED = "position, block, start, seq"
+
+# --- reading all ----------------------------------------------------------------------------------------------------
+
+_OF_SNIPPET = (
+    "SELECT 'all', '', group_concat(s.seq) FROM snippet s WHERE {}",
+    "SELECT 'source', s.source_id, group_concat(s.seq) FROM snippet s WHERE {} GROUP BY s.source_id",
+    "SELECT 'kind', s.kind, group_concat(s.seq) FROM snippet s WHERE {} GROUP BY s.kind",
+    "SELECT 'strength', ifnull(s.strength, ''), group_concat(s.seq) FROM snippet s WHERE {} GROUP BY s.strength",
+    "SELECT 'confidence', s.confidence, group_concat(s.seq) FROM snippet s WHERE {} GROUP BY s.confidence",
+    "SELECT 'seen by', s.visibility, group_concat(s.seq) FROM snippet s WHERE {} GROUP BY s.visibility",
+    "SELECT 'doubts', 'yes', group_concat(s.seq) FROM snippet s WHERE s.doubts<>'[]' AND {}",
+    """SELECT 'tag', t.tag_id, group_concat(s.seq) FROM snippet s JOIN snippet_tag t ON t.snippet_id=s.id WHERE {}
+        GROUP BY t.tag_id""",
+    """SELECT 'contributor', l.contributor_id, group_concat(s.seq) FROM snippet s
+        JOIN snippet_contributor l ON l.snippet_id=s.id WHERE {} GROUP BY l.contributor_id""",
+)
 
 
-def _bits(numbers: Sequence[int]) -> int:
-    digits = bytearray(b"0") * (max(numbers, default=0) + 1)
-    for number in numbers:
-        digits[-1 - number] = _ONE
-    return int(digits, 2)
+def _read_anew(look: Look, version: int) -> FacetRows:
+    marks: dict[Mark, int] = {}
+    for sql in _OF_SNIPPET:
+        for sort, name, numbers in look.tuples(sql.format("1")):
+            if numbers:
+                marks[sort, name] = bits_of(numbers_in(numbers))
+    placed = f"SELECT source_id, seq FROM snippet ORDER BY source_id, {_PLACED}"
+    rows = look.tuples(f"SELECT source_id, group_concat(seq) FROM ({placed}) GROUP BY source_id")
+    held = {source_id: array("I", numbers_in(numbers)) for source_id, numbers in rows}
+    return FacetRows(version, _labelled(look, marks), marks, _in_order(look, held))
+
+
+def numbers_in(joined: str) -> list[int]:
+    """The numbers that SQL joined with commas: one long text is read without a step in Python for each row."""
+    return list(map(int, joined.split(",")))
+
+
+def _in_order(look: Look, held: Mapping[str, "array[int]"]) -> dict[str, "array[int]"]:
+    ids = (source_id for (source_id,) in look.tuples("SELECT id FROM source ORDER BY seq"))
+    return {source_id: held[source_id] for source_id in ids if held.get(source_id)}
+
+
+# --- reading what has changed ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    anything: bool
+    snippets: frozenset[str]
+    numbers: frozenset[int]
+    """Of those that were there before."""
+    sources: frozenset[str]
+    """That held any of them before."""
+
+
+_MANY = 500
+"""With more changed snippets than this, reading all is no slower."""
+_LABELLING = ("snippet", "snippet_tag", "snippet_contributor", "tag", "facet", "contributor", "source")
+
+
+def _changed_since(look: Look, since: int, version: int) -> _Changes | None:
+    """What acts since then touched of all that labels depend on; None where that is too much, or cannot be told."""
+    if version < since:
+        return None
+    rows = look.tuples(
+        "SELECT c.tbl, c.row, json_extract(c.before, '$.seq'), json_extract(c.before, '$.source_id') FROM change c "
+        "WHERE c.act IN (SELECT seq FROM (SELECT seq, lamport FROM act ORDER BY seq DESC LIMIT ?) WHERE lamport>?) "
+        f"AND c.tbl IN ({', '.join('?' * len(_LABELLING))}) LIMIT ?",
+        (version - since, since, *_LABELLING, 4 * _MANY),
+    )
+    own = {row for table, row, _, _ in rows if table == "snippet"}
+    linked = {json.loads(row)[0] for table, row, _, _ in rows if table in {"snippet_tag", "snippet_contributor"}}
+    if len(rows) == 4 * _MANY or len(own | linked) > _MANY:
+        return None
+    return _Changes(
+        anything=bool(rows),
+        snippets=frozenset(own | linked),
+        numbers=frozenset(seq for table, _, seq, _ in rows if table == "snippet" and seq is not None),
+        sources=frozenset(source for table, _, _, source in rows if table == "snippet" and source is not None),
+    )
+
+
+def _renewed(look: Look, known: FacetRows, changed: _Changes) -> tuple[Mapping[Mark, int], Mapping[str, "array[int]"]]:
+    """Marks and shelves with the changed snippets read again."""
+    ids = sorted(changed.snippets)
+    only = f"s.id IN ({', '.join('?' * len(ids))})"
+    found: dict[Mark, int] = {}
+    for sql in _OF_SNIPPET if ids else ():
+        for sort, name, numbers in look.tuples(sql.format(only), ids):
+            if numbers:
+                found[sort, name] = bits_of(numbers_in(numbers))
+    stale = found.get(_ALL, 0) | bits_of(changed.numbers) if changed.numbers else found.get(_ALL, 0)
+    marks = {mark: bits & ~stale if bits & stale else bits for mark, bits in known.marks.items()}
+    for mark, bits in found.items():
+        marks[mark] = marks.get(mark, 0) | bits
+    held = dict(known.shelves)
+    for source_id in changed.sources | {name for sort, name in found if sort == "source"}:
+        rows = look.tuples(f"SELECT seq FROM snippet WHERE source_id=? ORDER BY {_PLACED}", (source_id,))
+        held[source_id] = array("I", (seq for (seq,) in rows))
+    return {mark: bits for mark, bits in marks.items() if bits}, _in_order(look, held)
+
+
+# --- labels ---------------------------------------------------------------------------------------------------------
+
+
+def _labelled(look: Look, marks: Mapping[Mark, int]) -> dict[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for sql in (
+        "SELECT 'tag', g.id, f.name || ':' || g.name FROM tag g JOIN facet f ON f.id=g.facet_id",
+        "SELECT 'contributor', id, 'contributor:' || name FROM contributor",
+        "SELECT 'source', id, 'source:' || code FROM source",
+    ):
+        for sort, name, label in look.tuples(sql):
+            if bits := marks.get((sort, name)):
+                found[label] |= bits
+    for (sort, name), bits in marks.items():
+        if sort in {"kind", "strength", "confidence", "doubts"} and name:
+            found[f"{sort}:{name}"] |= bits
+    found |= _labels_of_sources(look, marks)
+    return {label: bits for label, bits in sorted(found.items()) if bits}
+
+
+def _labels_of_sources(look: Look, marks: Mapping[Mark, int]) -> dict[str, int]:
+    """What snippets have from their sources."""
+    held: dict[str, list[int]] = defaultdict(list)
+    for name, session, language, visibility in look.tuples(
+        "SELECT id, ifnull(session_id, ''), language, visibility FROM source"
+    ):
+        if bits := marks.get(("source", name)):
+            held[f"session:{session}"].append(bits)
+            held[f"language:{language}"].append(bits)
+            held[f"visibility:{visibility}"].append(bits)
+    found = {label: reduce(or_, listed) for label, listed in held.items()}
+    seen_by_more = marks.get(_ALL, 0)
+    for visibility in Visibility:  # from the fewest eyes to all
+        label = f"visibility:{visibility}"
+        found[label] = (found.get(label, 0) | marks.get(("seen by", visibility), 0)) & seen_by_more
+        seen_by_more &= ~found[label]
+    return found

@@ -7,26 +7,11 @@ from typing import Any
 
 from draftdesk.model.errors import NotFound
 from draftdesk.model.finding import Query, read_query, spans
-from draftdesk.model.folding import fold
-from draftdesk.model.sources import Confidence, Snippet, SnippetKind, Source, Strength
-from draftdesk.model.vocabulary import Contributor, Tag
+from draftdesk.model.sources import Snippet, Source
 from draftdesk.workspace import search
-from draftdesk.workspace.look import Look, Value
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.queries._filters import Filters, conditions
 from draftdesk.workspace.rows import codec
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
-    """What snippets must fit besides words: every tag ("facet:name"), and one of each other list that is not empty."""
-
-    tags: tuple[str, ...] = ()
-    contributors: tuple[str, ...] = ()
-    kinds: tuple[SnippetKind, ...] = ()
-    strengths: tuple[Strength, ...] = ()
-    confidence: tuple[Confidence, ...] = ()
-    source_id: str | None = None
-    unused_in: str | None = None
-    """The id of a draft in which the snippet must not be placed yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,20 +25,28 @@ class Found:
     spans: tuple[tuple[int, int], ...] = ()
 
 
-def find(look: Look, typed: str = "", filters: Filters = Filters(), *, limit: int = 50, offset: int = 0) -> list[Found]:
+_NO_FILTERS = Filters()
+
+
+def find(
+    look: Look, typed: str = "", filters: Filters = _NO_FILTERS, *, limit: int = 50, offset: int = 0
+) -> list[Found]:
     """Snippets whose words and marks fit: the best first, or the newest where there are very many; without words,
     in the order of their sources. Raises NotFound for a tag or contributor that does not exist."""
     query = read_query(typed)
-    conditions, values = _conditions(look, filters)
-    rows = search.hits(look, query, conditions, values, limit=limit, offset=offset)
-    return _shown(look, [codec(Snippet).row(row) for row in rows], query)
+    wanted, values = conditions(look, filters)
+    rows = search.hits(look, query, wanted, values, limit=limit, offset=offset)
+    return shown(look, [codec(Snippet).row(row) for row in rows], query)
 
 
 def snippets(look: Look, source_id: str | None = None) -> list[Snippet]:
     """All snippets, or those of one source, in the order of their sources and places."""
     if source_id is not None:
-        return look.where(Snippet, "source_id=?", (source_id,), order="position")
-    rows = look.rows("SELECT s.* FROM snippet s JOIN source o ON o.id=s.source_id ORDER BY o.seq, s.position")
+        return look.where(Snippet, "source_id=?", (source_id,), order="position, block, start, seq")
+    rows = look.rows(
+        "SELECT s.* FROM snippet s JOIN source o ON o.id=s.source_id "
+        "ORDER BY o.seq, s.position, s.block, s.start, s.seq"
+    )
     return [codec(Snippet).row(row) for row in rows]
 
 
@@ -87,7 +80,8 @@ def contributors_of_snippets(look: Look, source_id: str | None = None) -> dict[s
     return _grouped(rows)
 
 
-def _shown(look: Look, found: Sequence[Snippet], query: Query) -> list[Found]:
+def shown(look: Look, found: Sequence[Snippet], query: Query) -> list[Found]:
+    """The snippets as a list shows them."""
     ids = [snippet.id for snippet in found]
     tags = _labels(look, _TAG_LABELS, ids)
     people = _labels(look, _CONTRIBUTOR_LABELS, ids)
@@ -123,53 +117,3 @@ def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[str, tuple[str, ...]]:
     for name, label in rows:
         found[name].append(label)
     return {name: tuple(labels) for name, labels in found.items()}
-
-
-def _conditions(look: Look, filters: Filters) -> tuple[list[str], list[Value]]:
-    conditions: list[str] = []
-    values: list[Value] = []
-    for label in filters.tags:
-        conditions.append("s.id IN (SELECT snippet_id FROM snippet_tag WHERE tag_id=?)")
-        values.append(tag_named(look, label).id)
-    if filters.contributors:
-        marks = ", ".join("?" * len(filters.contributors))
-        conditions.append(f"s.id IN (SELECT snippet_id FROM snippet_contributor WHERE contributor_id IN ({marks}))")
-        values += [contributor_named(look, name).id for name in filters.contributors]
-    for column, wanted in (
-        ("kind", filters.kinds),
-        ("strength", filters.strengths),
-        ("confidence", filters.confidence),
-    ):
-        if wanted:
-            conditions.append(f"s.{column} IN ({', '.join('?' * len(wanted))})")
-            values += [str(each) for each in wanted]
-    if filters.source_id is not None:
-        conditions.append("s.source_id=?")
-        values.append(filters.source_id)
-    if filters.unused_in is not None:
-        conditions.append(
-            "NOT EXISTS (SELECT 1 FROM provenance v JOIN paragraph p ON p.id=v.paragraph_id "
-            "WHERE v.snippet_id=s.id AND p.draft_id=?)"
-        )
-        values.append(filters.unused_in)
-    return conditions, values
-
-
-def tag_named(look: Look, label: str) -> Tag:
-    """The tag "facet:name", whatever its case and accents; a synonym where no tag has the name. Raises NotFound."""
-    facet, _, name = label.partition(":")
-    wanted = fold(name.strip())
-    tags = look.where(Tag, "facet_id IN (SELECT id FROM facet WHERE name=? COLLATE NOCASE)", (facet.strip(),))
-    for tag in sorted(tags, key=lambda each: fold(each.name) != wanted):
-        if wanted in {fold(form) for form in (tag.name, *tag.synonyms)}:
-            return tag
-    raise NotFound(f"there is no tag {label}; a tag is written FACET:NAME, such as theme:Data")
-
-
-def contributor_named(look: Look, name: str) -> Contributor:
-    """The contributor of that name, or known by that code or other form. Raises NotFound."""
-    wanted = fold(name.strip())
-    for each in sorted(look.all(Contributor), key=lambda each: fold(each.name) != wanted):
-        if wanted in {fold(form) for form in (each.name, each.code, each.official, *each.names) if form}:
-            return each
-    raise NotFound(f"there is no contributor {name}")

@@ -1,5 +1,8 @@
 """Sources, their files and readings, and sessions."""
 
+from collections import defaultdict
+from dataclasses import dataclass
+
 from draftdesk.model.errors import NotFound
 from draftdesk.model.sources import Block, Reading, Session, Source
 from draftdesk.workspace.look import Look
@@ -12,6 +15,36 @@ from draftdesk.workspace.records import (
 
 def sources(look: Look) -> list[Source]:
     return look.all(Source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """A source as a list shows it. `submitters` are names."""
+
+    source: Source
+    session: Session | None
+    snippets: int
+    submitters: tuple[str, ...]
+
+
+def source_lines(look: Look) -> list[SourceLine]:
+    """All sources in the order they arrived."""
+    known = {session.id: session for session in look.all(Session)}
+    counts = dict(look.tuples("SELECT source_id, count(*) FROM snippet GROUP BY source_id"))
+    submitters: dict[str, list[str]] = defaultdict(list)
+    for source_id, name in look.tuples(
+        "SELECT l.source_id, c.name FROM source_submitter l JOIN contributor c ON c.id=l.contributor_id ORDER BY c.seq"
+    ):
+        submitters[source_id].append(name)
+    return [
+        SourceLine(
+            source=source,
+            session=known.get(source.session_id or ""),
+            snippets=counts.get(source.id, 0),
+            submitters=tuple(submitters.get(source.id, ())),
+        )
+        for source in look.all(Source)
+    ]
 
 
 def sessions(look: Look) -> list[Session]:
