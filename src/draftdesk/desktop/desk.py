@@ -38,6 +38,8 @@ class Desk(QObject):
         self._workspace: Workspace | None = None
         self._waiting = 0
         self._asked: dict[str, int] = {}
+        self._questions = 0
+        self._unanswered = 0
         self._reader: ThreadPoolExecutor | None = None
         self._settled.connect(self._on_settled)
         self._answered.connect(self._on_answered)
@@ -57,6 +59,11 @@ class Desk(QObject):
     @property
     def is_read_only(self) -> bool:
         return self._workspace is not None and self._workspace.is_read_only
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an act is not on the disk yet or a question not answered."""
+        return bool(self._waiting or self._unanswered)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workspace in place of the one that is open. Raises DraftDeskError, and then nothing has changed."""
@@ -80,6 +87,7 @@ class Desk(QObject):
             self._reader = None
         workspace, self._workspace = self._workspace, None
         self._asked.clear()
+        self._unanswered = 0
         workspace.close()
         self.closed.emit()
 
@@ -102,29 +110,30 @@ class Desk(QObject):
         """
         if self._reader is None:
             return
-        number = self._asked.get(topic, 0) + 1
-        self._asked[topic] = number
+        self._questions += 1
+        self._asked[topic] = number = self._questions
         workspace = self.workspace
 
         def run() -> None:
-            if self._asked.get(topic) != number:
-                return
+            value, error = None, None
             try:
-                value, error = question(workspace.look()), None
+                if self._asked.get(topic) == number:
+                    value = question(workspace.look())
             except BaseException as raised:  # noqa: BLE001 - it is raised again on the GUI thread
-                value, error = None, raised
+                error = raised
             self._answered.emit(topic, number, (answer, failed), value, error)
 
+        self._unanswered += 1
         self._reader.submit(run)
 
     def forget(self, topic: str) -> None:
         """Nobody waits for answers on that topic any more."""
-        if topic in self._asked:
-            self._asked[topic] += 1
+        self._asked.pop(topic, None)
 
     def _on_answered(
         self, topic: str, number: int, waiting: tuple[Any, Any], value: object, error: BaseException | None
     ) -> None:
+        self._unanswered = max(0, self._unanswered - 1)
         if self._asked.get(topic) != number:
             return
         answer, failed = waiting

@@ -15,4 +15,13 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Import documents; or drop them on the window"),
         undo="Import …",
     ),
+    Act(
+        name="sources.find",
+        text=QT_TRANSLATE_NOOP("acts", "Find &snippets"),
+        menu="Edit",
+        place="Sources",
+        group=1,
+        keys=("Ctrl+F",),
+        tip=QT_TRANSLATE_NOOP("acts", "Search the snippets by words, tags and contributors"),
+    ),
 )

@@ -1,7 +1,17 @@
 """The place Sources as a whole."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget
+
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+from draftdesk.desktop.sources.finding.panel import SnippetSearch
+from draftdesk.desktop.sources.inspecting.panel import Inspector
+from draftdesk.desktop.sources.listing.panel import SourceList
+from draftdesk.desktop.sources.reviewing.intake import Intake
+from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.sources.text.panel import SourceText
 
 
 class SourcesPlace(Place):
@@ -13,6 +23,48 @@ class SourcesPlace(Place):
     def __init__(self, means: Means) -> None:
         super().__init__()
         self._means = means
+        self.selection = Selection(self)
+        self.listing = SourceList(means, self.selection)
+        self.finding = SnippetSearch(means, self.selection)
+        self.text = SourceText(means, self.selection)
+        self.inspector = Inspector(means, self.selection)
+        self.intake = Intake(means, self.selection, self)
+        self._left = QTabWidget()
+        self._left.setDocumentMode(True)
+        self._left.addTab(self.listing, self.tr("Sources"))
+        self._left.addTab(self.finding, self.tr("Snippets"))
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        for at, (pane, stretch) in enumerate(((self._left, 0), (self.text, 1), (self.inspector, 0))):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(at, stretch)
+            self._panes.setCollapsible(at, at != 1)
+        if not means.settings.give_shape("sources/panes", self._panes):
+            self._panes.setSizes([360, 620, 300])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
+        self.setAcceptDrops(True)
+        means.actions.on("sources.find", lambda: self.look_for(""))
 
     def title(self) -> str:
         return self.tr("Sources")
+
+    def look_for(self, words: str) -> None:
+        """Bring the search of snippets to the front."""
+        self._left.setCurrentWidget(self.finding)
+        self.finding.look_for(words)
+
+    def leave(self) -> bool:
+        self.inspector.settle()
+        return self.intake.may_leave()
+
+    def keep_state(self) -> None:
+        self._means.settings.keep_shape("sources/panes", self._panes)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.intake.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.intake.take(event.mimeData())

@@ -1,0 +1,1 @@
+"""Tags, sessions and contributors put in order; near-identical snippets side by side."""

@@ -1,0 +1,1 @@
+"""Snippets found by words and facets, hits grouped by source."""

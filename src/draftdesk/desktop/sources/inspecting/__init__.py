@@ -1,0 +1,1 @@
+"""What is known of the chosen snippets, to be read and changed."""

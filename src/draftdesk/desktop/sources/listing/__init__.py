@@ -1,0 +1,1 @@
+"""The sources in a table: by session, date, kind."""

@@ -1,0 +1,1 @@
+"""What arrives: dropped, pasted, chosen; looked at before anything is stored."""

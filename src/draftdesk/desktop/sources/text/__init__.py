@@ -1,0 +1,1 @@
+"""A source as read, its snippets marked; marking by keys."""
