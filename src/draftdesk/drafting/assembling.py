@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.proposing import chapeau_of, filled, holders, propose
+from draftdesk.drafting.sections import dropped_now, standing, tag_names
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, Placement, Slot, Way
 from draftdesk.model.drafts import Decision, Draft, Outcome, Paragraph, Provenance, Relation, Role
@@ -51,13 +52,15 @@ def assemble(tx: Transaction, draft: Draft) -> Assembly:
     """Write what `propose` proposes, and return it."""
     assembly = propose(tx, draft)
     paragraphs = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
+    names = tag_names(tx)
+    sections = standing(paragraphs.values(), names)
     writing = _Writing(
         tx=tx,
         draft=draft,
         assembly=assembly,
-        dropped=queries.dropped_sections(tx, draft.id),
+        dropped=dropped_now(queries.dropped_sections(tx, draft.id), sections, names),
         paragraphs=paragraphs,
-        sections={each.section: each.id for each in paragraphs.values() if each.section},
+        sections=sections,
         holders=holders(tx, draft),
         under={parent: list(each) for parent, each in children(paragraphs.values()).items()},
         first_of={},

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from draftdesk.model.errors import NotAllowed
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Suggestion
@@ -66,6 +67,18 @@ class People:
             self._known[key] = Contributor(id=new_id(), name=name, kind=kind)
             self._tx.insert(self._known[key])
         return self._known[key]
+
+    def called(self, names: Iterable[str]) -> tuple[Contributor, ...]:
+        """Those whom names, one to a contributor or several ("Ghana and Nepal"), mean, each once; who is known by the
+        whole name is not looked for in its parts. Raises NotAllowed for what names nobody."""
+        found: dict[str, Contributor] = {}
+        for name in filter(str.strip, names):
+            known = self._known.get(fold(" ".join(name.split())))
+            people = (known,) if known else self.named_in((name,))
+            if not people:
+                raise NotAllowed(f"“{name.strip()[:80]}” names nobody: write who speaks, such as “Ghana”")
+            found |= {each.id: each for each in people}
+        return tuple(found.values())
 
     def named_in(self, fields: Iterable[str]) -> tuple[Contributor, ...]:
         """Those whom a person has named in a field ("Ghana and Nepal"), each once."""

@@ -7,8 +7,10 @@ out, and so does what says the same words; every snippet is accounted for.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.sections import TagNames, dropped_now, standing, tag_names
 from draftdesk.drafting.similarity import near_pairs
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
@@ -32,9 +34,11 @@ def propose(look: Look, draft: Draft) -> Assembly:
     profile = profile_of(look, draft)
     snippets = queries.snippets(look)
     tags = {name: frozenset(labels) for name, labels in queries.tags_of_snippets(look).items()}
-    slots = tuple(_slots(outline, _tags_in_use(look, tags.values())))
+    names = tag_names(look)
+    slots = tuple(_slots(outline, _tags_in_use(look, tags.values()), names))
     within = _within(slots)
-    dropped = queries.dropped_sections(look, draft.id)
+    stands = standing(queries.paragraphs(look, draft.id), names)
+    dropped = dropped_now(queries.dropped_sections(look, draft.id), stands, names)
     kept_out = {each.snippet_id: each for each in queries.decisions(look, draft.id) if each.outcome in _KEEPS_OUT}
     holding = holders(look, draft)
     already = [each for each in snippets if each.id in holding]
@@ -109,16 +113,19 @@ def _tags_in_use(look: Look, used: Iterable[Collection[str]]) -> Mapping[str, Se
     return found
 
 
-def _slots(outline: Outline, tags: Mapping[str, Sequence[str]]) -> Iterator[Slot]:
+def _slots(outline: Outline, tags: Mapping[str, Sequence[str]], names: TagNames) -> Iterator[Slot]:
     """The outline's sections in order, a repeated one for each tag in use."""
     for section in outline.sections:
-        yield from _expanded(section, None, (), tags)
+        yield from _expanded(section, None, (), tags, names)
 
 
 def _expanded(
-    section: Section, parent: str | None, bound: tuple[str, ...], tags: Mapping[str, Sequence[str]]
+    section: Section, parent: str | None, bound: tuple[str, ...], tags: Mapping[str, Sequence[str]], names: TagNames
 ) -> Iterator[Slot]:
-    repeat = section.rule.repeat if section.rule else ""
+    rule = section.rule
+    if rule is not None and rule.tags:
+        rule = replace(rule, tags=tuple(map(names.label, rule.tags)))
+    repeat = rule.repeat if rule else ""
     for mine in [(*bound, label) for label in tags.get(repeat, ())] if repeat else [bound]:
         name = mine[-1].partition(":")[2] if mine else ""
         slot = Slot(
@@ -126,14 +133,14 @@ def _expanded(
             parent=parent,
             title=filled(section.title, name),
             role=_HEADINGS[section.level - 1],
-            rule=section.rule,
+            rule=rule,
             tag=name,
             tags=mine,
             prose=section.prose,
         )
         yield slot
         for child in section.sections:
-            yield from _expanded(child, slot.key, mine, tags)
+            yield from _expanded(child, slot.key, mine, tags, names)
 
 
 def filled(pattern: str, tag: str, *, in_sentence: bool = False) -> str:

@@ -18,27 +18,24 @@ def tag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequence[
 
     Returns how many were put on that were not on before. Raises NotFound for a facet that does not exist.
     """
-    added = 0
-    for label in labels:
-        tag = tag_or_new(tx, label)
-        tagged = {link.snippet_id for link in tx.all(SnippetTag, tag_id=tag.id)}
-        untagged = dict.fromkeys(each.id for each in snippets if each.id not in tagged)
-        new = [SnippetTag(snippet_id=name, tag_id=tag.id) for name in untagged]
-        tx.insert_many(new)
-        added += len(new)
-    return added
+    return put_on(tx, queries.snippets_there(tx, (each.id for each in snippets)), labels)[1]
 
 
 def untag_snippets(tx: Transaction, snippets: Sequence[Snippet], labels: Sequence[str]) -> int:
-    """Take the tags off the snippets; returns how many were on."""
-    removed = 0
-    for label in labels:
-        tag = _tag_named(tx, label)
-        for each in snippets:
-            links = tx.all(SnippetTag, snippet_id=each.id, tag_id=tag.id)
-            tx.delete(*links)
-            removed += len(links)
-    return removed
+    """Take the tags off the snippets; returns how many were on. Raises NotFound for a tag that does not exist."""
+    return take_off(tx, [each.id for each in snippets], labels)[1]
+
+
+def put_on(tx: Transaction, ids: Sequence[str], labels: Sequence[str]) -> tuple[set[str], int]:
+    """Put the tags on snippets that are there; returns which got one, and how many were put on in all."""
+    found = [tx.link(SnippetTag, ids, tag_or_new(tx, label).id) for label in labels]
+    return set[str]().union(*found), sum(map(len, found))
+
+
+def take_off(tx: Transaction, ids: Sequence[str], labels: Sequence[str]) -> tuple[set[str], int]:
+    """Take the tags off snippets; returns which had one, and how many were taken off in all."""
+    found = [tx.unlink(SnippetTag, ids, [tag_labelled(tx, label).id]) for label in labels]
+    return set[str]().union(*found), sum(map(len, found))
 
 
 def tag_or_new(tx: Transaction, label: str) -> Tag:
@@ -46,7 +43,7 @@ def tag_or_new(tx: Transaction, label: str) -> Tag:
     facet_name, _, name = label.partition(":")
     facet = facet_named(tx, facet_name)
     try:
-        return _tag_named(tx, label)
+        return tag_labelled(tx, label)
     except NotFound:
         if not name.strip():
             raise
@@ -56,7 +53,7 @@ def tag_or_new(tx: Transaction, label: str) -> Tag:
     return tag
 
 
-def _tag_named(look: Look, label: str) -> Tag:
+def tag_labelled(look: Look, label: str) -> Tag:
     """The tag of that label, whose facet may be called by its word or by its title."""
     facet_name, _, name = label.partition(":")
     return queries.tag_named(look, f"{facet_named(look, facet_name).name}:{name}")

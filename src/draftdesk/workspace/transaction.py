@@ -58,7 +58,7 @@ class Transaction(Look):
                 if not self._connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {where}', keys).fetchall():
                     raise LookupError(f"no such row in {table.name}")
 
-    def set_fields(self, of: type, names: Iterable[str], **values: object) -> set[str]:
+    def set_fields(self, of: type[Any], names: Iterable[str], **values: object) -> set[str]:
         """Give the rows with those ids the same values, in one statement; returns the ids of those that had others.
 
         An id that no row has is passed over.
@@ -70,7 +70,7 @@ class Transaction(Look):
         update = f'UPDATE "{table.name}" SET {sets} WHERE {_AMONG.format("id")} AND ({differs}) RETURNING id'
         return self._touched(update, names=_listed(names), **encoded)
 
-    def link(self, of: type, names: Iterable[str], other: str) -> set[str]:
+    def link(self, of: type[Any], names: Iterable[str], other: str) -> set[str]:
         """Join each of those rows to one other in a link table; returns those that were not joined to it before.
 
         The ids in `names` are of the table's first key column, `other` is of its second; all must be there.
@@ -83,15 +83,15 @@ class Transaction(Look):
         )
         return self._touched(insert, names=_listed(names), other=other)
 
-    def unlink(self, of: type, names: Iterable[str], others: Iterable[str]) -> set[str]:
+    def unlink(self, of: type[Any], names: Iterable[str], others: Iterable[str]) -> set[str]:
         """Part each of those rows from the others in a link table; returns those that were joined to one of them."""
         return self._unlinked(of, names, others, "IN")
 
-    def unlink_all_but(self, of: type, names: Iterable[str], kept: Iterable[str]) -> set[str]:
+    def unlink_all_but(self, of: type[Any], names: Iterable[str], kept: Iterable[str]) -> set[str]:
         """Part each of those rows from all but the kept in a link table; returns those that were joined to another."""
         return self._unlinked(of, names, kept, "NOT IN")
 
-    def _unlinked(self, of: type, names: Iterable[str], others: Iterable[str], which: str) -> set[str]:
+    def _unlinked(self, of: type[Any], names: Iterable[str], others: Iterable[str], which: str) -> set[str]:
         table = table_of(of)
         one, two = table.key
         delete = (
@@ -100,7 +100,7 @@ class Transaction(Look):
         )
         return self._touched(delete, names=_listed(names), others=_listed(others))
 
-    def relink(self, of: type, old: str, new: str) -> set[str]:
+    def relink(self, of: type[Any], old: str, new: str) -> set[str]:
         """Join everything that is joined to one row, of a link table's second key column, to another row instead;
         returns what that was."""
         table = table_of(of)
