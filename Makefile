@@ -2,27 +2,35 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Where a window can be shown: the name of a display, or a system that always has one.
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Windows_NT,$(OS))$(filter Darwin,$(shell uname -s))
+
 .PHONY: run test bench slow lint wheel clean
 
-run: .venv/ready
+run: .venv/forms
+ifeq ($(SCREEN),)
 	$(BIN)/draftdesk demo --out demo
+else
+	test -f demo/water.draftdesk || $(BIN)/draftdesk demo --out demo
+	$(BIN)/draftdesk demo/water.draftdesk
+endif
 
-test: .venv/ready
+test: .venv/forms
 	$(BIN)/python -m pytest --ignore=tests/benchmarks -m "not slow"
 
-slow: .venv/ready
+slow: .venv/forms
 	$(BIN)/python -m pytest --ignore=tests/benchmarks -m slow --timeout=3600
 
-bench: .venv/ready
+bench: .venv/forms
 	$(BIN)/python -m pytest tests/benchmarks -q
 
-lint: .venv/ready
+lint: .venv/forms
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-wheel: .venv/ready
+wheel: .venv/forms
 	$(BIN)/python -m build --outdir dist
 
 clean:
@@ -34,3 +42,8 @@ clean:
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	touch .venv/ready
+
+# Qt's compiler makes Python of the forms in ui/; an installation does that itself, a changed form does it again.
+.venv/forms: .venv/ready packaging/build_hook.py $(wildcard ui/*.ui)
+	$(BIN)/python packaging/build_hook.py
+	touch .venv/forms
