@@ -35,22 +35,24 @@ _ASCII_WORD = re.compile("[a-z0-9]+")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What folding drops (accents, vowel marks, invisible marks), and a word with such marks in it."""
+def _marks() -> tuple[dict[int, None], re.Pattern[str]]:
+    """What folding drops (accents, vowel marks, invisible marks), and a word with such marks in it.
+
+    Dropped by a table: a pattern would try its hundreds of ranges on every letter.
+    """
     codes = (*range(0x80, 0x20000), *range(0xE0000, 0xE0200))
-    marks = "".join(chr(code) for code in codes if unicodedata.category(chr(code)) in {"Mn", "Cf"})
+    dropped = {code: None for code in codes if unicodedata.category(chr(code)) in {"Mn", "Cf"}}
+    marks = "".join(map(chr, dropped))
     letters = rf"[^\W_{_HAN}]"
-    return re.compile(f"[{marks}]+"), re.compile(
-        f"[{_HAN}]+(?:[{marks}]+[{_HAN}]*)*|{letters}+(?:[{marks}]+{letters}*)*"
-    )
+    return dropped, re.compile(f"[{_HAN}]+(?:[{marks}]+[{_HAN}]*)*|{letters}+(?:[{marks}]+{letters}*)*")
 
 
 def fold(text: str) -> str:
     """The text as it is matched. Its length may differ from the text's."""
     if text.isascii():
         return text.lower()
-    marks, _ = _patterns()
-    kept = marks.sub("", unicodedata.normalize("NFKD", text.translate(_ALIKE)))
+    dropped, _ = _marks()
+    kept = unicodedata.normalize("NFKD", text.translate(_ALIKE)).translate(dropped)
     return unicodedata.normalize("NFC", kept).casefold().translate(_ALIKE)
 
 
@@ -85,7 +87,7 @@ def words(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _ASCII_WORD.finditer(text.lower()):
             yield found.start(), found.end(), found[0]
         return
-    _, word = _patterns()
+    _, word = _marks()
     for found in word.finditer(text):
         if folded := fold(found[0]):
             yield found.start(), found.end(), folded
