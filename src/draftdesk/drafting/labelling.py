@@ -2,38 +2,51 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from draftdesk.model.errors import NotAllowed
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Suggestion
 from draftdesk.model.vocabulary import Contributor, ContributorKind, Facet, Tag, Vocabulary
-from draftdesk.reading.labels.attribution import Names, contributors_of
+from draftdesk.reading.labels.attribution import Mention, Names, contributors_of
 from draftdesk.workspace.records import SnippetContributor, SnippetTag
 from draftdesk.workspace.transaction import Transaction
 
 
-def store_tags(tx: Transaction, words: Vocabulary, snippets: Sequence[Snippet], offered: Sequence[Suggestion]) -> None:
-    """Link each snippet to the tags it is offered with."""
-    facets = {fold(facet.name): facet for facet in words.facets}
-    known = _tags_by_form(words)
-    ends: Counter[str] = Counter()
-    for tag in words.tags:
-        ends[tag.facet_id] = max(ends[tag.facet_id], tag.position + 1)
-    new: list[Tag] = []
-    links: dict[SnippetTag, None] = {}
-    for snippet, each in zip(snippets, offered, strict=True):
-        for label in each.tags:
-            facet_name, _, name = label.partition(":")
-            facet = facets.get(fold(facet_name)) or _new_facet(tx, facets, facet_name)
-            key = (facet.id, fold(name))
-            if key not in known:
-                known[key] = Tag(id=new_id(), facet_id=facet.id, name=name, position=ends[facet.id])
-                ends[facet.id] += 1
-                new.append(known[key])
-            links[SnippetTag(snippet_id=snippet.id, tag_id=known[key].id)] = None
-    tx.insert_many(new)
-    tx.insert_many(links)
+class Tags:
+    """The tags of a workspace by every form they have; one that is missing is made when first asked for."""
+
+    def __init__(self, tx: Transaction, words: Vocabulary) -> None:
+        self._tx = tx
+        self._facets = {fold(facet.name): facet for facet in words.facets}
+        self._known = _tags_by_form(words)
+        self._ends: Counter[str] = Counter()
+        for tag in words.tags:
+            self._ends[tag.facet_id] = max(self._ends[tag.facet_id], tag.position + 1)
+
+    def store(self, snippets: Sequence[Snippet], offered: Sequence[Suggestion]) -> None:
+        """Link each snippet to the tags it is offered with."""
+        new: list[Tag] = []
+        links: dict[SnippetTag, None] = {}
+        for snippet, each in zip(snippets, offered, strict=True):
+            for label in each.tags:
+                facet_name, _, name = label.partition(":")
+                facet = self._facets.get(fold(facet_name)) or self._new_facet(facet_name)
+                key = (facet.id, fold(name))
+                if key not in self._known:
+                    self._known[key] = Tag(id=new_id(), facet_id=facet.id, name=name, position=self._ends[facet.id])
+                    self._ends[facet.id] += 1
+                    new.append(self._known[key])
+                links[SnippetTag(snippet_id=snippet.id, tag_id=self._known[key].id)] = None
+        self._tx.insert_many(new)
+        self._tx.insert_many(links)
+
+    def _new_facet(self, name: str) -> Facet:
+        facet = Facet(id=new_id(), name=name, title=name.capitalize())
+        self._tx.insert(facet)
+        self._facets[fold(name)] = facet
+        return facet
 
 
 def _tags_by_form(words: Vocabulary) -> dict[tuple[str, str], Tag]:
@@ -42,19 +55,13 @@ def _tags_by_form(words: Vocabulary) -> dict[tuple[str, str], Tag]:
     return found | {(tag.facet_id, fold(tag.name)): tag for tag in words.tags}
 
 
-def _new_facet(tx: Transaction, facets: dict[str, Facet], name: str) -> Facet:
-    facet = Facet(id=new_id(), name=name, title=name.capitalize())
-    tx.insert(facet)
-    facets[fold(name)] = facet
-    return facet
-
-
 class People:
     """The contributors of a workspace by every name they have; one that is missing is made when first asked for."""
 
     def __init__(self, tx: Transaction, words: Vocabulary) -> None:
         self._tx = tx
-        self._names = Names(words)
+        self._words = words
+        self._names: Names | None = None
         self._known = {
             fold(form): each for each in words.contributors for form in (*each.names, each.official, each.code) if form
         }
@@ -64,8 +71,11 @@ class People:
         """The contributor of that name."""
         key = fold(name)
         if key not in self._known:
-            self._known[key] = Contributor(id=new_id(), name=name, kind=kind)
-            self._tx.insert(self._known[key])
+            new = Contributor(id=new_id(), name=name, kind=kind)
+            self._tx.insert(new)
+            self._known[key] = new
+            self._words = replace(self._words, contributors=(*self._words.contributors, new))
+            self._names = None
         return self._known[key]
 
     def called(self, names: Iterable[str]) -> tuple[Contributor, ...]:
@@ -82,13 +92,18 @@ class People:
 
     def named_in(self, fields: Iterable[str]) -> tuple[Contributor, ...]:
         """Those whom a person has named in a field ("Ghana and Nepal"), each once."""
-        said = [each for field in fields for each in contributors_of(field, self._names)]
+        said = [each for field in fields for each in self._said_in(field)]
         return tuple({person.id: person for person in (self.named(each.name, each.kind) for each in said)}.values())
 
     def speaking_in(self, title: str) -> tuple[Contributor, ...]:
         """Those whose statement it is by its title ("Statement by Kenya"), where the workspace knows them all."""
-        said = contributors_of(title, self._names)
+        said = self._said_in(title)
         return self.named_in((title,)) if all(each.known for each in said) else ()
+
+    def _said_in(self, text: str) -> tuple[Mention, ...]:
+        if self._names is None:  # which takes too long to do for nothing
+            self._names = Names(self._words)
+        return contributors_of(text, self._names)
 
 
 def store_contributors(

@@ -5,16 +5,17 @@ Reading takes time and touches nothing: `read_source` runs anywhere. Storing is 
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftdesk.drafting.labelling import People, store_contributors, store_tags
+from draftdesk.drafting.labelling import People, Tags, store_contributors
 from draftdesk.drafting.naming import kind_of_source, snippet_reference, source_code, tells, title_of_file
+from draftdesk.drafting.passages import require_passage, words_at
 from draftdesk.drafting.sessions import session_found, session_named
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Decision, Provenance
-from draftdesk.model.errors import NotFound, UnreadableFile
+from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.printing import with_initial
@@ -30,6 +31,7 @@ from draftdesk.model.sources import (
     Suggestion,
     Visibility,
 )
+from draftdesk.reading.passages.kinds import kind_of
 from draftdesk.reading.passages.session import SessionFound, date_of, session_of
 from draftdesk.reading.sources import read, suggest
 from draftdesk.workspace import queries
@@ -158,6 +160,44 @@ def add_lead_ins(tx: Transaction, phrases: Sequence[str]) -> None:
 # --- storing --------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToStore:
+    """A source with the snippets it shall have, in their order, and what it states of itself where a person does not.
+
+    Made by `to_store`, before the act: finding what a source states takes time.
+    """
+
+    found: ReadSource
+    details: Details
+    snippets: tuple[Suggestion, ...]
+    title: str
+    dated: str | None
+    session: SessionFound | None
+    left_out: int = 0
+
+    @property
+    def kind(self) -> SourceKind:
+        """The kind a person gave, or what its name says."""
+        return self.details.kind or kind_of_source(self.found.file_name, self.title, self.found.reading.reader)
+
+
+def to_store(found: ReadSource, details: Details, snippets: Iterable[Suggestion], left_out: int = 0) -> ToStore:
+    """A source as it will be stored, with the title, date and session that it states where a person names none.
+
+    `left_out` counts what was offered besides those snippets.
+    """
+    stated = session_of(found.reading.blocks)
+    return ToStore(
+        found=found,
+        details=details,
+        snippets=tuple(snippets),
+        title=details.title or found.reading.title or _title(found.file_name, stated),
+        dated=details.date or date_of(found.reading.blocks),
+        session=stated,
+        left_out=left_out,
+    )
+
+
 def store_source(
     tx: Transaction, found: ReadSource, details: Details, accept: Collection[Confidence] = (Confidence.LISTED,)
 ) -> StoredSource:
@@ -166,47 +206,7 @@ def store_source(
     Where a person names no session, date or submitter, those that the source itself states are taken. Nothing is
     checked for being there already: ask `queries.sources_of_file` first.
     """
-    known = queries.sources(tx)
-    offered = [each for each in found.suggestions if each.confidence in accept]
-    stated = session_of(found.reading.blocks)
-    title = details.title or found.reading.title or _title(found.file_name, stated)
-    kind = details.kind or kind_of_source(found.file_name, title, found.reading.reader)
-    reading_id = _store_reading(tx, found)
-    source = Source(
-        id=new_id(),
-        code=source_code(found.file_name, title, [each.code for each in known]),
-        title=title,
-        kind=kind,
-        session_id=_session_id(tx, details.session.strip(), stated),
-        dated=details.date or date_of(found.reading.blocks),
-        language=details.language,
-        file_name=found.file_name,
-        sha256=found.sha256,
-        reading_id=reading_id,
-        visibility=details.visibility,
-    )
-    tx.insert(source)
-    words = queries.vocabulary(tx)
-    people = People(tx, words)
-    submitters = people.named_in(details.submitters)
-    if not submitters and kind is SourceKind.STATEMENT:
-        submitters = people.speaking_in(title)
-    tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
-    snippets = _snippets(source, offered)
-    tx.insert_many(snippets)
-    store_tags(tx, words, snippets, offered)
-    speaking = submitters if kind in _SPEAKS_FOR_SUBMITTER else ()
-    store_contributors(tx, people, snippets, offered, otherwise=speaking)
-    return StoredSource(
-        source=source,
-        blocks=len(found.reading.blocks),
-        snippets=tuple(snippets),
-        tags=queries.tags_of_snippets(tx, source.id),
-        contributors=queries.contributors_of_snippets(tx, source.id),
-        warnings=found.warnings,
-        left_out=len(found.suggestions) - len(offered),
-        session=tx.get(Session, source.session_id) if source.session_id else None,
-    )
+    return store(tx, [_to_store(found, details, accept)])[0]
 
 
 def store_as_act(
@@ -216,11 +216,80 @@ def store_as_act(
     accept: Collection[Confidence] = (Confidence.LISTED,),
 ) -> tuple[StoredSource, ...]:
     """Store sources together, as one act that undo takes back; nothing is done where there are none."""
-    if not found:
+    return store_together(workspace, [_to_store(each, details, accept) for each in found])
+
+
+def store_together(
+    workspace: Workspace, wanted: Sequence[ToStore], lead_ins: Sequence[str] = ()
+) -> tuple[StoredSource, ...]:
+    """Store sources, and lead-ins that are new, as one act; nothing is done where there are no sources."""
+    if not wanted:
         return ()
-    name = f"Import {found[0].file_name}" if len(found) == 1 else f"Import {len(found)} sources"
-    act = workspace.act(name, "Sources", lambda tx: tuple(store_source(tx, each, details, accept) for each in found))
-    return act.result().value
+
+    def work(tx: Transaction) -> tuple[StoredSource, ...]:
+        if lead_ins:
+            add_lead_ins(tx, lead_ins)
+        return store(tx, wanted)
+
+    name = f"Import {wanted[0].found.file_name}" if len(wanted) == 1 else f"Import {len(wanted)} sources"
+    return workspace.act(name, "Sources", work).result().value
+
+
+def store(tx: Transaction, wanted: Iterable[ToStore]) -> tuple[StoredSource, ...]:
+    """Store sources exactly as they are given, with their files and blocks."""
+    words = queries.vocabulary(tx)
+    tags, people = Tags(tx, words), People(tx, words)
+    return tuple(_store_one(tx, each, tags, people) for each in wanted)
+
+
+def _to_store(found: ReadSource, details: Details, accept: Collection[Confidence]) -> ToStore:
+    accepted = [each for each in found.suggestions if each.confidence in accept]
+    return to_store(found, details, accepted, len(found.suggestions) - len(accepted))
+
+
+def _store_one(tx: Transaction, wanted: ToStore, tags: Tags, people: People) -> StoredSource:
+    found, details = wanted.found, wanted.details
+    source = Source(
+        id=new_id(),
+        code=_new_code(tx, found.file_name, wanted.title),
+        title=wanted.title,
+        kind=wanted.kind,
+        session_id=_session_id(tx, details.session.strip(), wanted.session),
+        dated=wanted.dated,
+        language=details.language,
+        file_name=found.file_name,
+        sha256=found.sha256,
+        reading_id=_store_reading(tx, found),
+        visibility=details.visibility,
+    )
+    tx.insert(source)
+    submitters = people.named_in(details.submitters)
+    if not submitters and source.kind is SourceKind.STATEMENT:
+        submitters = people.speaking_in(source.title)
+    tx.insert_many(SourceSubmitter(source_id=source.id, contributor_id=each.id) for each in submitters)
+    snippets = _snippets(source, wanted.snippets)
+    tx.insert_many(snippets)
+    tags.store(snippets, wanted.snippets)
+    speaking = submitters if source.kind in _SPEAKS_FOR_SUBMITTER else ()
+    store_contributors(tx, people, snippets, wanted.snippets, otherwise=speaking)
+    return StoredSource(
+        source=source,
+        blocks=len(found.reading.blocks),
+        snippets=tuple(snippets),
+        tags=queries.tags_of_snippets(tx, source.id),
+        contributors=queries.contributors_of_snippets(tx, source.id),
+        warnings=found.warnings,
+        left_out=wanted.left_out,
+        session=tx.get(Session, source.session_id) if source.session_id else None,
+    )
+
+
+def _new_code(tx: Transaction, file_name: str, title: str) -> str:
+    """A code that no source has, and that no snippet's reference begins with since its source was superseded."""
+    taken = [each.code for each in queries.sources(tx)]
+    while queries.references_of_code(tx, code := source_code(file_name, title, taken)):
+        taken.append(code)
+    return code
 
 
 def _title(file_name: str, stated: SessionFound | None) -> str:
@@ -310,27 +379,24 @@ def _snippets(source: Source, offered: Sequence[Suggestion]) -> list[Snippet]:
 
 
 def mark_snippet(tx: Transaction, source: Source, *, block: int, start: int, end_block: int, end: int) -> Snippet:
-    """A snippet that a person marks in a source as read: from a character of one block to one of another."""
-    reading = queries.reading(tx, source.reading_id) if source.reading_id else None
-    if reading is None or not 0 <= block <= end_block < len(reading.blocks):
-        raise NotFound(f"{source.code} has no such passage")
-    parts = [each.text for each in reading.blocks[block : end_block + 1]]
-    parts[-1] = parts[-1][:end]
-    parts[0] = parts[0][start:]
-    quoted = "\n".join(parts)
-    if not quoted.strip():
-        raise NotFound(f"{source.code}: that passage holds no words")
-    first = reading.blocks[block]
-    mine = queries.snippets(tx, source.id)
-    place = str(sum(each.area == first.area for each in mine) + 1)
-    taken = {fold(each.reference): 1 for each in mine}
+    """A snippet that a person marks in a source as read: from a character of one block to one of another.
+
+    Its kind is what its words suggest. `delete_snippet` takes the mark away. Raises NotFound where no words are there.
+    """
+    blocks = queries.blocks(tx, source.reading_id, block, end_block) if source.reading_id else ()
+    place = require_passage(blocks, source.code, block=block, start=start, end_block=end_block, end=end)
+    quoted = words_at(blocks, place)
+    text = " ".join(quoted.split())
+    first = blocks[0]
+    alike = queries.snippets_in_area(tx, source.id, first.area)
+    taken = {fold(each): 1 for each in queries.references_of_code(tx, source.code)}
     snippet = Snippet(
         id=new_id(),
-        reference=snippet_reference(source.code, first.area, place, taken),
+        reference=snippet_reference(source.code, first.area, str(alike + 1), taken),
         source_id=source.id,
         quoted=quoted,
-        text=" ".join(quoted.split()),
-        position=max((each.position for each in mine), default=-1) + 1,
+        text=text,
+        position=queries.position_at(tx, source.id, block, start),
         page=first.page,
         block=block,
         end_block=end_block,
@@ -338,6 +404,7 @@ def mark_snippet(tx: Transaction, source: Source, *, block: int, start: int, end
         end=end,
         heading_path=first.heading_path,
         area=first.area,
+        kind=kind_of(text),
         confidence=Confidence.MARKED,
         visibility=source.visibility,
     )
@@ -375,8 +442,3 @@ def delete_source(tx: Transaction, source: Source) -> None:
     for other in tx.all(Source, supersedes=source.id):
         tx.update(replace(other, supersedes=None))
     tx.delete(source)
-
-
-def set_visibility(tx: Transaction, snippets: Sequence[Snippet], visibility: Visibility) -> None:
-    """Say who may see the snippets."""
-    tx.update(*(replace(each, visibility=visibility) for each in snippets if each.visibility is not visibility))

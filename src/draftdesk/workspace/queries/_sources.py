@@ -4,10 +4,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from draftdesk.model.errors import NotFound
-from draftdesk.model.sources import Block, Reading, Session, Source
+from draftdesk.model.sources import Reading, Session, Source
 from draftdesk.workspace.look import Look
+from draftdesk.workspace.queries._places import blocks
 from draftdesk.workspace.records import (
-    StoredBlock,
     StoredFile,
     StoredReading,
 )
@@ -75,17 +75,12 @@ def reading(look: Look, reading_id: str) -> Reading | None:
     stored = look.get(StoredReading, reading_id)
     if stored is None:
         return None
-    names = Block.__dataclass_fields__
-    blocks = tuple(
-        Block(**{name: getattr(row, name) for name in names})
-        for row in look.where(StoredBlock, "reading_id=?", (reading_id,), order="n")
-    )
     return Reading(
         reader=stored.reader,
         version=stored.version,
         title=stored.title,
         options=stored.options,
-        blocks=blocks,
+        blocks=blocks(look, reading_id),
         warnings=stored.warnings,
     )
 
