@@ -71,6 +71,10 @@ class Actions(QObject):
         self._unheard.discard(name)
         self._refresh_one(name)
 
+    def is_heard(self, name: str) -> bool:
+        """Whether somebody does something when the act is called."""
+        return name not in self._unheard
+
     def allow(self, name: str, allowed: bool) -> None:
         """Allow or disallow an act, as the present selection has it."""
         (self._disallowed.discard if allowed else self._disallowed.add)(name)

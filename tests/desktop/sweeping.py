@@ -1,0 +1,142 @@
+"""Looks over everything that is on the screen: what it says, whether that fits, and what a screen reader would hear."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QTableView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+OPEN, SHUT = "⟦", "⟧"
+_WORD = re.compile(r"[A-Za-z]{2,}")
+
+
+class Foreign(QTranslator):
+    """Translates everything into a language in which every text stands in double brackets."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del context, disambiguation
+        return f"{OPEN}{text}{SHUT}".replace("%n", str(n))
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+def windows() -> list[QWidget]:
+    """The windows and dialogs that are shown, menus and tips aside."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return [each for each in shown if not isinstance(each, QMenu) and each.windowType() is not Qt.WindowType.ToolTip]
+
+
+def untranslated(window: QWidget, data: Collection[str]) -> list[str]:
+    """What is said in plain English; `data` are words that come from the workspace."""
+    return [f"{kind}: {text}" for kind, text in _said(window) if _is_english(text, data)]
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Controls that the keyboard reaches and that say nothing to a screen reader."""
+    return [_described(each) for each in _controls(window) if not _spoken(each)]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Words that have less room than they need."""
+    return [f"{_described(each)}: {_text(each)!r}" for each in _shown(window) if _is_clipped(each)]
+
+
+def _shown(window: QWidget) -> Iterator[QWidget]:
+    for each in [window, *window.findChildren(QWidget)]:
+        if each.isVisible() and each.window() is window.window():
+            yield each
+
+
+def _said(window: QWidget) -> Iterator[tuple[str, str]]:
+    yield "title", window.windowTitle()
+    for each in _shown(window):
+        yield _described(each), _text(each)
+        yield f"tip of {_described(each)}", each.toolTip()
+        yield f"name of {_described(each)}", each.accessibleName()
+        if isinstance(each, QLineEdit):
+            yield f"placeholder of {_described(each)}", each.placeholderText()
+        if isinstance(each, (QTableView, QTreeView)) and each.model() is not None:
+            header = each.header() if isinstance(each, QTreeView) else each.horizontalHeader()
+            for section in range(each.model().columnCount()):
+                if header.isVisible() and not header.isSectionHidden(section):
+                    yield "header", str(each.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        if isinstance(each, QTabBar):
+            for tab in range(each.count()):
+                yield "tab", each.tabText(tab)
+        if isinstance(each, QComboBox) and not each.isEditable():
+            for item in range(each.count()):
+                yield f"choice of {_described(each)}", each.itemText(item)
+        for action in each.actions():
+            if not action.isSeparator():
+                yield "action", action.text()
+
+
+def _is_english(text: str, data: Collection[str]) -> bool:
+    outside = re.sub(rf"{OPEN}.*{SHUT}", "", text, flags=re.DOTALL)
+    if not _WORD.search(outside):
+        return False
+    plain = outside.strip(" ()…“”—·").rstrip(".")
+    return not any(plain in each for each in data)
+
+
+def _controls(window: QWidget) -> Iterator[QWidget]:
+    for each in _shown(window):
+        inner = isinstance(each.parentWidget(), (QComboBox, QAbstractScrollArea)) or each.objectName().startswith("qt_")
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isEnabled() and not inner and not each.isWindow():
+            yield each
+
+
+def _spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel):
+        return "" if widget.textFormat() is Qt.TextFormat.RichText else widget.text()
+    if isinstance(widget, QAbstractButton):
+        return widget.text()
+    return widget.title() if isinstance(widget, QGroupBox) else ""
+
+
+def _is_clipped(widget: QWidget) -> bool:
+    if not _text(widget):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() + 2 < widget.heightForWidth(widget.width())
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False
+    needed = widget.sizeHint()
+    if isinstance(widget, QAbstractButton):
+        needed = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else needed
+    return widget.width() + 2 < needed.width() or widget.height() + 2 < needed.height()
+
+
+def _described(widget: QWidget) -> str:
+    names = [each for each in (widget.objectName(), widget.accessibleName()) if each]
+    above = widget.parentWidget()
+    within = f" in {type(above).__name__}" if above is not None else ""
+    return f"{type(widget).__name__}{' ' + names[0] if names else ''}{within}"
+
+
+def speak_foreign() -> Foreign:
+    """Have everything said in that language from now on; the caller takes it off again."""
+    translator = Foreign()
+    QCoreApplication.installTranslator(translator)
+    return translator

@@ -1,0 +1,179 @@
+"""Every act of the registry is called once on the sample, in an invented language and in large letters.
+
+Whatever comes up must be said in that language, fit its room, have a name for a screen reader, close with Esc, and
+leave nothing behind.
+"""
+
+import gc
+import sqlite3
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.app import Program, build, furnish
+from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
+from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.frame.menus import MENUS
+from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+
+ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)
+_THAT_END_IT = {"file.quit", "file.close"}
+Settled = Callable[[], None]
+
+
+def _sweeping() -> object:
+    """The module beside this one: tests are no package."""
+    spec = spec_from_file_location("sweeping", Path(__file__).with_name("sweeping.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+look_over = _sweeping()
+
+
+class Silent:
+    """A person who is asked and thinks better of it."""
+
+    def open_file(self, *_: object) -> None:
+        return None
+
+    def open_files(self, *_: object) -> tuple[()]:
+        return ()
+
+    open_folder = save_file = line = tell_error = open_file
+
+    def confirm(self, *_: object) -> bool:
+        return False
+
+
+@pytest.fixture
+def foreign(qapp: QApplication) -> Iterator[None]:
+    translator = look_over.speak_foreign()
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, foreign: None, tmp_path: Path, sample: Path) -> Iterator[Program]:
+    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=Silent())
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    furnish(made)
+    made.means.desk.open(sample)
+    yield made
+    made.window.close()
+
+
+@pytest.fixture(scope="module")
+def data(sample_file: Path) -> Collection[str]:
+    """Every word that the sample holds: those need no translation."""
+    with closing(sqlite3.connect(f"{sample_file.as_uri()}?mode=ro", uri=True)) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type='table'")]
+        rows = [
+            value
+            for table in tables
+            if not table.startswith(("snippet_search", "sqlite_"))
+            for row in connection.execute(f'SELECT * FROM "{table}"')
+            for value in row
+            if isinstance(value, str)
+        ]
+    return {"water.draftdesk", "DraftDesk", "README", *rows}
+
+
+def _settle(qtbot: QtBot, program: Program) -> None:
+    def is_quiet() -> bool:
+        QApplication.processEvents()
+        return not program.means.tasks.under_way and not program.means.desk.is_busy
+
+    qtbot.waitUntil(is_quiet, timeout=20_000)
+
+
+def test_every_act_is_named_once_has_words_a_menu_and_says_what_undo_shows() -> None:
+    names = [act.name for act in ACTS]
+    assert len(names) == len(set(names))
+    menus = {text.replace("&", "") for text in MENUS}
+    for act in ACTS:
+        assert act.text, act.name
+        assert act.menu in menus, f"{act.name} is on no menu"
+        assert act.name.split(".")[0].isalpha(), act.name
+        if act.needs is Needs.WRITABLE:
+            assert act.undo, f"{act.name} changes the workspace: what does Undo call it?"
+
+
+def test_no_two_acts_that_can_be_meant_at_once_share_a_key() -> None:
+    taken: dict[tuple[str, str], str] = {}
+    for act in ACTS:
+        for keys in act.keys:
+            for scope in {act.scope, ""}:
+                other = taken.get((scope, keys))
+                assert other in (None, act.name), f"{keys} is both {act.name} and {other}"
+            taken[act.scope, keys] = act.name
+
+
+def test_every_act_does_something(program: Program) -> None:
+    idle = [act.name for act in ACTS if not program.means.actions.is_heard(act.name)]
+    assert not idle, f"nobody does anything when these are called: {idle}"
+
+
+@pytest.mark.parametrize("act", [each for each in ACTS if each.name not in _THAT_END_IT], ids=lambda act: act.name)
+def test_what_an_act_brings_up_speaks_fits_and_goes_away(
+    qtbot: QtBot, program: Program, data: Collection[str], act: Act
+) -> None:
+    _settle(qtbot, program)
+    before = set(look_over.windows())
+    action = program.means.actions.action(act.name)
+    if not action.isEnabled():
+        pytest.skip("not possible with nothing chosen")
+    action.trigger()
+    _settle(qtbot, program)
+    come_up = [each for each in look_over.windows() if each not in before]
+    faults = [fault for window in (come_up or [program.window]) for fault in _faults(window, data)]
+    assert not faults, "\n".join(faults)
+    for window in come_up:
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    _settle(qtbot, program)
+    assert not [each for each in look_over.windows() if each not in before], f"{act.name}: Esc did not close it"
+
+
+def test_windows_that_were_closed_are_gone(qtbot: QtBot, program: Program) -> None:
+    _settle(qtbot, program)
+    for _ in range(2):
+        count = _all_widgets()
+        for act in ACTS:
+            action = program.means.actions.action(act.name)
+            if not act.text.endswith("…") or not action.isEnabled():
+                continue
+            before = set(look_over.windows())
+            action.trigger()
+            _settle(qtbot, program)
+            for window in [each for each in look_over.windows() if each not in before]:
+                qtbot.keyClick(window, Qt.Key.Key_Escape)
+            _settle(qtbot, program)
+    assert _all_widgets() <= count, "something stays behind each time a dialog is opened and closed"
+
+
+def _faults(window: QWidget, data: Collection[str]) -> list[str]:
+    return [
+        *(f"not translated: {each}" for each in look_over.untranslated(window, data)),
+        *(f"clipped: {each}" for each in look_over.clipped(window)),
+        *(f"says nothing to a screen reader: {each}" for each in look_over.nameless(window)),
+    ]
+
+
+def _all_widgets() -> int:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    return len(QApplication.allWidgets())
