@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from draftdesk import __version__
 
@@ -24,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _are_files(words: Sequence[str]) -> bool:
     """Whether the words name files to open in the window, or nothing at all; else they are a command."""
+    from pathlib import Path
+
     from draftdesk.cli.arguments import COMMANDS
 
     if not words:

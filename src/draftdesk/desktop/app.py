@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.acts import Actions
@@ -64,14 +63,14 @@ def run(paths: Sequence[str]) -> int:
     application.setApplicationName("DraftDesk")
     application.setDesktopFileName("draftdesk")
     program = build(application, Settings(data_folder() / "settings.ini"))
-    program.window.show()
 
     def begin() -> None:
         furnish(program)
         for path in paths[:1]:
             program.means.desk.open(Path(path))
 
-    QTimer.singleShot(0, begin)
+    program.window.painted.connect(begin)
+    program.window.show()
     return application.exec()
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
@@ -19,11 +19,14 @@ class MainWindow(QMainWindow):
 
     entered = Signal(str)
     """The name of the place that came to the front."""
+    painted = Signal()
+    """The window has just been on the screen for the first time."""
 
     def __init__(self, means: Means) -> None:
         super().__init__()
         self._means = means
         self._places: list[Place] = []
+        self._is_painted = False
         self._stack = QStackedWidget()
         self._rail = Rail(means.theme, self.go)
         self._status = StatusBar(means.desk, means.tasks, self)
@@ -72,6 +75,12 @@ class MainWindow(QMainWindow):
     def leave(self) -> bool:
         """Whether every place agrees that the workspace is closed now."""
         return all(place.leave() for place in self._places)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.leave():
