@@ -388,11 +388,9 @@ def mark_snippet(tx: Transaction, source: Source, *, block: int, start: int, end
     quoted = words_at(blocks, place)
     text = " ".join(quoted.split())
     first = blocks[0]
-    alike = queries.snippets_in_area(tx, source.id, first.area)
-    taken = {fold(each): 1 for each in queries.references_of_code(tx, source.code)}
     snippet = Snippet(
         id=new_id(),
-        reference=snippet_reference(source.code, first.area, str(alike + 1), taken),
+        reference=next_reference(tx, source, first.area),
         source_id=source.id,
         quoted=quoted,
         text=text,
@@ -410,6 +408,13 @@ def mark_snippet(tx: Transaction, source: Source, *, block: int, start: int, end
     )
     tx.insert(snippet)
     return snippet
+
+
+def next_reference(look: Look, source: Source, area: str | None) -> str:
+    """What a snippet marked now in that area of a source will be called."""
+    alike = queries.snippets_in_area(look, source.id, area)
+    taken = {fold(each): 1 for each in queries.references_of_code(look, source.code)}
+    return snippet_reference(source.code, area, str(alike + 1), taken)
 
 
 def delete_snippet(tx: Transaction, snippet: Snippet) -> None:
