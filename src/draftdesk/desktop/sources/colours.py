@@ -1,6 +1,6 @@
-"""The colour of a tag and of a snippet: the same in the list, the text and the margin."""
+"""The colour of a snippet: that of its first tag, the same in lists, text and margin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtGui import QColor
 
@@ -8,17 +8,20 @@ from draftdesk.desktop.theme import Theme
 from draftdesk.model.vocabulary import Vocabulary
 
 
-def tag_colours(theme: Theme, words: Vocabulary) -> dict[str, QColor]:
-    """The colour of each tag, by its label "facet:name". To be asked again when the theme or the tags change."""
-    names = {facet.id: facet.name for facet in words.facets}
-    return {
-        f"{names[tag.facet_id]}:{tag.name}": theme.tag_colour(tag.colour, tag.position)
-        for tag in words.tags
-        if tag.facet_id in names
-    }
+class TagColours:
+    """The colours of a workspace's tags, by their labels ("facet:name"). Made anew when tags change."""
 
+    def __init__(self, theme: Theme, words: Vocabulary) -> None:
+        facets = {facet.id: facet.name for facet in words.facets}
+        self._theme = theme
+        self._given = {f"{facets[tag.facet_id]}:{tag.name}": (tag.colour, tag.position) for tag in words.tags}
 
-def snippet_colour(theme: Theme, colours: Mapping[str, QColor], labels: Sequence[str]) -> QColor:
-    """The colour of a snippet with those tags, in the order of `queries.tags_of_snippets`: the first tag's, or a
-    quiet one where it has none."""
-    return next((colours[label] for label in labels if label in colours), theme.colour("quiet"))
+    def of_tag(self, label: str) -> QColor:
+        """The tag's colour; that of quiet words where the workspace does not know it."""
+        if label not in self._given:
+            return self._theme.colour("quiet")
+        return self._theme.tag_colour(*self._given[label])
+
+    def of_snippet(self, labels: Sequence[str]) -> QColor:
+        """The colour of a snippet that carries these tags, in their order."""
+        return self.of_tag(labels[0]) if labels else self._theme.colour("quiet")
