@@ -153,9 +153,15 @@ class Desk(QObject):
         work: "Callable[[Transaction], Value]",
         then: "Callable[[Changed[Value]], object] | None" = None,
         failed: Callable[[str], object] | None = None,
+        *,
+        subject: str | None = None,
+        typing: bool = False,
     ) -> None:
-        """Queue an act; `then` gets what it changed, after everybody has heard `changed`."""
-        self._send(lambda: self.workspace.act(name, place, work), then, failed)
+        """Queue an act; `then` gets what it changed, after everybody has heard `changed`.
+
+        With `typing` it joins the act before where that is typing about the same `subject`.
+        """
+        self._send(lambda: self.workspace.act(name, place, work, subject=subject, typing=typing), then, failed)
 
     def undo(self, expected: str | None = None) -> None:
         """Take back the newest act, where that is the one expected."""
