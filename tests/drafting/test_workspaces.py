@@ -1,5 +1,6 @@
 """The workspace as a whole."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -14,12 +15,16 @@ from draftdesk.drafting.workspaces import (
     LeftOut,
     NewWorkspace,
     back_up,
+    back_up_on_opening,
     backup_folder,
     check,
     copy,
     copy_without_secrets,
+    last_backup,
     new_workspace,
     open_workspace,
+    rescue,
+    retitle,
 )
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import CannotWrite, InvalidSettings, NotAllowed
@@ -172,3 +177,40 @@ def test_a_profile_that_is_none_is_refused_before_anything_is_made(tmp_path):
     with pytest.raises(InvalidSettings, match=r"mine\.toml: 'operative' must be a text in quotes"):
         new_workspace(tmp_path / "w.draftdesk", NewWorkspace(profile=str(tmp_path / "mine.toml")), who="Ana")
     assert not (tmp_path / "w.draftdesk").exists()
+
+
+def test_its_title_is_changed_by_an_act_that_undo_takes_back(tmp_path):
+    with begun(tmp_path / "talks.draftdesk", title="Talks") as workspace:
+        workspace.act("Change title", "", lambda tx: retitle(tx, "  Compact \n on water ")).result()
+        assert queries.setting(workspace.look(), TITLE) == "Compact on water"
+        with pytest.raises(NotAllowed, match="needs a name"):
+            workspace.act("Change title", "", lambda tx: retitle(tx, " ")).result()
+        workspace.undo().result()
+        assert queries.setting(workspace.look(), TITLE) == "Talks"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+def test_a_workspace_whose_file_is_gone_is_rescued_from_what_is_still_seen(tmp_path):
+    with begun(tmp_path / "talks.draftdesk", title="Talks") as workspace:
+        look = workspace.look()
+        workspace.path.unlink()
+        (tmp_path / "there.draftdesk").touch()
+        with pytest.raises(CannotWrite, match="exists already"):
+            rescue(look, tmp_path / "there.draftdesk", overwrite=False)
+        rescue(look, tmp_path / "there.draftdesk", overwrite=True)
+    assert check(tmp_path / "there.draftdesk") == ()
+    with open_workspace(tmp_path / "there.draftdesk", who="Ana") as rescued:
+        assert queries.setting(rescued.look(), TITLE) == "Talks"
+    assert {each.name for each in tmp_path.iterdir() if each.suffix == ".draftdesk"} == {"there.draftdesk"}
+
+
+def test_opening_backs_up_at_most_once_an_hour_and_tells_when_it_was(tmp_path):
+    with begun(tmp_path / "talks.draftdesk", title="Talks") as workspace:
+        assert last_backup(workspace.look()) is None
+        made = back_up_on_opening(workspace.path, workspace.look())
+        workspace.act("Change title", "", lambda tx: retitle(tx, "Other")).result()
+        assert back_up_on_opening(workspace.path, workspace.look()) is None
+        moment = last_backup(workspace.look())
+        assert made is not None
+        assert moment is not None
+        assert made.name.startswith(moment.strftime("%Y-%m-%d %H%M%S"))

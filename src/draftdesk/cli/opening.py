@@ -3,16 +3,12 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import timedelta
 from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
-from draftdesk.drafting.workspaces import Workspace, back_up, open_workspace
+from draftdesk.drafting.workspaces import Workspace, back_up_on_opening, open_workspace
 from draftdesk.kit.places import user_name
 from draftdesk.model.errors import CannotWrite, DraftDeskError, ReadOnlyWorkspace, WorkspaceInUse
-
-_BETWEEN_BACKUPS = timedelta(hours=1)
-"""Five backups are kept: without a pause between them, five quick commands would push out all that is older."""
 
 
 def recover(file: Path) -> None:
@@ -33,7 +29,7 @@ def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
     trouble: CannotWrite | None = None
     with open_workspace(Path(given.file), who=user_name()) as workspace:
         try:
-            back_up(workspace.path, workspace.look(), at_least=_BETWEEN_BACKUPS)
+            back_up_on_opening(workspace.path, workspace.look())
         except CannotWrite as error:
             trouble = error
         yield workspace

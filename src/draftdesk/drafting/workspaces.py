@@ -1,10 +1,11 @@
 """The workspace as a whole: made, opened, undone, copied, backed up, checked."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from draftdesk.drafting.attribution import GROUPS
+from draftdesk.drafting.changes import name_given
 from draftdesk.drafting.profiles import PROFILE, outline_text, profile_name, profile_texts
 from draftdesk.drafting.sources import LEAD_INS
 from draftdesk.kit.places import data_folder
@@ -18,8 +19,9 @@ from draftdesk.reading.labels.vocabulary import from_path, shipped
 from draftdesk.reading.passages.recommendations import shipped_lead_ins
 from draftdesk.workspace import queries
 from draftdesk.workspace.check import check as find_faults
-from draftdesk.workspace.copies import WORKSPACE_ID, copy_to_go_on_with
+from draftdesk.workspace.copies import WORKSPACE_ID, copy_to_go_on_with, newest_backup
 from draftdesk.workspace.copies import back_up as write_backup
+from draftdesk.workspace.copies import rescue as write_rescued
 from draftdesk.workspace.for_others import LeftOut, copy_for_others
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.opening import open_to_look
@@ -34,12 +36,17 @@ __all__ = [
     "NewWorkspace",
     "Transaction",
     "Workspace",
+    "back_up",
+    "back_up_on_opening",
     "backup_folder",
     "check",
     "copy",
     "copy_without_secrets",
+    "last_backup",
     "new_workspace",
     "open_workspace",
+    "rescue",
+    "retitle",
 ]
 
 TITLE = "title"
@@ -145,9 +152,37 @@ def back_up(path: Path, look: Look, folder: Path | None = None, *, at_least: tim
         connection.close()
 
 
+_BETWEEN_BACKUPS = timedelta(hours=1)
+"""Five backups are kept: without a pause between them, five quick changes would push out all that is older."""
+
+
+def back_up_on_opening(path: Path, look: Look) -> Path | None:
+    """Back up what a workspace that was just opened holds, at most once an hour. Raises CannotWrite."""
+    return back_up(path, look, at_least=_BETWEEN_BACKUPS)
+
+
+def last_backup(look: Look) -> datetime | None:
+    """When this workspace was last backed up."""
+    return newest_backup(backup_folder(look))
+
+
+def rescue(look: Look, target: Path, *, overwrite: bool) -> None:
+    """Write what is still seen of a workspace whose file was moved, deleted or replaced, as the same workspace.
+
+    Raises CannotWrite; DraftDeskError where nothing can be read any more.
+    """
+    write_rescued(look, target, overwrite=overwrite)
+
+
 def backup_folder(look: Look) -> Path:
     """Where the backups of this workspace are kept, whatever its file is called and wherever it lies."""
     return data_folder() / "backups" / queries.setting(look, WORKSPACE_ID, "unknown")
+
+
+def retitle(tx: Transaction, title: str) -> None:
+    """Call the workspace something else; its drafts keep their titles. Raises NotAllowed for no title."""
+    value = Setting(id=TITLE, value=name_given(title, "a workspace"))
+    (tx.insert if tx.get(Setting, TITLE) is None else tx.update)(value)
 
 
 def check(path: Path) -> tuple[str, ...]:

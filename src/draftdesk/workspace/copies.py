@@ -13,6 +13,7 @@ from draftdesk.model.errors import CannotWrite
 from draftdesk.model.ids import new_id
 from draftdesk.workspace.faults import in_plain_words
 from draftdesk.workspace.log import create_triggers, drop_triggers
+from draftdesk.workspace.look import Look
 
 WORKSPACE_ID = "workspace-id"
 """The setting that tells a workspace from every other, whatever its file is called."""
@@ -32,6 +33,16 @@ def copy_to_go_on_with(connection: sqlite3.Connection, target: Path, *, overwrit
     are kept apart. Raises CannotWrite."""
     with copying(connection, target, overwrite=overwrite) as temporary, rewriting(temporary) as copied:
         give_new_id(copied)
+
+
+def rescue(look: Look, target: Path, *, overwrite: bool) -> None:
+    """Write what a look still sees to `target`, all or nothing: the same workspace once more, though its own file may
+    have been moved or deleted. Raises DraftDeskError where nothing can be read any more, CannotWrite."""
+    try:
+        with replacing(target, overwrite=overwrite) as temporary, closing(sqlite3.connect(temporary)) as copied:
+            look.copy_into(copied)
+    except (OSError, sqlite3.Error) as error:
+        raise _cannot_copy(error, target) from error
 
 
 @contextmanager
@@ -126,6 +137,12 @@ def _backups_of(connection: sqlite3.Connection, folder: Path) -> list[Path]:
             "SELECT substr(id, -8), lamport FROM act WHERE substr(id, -8)=?", (match[2],)
         ).fetchall()
     return [path for path, match in named if int(match[1]) <= done.get(match[2], -1)]
+
+
+def newest_backup(folder: Path) -> datetime | None:
+    """When the newest backup in the folder was made."""
+    moments = [_made(path) for path in folder.glob("[0-9]*.draftdesk") if _NAME.fullmatch(path.stem)]
+    return max(moments, default=None)
 
 
 def _made(backup: Path) -> datetime:

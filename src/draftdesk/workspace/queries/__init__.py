@@ -14,7 +14,7 @@ from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
-from draftdesk.workspace.queries._process import ActLine, acts, next_redo, next_undo, setting, vocabulary
+from draftdesk.workspace.queries._process import ActLine, Counts, acts, counts, next_redo, next_undo, setting, vocabulary
 from draftdesk.workspace.queries._snippets import (
     Found,
     contributors_of_snippets,
@@ -55,6 +55,7 @@ from draftdesk.workspace.queries._versions import (
 
 __all__ = [
     "ActLine",
+    "Counts",
     "FacetRows",
     "Filters",
     "Found",
@@ -65,6 +66,7 @@ __all__ = [
     "block_counts",
     "contributor_named",
     "contributors_of_snippets",
+    "counts",
     "decisions",
     "draft_named",
     "drafts",

@@ -56,3 +56,21 @@ def _act_lines(look: Look, condition: str, limit: int) -> list[ActLine]:
         f"SELECT seq, name, place, who, at, kind, stack FROM act WHERE {condition} ORDER BY seq DESC LIMIT ?", (limit,)
     )
     return [ActLine(number=row.pop("seq"), **row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How much a workspace holds. Versions that no draft lists any more are not counted."""
+
+    sources: int
+    snippets: int
+    paragraphs: int
+    versions: int
+    acts: int
+
+
+def counts(look: Look) -> Counts:
+    """How much there is of everything."""
+    tables = ("source", "snippet", "paragraph", "issue", "act")
+    found = look.tuples("SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for name in tables))[0]
+    return Counts(sources=found[0], snippets=found[1], paragraphs=found[2], versions=found[3], acts=found[4])
