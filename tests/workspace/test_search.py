@@ -156,12 +156,16 @@ def test_the_text_that_says_it_more_often_comes_first(workspace, process):
     assert [each.snippet.text for each in queries.find(workspace.look(), "data ")] == [texts[1], texts[0]]
 
 
-def test_with_very_many_hits_the_newest_come_first(workspace, process, monkeypatch):
-    monkeypatch.setattr(search, "RANKED_BELOW", 2)
+def test_with_very_many_hits_the_newest_come_first(workspace, process):
     texts = ["data data data", "data once", "data and data"]
     workspace.act("Put in", "", lambda tx: tx.insert_many([process.snippet(text) for text in texts])).result()
 
-    assert [each.snippet.text for each in queries.find(workspace.look(), "data ")] == texts[::-1]
+    def found(below):
+        rows = search.hits(workspace.look(), read_query("data "), (), (), limit=9, offset=0, ranked_below=below)
+        return [row["text"] for row in rows]
+
+    assert found(2) == texts[::-1]
+    assert found(3)[0] == texts[0]
 
 
 def test_the_source_s_own_words_and_the_rationale_are_found_too(workspace, process):

@@ -80,19 +80,28 @@ def _term(term: Term) -> str:
 
 
 def hits(
-    look: Look, query: Query, conditions: Sequence[str], values: Iterable[Value], *, limit: int, offset: int
+    look: Look,
+    query: Query,
+    conditions: Sequence[str],
+    values: Iterable[Value],
+    *,
+    limit: int,
+    offset: int,
+    ranked_below: int = RANKED_BELOW,
 ) -> list[dict[str, Any]]:
-    """Rows of the table `snippet` (as `s`) that the query and the conditions fit, the best or the newest first."""
+    """Rows of the table `snippet` (as `s`) that the query and the conditions fit: the best first, or the newest where
+    the query alone fits more than `ranked_below`."""
     where = "".join(f" AND {condition}" for condition in conditions)
     bound = list(values)
     page: list[Value] = [limit, offset]
     if not query.terms:
         return look.rows(
-            f"SELECT s.* FROM snippet s WHERE 1{where} ORDER BY s.source_id, s.position, s.block, s.start LIMIT ? OFFSET ?",
+            f"SELECT s.* FROM snippet s WHERE 1{where} "
+            "ORDER BY s.source_id, s.position, s.block, s.start LIMIT ? OFFSET ?",
             [*bound, *page],
         )
     wanted = expression(query)
-    order = "f.rank" if _is_ranked(look, query, wanted) else "f.rowid DESC"
+    order = "f.rank" if _is_ranked(look, query, wanted, ranked_below) else "f.rowid DESC"
     return look.rows(
         f"SELECT s.* FROM snippet_search f JOIN snippet s ON s.seq=f.rowid WHERE f.snippet_search MATCH ?{where} "
         f"ORDER BY {order} LIMIT ? OFFSET ?",
@@ -100,15 +109,15 @@ def hits(
     )
 
 
-def _is_ranked(look: Look, query: Query, wanted: str) -> bool:
+def _is_ranked(look: Look, query: Query, wanted: str, below: int) -> bool:
     longest = max(len(word) for term in query.terms for word in term.words)
     if longest < RANKED_FROM_LETTERS:
         return False
     counted = look.scalar(
         "SELECT count(*) FROM (SELECT 1 FROM snippet_search WHERE snippet_search MATCH ? LIMIT ?)",
-        (wanted, RANKED_BELOW + 1),
+        (wanted, below + 1),
     )
-    return bool(counted <= RANKED_BELOW)
+    return bool(counted <= below)
 
 
 def hit_numbers(look: Look, query: Query) -> list[int]:

@@ -15,12 +15,15 @@ from draftdesk.workspace.queries._filters import Filters, contributor_named, tag
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
 from draftdesk.workspace.queries._process import ActLine, Counts, acts, counts, next_redo, next_undo, setting, vocabulary
+from draftdesk.workspace.queries._quick import QuickFound, quick_find
 from draftdesk.workspace.queries._snippets import (
     Found,
     contributors_of_snippets,
     find,
     snippet_named,
+    snippet_texts,
     snippets,
+    snippets_of_source_shown,
     tags_of_snippets,
 )
 from draftdesk.workspace.queries._sorting import (
@@ -61,9 +64,11 @@ __all__ = [
     "Found",
     "HitGroup",
     "Hits",
+    "QuickFound",
     "SourceLine",
     "acts",
     "block_counts",
+    "blocks",
     "contributor_named",
     "contributors_of_snippets",
     "counts",
@@ -82,15 +87,20 @@ __all__ = [
     "next_redo",
     "next_undo",
     "paragraphs",
+    "position_at",
     "provenance",
+    "quick_find",
     "reading",
     "references",
+    "references_of_code",
     "sessions",
     "setting",
     "snippet_named",
+    "snippet_texts",
     "snippets",
     "snippets_in_area",
     "snippets_of_contributors",
+    "snippets_of_source_shown",
     "snippets_there",
     "snippets_with_tags",
     "source_file",

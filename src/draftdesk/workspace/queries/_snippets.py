@@ -50,6 +50,29 @@ def snippets(look: Look, source_id: str | None = None) -> list[Snippet]:
     return [codec(Snippet).row(row) for row in rows]
 
 
+def snippets_of_source_shown(look: Look, source_id: str) -> list[Found]:
+    """All snippets of one source in the order of their places, as a list shows them."""
+    owner = look.get(Source, source_id)
+    if owner is None:
+        return []
+    tags = tags_of_snippets(look, source_id)
+    people = contributors_of_snippets(look, source_id)
+    return [
+        Found(snippet=each, source=owner, tags=tags.get(each.id, ()), contributors=people.get(each.id, ()))
+        for each in snippets(look, source_id)
+    ]
+
+
+def snippet_texts(look: Look) -> dict[str, str]:
+    """The words of every snippet by its id, in the order of their sources and places: all that comparing them needs."""
+    return dict(
+        look.tuples(
+            "SELECT s.id, s.text FROM snippet s JOIN source o ON o.id=s.source_id "
+            "ORDER BY o.seq, s.position, s.block, s.start, s.seq"
+        )
+    )
+
+
 def snippet_named(look: Look, name: str) -> Snippet:
     """The snippet with that reference ("TS3/h/4") or id. Raises NotFound."""
     found = look.where(Snippet, "reference=? COLLATE NOCASE OR id=?", (name, name))
