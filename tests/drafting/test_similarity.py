@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
-from draftdesk.drafting.similarity import NEARLY, near_pairs
+from draftdesk.drafting.similarity import NEARLY, near_groups, near_pairs
+from draftdesk.kit.jobs import Job, Stopped
 from draftdesk.model.folding import matching_key
 
 SPRINGS = "protect every spring and every well in {} areas by the year 2030"
@@ -77,3 +79,78 @@ def test_a_text_is_near_to_one_that_stands_before_it(texts):
     keys = {str(n): matching_key(each) for n, each in enumerate(texts)}
     assert all(int(other) < int(name) for name, other in near_pairs(keys, list(keys)).items())
     assert all(int(a) < int(b) for a, b in pairwise(keys))
+
+
+def grouped(*texts, names="abcdefgh"):
+    """Each group as its ids; an exact one in capitals."""
+    found = near_groups(dict(zip(names, texts, strict=False)))
+    words = ("".join(member.id for member in group.members) for group in found)
+    return [word.upper() if group.is_exact else word for word, group in zip(words, found, strict=True)]
+
+
+def test_the_same_words_are_one_group_whatever_their_punctuation():
+    assert grouped("Protect wells", "Teach hygiene", "protect  WELLS.", "Protect: wells") == ["ACD"]
+
+
+def test_nearly_the_same_stand_after_the_first_the_most_similar_before_the_others():
+    rural, remote = SPRINGS.format("rural"), SPRINGS.format("remote mountain")
+    assert grouped("Teach hygiene in schools", rural, remote, rural + "!", SPRINGS.format("rurals")) == ["bdec"]
+    (group,) = near_groups({"a": rural, "b": SPRINGS.format("rurals"), "c": rural})
+    assert [member.id for member in group.members] == ["a", "c", "b"]
+    assert [member.similarity for member in group.members[:2]] == [100, 100]
+    assert NEARLY < group.members[2].similarity < 100
+
+
+def test_groups_stand_in_the_order_of_their_firsts():
+    texts = (SPRINGS.format("rural"), "Teach hygiene in schools", "teach hygiene in schools", SPRINGS.format("remote"))
+    assert grouped(*texts) == ["ad", "BC"]
+
+
+def test_texts_alone_or_without_words_are_in_no_group():
+    assert grouped("Protect wells", "Teach hygiene", "", "…", " ") == []
+    assert near_groups({}) == ()
+
+
+def test_a_crowd_of_equal_and_of_nearly_equal_texts_is_one_group():
+    texts = {str(n): SPRINGS.format(f"number{n % 700}") for n in range(3000)}
+    (group,) = near_groups(texts)
+
+    assert {member.id for member in group.members} == set(texts)
+    assert [member.id for member in group.members[:5]] == ["0", "700", "1400", "2100", "2800"]
+
+
+def test_grouping_says_how_far_it_is_and_can_be_stopped():
+    texts = {str(n): f"word{n} and word{n + 1}" for n in range(1000)}
+    told = []
+    near_groups(texts, lambda done, of, what: told.append((done, of)))
+    assert told == sorted(told)
+    assert told[-1] == (3000, 3000)
+    assert len(told) > 10
+
+    job = Job(lambda done, of, what: job.cancel() if done >= 1500 else None)
+    with pytest.raises(Stopped):
+        near_groups(texts, job)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5), st.lists(st.tuples(st.integers(0, 4), st.integers(0, 29)), max_size=8))
+def test_every_member_is_near_the_first_and_nobody_is_in_two_groups(originals, copies):
+    texts = [" ".join(each) for each in originals]
+    for which, place in copies:
+        changed = list(originals[which % len(originals)])
+        changed[place % len(changed)] = "changed"
+        texts.append(" ".join(changed))
+    named = {str(n): text for n, text in enumerate(texts)}
+    groups = near_groups(named)
+
+    members = [member.id for group in groups for member in group.members]
+    assert len(members) == len(set(members))
+    for group in groups:
+        first = matching_key(named[group.members[0].id])
+        assert len(group.members) > 1
+        for member in group.members:
+            assert member.similarity == fuzz.ratio(first, matching_key(named[member.id])) >= NEARLY
+            assert int(member.id) >= int(group.members[0].id)
+    for text in set(texts):
+        if texts.count(text) > 1:
+            same = {name for name in named if named[name] == text}
+            assert any(same <= {member.id for member in group.members} for group in groups)
