@@ -171,6 +171,12 @@ class Desk(QObject):
         """Do again what was undone last."""
         self._send(lambda: self.workspace.redo(), None, None)
 
+    def tell_noted(self) -> None:
+        """Something was noted that is no act, such as an export: what can be undone may be less than it was."""
+        from draftdesk.drafting.workspaces import Changed
+
+        self.changed.emit(Changed(0, "", "", {}, None))
+
     def next_undo(self) -> "ActLine | None":
         """The act that Undo would take back."""
         from draftdesk.workspace.queries import next_undo

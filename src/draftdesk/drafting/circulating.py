@@ -1,5 +1,6 @@
 """What leaves the house: a version or the working draft as a file, with or without the annex of its sources."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,10 +9,10 @@ from draftdesk.drafting.attribution import namer, narrower
 from draftdesk.drafting.discretion import Discretion, circulating
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
-from draftdesk.kit.printable import printable_name
+from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.document import Document, SourceLine, Table
 from draftdesk.model.drafts import Attribution, Draft, Version
-from draftdesk.model.errors import CannotWrite
+from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
@@ -90,6 +91,43 @@ def write_document(document: Document, target: Path, *, overwrite: bool, author:
             write_html(document, target, overwrite=overwrite)
         case _:
             raise CannotWrite(f"{target.name} was not written: end its name in {', '.join(FORMATS)}")
+
+
+def hand_out(
+    workspace: Workspace,
+    document: Document,
+    target: Path,
+    draft: Draft,
+    version: Version | None,
+    *,
+    overwrite: bool,
+    author: str = "",
+    progress: Progress,
+) -> None:
+    """Write what `to_circulate` made and have the workspace remember it, where it can be written. Raises CannotWrite,
+    also where the file is there and only the workspace could not note it."""
+    write_document(document, target, overwrite=overwrite, author=author, progress=progress)
+    try:
+        if not workspace.is_read_only:
+            record_export(workspace, draft, version, target)
+    except DraftDeskError as error:
+        raise CannotWrite(f"{target.name} was written, but the workspace could not note it: {error}") from error
+
+
+def proposed_name(draft: Draft, version: Version | None, day: str, suffix: str) -> str:
+    """A name for the file that every system allows: what it is called, its label, and its date or else that day."""
+    label = version.label if version else WORKING
+    when = (version.date if version else "") or day
+    parts = [_fit_for_a_name(part) for part in (draft.title or draft.name, label, when)]
+    return " - ".join(part for part in parts if part) + suffix
+
+
+def _fit_for_a_name(text: str) -> str:
+    return " ".join(_NOT_IN_NAMES.sub(" ", printable(text)).split())[:_LONGEST_PART].strip(" .-")
+
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_LONGEST_PART = 60
 
 
 def write_report(table: Table, target: Path, *, overwrite: bool) -> None:
