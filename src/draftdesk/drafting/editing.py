@@ -64,7 +64,11 @@ def change_snippets(tx: Transaction, snippets: Sequence[Snippet], changes: Snipp
 
 def change_name(snippets: Sequence[Snippet], changes: SnippetChanges) -> str:
     """What Undo calls the act: "Change kind of 3 snippets", "Tag TS3/h/4"."""
-    what = counted([each.reference for each in snippets], "snippets")
+    return name_of_change(counted([each.reference for each in snippets], "snippets"), changes)
+
+
+def name_of_change(what: str, changes: SnippetChanges) -> str:
+    """What Undo calls it, where `what` says which snippets: "TS3/h/4", "3 snippets"."""
     names = set(asked(changes))
     if names and names <= _TAGS:
         return f"{'Tag' if 'add_tags' in names else 'Untag'} {what}"

@@ -1,5 +1,6 @@
 """What can be asked of a workspace. Nothing here writes; the window and the command line may call it too."""
 
+from draftdesk.workspace.queries._chosen import Chosen, SourceCounts, chosen, snippet_ids, source_counts
 from draftdesk.workspace.queries._drafts import (
     decisions,
     draft_named,
@@ -14,8 +15,18 @@ from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
-from draftdesk.workspace.queries._process import ActLine, Counts, acts, counts, next_redo, next_undo, setting, vocabulary
+from draftdesk.workspace.queries._process import (
+    ActLine,
+    Counts,
+    acts,
+    counts,
+    next_redo,
+    next_undo,
+    setting,
+    vocabulary,
+)
 from draftdesk.workspace.queries._quick import QuickFound, quick_find
+from draftdesk.workspace.queries._ranked import best_first
 from draftdesk.workspace.queries._snippets import (
     Found,
     contributors_of_snippets,
@@ -58,6 +69,7 @@ from draftdesk.workspace.queries._versions import (
 
 __all__ = [
     "ActLine",
+    "Chosen",
     "Counts",
     "FacetRows",
     "Filters",
@@ -65,10 +77,13 @@ __all__ = [
     "HitGroup",
     "Hits",
     "QuickFound",
+    "SourceCounts",
     "SourceLine",
     "acts",
+    "best_first",
     "block_counts",
     "blocks",
+    "chosen",
     "contributor_named",
     "contributors_of_snippets",
     "counts",
@@ -95,6 +110,7 @@ __all__ = [
     "references_of_code",
     "sessions",
     "setting",
+    "snippet_ids",
     "snippet_named",
     "snippet_texts",
     "snippets",
@@ -103,6 +119,7 @@ __all__ = [
     "snippets_of_source_shown",
     "snippets_there",
     "snippets_with_tags",
+    "source_counts",
     "source_file",
     "source_lines",
     "source_named",
