@@ -1,7 +1,7 @@
 """Coverage: for every snippet whether it is in the draft, or in a version, where, and if not, why not."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.document import Document, Table
 from draftdesk.model.drafts import Draft, Outcome, Version
 from draftdesk.model.numbering import cited, continues, numbers
+from draftdesk.model.sources import Source
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -21,14 +22,20 @@ from draftdesk.workspace.look import Look
 _NOT_PLACED = "not placed"
 
 
-def coverage(look: Look, draft: Draft, version: Version | None = None) -> Coverage:
-    """Every snippet of the workspace beside the working draft, or beside a version of it."""
+def coverage(look: Look, draft: Draft, version: Version | None = None, *, secondary: bool = True) -> Coverage:
+    """Every snippet of the workspace beside the working draft, or beside a version of it.
+
+    Without `secondary`, those of sources that report on another or were superseded by one are not counted.
+    """
     reached, outcomes, reasons = _of_version(look, version) if version else _of_draft(look, draft)
     sources = {source.id: source for source in queries.sources(look)}
     tags = queries.tags_of_snippets(look)
     people = queries.contributors_of_snippets(look)
+    uncounted = frozenset() if secondary else _secondary(sources.values())
     lines = []
     for snippet in queries.snippets(look):
+        if snippet.source_id in uncounted:
+            continue
         places = tuple(reached.get(snippet.id, ()))
         lines.append(
             CoverageLine(
@@ -43,6 +50,13 @@ def coverage(look: Look, draft: Draft, version: Version | None = None) -> Covera
             )
         )
     return Coverage(draft=draft.name, version=version.label if version else "", lines=tuple(lines))
+
+
+def _secondary(sources: Iterable[Source]) -> frozenset[str]:
+    """The ids of the sources that report on another, or that another supersedes."""
+    known = list(sources)
+    superseded = {each.supersedes for each in known if each.supersedes}
+    return frozenset(each.id for each in known if each.reports_on or each.id in superseded)
 
 
 _Found = tuple[dict[str, list[str]], dict[str, str], dict[str, str]]
@@ -104,7 +118,7 @@ def to_circulate(look: Look, found: Coverage, draft: Draft, version: Version | N
     allowed = narrower(draft.attribution, version.attribution) if version else draft.attribution
     shown = Discretion(allowed, namer(look))
     now = circulating(look)
-    hidden = {line.snippet.reference for line in found.lines if line.snippet.id not in now}
+    hidden = {snippet.reference for snippet in queries.snippets(look) if snippet.id not in now}
     lines = tuple(_discreet(line, shown, hidden) for line in found.lines if line.snippet.id in now)
     return replace(found, lines=lines, left_out=len(found.lines) - len(lines), note=shown.note)
 
