@@ -20,7 +20,7 @@ from draftdesk.cli import main
 from draftdesk.cli.arguments import COMMANDS, parser
 from draftdesk.cli.run import run
 from draftdesk.cli.terminal import Terminal
-from draftdesk.drafting.sources import set_visibility
+from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.workspaces import open_workspace
 from draftdesk.kit.resources import sample
 from draftdesk.model.sources import Visibility
@@ -414,7 +414,9 @@ class TestCopies:
         with open_workspace(water, who="Ana") as workspace:
             snippet = queries.snippets(workspace.look())[0]
             (source,) = queries.sources(workspace.look())
-            workspace.act("Hide", "", lambda tx: set_visibility(tx, [snippet], Visibility.INTERNAL)).result()
+            workspace.act(
+                "Hide", "", lambda tx: change_snippets(tx, [snippet], SnippetChanges(visibility=Visibility.INTERNAL))
+            ).result()
         target = tmp_path / "out.draftdesk"
         assert succeed("copy", water, target, "--for-others") == (
             f"made {target}, without 1 snippet that is not for circulation; "

@@ -16,7 +16,8 @@ from draftdesk.drafting.circulating import (
 )
 from draftdesk.drafting.coverage import coverage, coverage_table
 from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD
-from draftdesk.drafting.sources import delete_snippet, set_visibility
+from draftdesk.drafting.editing import SnippetChanges, change_snippets
+from draftdesk.drafting.sources import delete_snippet
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import printed_text
@@ -117,7 +118,7 @@ def as_fields(row):
 
 
 def test_what_is_not_for_circulation_is_left_out_and_counted(talks):
-    talks.act(set_visibility, [talks.snippet("Protect")], Visibility.COFACILITATORS)
+    talks.act(change_snippets, [talks.snippet("Protect")], SnippetChanges(visibility=Visibility.COFACILITATORS))
     talks.bring_in("Share data", title="A confidence", visibility=Visibility.INTERNAL)
     talks.assemble()
     document = to_circulate(talks.look, talks.draft, with_sources=True)
@@ -128,7 +129,7 @@ def test_what_is_not_for_circulation_is_left_out_and_counted(talks):
 
 def test_the_source_is_narrower_than_its_snippet(talks):
     talks.bring_in("Share data", title="A confidence", visibility=Visibility.INTERNAL)
-    talks.act(set_visibility, queries.snippets(talks.look), Visibility.CIRCULATE)
+    talks.act(change_snippets, queries.snippets(talks.look), SnippetChanges(visibility=Visibility.CIRCULATE))
     talks.assemble()
     assert to_circulate(talks.look, talks.draft, with_sources=True).sources_left_out == 1
 
@@ -148,7 +149,7 @@ def test_a_versions_annex_holds_only_what_may_still_circulate_and_its_text_is_as
     talks.act(delete_snippet, talks.snippet("Protect"))
     first, second = queries.snippets(talks.look)
     for snippet, left_out in ((first, 2), (second, 3)):
-        talks.act(set_visibility, [snippet], Visibility.INTERNAL)
+        talks.act(change_snippets, [snippet], SnippetChanges(visibility=Visibility.INTERNAL))
         now = to_circulate(talks.look, talks.draft, version, with_sources=True)
         assert now.sources_left_out == left_out
         assert now == replace(before, sources=now.sources, sources_left_out=left_out)
@@ -161,9 +162,9 @@ def test_a_versions_annex_holds_only_what_may_still_circulate_and_its_text_is_as
 
 
 def test_what_was_not_for_circulation_at_the_freeze_is_not_let_out_by_a_change_since(talks):
-    talks.act(set_visibility, [talks.snippet("Protect")], Visibility.COFACILITATORS)
+    talks.act(change_snippets, [talks.snippet("Protect")], SnippetChanges(visibility=Visibility.COFACILITATORS))
     version = talks.freeze()
-    talks.act(set_visibility, [talks.snippet("Protect")], Visibility.CIRCULATE)
+    talks.act(change_snippets, [talks.snippet("Protect")], SnippetChanges(visibility=Visibility.CIRCULATE))
     assert to_circulate(talks.look, talks.draft, version, with_sources=True).sources_left_out == 1
 
 

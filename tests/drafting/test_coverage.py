@@ -8,7 +8,8 @@ import pytest
 from draftdesk.drafting import composing
 from draftdesk.drafting.coverage import as_json, coverage, coverage_table, to_circulate
 from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD
-from draftdesk.drafting.sources import delete_snippet, set_visibility
+from draftdesk.drafting.editing import SnippetChanges, change_snippets
+from draftdesk.drafting.sources import delete_snippet
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Attribution, Role
 from draftdesk.model.sources import Visibility
@@ -171,7 +172,7 @@ def test_where_everything_circulates_others_get_all_of_it(talks):
 
 def test_what_is_not_for_circulation_is_left_out_and_counted(talks):
     talks.bring_in("Keep quiet", title="A confidence", visibility=Visibility.INTERNAL)
-    talks.act(set_visibility, [talks.snippet("Close")], Visibility.COFACILITATORS)
+    talks.act(change_snippets, [talks.snippet("Close")], SnippetChanges(visibility=Visibility.COFACILITATORS))
     found = handed_out(talks)
     assert told(found) == {
         name: line for name, line in told(coverage(talks.look, talks.draft)).items() if name not in {"SS/6", "SS-2/1"}
@@ -184,7 +185,7 @@ def test_what_is_not_for_circulation_is_left_out_and_counted(talks):
     for secret in ("not our subject", "Close borders", "A confidence", "Keep quiet"):
         assert secret not in repr(table)
     assert "parked for “Labour mobility”" in repr(table), "the reasons for what circulates stay"
-    talks.act(set_visibility, [talks.snippet("Close")], Visibility.CIRCULATE)
+    talks.act(change_snippets, [talks.snippet("Close")], SnippetChanges(visibility=Visibility.CIRCULATE))
     assert coverage_table(handed_out(talks)).note.endswith(" 1 more is not for circulation and left out.")
 
 
@@ -195,7 +196,9 @@ def test_a_reason_that_tells_of_what_is_left_out_is_withheld(talks):
     assert "SS/6" in line.reason
     assert "not our subject" in line.reason
     assert told(handed_out(talks))[twin.reference][2] == line.reason
-    talks.act(set_visibility, [queries.snippet_named(talks.look, "SS/6")], Visibility.INTERNAL)
+    talks.act(
+        change_snippets, [queries.snippet_named(talks.look, "SS/6")], SnippetChanges(visibility=Visibility.INTERNAL)
+    )
     assert told(handed_out(talks))[twin.reference][2] == REASON_WITHHELD
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from draftdesk.drafting import composing
+from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.sources import (
     Details,
     delete_source,
@@ -18,7 +19,6 @@ from draftdesk.drafting.sources import (
     mark_snippet,
     read_source,
     set_lead_ins,
-    set_visibility,
     store_source,
 )
 from draftdesk.drafting.tagging import tag_snippets
@@ -277,9 +277,11 @@ def test_lead_ins_are_the_processes_own(desk, read):
 
 def test_visibility_is_said_of_many_at_once(desk):
     desk.bring_in("Share data", "Count wells")
-    desk.act(set_visibility, queries.snippets(desk.look), Visibility.INTERNAL)
+    desk.act(change_snippets, queries.snippets(desk.look), SnippetChanges(visibility=Visibility.INTERNAL))
     assert {each.visibility for each in queries.snippets(desk.look)} == {Visibility.INTERNAL}
-    again = desk.changed(lambda tx: set_visibility(tx, queries.snippets(tx), Visibility.INTERNAL))
+    again = desk.changed(
+        lambda tx: change_snippets(tx, queries.snippets(tx), SnippetChanges(visibility=Visibility.INTERNAL))
+    )
     assert again.act == 0
 
 

@@ -6,16 +6,20 @@ many stories the long run tells.
 
 import os
 import shutil
+from dataclasses import replace
 from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftdesk.drafting import composing, tagging, versions
+from draftdesk.drafting import composing, contributors, facets, tagging, versions
 from draftdesk.drafting.assembling import draft_with_outline
 from draftdesk.drafting.circulating import record_export
+from draftdesk.drafting.describing import SourceChanges, change_sources
+from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.sessions import change_session, delete_session, merge_sessions, new_session
 from draftdesk.drafting.sources import (
     Details,
     delete_snippet,
@@ -23,14 +27,14 @@ from draftdesk.drafting.sources import (
     mark_snippet,
     read_source,
     set_lead_ins,
-    set_visibility,
     store_source,
 )
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
 from draftdesk.model.drafts import Role, Status
 from draftdesk.model.errors import DraftDeskError, NotAllowed
-from draftdesk.model.sources import Visibility
+from draftdesk.model.sources import Session, SnippetKind, Strength, Visibility
+from draftdesk.model.vocabulary import Contributor, ContributorKind, Tag
 from draftdesk.workspace import queries
 
 ROUNDS = int(os.environ.get("DRAFTDESK_ROUNDS", "1000"))
@@ -163,7 +167,8 @@ class Story:
         self.do(tagging.untag_snippets, [self.snippet(one)], [TAGS[two % len(TAGS)]])
 
     def hide(self, one, two):
-        self.do(set_visibility, [self.snippet(one)], list(Visibility)[two % 3])
+        changes = SnippetChanges(visibility=list(Visibility)[two % 3])
+        self.do(change_snippets, [self.snippet(one), self.snippet(two)], changes)
 
     def lead_in(self, one, two):
         self.do(set_lead_ins, [f"We ask for {one % 3}:"])
@@ -173,6 +178,76 @@ class Story:
 
     def forget_source(self, one, two):
         self.do(delete_source, self.one_of(queries.sources(self.desk.look), one))
+
+    # --- sorting
+
+    def change(self, one, two):
+        some = [self.snippet(one), self.snippet(two)]
+        changes = (
+            SnippetChanges(text=SAID[two % len(SAID)]),
+            SnippetChanges(kind=list(SnippetKind)[one % 4], strength=(None, *Strength)[two % 4]),
+            SnippetChanges(note=f"Note {one % 3}", addressee="States", rationale=""),
+            SnippetChanges(contributors=("Ghana", "Society of Wells")[: one % 3]),
+            SnippetChanges(add_contributors=("Kenya and Nepal",), add_tags=("theme:Data",)),
+            SnippetChanges(remove_contributors=("Ghana",), remove_tags=("theme:Water",)),
+        )[(one + two) % 6]
+        self.do(change_snippets, some[: 1 + one % 2], changes)
+
+    def describe(self, one, two):
+        sources = queries.sources(self.desk.look)
+        some = [self.one_of(sources, one), self.one_of(sources, two)]
+        sessions = [None, *(each.id for each in queries.sessions(self.desk.look))]
+        changes = (
+            SourceChanges(title=f"Title {two % 3}", code=f"S{one % 3}"),
+            SourceChanges(dated=(None, "2017-06-19", "soon")[one % 3], language="fr"),
+            SourceChanges(session_id=sessions[two % len(sessions)]),
+            SourceChanges(submitters=("Nepal", "Ghana")[: one % 3]),
+            SourceChanges(visibility=Visibility.INTERNAL, with_snippets=bool(one % 2)),
+            SourceChanges(reports_on=some[1].id),
+        )[(one + two) % 6]
+        self.do(change_sources, some[: 1 + one % 2], changes)
+
+    def tag_of(self, number):
+        return self.one_of([each for each in self.desk.look.all(Tag) if each.position < 6], number)
+
+    def sort(self, one, two):
+        tag, other = self.tag_of(one), self.tag_of(two)
+        deeds = (
+            (facets.rename_tag, tag, f"Name {two % 4}"),
+            (facets.merge_tags, [tag], other),
+            (facets.nest_tag, tag, other),
+            (facets.move_tag, tag, (one + two) % 5 - 2),
+            (facets.set_synonyms, tag, [f"Word {two % 4}", "Springs"]),
+            (facets.set_colour, tag, ("#2f6fa3", "")[two % 2]),
+            (facets.delete_tag, tag),
+            (facets.new_facet, f"Way {two % 4}"),
+        )
+        self.do(*deeds[(one + two) % len(deeds)])
+
+    def convene(self, one, two):
+        sessions = queries.sessions(self.desk.look)
+        deeds = (
+            lambda: (new_session, Session(id="", number=two % 5, title=f"Session {one % 4}")),
+            lambda: (change_session, replace(self.one_of(sessions, one), starts="2017-06-19", place="Geneva")),
+            lambda: (merge_sessions, self.one_of(sessions, one), self.one_of(sessions, two)),
+            lambda: (delete_session, self.one_of(sessions, one)),
+        )
+        self.do(*deeds[(one + two) % len(deeds)]())
+
+    def person(self, number):
+        return self.one_of(self.desk.look.all(Contributor)[-30:], number)
+
+    def know(self, one, two):
+        some, other = self.person(one), self.person(two)
+        groups = [each for each in self.desk.look.all(Contributor) if each.kind is ContributorKind.GROUP]
+        deeds = (
+            (contributors.new_contributor, Contributor(id="", name=f"Body {two % 4}")),
+            (contributors.change_contributor, replace(some, name=f"Person {two % 4}", former=("Of old",))),
+            (contributors.merge_contributors, some, other),
+            (contributors.delete_contributor, some),
+            (contributors.add_member, self.one_of(groups, two), some),
+        )
+        self.do(*deeds[(one + two) % len(deeds)])
 
     # --- the draft
 
@@ -274,7 +349,7 @@ class Story:
         self.do(versions.restore, self.draft, version)
 
 
-NO_DEEDS = {"content", "tell", "do", "remember", "draft", "paragraph", "snippet", "one_of"}
+NO_DEEDS = {"content", "tell", "do", "remember", "draft", "paragraph", "snippet", "tag_of", "person", "one_of"}
 DEEDS = st.lists(
     st.tuples(
         st.sampled_from([name for name in vars(Story) if not name.startswith("_") and name not in NO_DEEDS]),

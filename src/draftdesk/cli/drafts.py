@@ -5,9 +5,10 @@ from pathlib import Path
 
 from draftdesk.cli.opening import to_hand_out, to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
-from draftdesk.drafting import assembling, composing
+from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import coverage as covering
 from draftdesk.drafting import versions as issuing
+from draftdesk.drafting.changes import counted
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document, write_report
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
@@ -23,15 +24,16 @@ def set_aside(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         snippets = [queries.snippet_named(look, name) for name in dict.fromkeys(given.references)]
-        what = snippets[0].reference if len(snippets) == 1 else f"{len(snippets)} snippets"
         if given.take_up:
-            workspace.act(f"Take up {what}", "Compose", lambda tx: composing.take_up(tx, draft, snippets)).result()
+            name = deciding.take_up_name(snippets)
+            workspace.act(name, "Compose", lambda tx: deciding.take_up(tx, draft, snippets)).result()
         else:
             workspace.act(
-                f"Set aside {what}",
+                deciding.set_aside_name(snippets),
                 "Compose",
-                lambda tx: [composing.set_aside(tx, draft, each, given.reason) for each in snippets],
+                lambda tx: [deciding.set_aside(tx, draft, each, given.reason) for each in snippets],
             ).result()
+    what = counted([each.reference for each in snippets], "snippets")
     terminal.say(f"{what} {'may be placed again' if given.take_up else 'set aside'}")
 
 
@@ -62,11 +64,13 @@ def _assembled(workspace: Workspace, given: Namespace, outline: str | None) -> A
     if outline is None:
         draft = _draft(workspace.look(), given)
         return (
-            workspace.act(f"Assemble {draft.name}", "Compose", lambda tx: assembling.assemble(tx, draft)).result().value
+            workspace.act(assembling.assemble_name(draft.name), "Compose", lambda tx: assembling.assemble(tx, draft))
+            .result()
+            .value
         )
     name = given.draft or queries.draft_named(workspace.look()).name
     act = workspace.act(
-        f"Assemble {name}",
+        assembling.assemble_name(name),
         "Compose",
         lambda tx: assembling.assemble(tx, assembling.draft_with_outline(tx, name, outline)),
     )
@@ -151,7 +155,9 @@ def restore(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         draft = queries.draft_named(workspace.look(), given.draft)
         version = queries.version_labelled(workspace.look(), draft.id, given.version)
-        workspace.act(f"Restore {version.label}", "Circulate", lambda tx: issuing.restore(tx, draft, version)).result()
+        workspace.act(
+            issuing.restore_name(version), "Circulate", lambda tx: issuing.restore(tx, draft, version)
+        ).result()
     terminal.say(f"the working draft says again what “{version.label}” said")
 
 

@@ -1,17 +1,17 @@
 """Commands for sources and snippets."""
 
-import re
 import shlex
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting.arriving import read_all
+from draftdesk.drafting.changes import is_day
+from draftdesk.drafting.editing import SnippetChanges, change_name
 from draftdesk.drafting.sources import Details, ReadSource, StoredSource, add_lead_ins, store_as_act
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
@@ -20,7 +20,6 @@ from draftdesk.model.sources import Confidence, Session, SourceKind, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Filters, Found
 
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ALL = 1_000_000
 
 
@@ -72,7 +71,7 @@ def _read_all(
 def _details(given: Namespace) -> Details:
     if given.title and len(given.sources) > 1:
         raise InvalidSettings("--title names one document; import them one by one, or leave it out")
-    if given.date and not _is_date(given.date):
+    if given.date and not is_day(given.date):
         raise InvalidSettings(f"--date {given.date}: write a date as YYYY-MM-DD")
     kind = None
     if given.kind:
@@ -89,14 +88,6 @@ def _details(given: Namespace) -> Details:
         language=given.language,
         visibility=Visibility(given.visibility),
     )
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return _DATE.fullmatch(text) is not None
 
 
 def _say_stored(stored: StoredSource, file: str, terminal: Terminal) -> None:
@@ -237,9 +228,9 @@ def tag(given: Namespace, terminal: Terminal) -> None:
         raise InvalidSettings("say which tags with --add FACET:NAME or --remove FACET:NAME")
     with to_write(given, terminal) as workspace:
         snippets = [queries.snippet_named(workspace.look(), name) for name in dict.fromkeys(given.references)]
-        what = snippets[0].reference if len(snippets) == 1 else f"{len(snippets)} snippets"
+        changes = SnippetChanges(add_tags=tuple(given.add), remove_tags=tuple(given.remove))
         act = workspace.act(
-            f"Tag {what}",
+            change_name(snippets, changes),
             "Sources",
             lambda tx: (tag_snippets(tx, snippets, given.add), untag_snippets(tx, snippets, given.remove)),
         )

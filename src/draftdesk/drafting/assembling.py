@@ -71,6 +71,11 @@ def assemble(tx: Transaction, draft: Draft) -> Assembly:
     return assembly
 
 
+def assemble_name(draft: str) -> str:
+    """What Undo calls it to assemble the draft of that name."""
+    return f"Assemble {draft}"
+
+
 # --- sections -------------------------------------------------------------------------------------------------------
 
 

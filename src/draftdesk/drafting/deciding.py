@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from draftdesk.drafting.changes import counted
 from draftdesk.model import inline
 from draftdesk.model.drafts import Decision, Draft, Outcome, Paragraph, Provenance, Relation
 from draftdesk.model.errors import NotAllowed
@@ -63,6 +64,16 @@ def set_aside(tx: Transaction, draft: Draft, snippet: Snippet, reason: str) -> D
     """Keep a snippet out of the draft, and say why. It must not be in it."""
     _require_unplaced(tx, draft, snippet)
     return decide(tx, draft.id, snippet.id, Outcome.SET_ASIDE, reason=reason)
+
+
+def set_aside_name(snippets: Sequence[Snippet]) -> str:
+    """What Undo calls it to set snippets aside."""
+    return f"Set aside {counted([each.reference for each in snippets], 'snippets')}"
+
+
+def take_up_name(snippets: Sequence[Snippet]) -> str:
+    """What Undo calls it to take snippets up again."""
+    return f"Take up {counted([each.reference for each in snippets], 'snippets')}"
 
 
 def park(tx: Transaction, draft: Draft, snippet: Snippet, section: str, reason: str = "") -> Decision:

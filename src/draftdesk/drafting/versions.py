@@ -110,12 +110,17 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
     return version
 
 
+def freeze_name(details: IssueDetails) -> str:
+    """What Undo calls it to issue the version."""
+    return f"Freeze {details.label}"
+
+
 def freeze_as_act(workspace: Workspace, draft: Draft, details: IssueDetails) -> Version:
     """Issue the draft as an act of its own, which undo takes back until the version has been handed out."""
     version_id = new_id()
     return (
         workspace.act(
-            f"Freeze {details.label}",
+            freeze_name(details),
             "Circulate",
             lambda tx: freeze(tx, draft, details, version_id=version_id),
             subject=version_id,
@@ -236,6 +241,11 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
             tx.insert(restored)
     _restore_marks(tx, version)
     _restore_provenance(tx, draft, version)
+
+
+def restore_name(version: Version) -> str:
+    """What Undo calls it to restore the version."""
+    return f"Restore {version.label}"
 
 
 def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | None) -> Paragraph:
