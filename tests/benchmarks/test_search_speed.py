@@ -2,16 +2,21 @@
 
 import itertools
 import random
+import shutil
 import sqlite3
+import threading
 import time
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
+from draftdesk.model.sources import SnippetKind
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.opening import connect
-from draftdesk.workspace.workspace import create
+from draftdesk.workspace.queries import Filters
+from draftdesk.workspace.workspace import create, open_workspace
 
 SIZE = 100_000
 ROUNDS = 150
@@ -152,3 +157,111 @@ def test_facets_are_counted_while_a_person_types(benchmark, look, typed, percent
     benchmark.extra_info |= {"p95, ms": round(percentile(own, 0.95) * 1000, 1)}
     assert sum(queries.facet_counts(look, rows)[f"theme:tag {n}"] for n in range(40)) == 2 * SIZE
     assert max(own) < 0.100
+
+
+FILTERS = (
+    Filters(),
+    Filters(tags=("theme:tag 3", "theme:tag 5")),
+    Filters(kinds=(SnippetKind.COMMITMENT,), tags=("theme:tag 7",), languages=("en",)),
+)
+
+
+def test_all_hits_are_listed_and_counted_while_a_person_types(benchmark, look, typed, percentile):
+    rows = queries.facet_rows(look)
+    turn = itertools.cycle(itertools.product(typed, FILTERS))
+
+    benchmark.pedantic(
+        queries.hit_list, setup=lambda: ((look, rows, *next(turn)), {}), rounds=ROUNDS, iterations=1, warmup_rounds=5
+    )
+
+    own = list(benchmark.stats.stats.data)
+    benchmark.extra_info |= {"p95, ms": round(percentile(own, 0.95) * 1000, 1)}
+    assert len(queries.hit_list(look, rows).numbers) == SIZE
+    assert percentile(own, 0.95) < 0.050
+
+
+def test_another_thread_is_not_kept_waiting_while_hits_are_listed(benchmark, look, path, corpus):
+    rows = queries.facet_rows(look)
+    common = corpus.words[1] + " "
+    stop = threading.Event()
+
+    def list_hits():
+        with closing(connect(path, mode="ro")) as connection:
+            own = Look(connection, path.name)
+            while not stop.is_set():
+                queries.hit_list(own, rows, common)
+
+    worker = threading.Thread(target=list_hits)
+    worker.start()
+    try:
+        benchmark.pedantic(time.sleep, args=(0.001,), rounds=1000, iterations=1)
+    finally:
+        stop.set()
+        worker.join()
+    waited = sorted(benchmark.stats.stats.data)
+    assert waited[990] < 0.030  # of a thousand turns, all but ten within two frames
+
+
+def test_the_rows_shown_are_read_as_fast_far_down_as_at_the_top(benchmark, look, corpus):
+    common = corpus.words[1] + " "
+    numbers = queries.hit_list(look, queries.facet_rows(look), common).numbers
+    assert len(numbers) > SIZE / 2
+
+    def best(at):
+        times = []
+        for _ in range(20):
+            started = time.perf_counter()
+            assert len(queries.hits_shown(look, numbers[at : at + 50], common)) == 50
+            times.append(time.perf_counter() - started)
+        return min(times)
+
+    top = best(0)
+    benchmark(queries.hits_shown, look, numbers[-50:], common)
+    assert benchmark.stats.stats.min < 2 * top
+    assert benchmark.stats.stats.median < 0.010
+
+
+def test_after_a_small_act_labels_are_caught_up_with_at_once(benchmark, corpus, path, tmp_path):
+    copy = shutil.copyfile(path, tmp_path / "copy.draftdesk")
+    with open_workspace(copy, who="Ana") as workspace:
+        look = workspace.look()
+        started = time.perf_counter()
+        rows = queries.facet_rows(look)
+        anew = time.perf_counter() - started
+        chance = random.Random(3)
+        kinds = itertools.cycle([SnippetKind.MEANS, SnippetKind.PRACTICE])
+
+        def sort_some():
+            kind = next(kinds)
+            chosen = [replace(each, kind=kind) for each in chance.sample(corpus.snippets, 20)]
+            workspace.act("Sort", "Sources", lambda tx: tx.update(*chosen)).result()
+            return (look, rows), {}
+
+        again = benchmark.pedantic(queries.facet_rows, setup=sort_some, rounds=10, iterations=1)
+        assert again.bits == queries.facet_rows(look).bits
+    assert benchmark.stats.stats.median < anew / 5
+    assert benchmark.stats.stats.median < 0.030
+
+
+def test_all_snippets_of_a_large_source_are_shown_at_once(benchmark, look, corpus):
+    found = benchmark(queries.snippets_of_source_shown, look, corpus.snippets[0].source_id)
+
+    assert len(found) == 5000
+    assert benchmark.stats.stats.median < 0.100
+
+
+def test_the_finder_follows_typing(benchmark, look, typed):
+    turn = itertools.cycle(typed)
+
+    benchmark.pedantic(
+        queries.quick_find, setup=lambda: ((look, next(turn)), {}), rounds=ROUNDS, iterations=1, warmup_rounds=5
+    )
+
+    assert benchmark.stats.stats.median < 0.016
+
+
+def test_sources_are_listed_at_once(benchmark, look):
+    lines = benchmark(queries.source_lines, look)
+
+    assert sum(line.snippets for line in lines) == SIZE
+    assert benchmark.stats.stats.median < 0.050

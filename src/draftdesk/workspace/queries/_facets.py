@@ -109,14 +109,18 @@ def _in_order(look: Look, held: Mapping[str, "array[int]"]) -> dict[str, "array[
 # --- reading what has changed ---------------------------------------------------------------------------------------
 
 
+_Place = tuple[str, int, int, int]
+"""Source, position, block and start: what a snippet's place in its list depends on."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Changes:
     anything: bool
     snippets: frozenset[str]
     numbers: frozenset[int]
     """Of those that were there before."""
-    sources: frozenset[str]
-    """That held any of them before."""
+    places: Mapping[str, Sequence[_Place | None]]
+    """Where each changed snippet stood before each of its changes; None where it was not there."""
 
 
 _MANY = 500
@@ -129,21 +133,25 @@ def _changed_since(look: Look, since: int, version: int) -> _Changes | None:
     if version < since:
         return None
     rows = look.tuples(
-        "SELECT c.tbl, c.row, json_extract(c.before, '$.seq'), json_extract(c.before, '$.source_id') FROM change c "
+        f"SELECT c.tbl, c.row, {', '.join(_BEFORE)} FROM change c "
         "WHERE c.act IN (SELECT seq FROM (SELECT seq, lamport FROM act ORDER BY seq DESC LIMIT ?) WHERE lamport>?) "
         f"AND c.tbl IN ({', '.join('?' * len(_LABELLING))}) LIMIT ?",
         (version - since, since, *_LABELLING, 4 * _MANY),
     )
-    own = {row for table, row, _, _ in rows if table == "snippet"}
-    linked = {json.loads(row)[0] for table, row, _, _ in rows if table in {"snippet_tag", "snippet_contributor"}}
-    if len(rows) == 4 * _MANY or len(own | linked) > _MANY:
+    linked = {json.loads(row)[0] for table, row, *_ in rows if table in {"snippet_tag", "snippet_contributor"}}
+    places: dict[str, list[_Place | None]] = defaultdict(list)
+    numbers: set[int] = set()
+    for table, name, number, *place in rows:
+        if table == "snippet":
+            places[name].append(None if number is None else (place[0], place[1], place[2], place[3]))
+            if number is not None:
+                numbers.add(number)
+    if len(rows) == 4 * _MANY or len(places.keys() | linked) > _MANY:
         return None
-    return _Changes(
-        anything=bool(rows),
-        snippets=frozenset(own | linked),
-        numbers=frozenset(seq for table, _, seq, _ in rows if table == "snippet" and seq is not None),
-        sources=frozenset(source for table, _, _, source in rows if table == "snippet" and source is not None),
-    )
+    return _Changes(bool(rows), frozenset(places.keys() | linked), frozenset(numbers), places)
+
+
+_BEFORE = tuple(f"json_extract(c.before, '$.{name}')" for name in ("seq", "source_id", "position", "block", "start"))
 
 
 def _renewed(look: Look, known: FacetRows, changed: _Changes) -> tuple[Mapping[Mark, int], Mapping[str, "array[int]"]]:
@@ -160,10 +168,24 @@ def _renewed(look: Look, known: FacetRows, changed: _Changes) -> tuple[Mapping[M
     for mark, bits in found.items():
         marks[mark] = marks.get(mark, 0) | bits
     held = dict(known.shelves)
-    for source_id in changed.sources | {name for sort, name in found if sort == "source"}:
+    for source_id in _moved(look, changed.places):
         rows = look.tuples(f"SELECT seq FROM snippet WHERE source_id=? ORDER BY {_PLACED}", (source_id,))
         held[source_id] = array("I", (seq for (seq,) in rows))
     return {mark: bits for mark, bits in marks.items() if bits}, _in_order(look, held)
+
+
+def _moved(look: Look, places: Mapping[str, Sequence[_Place | None]]) -> set[str]:
+    """The sources whose lists of snippets are not what they were."""
+    ids = sorted(places)
+    marks = ", ".join("?" * len(ids))
+    present = {
+        name: (source_id, position, block, start)
+        for name, source_id, position, block, start in look.tuples(
+            f"SELECT id, source_id, position, block, start FROM snippet WHERE id IN ({marks})", ids
+        )
+    }
+    either = ((each, present.get(name)) for name, before in places.items() for each in before)
+    return {place[0] for before, now in either if before != now for place in (before, now) if place is not None}
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------
