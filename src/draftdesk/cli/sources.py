@@ -9,13 +9,13 @@ from typing import Any
 
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
-from draftdesk.drafting.arriving import read_all
+from draftdesk.drafting.arriving import AlreadyThere, read_new
 from draftdesk.drafting.changes import is_day
 from draftdesk.drafting.editing import SnippetChanges, change_name
 from draftdesk.drafting.sources import Details, ReadSource, StoredSource, add_lead_ins, store_as_act
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
-from draftdesk.model.errors import DraftDeskError, InvalidSettings
+from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.sources import Confidence, Session, SourceKind, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Filters, Found
@@ -51,20 +51,16 @@ def _read_all(
     read: list[ReadSource] = []
     already: list[dict[str, str]] = []
     failed = 0
-    look = workspace.look()
-    for found in read_all(map(Path, paths), look, terminal.progress, workspace=workspace.path):
-        if isinstance(found, DraftDeskError):
-            terminal.warn(f"draftdesk: {found}")
-            failed += 1
-            continue
-        name = found.file_name
-        known = queries.sources_of_file(look, found.sha256)
-        if known or any(each.sha256 == found.sha256 for each in read):
-            code = known[0].code if known else "the one before"
-            terminal.warn(f"draftdesk: {name} is there already as {code}; it was not imported again")
-            already.append({"file": name, "source": code})
-        else:
-            read.append(found)
+    for found in read_new(map(Path, paths), workspace.look(), terminal.progress, workspace=workspace.path):
+        match found:
+            case ReadSource():
+                read.append(found)
+            case AlreadyThere():
+                terminal.warn(f"draftdesk: {found}")
+                already.append({"file": found.file_name, "source": found.source})
+            case _:
+                terminal.warn(f"draftdesk: {found}")
+                failed += 1
     return read, already, failed
 
 
