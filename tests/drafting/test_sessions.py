@@ -1,9 +1,14 @@
 """A source belongs to the session it tells of, unless a person says otherwise."""
 
+from dataclasses import replace
+
 import pytest
 
+from draftdesk.drafting.sessions import change_session, delete_session, merge_sessions, new_session
 from draftdesk.drafting.sources import Details, read_source, store_source
 from draftdesk.kit.jobs import silent
+from draftdesk.model.errors import NotAllowed, NotFound
+from draftdesk.model.sources import Session
 from draftdesk.workspace import queries
 
 SUMMARY = (
@@ -94,3 +99,51 @@ def test_undo_takes_back_the_session_too(desk, bring):
     desk.undo()
     assert told(desk) == []
     assert desk.content() == before
+
+
+# --- by hand --------------------------------------------------------------------------------------------------------
+
+
+def test_a_session_is_made_and_changed_by_hand(desk):
+    made = desk.act(new_session, Session(id="", number=4, title=" Fourth\nsession ", starts="2017-07-24"))
+    assert (made.title, made.starts) == ("Fourth session", "2017-07-24")
+    changed = desk.act(change_session, replace(made, ends="2017-07-25", place="New York", kind="hearing"))
+    assert queries.sessions(desk.look) == [changed]
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"title": "A", "starts": "24 July"}, "write a date as YYYY-MM-DD"),
+        ({"title": "A", "starts": "2017-07-24", "ends": "2017-07-23"}, "comes before the first"),
+        ({"title": "A", "number": 0}, "a session's number is 1 to 9999, not 0"),
+        ({"title": " "}, "needs a title, a number or a first day"),
+    ],
+)
+def test_a_session_that_cannot_be_is_said(desk, fields, why):
+    with pytest.raises(NotAllowed, match=why):
+        desk.act(new_session, Session(id="", **fields))
+
+
+def test_two_sessions_become_one_and_know_what_either_did(desk, bring):
+    summary = bring()
+    other = bring("Statement\n\nWe say this and that of it.\n", "s.txt", session="Sub-session")
+    gone, kept = summary.session, other.session
+    before = desk.content()
+    merged = desk.act(merge_sessions, gone, kept)
+    assert (merged.title, merged.number, merged.starts) == ("Sub-session", 3, "2017-06-19")
+    assert queries.sessions(desk.look) == [merged]
+    assert {each.session_id for each in queries.sources(desk.look)} == {kept.id}
+    with pytest.raises(NotFound, match="that session is gone"):
+        desk.act(change_session, gone)
+    with pytest.raises(NotAllowed, match="with itself"):
+        desk.act(merge_sessions, kept, kept)
+    desk.undo()
+    assert desk.content() == before
+
+
+def test_a_deleted_session_lets_go_of_its_sources(desk, bring):
+    stored = bring()
+    assert desk.act(delete_session, stored.session) == 1
+    assert queries.sources(desk.look)[0].session_id is None
+    assert queries.sessions(desk.look) == []

@@ -84,7 +84,7 @@ class People:
         found: dict[str, Contributor] = {}
         for name in filter(str.strip, names):
             known = self._known.get(fold(" ".join(name.split())))
-            people = (known,) if known else self.named_in((name,))
+            people = (known,) if known else self.named_in((name,)) if any(map(str.isalnum, name)) else ()
             if not people:
                 raise NotAllowed(f"“{name.strip()[:80]}” names nobody: write who speaks, such as “Ghana”")
             found |= {each.id: each for each in people}
