@@ -44,6 +44,7 @@ class SourcesPlace(Place):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)
         self.setAcceptDrops(True)
+        self.text.inspect_requested.connect(self.inspector.setFocus)
         means.actions.on("sources.find", lambda: self.look_for(""))
 
     def title(self) -> str:
@@ -60,6 +61,7 @@ class SourcesPlace(Place):
 
     def keep_state(self) -> None:
         self._means.settings.keep_shape("sources/panes", self._panes)
+        self.text.keep_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.intake.takes(event.mimeData()):

@@ -1,0 +1,117 @@
+"""Places in a source counted as the workspace does, in characters, and as Qt does, in UTF-16 units."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from draftdesk.desktop.sources.text.content import Mark
+from draftdesk.model.folding import fold
+from draftdesk.model.sources import Block
+
+_SHOWN = str.maketrans(
+    {
+        "\n": "\u2028",
+        "\r": "\u2028",
+        "\v": "\u2028",
+        "\f": "\u2028",
+        "\x00": "\ufffd",
+        "\u2029": "\u2028",
+        "\ufdd0": "\ufffd",
+        "\ufdd1": "\ufffd",
+        "\ufffc": "\ufffd",
+    }
+)
+"""What would begin a paragraph or a picture of Qt's: each stays one character, so that places stay."""
+
+
+def shown(text: str) -> str:
+    """A block's text as one paragraph of Qt's, character by character the same length."""
+    return text.translate(_SHOWN)
+
+
+def units_at(text: str, at: int) -> int:
+    """How many UTF-16 units stand before character `at`."""
+    if text.isascii():
+        return at
+    return at + sum(character > "\uffff" for character in text[:at])
+
+
+def character_at(text: str, units: int) -> int:
+    """The character before which so many UTF-16 units stand; within a character, that character."""
+    if text.isascii():
+        return min(units, len(text))
+    counted = 0
+    for at, character in enumerate(text):
+        counted += 2 if character > "\uffff" else 1
+        if counted > units:
+            return at
+    return len(text)
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether the text runs from right to left, as its first letter has it."""
+    if text.isascii():
+        return False
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+def by_block(marks: Sequence[Mark]) -> Mapping[int, Sequence[int]]:
+    """Which marks stand in each block, by their numbers."""
+    found: dict[int, list[int]] = {}
+    for number, mark in enumerate(marks):
+        for n in range(mark.snippet.block, mark.snippet.end_block + 1):
+            found.setdefault(n, []).append(number)
+    return found
+
+
+_LINE = 80
+"""Marks this near to one another, in characters, may share a line."""
+
+
+def lanes(marks: Sequence[Mark]) -> Sequence[int]:
+    """The lane of each mark's stripe, counted from the text: those of marks that overlap or share a line stand side
+    by side. The marks are in the order of their places."""
+    ends: list[tuple[int, int]] = []
+    found: list[int] = []
+    for mark in marks:
+        begins = (mark.snippet.block, mark.snippet.start)
+        lane = next((at for at, end in enumerate(ends) if end < begins), len(ends))
+        ends[lane : lane + 1] = [(mark.snippet.end_block, mark.snippet.end + _LINE)]
+        found.append(lane)
+    return found
+
+
+def occurrences(blocks: Sequence[Block], words: str) -> Sequence[tuple[int, int, int]]:
+    """Where the words stand: block, first and last character. Case does not count, nor what kind of space, dash or
+    apostrophe it is."""
+    wanted = " ".join(fold(words).split())
+    if not wanted:
+        return ()
+    pattern = re.compile(r"\s+".join(_loose(word) for word in words.split()), re.IGNORECASE)
+    return [(block.n, found.start(), found.end()) for block in blocks for found in pattern.finditer(block.text)]
+
+
+_ALIKE = ("'\u2019\u2018\u02bc", "-\u2010\u2011\u2012\u2013\u2014\u2212", '"\u201c\u201d\u00ab\u00bb')
+
+
+def _loose(word: str) -> str:
+    return "".join(
+        next((f"[{re.escape(alike)}]" for alike in _ALIKE if character in alike), re.escape(character))
+        for character in word
+    )
+
+
+def next_after(places: Sequence[tuple[int, int]], here: tuple[int, int], step: int) -> int | None:
+    """The number of the next place after `here`, or with step -1 the last before it; round at the ends. The places
+    are in order."""
+    if not places:
+        return None
+    if step > 0:
+        return bisect_right(places, here) % len(places)
+    before = [at for at, place in enumerate(places) if place < here]
+    return before[-1] if before else len(places) - 1

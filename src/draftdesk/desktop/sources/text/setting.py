@@ -1,0 +1,95 @@
+"""How a source is set on the page: faces, measures, and the look of each kind of block."""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
+
+from draftdesk.desktop.sources.text.filling import larger
+from draftdesk.desktop.sources.text.places import reads_from_right
+from draftdesk.model.sources import Block, BlockStyle
+
+_FACES = ("Charter", "Cambria", "Georgia", "Noto Serif", "Source Serif 4", "Liberation Serif", "DejaVu Serif")
+_LARGER_THAN_CHROME = 1.15
+_LINE_HEIGHT = 140
+_LEADING = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SEVENTY = "It was recommended that States should review their national legislation"
+"""A line of seventy characters: as long as reads well."""
+
+
+def page_font(chrome: QFont) -> QFont:
+    """The face of the page: with serifs, and roomier than that of the window."""
+    font = QFont(chrome)
+    font.setFamilies([*_FACES, *chrome.families()])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    size = chrome.pointSizeF()
+    if size > 0:
+        font.setPointSizeF(size * _LARGER_THAN_CHROME)
+    else:
+        font.setPixelSize(round(chrome.pixelSize() * _LARGER_THAN_CHROME))
+    return font
+
+
+def measure(font: QFont) -> float:
+    """The width of the text in pixels: some seventy characters."""
+    return QFontMetricsF(font).horizontalAdvance(_SEVENTY)
+
+
+def setter(font: QFont) -> Callable[[Block], tuple[QTextBlockFormat, QTextCharFormat]]:
+    """What gives each block its formats in that face. Blocks alike share theirs."""
+    metrics = QFontMetricsF(font)
+    known: dict[tuple[object, ...], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+
+    def formats(block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        hang = _hang(block.number, metrics)
+        column = min(block.column or 0, 4) if block.style is BlockStyle.TABLE_CELL else 0
+        is_rtl = reads_from_right(block.text)
+        key = (block.style, block.level, hang, is_rtl, column)
+        if key not in known:
+            known[key] = _paragraph(block, hang, is_rtl, metrics, column), _letters(block)
+        return known[key]
+
+    return formats
+
+
+def _hang(number: str, metrics: QFontMetricsF) -> float:
+    """How far the text stands in from its number: in steps, so that neighbours stand alike."""
+    if not number:
+        return 0.0
+    step = metrics.horizontalAdvance("0") * 1.5
+    return step * max(2, ceil(metrics.horizontalAdvance(number + " ") / step))
+
+
+def _paragraph(block: Block, hang: float, is_rtl: bool, metrics: QFontMetricsF, column: int) -> QTextBlockFormat:
+    found = QTextBlockFormat()
+    line = metrics.height()
+    found.setLineHeight(_LINE_HEIGHT, _LEADING)
+    found.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+    found.setBottomMargin(line * 0.45)
+    inset = hang
+    match block.style:
+        case BlockStyle.HEADING:
+            found.setTopMargin(line * (1.1 if block.level <= 1 else 0.7))
+            found.setBottomMargin(line * 0.3)
+        case BlockStyle.LIST_ITEM:
+            inset += line * min(max(block.level - 1, 0), 6) + (0 if hang else line)
+        case BlockStyle.TABLE_CELL:
+            inset += line * 1.2 * column
+            found.setTopMargin(line * (0.1 if column else 0.4))
+            found.setBottomMargin(line * 0.15)
+        case _:
+            pass
+    (found.setRightMargin if is_rtl else found.setLeftMargin)(inset)
+    found.setTextIndent(-hang)
+    if hang:
+        found.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
+    return found
+
+
+def _letters(block: Block) -> QTextCharFormat:
+    found = QTextCharFormat()
+    if block.style is BlockStyle.HEADING:
+        found.setFontWeight(QFont.Weight.DemiBold)
+        larger(found, max(0, 3 - max(block.level, 1)))
+    return found

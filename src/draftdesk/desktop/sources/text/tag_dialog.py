@@ -1,0 +1,48 @@
+"""A line for a new tag, with those that are there offered while one types."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QWidget
+
+from draftdesk.desktop.forms.new_tag import Ui_NewTag
+from draftdesk.model.folding import fold
+from draftdesk.model.vocabulary import Facet
+
+
+class NewTagDialog(QDialog):
+    """Asks for "facet:name"; `chosen` gets it. A facet that does not exist cannot be agreed to."""
+
+    def __init__(
+        self, facets: Sequence[Facet], labels: Sequence[str], chosen: Callable[[str], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._facets = {fold(form) for facet in facets for form in (facet.name, facet.title)}
+        self._chosen = chosen
+        self._form = Ui_NewTag()
+        self._form.setupUi(self)
+        self._form.hintLabel.setText(
+            self.tr("The facet, a colon, and the tag’s name. Facets: {names}").format(
+                names=", ".join(facet.name for facet in facets)
+            )
+        )
+        completer = QCompleter([*(f"{facet.name}:" for facet in facets), *labels], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(12)
+        self._form.labelEdit.setCompleter(completer)
+        self._form.labelEdit.textChanged.connect(self._judge)
+        first = facets[0].name if facets else ""
+        self._form.labelEdit.setText(f"{first}:" if first else "")
+        self._judge()
+
+    def accept(self) -> None:
+        facet, _, name = self._form.labelEdit.text().partition(":")
+        super().accept()
+        self._chosen(f"{facet.strip()}:{' '.join(name.split())}")
+
+    def _judge(self) -> None:
+        facet, _, name = self._form.labelEdit.text().partition(":")
+        agreed = fold(facet.strip()) in self._facets and bool(name.strip())
+        self._form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(agreed)
