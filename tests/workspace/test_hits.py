@@ -238,3 +238,28 @@ def test_rows_kept_up_are_rows_read_anew_and_lists_hold_what_pages_hold(
         assert {each.snippet.id: each for each in shown.values()} == wanted
         assert sum(each.count for each in hits.groups) == len(hits.numbers)
         assert sum(count for label, count in hits.counts.items() if label.startswith("source:")) == len(wanted)
+
+
+class Interrupted:
+    """A look beside which somebody puts in snippets between any two questions."""
+
+    def __init__(self, look, meanwhile):
+        self._look = look
+        self._meanwhile = meanwhile
+
+    def __getattr__(self, name):
+        self._meanwhile()
+        return getattr(self._look, name)
+
+
+def test_what_arrives_while_labels_are_read_is_found_next_time(workspace, look, world, process, put):
+    others = workspace.look()
+    interrupted = Interrupted(look, lambda: put(process.snippet("Water again")))
+
+    rows = queries.facet_rows(interrupted)
+    assert set(queries.hit_list(look, rows, "water").numbers) >= {1, 2, 3}
+
+    rows = queries.facet_rows(interrupted, rows)
+    rows = queries.facet_rows(look, rows)
+    assert rows == queries.facet_rows(others)
+    assert len(queries.hit_list(look, rows, "again").numbers) == others.scalar("SELECT count(*) FROM snippet") - 5

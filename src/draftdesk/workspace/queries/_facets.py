@@ -4,7 +4,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
 
@@ -31,6 +31,9 @@ class FacetRows:
     shelves: Mapping[str, "array[int]"] = field(default_factory=dict)
     """The numbers of each source's snippets in the order of their places, by source id in the order of the sources."""
 
+    highest: int = 0
+    """The highest number on a shelf. An act in the midst of reading can put one there that no label knows yet."""
+
     @property
     def everything(self) -> int:
         """The bits of all snippets."""
@@ -47,11 +50,11 @@ def facet_rows(look: Look, known: FacetRows | None = None) -> FacetRows:
     if known is None or changed is None:
         return _read_anew(look, version)
     if not changed.anything:
-        return FacetRows(version, known.bits, known.marks, known.shelves)
+        return replace(known, of=version)
     marks, shelves = _renewed(look, known, changed)
     if sum(map(len, shelves.values())) != look.scalar("SELECT count(*) FROM snippet"):
         return _read_anew(look, version)  # something was read between two acts, and its number is not in the log
-    return FacetRows(version, _labelled(look, marks), marks, shelves)
+    return _rows(look, version, marks, shelves)
 
 
 def bits_of(numbers: Iterable[int]) -> int:
@@ -93,7 +96,12 @@ def _read_anew(look: Look, version: int) -> FacetRows:
     placed = f"SELECT source_id, seq FROM snippet ORDER BY source_id, {_PLACED}"
     rows = look.tuples(f"SELECT source_id, group_concat(seq) FROM ({placed}) GROUP BY source_id")
     held = {source_id: array("I", numbers_in(numbers)) for source_id, numbers in rows}
-    return FacetRows(version, _labelled(look, marks), marks, _in_order(look, held))
+    return _rows(look, version, marks, _in_order(look, held))
+
+
+def _rows(look: Look, version: int, marks: Mapping[Mark, int], shelves: Mapping[str, "array[int]"]) -> FacetRows:
+    highest = max(map(max, shelves.values()), default=0)
+    return FacetRows(version, _labelled(look, marks), marks, shelves, highest)
 
 
 def numbers_in(joined: str) -> list[int]:

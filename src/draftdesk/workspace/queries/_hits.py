@@ -138,8 +138,7 @@ _FLAGS = bytes.maketrans(b"01", b"\0\1")
 
 def _listed(rows: FacetRows, bits: int) -> tuple["array[int]", tuple[HitGroup, ...]]:
     """The numbers of the bits, shelf after shelf. The work on each shelf is done in C, and is short."""
-    longest = max(bits.bit_length(), rows.everything.bit_length())
-    flags = format(bits, f"0{longest}b")[::-1].encode().translate(_FLAGS)
+    flags = format(bits, f"0{rows.highest + 1}b")[::-1].encode().translate(_FLAGS)
     numbers = array("I")
     groups: list[HitGroup] = []
     for source_id, shelf in rows.shelves.items():
