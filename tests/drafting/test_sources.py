@@ -13,6 +13,7 @@ from draftdesk.drafting import composing
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.sources import (
     Details,
+    delete_snippet,
     delete_source,
     lead_ins,
     load_file,
@@ -263,6 +264,29 @@ def test_a_person_marks_a_passage_across_blocks(desk, read):
             desk.act(mark_snippet, stored.source, start=0, end=1, **wrong)
     with pytest.raises(NotFound, match="holds no words"):
         desk.act(mark_snippet, stored.source, block=first, start=5, end_block=first, end=6)
+
+
+def test_marks_stand_in_the_order_of_the_source_whenever_they_were_made(desk, read):
+    stored = desk.act(store_source, read(), Details())
+    blocks = queries.reading(desk.look, stored.source.reading_id).blocks
+    last = max(each.n for each in blocks)
+    for n, start in ((last, 4), (0, 10), (last, 0), (0, 0), (last - 1, 2), (last - 1, 0)):
+        desk.act(mark_snippet, stored.source, block=n, start=start, end_block=n, end=start + 8)
+    places = [(each.block, each.start) for each in queries.snippets(desk.look, stored.source.id)]
+    assert places == sorted(places)
+    assert len(places) == len(stored.snippets) + 6
+    references = [each.reference for each in queries.snippets(desk.look)]
+    assert len(set(references)) == len(references)
+    assert places == [(each.snippet.block, each.snippet.start) for each in queries.find(desk.look)]
+
+
+def test_a_mark_is_of_the_kind_its_words_suggest_and_can_be_taken_away(desk, read):
+    stored = desk.act(store_source, read(b"Statement\n\nRegularly review the use of all wells.\n"), Details())
+    before = desk.content()
+    marked = desk.act(mark_snippet, stored.source, block=1, start=0, end_block=1, end=38)
+    assert marked.kind is SnippetKind.FOLLOW_UP
+    desk.act(delete_snippet, marked)
+    assert desk.content() == before
 
 
 def test_lead_ins_are_the_processes_own(desk, read):

@@ -29,6 +29,7 @@ from draftdesk.drafting.sources import (
     set_lead_ins,
     store_source,
 )
+from draftdesk.drafting.superseding import propose_anchors, supersede
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
 from draftdesk.model.drafts import Role, Status
@@ -172,6 +173,13 @@ class Story:
 
     def lead_in(self, one, two):
         self.do(set_lead_ins, [f"We ask for {one % 3}:"])
+
+    def supersede(self, one, two):
+        sources = queries.sources(self.desk.look)
+        new, old = self.one_of(sources, one), self.one_of(sources, two)
+        proposed = propose_anchors(self.desk.look, old, new)
+        accepted = {each.snippet.id for each in proposed if one % 2}
+        self.do(supersede, new, old, proposed, accepted)
 
     def forget_snippet(self, one, two):
         self.do(delete_snippet, self.snippet(one))

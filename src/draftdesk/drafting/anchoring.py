@@ -3,6 +3,7 @@
 The words decide; where they stand more than once, or are only near, what stands beside them decides.
 """
 
+import heapq
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -179,7 +180,7 @@ def _changed(
     """The nearest spot for each place, if it is near enough: the most alike first, each spot once."""
     from rapidfuzz import fuzz
 
-    if not missing:
+    if not missing or not text.words:
         return {}
     holding: dict[str, list[int]] = defaultdict(list)
     for n, line in enumerate(text.lines):
@@ -187,7 +188,7 @@ def _changed(
             holding[word].append(n)
     offers: list[tuple[float, int, _Place, _Spot]] = []
     for place, key in missing.items():
-        for spot in _near(key, place[2] - place[0] + 1, text, holding):
+        for spot in _near(key, place[2] - place[0] + 1, expected[place], text, holding):
             score = fuzz.ratio(key, text.words[spot[0] : spot[1]], score_cutoff=NEAR)
             if score:
                 offers.append((-score, abs(expected[place] - spot[0]), place, spot))
@@ -224,15 +225,20 @@ class _Free:
         return range(self._text.block_at(spot[0]), self._text.block_at(spot[1] - 1) + 1)
 
 
-def _near(key: str, height: int, text: _Text, holding: Mapping[str, Sequence[int]]) -> set[_Spot]:
-    """The spots that may hold a corrected form of the words: runs of as many blocks, and sentences of one."""
+def _near(key: str, height: int, expected: int, text: _Text, holding: Mapping[str, Sequence[int]]) -> set[_Spot]:
+    """The spots that may hold a corrected form of the words: runs of as many blocks, and sentences of one.
+
+    Looked at are the blocks that share the rarest words, and the one where the words are expected.
+    """
     known = [word for word in set(search_text(key).split()) if word in holding]
     telling = sorted(known, key=lambda word: (len(holding[word]), word))[:_TELLING_WORDS]
-    votes: Counter[int] = Counter()
+    votes: dict[int, float] = defaultdict(float)
     for word in telling:
-        votes.update(holding[word][:_CROWD])
+        for n in holding[word][:_CROWD]:
+            votes[n] += 1 / len(holding[word])
+    likely = heapq.nlargest(_CANDIDATES, votes, key=votes.__getitem__)
     found: set[_Spot] = set()
-    for n, _ in votes.most_common(_CANDIDATES):
+    for n in {*likely, max(0, text.block_at(min(expected, len(text.words) - 1)))}:
         for first in range(max(0, n - height + 1) if height <= _HIGHEST else n, n + 1):
             last = min(first + height, len(text.lines)) - 1
             found.add((text.begins[first], text.begins[last] + len(text.lines[last])))
