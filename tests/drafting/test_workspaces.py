@@ -135,12 +135,12 @@ def test_a_copy_has_everything_and_one_for_others_no_secrets(desk, tmp_path):
 def test_a_backup_is_kept_apart_and_only_where_something_changed(desk, own_home):
     folder = backup_folder(desk.look)
     assert own_home in folder.parents
-    first = back_up(desk.path, desk.look)
+    first = back_up(desk.path, backup_folder(desk.look))
     assert first is not None
     assert first.parent == folder
-    assert back_up(desk.path, desk.look) is None
+    assert back_up(desk.path, backup_folder(desk.look)) is None
     desk.bring_in("Share data")
-    assert back_up(desk.path, desk.look) is not None
+    assert back_up(desk.path, backup_folder(desk.look)) is not None
     assert check(first) == ()
 
 
@@ -207,9 +207,9 @@ def test_a_workspace_whose_file_is_gone_is_rescued_from_what_is_still_seen(tmp_p
 def test_opening_backs_up_at_most_once_an_hour_and_tells_when_it_was(tmp_path):
     with begun(tmp_path / "talks.draftdesk", title="Talks") as workspace:
         assert last_backup(workspace.look()) is None
-        made = back_up_on_opening(workspace.path, workspace.look())
+        made = back_up_on_opening(workspace.path, backup_folder(workspace.look()))
         workspace.act("Change title", "", lambda tx: retitle(tx, "Other")).result()
-        assert back_up_on_opening(workspace.path, workspace.look()) is None
+        assert back_up_on_opening(workspace.path, backup_folder(workspace.look())) is None
         moment = last_backup(workspace.look())
         assert made is not None
         assert moment is not None

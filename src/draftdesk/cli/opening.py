@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
-from draftdesk.drafting.workspaces import Workspace, back_up_on_opening, open_workspace
+from draftdesk.drafting.workspaces import Workspace, back_up_on_opening, backup_folder, open_workspace
 from draftdesk.kit.places import user_name
 from draftdesk.model.errors import CannotWrite, DraftDeskError, ReadOnlyWorkspace, WorkspaceInUse
 
@@ -29,7 +29,7 @@ def to_write(given: Namespace, terminal: Terminal) -> Iterator[Workspace]:
     trouble: CannotWrite | None = None
     with open_workspace(Path(given.file), who=user_name()) as workspace:
         try:
-            back_up_on_opening(workspace.path, workspace.look())
+            back_up_on_opening(workspace.path, backup_folder(workspace.look()))
         except CannotWrite as error:
             trouble = error
         yield workspace

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,9 @@ from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.desktop.tasks import Tasks
 from draftdesk.desktop.theme import Scheme, Theme
 from draftdesk.kit.places import data_folder, user_name
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.desktop.frame.files import Files
 
 _SWITCHING = 0.0005
 """Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
@@ -49,11 +53,24 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
     return Program(MainWindow(means), means)
 
 
-def furnish(program: Program) -> None:
-    """The places and all that is not needed for the first paint."""
+def furnish(program: Program) -> "Files":
+    """The places and all that is not needed for the first paint. Returns what opens files."""
+    from draftdesk.desktop.frame.copies import Copies
+    from draftdesk.desktop.frame.dropping import WorkspaceDrop
+    from draftdesk.desktop.frame.empty import EmptyPage
+    from draftdesk.desktop.frame.files import Files
+    from draftdesk.desktop.frame.recent import RecentMenu
     from draftdesk.desktop.sources.place import SourcesPlace
 
-    program.window.add_place(SourcesPlace(program.means))
+    window, means = program.window, program.means
+    sources = SourcesPlace(means)
+    files = Files(means, window, sources.intake.bring_in)
+    Copies(means, window).open_requested.connect(files.open)
+    WorkspaceDrop(window, files.open)
+    window.set_empty_page(EmptyPage(means.actions, means.settings, files.open, files.open_sample))
+    window.menus["File"].insertMenu(means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
+    window.add_place(sources)
+    return files
 
 
 def run(paths: Sequence[str]) -> int:
@@ -65,9 +82,7 @@ def run(paths: Sequence[str]) -> int:
     program = build(application, Settings(data_folder() / "settings.ini"))
 
     def begin() -> None:
-        furnish(program)
-        for path in paths[:1]:
-            program.means.desk.open(Path(path))
+        furnish(program).begin([Path(path) for path in paths])
 
     program.window.painted.connect(begin)
     program.window.show()

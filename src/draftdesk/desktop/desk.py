@@ -67,14 +67,25 @@ class Desk(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workspace in place of the one that is open. Raises DraftDeskError, and then nothing has changed."""
+        if read_only or not self.holds(path):
+            self.take(self.load(path, read_only=read_only))
+
+    def holds(self, path: Path) -> bool:
+        """Whether that file is the one that is open, and can be changed."""
+        return self._workspace is not None and not self.is_read_only and _is_same(path, self._workspace.path)
+
+    def load(self, path: Path, *, read_only: bool = False) -> "Workspace":
+        """A workspace to `take`, loaded on whatever thread this is called on. Raises DraftDeskError."""
         from draftdesk.drafting.workspaces import open_workspace
 
-        if self._workspace is not None and not read_only and _is_same(path, self._workspace.path):
-            return
-        opened = open_workspace(path, who=self._who, read_only=read_only)
+        return open_workspace(path, who=self._who, read_only=read_only)
+
+    def take(self, workspace: "Workspace") -> None:
+        """Lay a loaded workspace open in place of the one that is open."""
         self.close()
-        self._workspace = opened
+        self._workspace = workspace
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="draftdesk-reader")
+        self._reader.submit(workspace.look)  # what it sees can be rescued should the file be taken away
         self.opened.emit()
 
     def close(self) -> None:

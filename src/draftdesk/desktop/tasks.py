@@ -44,6 +44,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="draftdesk-task")
         self._under_way: list[Task] = []
+        self._is_closed = False
 
     @property
     def under_way(self) -> tuple[Task, ...]:
@@ -57,10 +58,12 @@ class Tasks(QObject):
         *,
         failed: Callable[[str], object] | None = None,
         stopped: Callable[[], object] | None = None,
+        unwanted: Callable[[Value], object] | None = None,
     ) -> Task:
         """Start the work on another thread. Afterwards `done` gets what it returned, `failed` the line of a
         DraftDeskError (else the window's bar shows it), or `stopped` is called where it was cancelled; all on the GUI
-        thread. Any other error is a bug and is raised there."""
+        thread. Any other error is a bug and is raised there. After `close` nobody is told any more, but `unwanted` gets
+        what the work returned, to let go of it."""
         task = Task(title, self)
         self._under_way.append(task)
 
@@ -69,7 +72,10 @@ class Tasks(QObject):
             self._under_way.remove(task)
             task.ended.emit()
             task.deleteLater()
-            if error is None:
+            if self._is_closed:
+                if unwanted is not None and error is None:
+                    unwanted(value)
+            elif error is None:
                 done(value)
             elif isinstance(error, Stopped):
                 if stopped is not None:
@@ -96,6 +102,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Stop everything and let go of the threads."""
+        self._is_closed = True
         self.cancel_all()
         self._executor.shutdown(wait=True, cancel_futures=True)
 

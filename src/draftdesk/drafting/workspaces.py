@@ -142,12 +142,12 @@ def _require_another(path: Path, target: Path) -> None:
         raise CannotWrite(f"{target.name} is the workspace itself; give its copy another name")
 
 
-def back_up(path: Path, look: Look, folder: Path | None = None, *, at_least: timedelta = timedelta(0)) -> Path | None:
-    """A dated copy in the program's own folder, if the workspace has changed since the last one there and that one is
-    at least so old. Raises CannotWrite."""
+def back_up(path: Path, folder: Path, *, at_least: timedelta = timedelta(0)) -> Path | None:
+    """A dated copy in that folder, if the workspace has changed since the last one there and that one is at least so
+    old. Raises CannotWrite."""
     connection = open_to_look(path)
     try:
-        return write_backup(connection, folder or backup_folder(look), at_least=at_least)
+        return write_backup(connection, folder, at_least=at_least)
     finally:
         connection.close()
 
@@ -156,9 +156,12 @@ _BETWEEN_BACKUPS = timedelta(hours=1)
 """Five backups are kept: without a pause between them, five quick changes would push out all that is older."""
 
 
-def back_up_on_opening(path: Path, look: Look) -> Path | None:
-    """Back up what a workspace that was just opened holds, at most once an hour. Raises CannotWrite."""
-    return back_up(path, look, at_least=_BETWEEN_BACKUPS)
+def back_up_on_opening(path: Path, folder: Path) -> Path | None:
+    """Back up what a workspace that was just opened holds into its `backup_folder`, at most once an hour.
+
+    On whatever thread it is called. Raises CannotWrite.
+    """
+    return back_up(path, folder, at_least=_BETWEEN_BACKUPS)
 
 
 def last_backup(look: Look) -> datetime | None:

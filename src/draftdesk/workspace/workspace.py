@@ -73,6 +73,11 @@ class Workspace:
     def is_read_only(self) -> bool:
         return self._held is None
 
+    @property
+    def is_where_it_was(self) -> bool:
+        """False once the file was moved, deleted or replaced: then nothing more is written to it."""
+        return _identity(self.path) == self._identity
+
     # --- looking
 
     def look(self) -> Look:
@@ -163,7 +168,7 @@ class Workspace:
 
     def _require_same_file(self) -> None:
         """A file that was moved away or replaced could still be written, but nobody would ever find it."""
-        if _identity(self.path) != self._identity:
+        if not self.is_where_it_was:
             raise CannotWrite(
                 f"{self.path.name} was moved, deleted or replaced while it was open; nothing more is written to it: "
                 f"save a copy, then open the workspace again"

@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
         self._places: list[Place] = []
         self._is_painted = False
         self._stack = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._empty_page: QWidget | None = None
         self._rail = Rail(means.theme, self.go)
         self._status = StatusBar(means.desk, means.tasks, self)
         self._top = QVBoxLayout()
@@ -55,8 +57,29 @@ class MainWindow(QMainWindow):
             self.go(0)
 
     def add_top(self, widget: QWidget) -> None:
-        """Put something above the place: the search field."""
-        self._top.addWidget(widget)
+        """Put something at the top: the search field, beside the menus where they are in the window."""
+        if self.menuBar().isNativeMenuBar():
+            self._top.insertWidget(0, widget)
+        else:
+            self.menuBar().setCornerWidget(widget)
+            widget.show()
+
+    def set_empty_page(self, page: QWidget) -> None:
+        """What is shown instead of the places while no workspace is open."""
+        self._empty_page = page
+        self._pages.addWidget(page)
+
+    def show_page(self) -> None:
+        """Show the places where a workspace is open, else the empty page."""
+        is_open = self._means.desk.is_open
+        self._rail.setVisible(is_open)
+        if is_open:
+            self._pages.setCurrentWidget(self._stack)
+            if self.place is not None:
+                self.place.enter()
+        elif self._empty_page is not None:
+            self._pages.setCurrentWidget(self._empty_page)
+            self._empty_page.setFocus()
 
     def go(self, number: int) -> None:
         """Bring a place to the front."""
@@ -107,7 +130,10 @@ class MainWindow(QMainWindow):
         self._top.setContentsMargins(0, 0, 0, 0)
         self._top.setSpacing(0)
         self._top.addWidget(self._means.notices)
-        self._top.addWidget(self._stack, 1)
+        self._rail.setVisible(False)
+        self._pages.addWidget(QWidget())  # shown until it is known what there is to show
+        self._pages.addWidget(self._stack)
+        self._top.addWidget(self._pages, 1)
         across.addLayout(self._top, 1)
         return centre
 
@@ -120,21 +146,23 @@ class MainWindow(QMainWindow):
         means.desk.opened.connect(self._on_opened)
         means.desk.closed.connect(self._on_closed)
         means.desk.changed.connect(self._on_changed)
-        means.desk.failed.connect(means.notices.warn)
         means.tasks.failed.connect(means.notices.warn)
 
     def _on_opened(self) -> None:
         self._means.actions.opened(Needs.WORKSPACE if self._means.desk.is_read_only else Needs.WRITABLE)
         self._name_undo()
         self._entitle()
+        self.show_page()
 
     def _on_closed(self) -> None:
         self._means.actions.opened(Needs.NOTHING)
         self._name_undo()
         self._entitle()
+        self.show_page()
 
     def _on_changed(self) -> None:
         self._name_undo()
+        self._entitle()
         self.say_counts()
 
     def _name_undo(self) -> None:

@@ -1,0 +1,142 @@
+"""What the window shows while no workspace is open: what the program is for, and what can be opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.frame.recent import place_of
+from draftdesk.desktop.settings import Settings
+
+_WIDTH = 76
+"""Of the column, in characters."""
+_Index = QModelIndex | QPersistentModelIndex
+_HERE = QModelIndex()
+
+
+class RecentModel(QAbstractListModel):
+    """The sample, then the workspaces opened last."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._paths: tuple[Path, ...] = ()
+
+    def renew(self) -> None:
+        """Leave out what is gone, put in what was opened."""
+        self.beginResetModel()
+        self._paths = tuple(self._settings.recent())
+        self.endResetModel()
+
+    def path(self, index: _Index) -> Path | None:
+        """The workspace of a row; None is the sample."""
+        return self._paths[index.row() - 1] if index.row() > 0 else None
+
+    def rowCount(self, parent: _Index = _HERE) -> int:
+        return 0 if parent.isValid() else len(self._paths) + 1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        path = self.path(index)
+        name = path.stem if path else self.tr("The sample")
+        more = place_of(path) if path else self.tr("An invented negotiation on fresh water, to try everything on")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{name}\n{more}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Open {name}, {more}").format(name=name, more=more)
+        if role == Qt.ItemDataRole.ToolTipRole and path:
+            return str(path)
+        return None
+
+
+class EmptyPage(QWidget):
+    """Two lines, two buttons, one list."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        settings: Settings,
+        open_it: Callable[[Path], object],
+        open_sample: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._open = open_it
+        self._open_sample = open_sample
+        self._model = RecentModel(settings, self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Workspaces to open"))
+        self._list.setUniformItemSizes(True)
+        self._list.setSpacing(2)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.activated.connect(self._on_activated)
+        self._list.clicked.connect(self._on_activated)
+        self._new = _button(actions, "file.new", self.tr("&New workspace…"))
+        self._new.setDefault(True)
+        self._choose = _button(actions, "file.open", self.tr("&Open…"))
+        self.setFocusProxy(self._list)
+        self._lay_out()
+
+    @property
+    def model(self) -> RecentModel:
+        """What can be opened from here."""
+        return self._model
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._model.renew()
+        self._list.setCurrentIndex(self._model.index(0))
+        super().showEvent(event)
+
+    def _lay_out(self) -> None:
+        name = QLabel("DraftDesk")
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        name.setFont(font)
+        purpose = QLabel(
+            self.tr("From the paper of a negotiation to a draft whose every paragraph can be traced.")
+            + "\n"
+            + self.tr(
+                "A workspace holds one process: its documents, what was found in them, the draft and its versions."
+            )
+        )
+        purpose.setWordWrap(True)
+        recent = QLabel(self.tr("O&pen again"))
+        recent.setBuddy(self._list)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._new)
+        buttons.addWidget(self._choose)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addWidget(name)
+        column.addWidget(purpose)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        column.addSpacing(12)
+        column.addWidget(recent)
+        column.addWidget(self._list, 6)
+        column.addStretch(1)
+        held = QWidget()
+        held.setLayout(column)
+        held.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addWidget(held, 8)
+        across.addStretch(1)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        path = self._model.path(index)
+        if path is None:
+            self._open_sample()
+        else:
+            self._open(path)
+
+
+def _button(actions: Actions, act: str, words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(actions.action(act).trigger)
+    return button

@@ -1,0 +1,100 @@
+"""The dialog that says what the open workspace is, and gives it another title."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialog, QWidget
+
+from draftdesk.desktop.forms.properties import Ui_Properties
+from draftdesk.desktop.means import Means
+from draftdesk.drafting.workspaces import TITLE, check, last_backup, retitle
+from draftdesk.workspace import queries
+from draftdesk.workspace.queries import Counts
+
+_SHOWN = 5
+
+
+class PropertiesDialog(QDialog):
+    """A changed title is an act of its own, which Undo takes back."""
+
+    def __init__(self, means: Means, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._is_over = False
+        self._form = form = Ui_Properties()
+        form.setupUi(self)
+        path, look = means.desk.workspace.path, means.desk.look()
+        self._path = path
+        self._title = queries.setting(look, TITLE)
+        form.titleEdit.setText(self._title)
+        form.titleEdit.setReadOnly(means.desk.is_read_only)
+        form.fileText.setText(path.name)
+        form.folderText.setText(str(path.parent))
+        form.sizeText.setText(self._size())
+        form.holdsText.setText(self._holds(queries.counts(look)))
+        form.backupText.setText(self._moment(last_backup(look)))
+        form.checkText.setText(self.tr("Not checked yet"))
+        form.checkButton.clicked.connect(self._on_check)
+        form.titleEdit.selectAll()
+        form.titleEdit.setFocus()
+        means.desk.closing.connect(self.reject)
+        means.settings.give_shape("properties", self)
+
+    def accept(self) -> None:
+        title = self._form.titleEdit.text()
+        if " ".join(title.split()) != self._title and not self._means.desk.is_read_only:
+            name = "Change title of the workspace"
+            self._means.desk.act(name, "", lambda tx: retitle(tx, title))
+        super().accept()
+
+    def done(self, result: int) -> None:
+        self._means.settings.keep_shape("properties", self)
+        self._is_over = True
+        super().done(result)
+        self.deleteLater()
+
+    def _size(self) -> str:
+        try:
+            size = self._path.stat().st_size
+        except OSError:
+            return self.tr("The file is not there any more")
+        return QLocale().formattedDataSize(size)
+
+    def _holds(self, counts: Counts) -> str:
+        parts = (
+            (counts.sources, self.tr("1 source"), self.tr("{n} sources")),
+            (counts.snippets, self.tr("1 snippet"), self.tr("{n} snippets")),
+            (counts.paragraphs, self.tr("1 paragraph"), self.tr("{n} paragraphs")),
+            (counts.versions, self.tr("1 version"), self.tr("{n} versions")),
+            (counts.acts, self.tr("1 act"), self.tr("{n} acts")),
+        )
+        return ", ".join(
+            one if number == 1 else many.format(n=QLocale().toString(number)) for number, one, many in parts
+        )
+
+    def _moment(self, moment: datetime | None) -> str:
+        if moment is None:
+            return self.tr("None yet")
+        return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload, no-any-return] # PySide takes Python's own
+
+    def _on_check(self) -> None:
+        self._form.checkButton.setEnabled(False)
+        self._form.checkText.setText(self.tr("Checking…"))
+        path = self._path
+        self._means.tasks.run(
+            self.tr("Checking {name}").format(name=path.name),
+            lambda _: check(path),
+            self._on_checked,
+            failed=self._on_unchecked,
+        )
+
+    def _on_checked(self, faults: Sequence[str]) -> None:
+        lines = "\n".join(faults[:_SHOWN]) + ("\n…" if len(faults) > _SHOWN else "")
+        self._on_unchecked(lines or self.tr("Whole: nothing is missing or damaged"))
+
+    def _on_unchecked(self, line: str) -> None:
+        if self._is_over:
+            return
+        self._form.checkText.setText(line)
+        self._form.checkButton.setEnabled(True)
