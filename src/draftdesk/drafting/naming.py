@@ -32,7 +32,7 @@ _SCANNER_WORDS = frozenset("scan scanned document doc final copy draft untitled 
 _LONGEST_CODE = 4
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DATE = re.compile(
-    r"(?<!\d)(?:\d{4}([-_. ])\d{1,2}\1\d{1,2}|\d{1,2}([-_. ])\d{1,2}\2\d{4}|\d{8})(?!\d)"
+    r"(?<!\d)(?:\d{4}([-_. ])\d{1,2}\1\d{1,2}|\d{1,2}([-_. ])\d{1,2}\2\d{4}|\d{8})(?:[ _T]\d{1,2}[.:h]\d{2})?(?!\d)"
     rf"|(?<!\d)\d{{1,2}}[-_. ](?:{'|'.join(_MONTHS)})[a-z]{{0,6}}(?:[-_. ]\d{{4}})?(?![a-z\d])",
     re.IGNORECASE,
 )
