@@ -109,6 +109,4 @@ def test_the_kind_is_said_by_the_name_or_else_by_the_title(name, title, reader, 
 def test_the_time_at_which_a_text_was_pasted_is_no_number_of_a_session():
     assert source_code("Pasted 2026-11-21 10.30.txt", "", []) == "P"
     assert source_code("Pasted 2026-11-21 10.30.txt", "", ["P"]) == "P-2"
-    assert source_code("2026-11-21 Third session summary.txt", "", []) == source_code(
-        "Third session summary.txt", "", []
-    )
+    assert source_code("2026-11-21 Third session summary.txt", "", []) == "SS3"
