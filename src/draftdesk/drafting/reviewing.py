@@ -11,7 +11,16 @@ from typing import Any
 
 from draftdesk.drafting.arriving import AlreadyThere
 from draftdesk.drafting.passages import require_passage, same_place, within, words_at
-from draftdesk.drafting.sources import Details, ReadSource, StoredSource, ToStore, store_together, to_store
+from draftdesk.drafting.sources import (
+    Details,
+    ReadSource,
+    StoredSource,
+    ToStore,
+    import_name,
+    store_together,
+    store_with,
+    to_store,
+)
 from draftdesk.model.errors import InvalidSettings, NotAllowed, UnreadableFile
 from draftdesk.model.folding import fold
 from draftdesk.model.sources import Confidence, Locator, SnippetKind, Strength, Suggestion
@@ -20,6 +29,7 @@ from draftdesk.reading.labels.attribution import Names, contributors_of
 from draftdesk.reading.labels.tagging import TagIndex, tags_for
 from draftdesk.reading.passages.joins import Compounds, mend
 from draftdesk.reading.passages.kinds import kind_of
+from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
 
 _TAIL = re.compile(r"\s*[;,]\s*(?:and|or)\s*$|[;.,]\s*$")
@@ -101,11 +111,35 @@ def as_offered(snippet: Suggestion) -> Row:
     return Row(snippet, ticked=snippet.confidence is Confidence.LISTED)
 
 
-def store_review(workspace: Workspace, review: Review) -> tuple[StoredSource, ...]:
-    """Store the wanted sources with their ticked rows, and the new lead-ins, as one act; nothing if none is wanted."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToImport:
+    """What a review comes to: sources and lead-ins to store as one act, and what Undo calls that."""
+
+    name: str
+    sources: tuple[ToStore, ...]
+    lead_ins: tuple[str, ...]
+
+
+def to_import(review: Review) -> ToImport | None:
+    """The wanted sources with their ticked rows, and the new lead-ins; None where no source is wanted.
+
+    To be called before the act, since finding what sources state of themselves takes time.
+    """
     wanted = [each for each in review.sources if each.wanted]
+    sources = tuple(each.as_stored() for each in wanted)
     phrases = dict.fromkeys(phrase for each in wanted for phrase in each.lead_ins)
-    return store_together(workspace, [each.as_stored() for each in wanted], tuple(phrases))
+    return ToImport(name=import_name(sources), sources=sources, lead_ins=tuple(phrases)) if sources else None
+
+
+def store_import(tx: Transaction, wanted: ToImport) -> tuple[StoredSource, ...]:
+    """Store what a review came to."""
+    return store_with(tx, wanted.sources, wanted.lead_ins)
+
+
+def store_review(workspace: Workspace, review: Review) -> tuple[StoredSource, ...]:
+    """Store what a review comes to as one act; nothing where no source is wanted."""
+    wanted = to_import(review)
+    return store_together(workspace, wanted.sources, wanted.lead_ins) if wanted else ()
 
 
 # --- which rows -----------------------------------------------------------------------------------------------------

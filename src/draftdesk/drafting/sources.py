@@ -225,14 +225,19 @@ def store_together(
     """Store sources, and lead-ins that are new, as one act; nothing is done where there are no sources."""
     if not wanted:
         return ()
+    return workspace.act(import_name(wanted), "Sources", lambda tx: store_with(tx, wanted, lead_ins)).result().value
 
-    def work(tx: Transaction) -> tuple[StoredSource, ...]:
-        if lead_ins:
-            add_lead_ins(tx, lead_ins)
-        return store(tx, wanted)
 
-    name = f"Import {wanted[0].found.file_name}" if len(wanted) == 1 else f"Import {len(wanted)} sources"
-    return workspace.act(name, "Sources", work).result().value
+def import_name(wanted: Sequence[ToStore]) -> str:
+    """What Undo calls the act that stores these sources."""
+    return f"Import {wanted[0].found.file_name}" if len(wanted) == 1 else f"Import {len(wanted)} sources"
+
+
+def store_with(tx: Transaction, wanted: Sequence[ToStore], lead_ins: Sequence[str]) -> tuple[StoredSource, ...]:
+    """Store sources exactly as they are given, and lead-ins that are new."""
+    if lead_ins:
+        add_lead_ins(tx, lead_ins)
+    return store(tx, wanted)
 
 
 def store(tx: Transaction, wanted: Iterable[ToStore]) -> tuple[StoredSource, ...]:
