@@ -2,11 +2,11 @@
 
 from draftdesk.kit.jobs import silent
 from draftdesk.model.vocabulary import Vocabulary
-from draftdesk.reading.sources import read, suggest
+from draftdesk.reading.sources import known_words, read, suggest
 
 
 def said(content, name, lead_ins=()):
-    return suggest(read(content, name, silent), Vocabulary(), lead_ins).warnings
+    return suggest(read(content, name, silent), known_words(Vocabulary()), lead_ins).warnings
 
 
 def test_a_table_that_is_not_understood_names_its_headings():

@@ -16,6 +16,7 @@ from draftdesk.kit.printable import printable, printable_name
 from draftdesk.kit.zips import UnsafeZip, read_entries
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats.detect import is_named_readable
+from draftdesk.reading.sources import Known, known_words
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 
@@ -56,12 +57,14 @@ def read_all(
 
     Documents are loaded and read one after another, as they are asked for. `workspace` is the file that is open.
     """
+    known: Known | None = None
     for paper in papers(paths, workspace):
         if isinstance(paper, UnreadableFile):
             yield paper
             continue
+        known = known or known_words(queries.vocabulary(look))
         try:
-            yield read_source(paper.content, paper.name, look, progress)
+            yield read_source(paper.content, paper.name, look, progress, known)
         except UnreadableFile as error:
             yield UnreadableFile(f"{error} ({_where(paper.within)})") if paper.within else error
 

@@ -8,7 +8,7 @@ from draftdesk.drafting.sources import lead_ins
 from draftdesk.model.errors import NotAllowed
 from draftdesk.model.folding import matching_key
 from draftdesk.model.sources import Confidence, Locator, Suggestion
-from draftdesk.reading.sources import suggest
+from draftdesk.reading.sources import known_words, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 
@@ -28,7 +28,9 @@ def treat_as_lead_in(source: Reviewed, block: int, look: Look) -> Reviewed:
     if not matching_key(phrase):
         raise NotAllowed("that line has no words: choose the line that leads to the list")
     phrases = tuple(dict.fromkeys((*source.lead_ins, phrase)))
-    offered = suggest(source.found.reading, queries.vocabulary(look), (*lead_ins(look), *phrases)).suggestions
+    offered = suggest(
+        source.found.reading, known_words(queries.vocabulary(look)), (*lead_ins(look), *phrases)
+    ).suggestions
     listed = {each.locator for each in source.offered if each.confidence is Confidence.LISTED}
     if not any(each.confidence is Confidence.LISTED and each.locator not in listed for each in offered):
         raise NotAllowed(f"no list was found after “{shown}”: mark its items one by one")

@@ -33,7 +33,7 @@ from draftdesk.model.sources import (
 )
 from draftdesk.reading.passages.kinds import kind_of
 from draftdesk.reading.passages.session import SessionFound, date_of, session_of
-from draftdesk.reading.sources import read, suggest
+from draftdesk.reading.sources import Known, known_words, read, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import (
@@ -120,14 +120,17 @@ def load_file(path: Path, workspace: Path | None = None) -> bytes:
         raise UnreadableFile(f"{path.name} cannot be read ({error.strerror}): check that you may open it") from error
 
 
-def read_source(content: bytes, file_name: str, look: Look, progress: Progress) -> ReadSource:
+def read_source(
+    content: bytes, file_name: str, look: Look, progress: Progress, known: Known | None = None
+) -> ReadSource:
     """Read a file and find what it lists as recommendations, and what its sentences recommend or hold, with the
-    workspace's vocabulary and lead-ins. `store_source` is told which of both to store.
+    workspace's vocabulary and lead-ins. `store_source` is told which of both to store. Whoever reads many files gives the
+    vocabulary made ready once, as `known`.
 
     Raises UnreadableFile.
     """
     reading = read(content, file_name, progress)
-    found = suggest(reading, queries.vocabulary(look), lead_ins(look))
+    found = suggest(reading, known or known_words(queries.vocabulary(look)), lead_ins(look))
     return ReadSource(
         file_name=file_name,
         content=content,

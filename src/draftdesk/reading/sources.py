@@ -124,7 +124,20 @@ def _title(found: Sequence[Block]) -> str:
     return first.text
 
 
-def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -> Suggested:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A vocabulary as texts are searched for its words: made once for many readings, since that takes its time."""
+
+    names: Names
+    tags: TagIndex
+
+
+def known_words(vocabulary: Vocabulary) -> Known:
+    """The vocabulary made ready for `suggest`."""
+    return Known(Names(vocabulary), TagIndex(vocabulary))
+
+
+def suggest(reading: Reading, known: Known, lead_ins: Sequence[str]) -> Suggested:
     """The recommendations that the source itself lists, and the sentences of its prose that recommend or state a view.
 
     Their confidence tells them apart. Tags and contributors are given as far as these are sure.
@@ -132,8 +145,7 @@ def suggest(reading: Reading, vocabulary: Vocabulary, lead_ins: Sequence[str]) -
     `quoted` stays as the source has it; in `text` words run together by conversion are mended and an attribution in
     square brackets at the end is taken off, since it stands in `contributors`.
     """
-    index = TagIndex(vocabulary)
-    names = Names(vocabulary)
+    names, index = known.names, known.tags
     compounds = known_compounds(reading.blocks)
     from_cards, warnings = cards([block for block in reading.blocks if block.segment is not Segment.ANNEX])
     from_lists = listed([block for block in reading.blocks if block.table is None], lead_ins)

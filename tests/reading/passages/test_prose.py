@@ -11,7 +11,7 @@ from draftdesk.reading.labels.instruments import Instruments, shipped_instrument
 from draftdesk.reading.labels.vocabulary import shipped
 from draftdesk.reading.passages.prose import likely
 from draftdesk.reading.passages.recommendations import shipped_lead_ins
-from draftdesk.reading.sources import read, suggest
+from draftdesk.reading.sources import known_words, read, suggest
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data" / "sources"
 
@@ -249,7 +249,9 @@ def test_what_a_list_holds_is_not_offered_again():
         b"consideration included:\n- States should collect data\n- States should share data.\n\n"
         b"It was stressed that this should be soon.\n"
     )
-    offered = suggest(read(text, "one.txt", silent), shipped("migration-compact"), shipped_lead_ins()).suggestions
+    offered = suggest(
+        read(text, "one.txt", silent), known_words(shipped("migration-compact")), shipped_lead_ins()
+    ).suggestions
     assert [(each.confidence.value, each.text) for each in offered] == [
         ("likely", "Delegations stressed the need for better data."),
         ("listed", "States should collect data"),
@@ -260,7 +262,9 @@ def test_what_a_list_holds_is_not_offered_again():
 
 def test_a_heading_makes_no_new_theme_where_nothing_is_listed():
     text = b"# Talks\n\n## a. Rivers of the north\n\nDelegations stressed the need for clean rivers.\n"
-    (one,) = suggest(read(text, "one.md", silent), shipped("migration-compact"), shipped_lead_ins()).suggestions
+    (one,) = suggest(
+        read(text, "one.md", silent), known_words(shipped("migration-compact")), shipped_lead_ins()
+    ).suggestions
     assert not any(tag.startswith("theme:") for tag in one.tags)
 
 
@@ -272,7 +276,7 @@ def _offered(name):
     if not path.exists():
         pytest.skip("the real documents are not here")
     reading = read(path.read_bytes(), path.name, silent)
-    offered = suggest(reading, shipped("migration-compact"), shipped_lead_ins()).suggestions
+    offered = suggest(reading, known_words(shipped("migration-compact")), shipped_lead_ins()).suggestions
     for each in offered:
         if each.confidence is Confidence.LIKELY:
             place = each.locator
