@@ -1,7 +1,6 @@
 """The place Sources as a whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget
 
 from draftdesk.desktop.means import Means
@@ -43,7 +42,7 @@ class SourcesPlace(Place):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)
-        self.setAcceptDrops(True)
+        self.listing.reading_requested.connect(self.text.setFocus)
         self.text.inspect_requested.connect(self.inspector.setFocus)
         means.actions.on("sources.find", lambda: self.look_for(""))
 
@@ -61,12 +60,5 @@ class SourcesPlace(Place):
 
     def keep_state(self) -> None:
         self._means.settings.keep_shape("sources/panes", self._panes)
+        self.listing.keep_state()
         self.text.keep_state()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.intake.takes(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.intake.take(event.mimeData())
