@@ -1,10 +1,10 @@
 """Contributors: made, changed, merged, deleted; and who belongs to which group from when to when."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from draftdesk.drafting.attribution import GROUPS
-from draftdesk.drafting.changes import days_given, name_given, one_line
+from draftdesk.drafting.changes import counted, days_given, name_given, one_line
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
@@ -200,3 +200,45 @@ def _follow_code(tx: Transaction, old: str, new: str) -> None:
 
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}" if number else ""
+
+
+# --- what Undo calls it ---------------------------------------------------------------------------------------------
+
+
+def new_contributor_name(contributor: Contributor) -> str:
+    """ "New contributor Wales"."""
+    return f"New contributor {one_line(contributor.name)}"
+
+
+def change_contributor_name(before: Contributor, after: Contributor) -> str:
+    """ "Rename contributor Swaziland to Eswatini", "Change Eswatini"."""
+    if one_line(before.name) != one_line(after.name):
+        return f"Rename contributor {before.name} to {one_line(after.name)}"
+    return f"Change {before.name}"
+
+
+def merge_contributors_name(contributors: Sequence[Contributor], into: Contributor) -> str:
+    """ "Merge Brasil into Brazil", "Merge 3 contributors into Brazil"."""
+    gone = [each.name for each in contributors if each.id != into.id]
+    return f"Merge {counted(gone, 'contributors')} into {into.name}"
+
+
+def delete_contributors_name(contributors: Sequence[Contributor]) -> str:
+    """ "Delete contributor Wales", "Delete 3 contributors"."""
+    names = [each.name for each in contributors]
+    return f"Delete {'contributor ' if len(names) == 1 else ''}{counted(names, 'contributors')}"
+
+
+def add_member_name(group: Contributor, member: Contributor) -> str:
+    """ "Add Fiji to Pacific Islands Forum"."""
+    return f"Add {member.name} to {group.name}"
+
+
+def change_member_name(group: Contributor, member: Contributor) -> str:
+    """ "Change days of Fiji in Pacific Islands Forum"."""
+    return f"Change days of {member.name} in {group.name}"
+
+
+def remove_member_name(group: Contributor, member: Contributor) -> str:
+    """ "Take Fiji out of Pacific Islands Forum"."""
+    return f"Take {member.name} out of {group.name}"

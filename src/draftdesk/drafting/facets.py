@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from draftdesk.drafting.changes import name_given, one_line
+from draftdesk.drafting.changes import counted, name_given, one_line
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
@@ -235,3 +235,61 @@ def _colour(colour: str) -> str:
 def _update(tx: Transaction, row: _Row) -> _Row:
     tx.update(row)
     return row
+
+
+# --- what Undo calls it ---------------------------------------------------------------------------------------------
+
+
+def new_facet_name(title: str) -> str:
+    """ "New facet Target group"."""
+    return f"New facet {one_line(title)}"
+
+
+def rename_facet_name(facet: Facet, title: str) -> str:
+    """ "Rename facet Theme to Area"."""
+    return f"Rename facet {facet.title} to {one_line(title)}"
+
+
+def new_tag_name(name: str) -> str:
+    """ "New tag Data"."""
+    return f"New tag {one_line(name)}"
+
+
+def rename_tag_name(tag: Tag, name: str) -> str:
+    """ "Rename tag Data to Data and evidence"."""
+    return f"Rename tag {tag.name} to {one_line(name)}"
+
+
+def synonyms_name(tag: Tag) -> str:
+    """ "Change synonyms of Data"."""
+    return f"Change synonyms of {tag.name}"
+
+
+def colour_name(tags: Sequence[Tag]) -> str:
+    """ "Change colour of Data", "Change colour of 3 tags"."""
+    return f"Change colour of {_counted(tags)}"
+
+
+def nest_tags_name(tags: Sequence[Tag], parent: Tag | None) -> str:
+    """ "Move tag Visas under Pathways", "Move 3 tags to the top"."""
+    where = f"under {parent.name}" if parent else "to the top"
+    return f"Move {'tag ' if len(tags) == 1 else ''}{_counted(tags)} {where}"
+
+
+def move_tag_name(tag: Tag, by: int) -> str:
+    """ "Move tag Visas up"."""
+    return f"Move tag {tag.name} {'up' if by < 0 else 'down'}"
+
+
+def merge_tags_name(tags: Sequence[Tag], into: Tag) -> str:
+    """ "Merge Returns into Return", "Merge 3 tags into Return"."""
+    return f"Merge {_counted([each for each in tags if each.id != into.id])} into {into.name}"
+
+
+def delete_tags_name(tags: Sequence[Tag]) -> str:
+    """ "Delete tag Data", "Delete 3 tags"."""
+    return f"Delete {'tag ' if len(tags) == 1 else ''}{_counted(tags)}"
+
+
+def _counted(tags: Sequence[Tag]) -> str:
+    return counted([each.name for each in tags], "tags")

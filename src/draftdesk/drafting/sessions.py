@@ -1,8 +1,9 @@
 """Sessions: made, changed, merged; and the one a source belongs to, named by a person or found in the source itself."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from draftdesk.drafting.changes import days_given, one_line
+from draftdesk.drafting.changes import counted, days_given, one_line
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
@@ -145,3 +146,33 @@ def _described(session: Session) -> Session:
     if not (described.title or described.starts or described.number is not None):
         raise NotAllowed("a session needs a title, a number or a first day to be known by")
     return described
+
+
+# --- what Undo calls it ---------------------------------------------------------------------------------------------
+
+
+def called(session: Session) -> str:
+    """What a session is called where it has no title: by its number, its first day, or its kind."""
+    if session.title or session.number is None:
+        return session.title or session.starts or session.kind
+    return f"session {session.number}"
+
+
+def new_session_name(session: Session) -> str:
+    """ "New session Regional hearing"."""
+    return f"New session {called(session).removeprefix('session ')}"
+
+
+def change_session_name(session: Session) -> str:
+    """ "Change Third thematic session", "Change session 3"."""
+    return f"Change {called(session)}"
+
+
+def merge_sessions_name(session: Session, into: Session) -> str:
+    """ "Merge session 3 into Third thematic session"."""
+    return f"Merge {called(session)} into {called(into)}"
+
+
+def delete_sessions_name(sessions: Sequence[Session]) -> str:
+    """ "Delete Third thematic session", "Delete 2 sessions"."""
+    return f"Delete {counted([called(each) for each in sessions], 'sessions')}"

@@ -35,6 +35,7 @@ from draftdesk.workspace.queries._snippets import (
     snippet_texts,
     snippets,
     snippets_of_source_shown,
+    snippets_shown,
     tags_of_snippets,
 )
 from draftdesk.workspace.queries._sorting import (
@@ -118,6 +119,7 @@ __all__ = [
     "snippets_of_contributors",
     "snippets_of_source_shown",
     "snippets_there",
+    "snippets_shown",
     "snippets_with_tags",
     "source_counts",
     "source_file",

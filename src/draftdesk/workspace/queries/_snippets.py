@@ -63,6 +63,15 @@ def snippets_of_source_shown(look: Look, source_id: str) -> list[Found]:
     ]
 
 
+def snippets_shown(look: Look, ids: Sequence[str]) -> list[Found]:
+    """The snippets with those ids, in their order, as a list shows them; one that is gone is left out."""
+    there = {each.id: each for each in look.among(Snippet, "id", ids)}
+    return shown(look, [there[name] for name in dict.fromkeys(ids) if name in there], _NO_WORDS)
+
+
+_NO_WORDS = Query(())
+
+
 def snippet_texts(look: Look) -> dict[str, str]:
     """The words of every snippet by its id, in the order of their sources and places: all that comparing them needs."""
     return dict(
