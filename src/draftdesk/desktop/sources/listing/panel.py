@@ -1,15 +1,371 @@
 """The table of sources."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.sources.listing.commands import SourceCommands
+from draftdesk.desktop.sources.listing.model import SourceTable
+from draftdesk.desktop.sources.listing.rows import ANY_SESSION, NO_SESSION, Column
 from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.sources.sessions import session_words
+from draftdesk.model.sources import Session, Source
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.workspaces import Changed
+    from draftdesk.workspace.queries import SourceLine
+
+_SCOPE = "source-list"
+_TOPIC = "list of sources"
+_LISTED = {"source", "session", "source_submitter", "contributor", "snippet"}
+_SHAPE = "sources/table"
+_AT_FIRST = {Column.CODE, Column.TITLE, Column.DATE, Column.SNIPPETS}
+_PAUSE = 90
+"""Milliseconds on a row before its source is shown: who goes through the list by key does not wait for each."""
+_BRINGING_IN = ("sources.import", "sources.paste")
 
 
 class SourceList(QWidget):
-    """Sorted and filtered by the person; choosing a row shows the source."""
+    """Sorted and filtered by the person; choosing a row shows the source, Enter gives its text the keyboard."""
+
+    reading_requested = Signal()
+    """The person wants the keyboard in the text."""
 
     def __init__(self, means: Means, selection: Selection) -> None:
         super().__init__()
         self._means = means
         self._selection = selection
+        self._sessions: Sequence[Session] = ()
+        self.model = SourceTable(self)
+        self.table = _Table()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Sources"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter the sources"))
+        self.filter.setAccessibleName(self.tr("Filter the sources"))
+        self.filter.setClearButtonEnabled(True)
+        self.session = QComboBox()
+        self.session.setAccessibleName(self.tr("Session"))
+        self.session.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.session.setMinimumContentsLength(12)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(_PAUSE)
+        self._shape_header()
+        self._lay_out()
+        self._commands = SourceCommands(means, self, self.chosen, lambda: self.model.lines, lambda: self._sessions)
+        self._listen()
+        self._fill_sessions()
+        self._allow()
+
+    def chosen(self) -> Sequence[Source]:
+        """The sources of the rows that are chosen."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [line.source for line in map(self.model.line, rows) if line is not None]
+
+    def keep_state(self) -> None:
+        """Remember columns, their order and widths."""
+        self._means.settings.keep_shape(_SHAPE, self.table.horizontalHeader())
+
+    # --- what is listed
+
+    def _read(self) -> None:
+        from draftdesk.workspace.queries import sessions, source_lines
+
+        self._means.desk.ask(_TOPIC, lambda look: (source_lines(look), sessions(look)), self._on_read)
+
+    def _on_read(self, answer: "tuple[Sequence[SourceLine], Sequence[Session]]") -> None:
+        lines, self._sessions = answer
+        self._fill_sessions()
+        chosen = [each.id for each in self.chosen()]
+        self.model.set_lines(lines)
+        self._choose_again(chosen)
+        self._stack.setCurrentIndex(1 if lines else 0)
+
+    def _on_changed(self, changed: "Changed[object]") -> None:
+        if _LISTED.intersection(changed.rows):
+            self._read()
+
+    def _on_closed(self) -> None:
+        self._means.desk.forget(_TOPIC)
+        self._showing.stop()
+        self.model.set_lines(())
+        self._sessions = ()
+        self._fill_sessions()
+        self._stack.setCurrentIndex(0)
+        self._allow()
+
+    def _fill_sessions(self) -> None:
+        chosen = self.session.currentData()
+        self.session.blockSignals(True)
+        self.session.clear()
+        self.session.addItem(self.tr("All sessions"), ANY_SESSION)
+        for each in sorted(self._sessions, key=lambda each: (each.starts or "9999", session_words(each))):
+            self.session.addItem(session_words(each), each.id)
+        if self._sessions:
+            self.session.addItem(self.tr("No session"), NO_SESSION)
+        self.session.setCurrentIndex(max(0, self.session.findData(chosen)))
+        self.session.blockSignals(False)
+        if self.session.currentData() != chosen:
+            self._on_filter()
+
+    def _on_filter(self) -> None:
+        chosen = [each.id for each in self.chosen()]
+        self.model.set_filter(self.filter.text(), self.session.currentData() or NO_SESSION)
+        self._choose_again(chosen)
+
+    # --- choosing
+
+    def _choose_again(self, ids: Sequence[str]) -> None:
+        """After rows were arranged anew: what was chosen is chosen again, and what is shown is in view."""
+        self._span_sections()
+        selection = self.table.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        selection.blockSignals(True)
+        for source_id in ids:
+            if (row := self.model.row_of(source_id)) >= 0:
+                selection.select(self.model.index(row, 0), flags)
+        row = self.model.row_of(self._selection.source_id)
+        if row >= 0:
+            selection.setCurrentIndex(self.model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            if not selection.hasSelection():
+                selection.select(self.model.index(row, 0), flags)
+        selection.blockSignals(False)
+        self.table.viewport().update()
+        if row >= 0:
+            self.table.scrollTo(self.model.index(row, 0))
+        self._allow()
+
+    def _span_sections(self) -> None:
+        self.table.clearSpans()
+        for row in self.model.sections():
+            self.table.setSpan(row, 0, 1, len(Column))
+
+    def _on_source(self, source_id: str) -> None:
+        row = self.model.row_of(source_id)
+        current = self.model.line(self.table.currentIndex().row())
+        if row >= 0 and (current is None or current.source.id != source_id):
+            self.table.selectRow(row)
+
+    def _on_row(self) -> None:
+        self._allow()
+        self._showing.start()
+
+    def _show_row(self) -> None:
+        line = self.model.line(self.table.currentIndex().row())
+        if line is not None and len(self.chosen()) == 1:
+            self._selection.choose_source(line.source.id)
+
+    def _on_activated(self) -> None:
+        self._showing.stop()
+        self._show_row()
+        self.reading_requested.emit()
+
+    def _allow(self) -> None:
+        count = len(self.chosen())
+        for name in ("sources.move", "sources.delete"):
+            self._means.actions.allow(name, count > 0)
+        for name in ("sources.details", "sources.reports-on", "sources.supersede", "sources.export"):
+            self._means.actions.allow(name, count == 1)
+
+    # --- menus
+
+    def _on_menu(self, at: QPoint) -> None:
+        if not self.chosen():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = self._means.actions.action
+        menu.addAction(action("sources.details"))
+        if action("sources.move").isEnabled():
+            moving = menu.addMenu(action("sources.move").text().rstrip("…"))
+            self._commands.fill_with_sessions(moving)
+        menu.addAction(action("sources.supersede"))
+        menu.addAction(action("sources.reports-on"))
+        menu.addSeparator()
+        menu.addAction(action("sources.export"))
+        menu.addSeparator()
+        menu.addAction(action("sources.delete"))
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _on_header_menu(self, at: QPoint) -> None:
+        header = self.table.horizontalHeader()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        together = menu.addAction(self.tr("Together by session"))
+        together.setCheckable(True)
+        together.setChecked(header.sortIndicatorSection() == Column.SESSION)
+        together.triggered.connect(self._put_together)
+        menu.addSeparator()
+        for column in Column:
+            shown = menu.addAction(self.model.title(column))
+            shown.setCheckable(True)
+            shown.setChecked(not header.isSectionHidden(column))
+            shown.setEnabled(column is not Column.TITLE)
+            shown.setData(int(column))
+            shown.toggled.connect(self._on_column)
+        menu.popup(header.mapToGlobal(at))
+
+    def _put_together(self) -> None:
+        self.table.sortByColumn(Column.SESSION, Qt.SortOrder.AscendingOrder)
+
+    def _on_column(self, shown: bool) -> None:
+        self.table.setColumnHidden(self.sender().data(), not shown)  # type: ignore[attr-defined] # an action
+        self._span_sections()
+
+    def _on_sorted(self) -> None:
+        self._choose_again([each.id for each in self.chosen()])
+
+    # --- inside
+
+    def _shape_header(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(36)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        header.setStretchLastSection(False)
+        letter = self.fontMetrics().horizontalAdvance("0")
+        for column, letters in _LETTERS.items():
+            header.resizeSection(column, letter * letters)
+            self.table.setColumnHidden(column, column not in _AT_FIRST)
+        header.setSortIndicator(Column.SESSION, Qt.SortOrder.AscendingOrder)
+        self._means.settings.give_shape(_SHAPE, header)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.table.setSortingEnabled(True)
+
+    def _lay_out(self) -> None:
+        list_page = QWidget()
+        column = QVBoxLayout(list_page)
+        column.setContentsMargins(6, 6, 0, 0)
+        column.setSpacing(4)
+        for widget in (self.filter, self.session, self.table):
+            column.addWidget(widget)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty_page())
+        self._stack.addWidget(list_page)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 24, 24, 24)
+        words = QLabel(
+            self.tr(
+                "The papers of the process are listed here: statements, summaries, recommendation cards, reports. "
+                "Drop them on the window, or bring them in:"
+            )
+        )
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        column.addStretch(1)
+        column.addWidget(words)
+        known = {act.name for act in self._means.actions.acts}
+        for name in _BRINGING_IN:
+            if name in known:
+                column.addWidget(_button_for(self._means, name))
+        column.addStretch(2)
+        return page
+
+    def _listen(self) -> None:
+        desk = self._means.desk
+        desk.opened.connect(self._read)
+        desk.closed.connect(self._on_closed)
+        desk.changed.connect(self._on_changed)
+        self._selection.source_changed.connect(self._on_source)
+        self.filter.textChanged.connect(self._on_filter)
+        self.session.currentIndexChanged.connect(self._on_filter)
+        self.table.selectionModel().selectionChanged.connect(self._on_row)
+        self.table.activated.connect(self._on_activated)
+        self.table.enter_pressed.connect(self._on_activated)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        self._showing.timeout.connect(self._show_row)
+        self._means.actions.attach(_SCOPE, self.table)
+        self.setFocusProxy(self.table)
+
+
+class _Table(QTableView):
+    enter_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self._give_rows_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._give_rows_room()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Past the rows of sections, which cannot be chosen."""
+        found = super().moveCursor(action, modifiers)
+        model = self.model()
+        up = action in _UPWARDS
+        while model is not None and found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsSelectable:
+            found = model.index(found.row() + (-1 if up else 1), found.column())
+        return found if found.isValid() else self.currentIndex()
+
+    def _give_rows_room(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+
+
+_UPWARDS = {
+    QAbstractItemView.CursorAction.MoveUp,
+    QAbstractItemView.CursorAction.MovePageUp,
+    QAbstractItemView.CursorAction.MovePrevious,
+}
+_LETTERS = {
+    Column.CODE: 8,
+    Column.DATE: 11,
+    Column.SNIPPETS: 9,
+    Column.SESSION: 20,
+    Column.KIND: 16,
+    Column.CONTRIBUTORS: 20,
+    Column.VISIBILITY: 14,
+}
+"""How wide the columns are at first, in letters."""
+
+
+def _button_for(means: Means, name: str) -> QPushButton:
+    """A button that does what an act does."""
+    action = means.actions.action(name)
+    button = QPushButton(action.text())
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    return button

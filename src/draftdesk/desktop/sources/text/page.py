@@ -69,6 +69,7 @@ class Page(QTextEdit):
         )
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_ROOM / 2)
         self.setFont(page_font(self.font()))
@@ -156,7 +157,7 @@ class Page(QTextEdit):
         y = self.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0)
         bar = self.verticalScrollBar()
         if at_top:
-            bar.setValue(round(y))
+            bar.setValue(round(y) if (n, at) > (0, 0) else 0)
         elif not bar.value() <= y <= bar.value() + self.viewport().height() - 3 * self.fontMetrics().height():
             bar.setValue(round(y - self.viewport().height() / 4))
 
@@ -327,11 +328,8 @@ class Page(QTextEdit):
         self._margin.dress(self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.top()
         super().resizeEvent(event)
         self._give_room()
-        if event.oldSize().width() not in (-1, event.size().width()):
-            self.show_place(*top, at_top=True)
 
     def _give_room(self) -> None:
         """Keep the text as wide as reads well, in the middle, with the margin beside it."""
@@ -345,6 +343,11 @@ class Page(QTextEdit):
         if (self.viewportMargins().left(), self.viewportMargins().right()) != sides:
             self.setViewportMargins(sides[0], 0, sides[1], 0)
         port = self.viewport().geometry()
+        if port.width() != self.lineWrapColumnOrWidth():
+            top = self.top()
+            self.setLineWrapColumnOrWidth(port.width())
+            self.show_place(*top, at_top=True)
+            self.scrolled.emit()
         x = port.right() + 1 if self.isRightToLeft() else port.left() - leading
         self._margin.setGeometry(x, port.top(), leading, port.height())
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from draftdesk.desktop.sources.text.filling import larger
 from draftdesk.desktop.sources.text.places import reads_from_right
@@ -12,7 +12,8 @@ from draftdesk.model.sources import Block, BlockStyle
 
 _FACES = ("Charter", "Cambria", "Georgia", "Noto Serif", "Source Serif 4", "Liberation Serif", "DejaVu Serif")
 _LARGER_THAN_CHROME = 1.15
-_LINE_HEIGHT = 140
+_LINE_HEIGHT = 1.5
+"""Of the size of the letters, whatever room the face itself takes."""
 _LEADING = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SEVENTY = "It was recommended that States should review their national legislation"
 """A line of seventy characters: as long as reads well."""
@@ -39,15 +40,18 @@ def measure(font: QFont) -> float:
 def setter(font: QFont) -> Callable[[Block], tuple[QTextBlockFormat, QTextCharFormat]]:
     """What gives each block its formats in that face. Blocks alike share theirs."""
     metrics = QFontMetricsF(font)
+    leading = max(100.0, 100 * _LINE_HEIGHT * QFontInfo(font).pixelSize() / metrics.height())
     known: dict[tuple[object, ...], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def formats(block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        hang = _hang(block.number, metrics)
-        column = min(block.column or 0, 4) if block.style is BlockStyle.TABLE_CELL else 0
+        hang = _hang(block.number, metrics) * (_STEPS[_larger(block)])
+        column = min(block.column or 0, 1) if block.style is BlockStyle.TABLE_CELL else 0
         is_rtl = reads_from_right(block.text)
         key = (block.style, block.level, hang, is_rtl, column)
         if key not in known:
-            known[key] = _paragraph(block, hang, is_rtl, metrics, column), _letters(block)
+            paragraph = _paragraph(block, hang, is_rtl, metrics, column)
+            paragraph.setLineHeight(leading, _LEADING)
+            known[key] = paragraph, _letters(block)
         return known[key]
 
     return formats
@@ -64,7 +68,6 @@ def _hang(number: str, metrics: QFontMetricsF) -> float:
 def _paragraph(block: Block, hang: float, is_rtl: bool, metrics: QFontMetricsF, column: int) -> QTextBlockFormat:
     found = QTextBlockFormat()
     line = metrics.height()
-    found.setLineHeight(_LINE_HEIGHT, _LEADING)
     found.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
     found.setBottomMargin(line * 0.45)
     inset = hang
@@ -87,9 +90,17 @@ def _paragraph(block: Block, hang: float, is_rtl: bool, metrics: QFontMetricsF, 
     return found
 
 
+_STEPS = (1.0, 1.2, 1.44)
+"""How much larger letters are than the document's own, as Qt has it."""
+
+
+def _larger(block: Block) -> int:
+    return max(0, 3 - max(block.level, 1)) if block.style is BlockStyle.HEADING else 0
+
+
 def _letters(block: Block) -> QTextCharFormat:
     found = QTextCharFormat()
     if block.style is BlockStyle.HEADING:
         found.setFontWeight(QFont.Weight.DemiBold)
-        larger(found, max(0, 3 - max(block.level, 1)))
+        larger(found, _larger(block))
     return found
