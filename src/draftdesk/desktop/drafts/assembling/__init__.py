@@ -1,0 +1,1 @@
+"""What assembling would do, shown before anything is written."""

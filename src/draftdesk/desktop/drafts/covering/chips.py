@@ -1,0 +1,39 @@
+"""The outcomes as switches with their counts: none pressed shows all."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from draftdesk.desktop.drafts.words import OUTCOMES, outcome_word
+
+
+class OutcomeChips(QWidget):
+    """The counts are always those of all snippets, whatever is looked for."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        self._chips: dict[str, QPushButton] = {}
+        for outcome in OUTCOMES:
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.toggled.connect(self.chosen)
+            across.addWidget(chip)
+            self._chips[outcome] = chip
+        across.addStretch(1)
+        self.show_counts({})
+
+    @property
+    def outcomes(self) -> frozenset[str]:
+        """Those that are pressed."""
+        return frozenset(outcome for outcome, chip in self._chips.items() if chip.isChecked())
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many snippets each outcome has."""
+        for outcome, chip in self._chips.items():
+            chip.setText(f"{outcome_word(outcome)} {counts.get(outcome, 0):,}")

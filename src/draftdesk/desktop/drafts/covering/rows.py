@@ -1,0 +1,96 @@
+"""The lines of a coverage, told apart by outcome and words and put in order; made for a hundred thousand of them."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from draftdesk.desktop.drafts.words import OUTCOMES
+from draftdesk.model.coverage import Coverage, CoverageLine
+from draftdesk.model.folding import fold
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+class Column(IntEnum):
+    """What is told of each snippet."""
+
+    REFERENCE = 0
+    SOURCE = 1
+    CONTRIBUTORS = 2
+    WORDS = 3
+    TAGS = 4
+    OUTCOME = 5
+    PARAGRAPHS = 6
+    REASON = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """A coverage and what is needed to look through it: `folded` has all words of each line, `counts` each outcome."""
+
+    coverage: Coverage
+    folded: Sequence[str]
+    counts: Mapping[str, int]
+
+    @property
+    def lines(self) -> Sequence[CoverageLine]:
+        return self.coverage.lines
+
+
+def rows_of(coverage: Coverage) -> Rows:
+    """The coverage made ready to be looked through."""
+    return Rows(
+        coverage=coverage,
+        folded=[fold("\n".join(cell(line, column) for column in Column)) for line in coverage.lines],
+        counts=Counter(line.outcome for line in coverage.lines),
+    )
+
+
+def narrowed(
+    rows: Rows, outcomes: Collection[str], typed: str, column: Column | None, *, downwards: bool
+) -> Sequence[int]:
+    """The places of the lines that have one of those outcomes (all, where none is given) and hold every word typed, in
+    the order of a column; without a column in that of the sources."""
+    wanted = fold(typed).split()
+    found = [
+        at
+        for at, line in enumerate(rows.lines)
+        if (not outcomes or line.outcome in outcomes) and all(word in rows.folded[at] for word in wanted)
+    ]
+    if column is not None:
+        keys = {at: _key(rows.lines[at], column) for at in found}
+        found.sort(key=keys.__getitem__, reverse=downwards)
+    return found
+
+
+def cell(line: CoverageLine, column: Column) -> str:
+    """What a line says in a column, as plain text."""
+    match column:
+        case Column.REFERENCE:
+            return line.snippet.reference
+        case Column.SOURCE:
+            return line.source_title
+        case Column.CONTRIBUTORS:
+            return ", ".join(line.contributors)
+        case Column.WORDS:
+            return line.snippet.text
+        case Column.TAGS:
+            return ", ".join(line.tags)
+        case Column.OUTCOME:
+            return line.outcome
+        case Column.PARAGRAPHS:
+            return ", ".join(line.paragraphs)
+        case Column.REASON:
+            return line.reason
+
+
+def _key(line: CoverageLine, column: Column) -> tuple[tuple[int, int, str], ...]:
+    """Sorts "12 (b)" after "2", whatever stands around the numbers; outcomes in the order in which they are told."""
+    if column is Column.OUTCOME:
+        return ((0, OUTCOMES.index(line.outcome), ""),)
+    text = fold(cell(line, column)[:200])
+    if column is Column.WORDS:
+        return ((1, 0, text),)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(text) if part)

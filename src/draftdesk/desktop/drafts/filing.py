@@ -1,0 +1,104 @@
+"""Files written off the GUI thread, and what is said of them afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from draftdesk.desktop import outside
+from draftdesk.desktop.frame.notices import Notices
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.tasks import Task
+from draftdesk.kit.jobs import Progress
+
+_FOLDER = "export-folder"
+"""The setting with the folder that a file was written to last."""
+
+
+class Filing(QObject):
+    """Writes one file at a time. It belongs to no dialog, so that closing one stops nothing."""
+
+    begun = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    written = Signal(object, str)
+    """The path of the file, and what else is to be said of it."""
+    failed = Signal(str)
+
+    def __init__(self, means: Means, parent: QObject) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._task: Task | None = None
+        means.desk.closing.connect(self._on_closing)
+
+    @property
+    def is_writing(self) -> bool:
+        return self._task is not None
+
+    def write(self, target: Path, work: Callable[[Progress], str]) -> None:
+        """Write the file: `work` does it, and returns what else is to be said of it, or "". It leaves nothing behind
+        where it fails or is stopped."""
+        title = QCoreApplication.translate("drafts", "Writing {name}").format(name=target.name)
+        self._task = self._means.tasks.run(
+            title,
+            work,
+            lambda more: self._on_written(target, more),
+            failed=self._on_failed,
+            stopped=self._on_ended,
+        )
+        self._task.progressed.connect(self.progressed)
+        self.begun.emit()
+
+    def cancel(self) -> None:
+        """Stop; nothing is left behind."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_written(self, target: Path, more: str) -> None:
+        self._means.settings.keep(_FOLDER, str(target.parent))
+        self._on_ended()
+        self.written.emit(target, more)
+        if self._means.desk.is_open:
+            self._means.desk.tell_noted()
+
+    def _on_failed(self, line: str) -> None:
+        self._on_ended()
+        self.failed.emit(line)
+
+    def _on_ended(self) -> None:
+        self._task = None
+        self.ended.emit()
+
+    def _on_closing(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._means.tasks.wait()
+
+
+def folder_for_files(means: Means) -> Path:
+    """Where files went last, while that is there; else beside the workspace."""
+    last = Path(means.settings.text(_FOLDER))
+    return last if last.is_absolute() and last.is_dir() else means.desk.workspace.path.parent
+
+
+def with_suffix(path: Path, suffix: str) -> tuple[Path, bool]:
+    """The path with that ending, and whether it is the very one that the person chose, and may be replaced."""
+    if path.suffix.lower() == suffix:
+        return path, True
+    return path.with_name(path.name + suffix), False
+
+
+def tell_written(notices: Notices, path: Path, more: str) -> None:
+    """Say that the file is there, and offer to open it."""
+
+    def opened(open_it: Callable[[Path], bool]) -> None:
+        if not open_it(path):
+            line = QCoreApplication.translate("drafts", "This machine has no program that opens {name}.")
+            notices.warn(line.format(name=path.name))
+
+    line = QCoreApplication.translate("drafts", "Written just now: {name}").format(name=path.name)
+    notices.tell(
+        f"{line}. {more}" if more else line,
+        (QCoreApplication.translate("drafts", "Open"), lambda: opened(outside.open_file)),
+        (QCoreApplication.translate("drafts", "Show in folder"), lambda: opened(outside.show_in_folder)),
+    )

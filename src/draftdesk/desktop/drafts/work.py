@@ -1,0 +1,136 @@
+"""The main job in the window: its acts and the dialogs they bring up."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from draftdesk.desktop.drafts.dialog import DraftDialog
+from draftdesk.desktop.drafts.filing import Filing, tell_written
+from draftdesk.desktop.frame.notices import Notices
+from draftdesk.desktop.frame.window import MainWindow
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.sources.place import SourcesPlace
+from draftdesk.model.sources import Snippet
+
+Dialog = TypeVar("Dialog", bound=DraftDialog)
+
+
+class DraftWork(QObject):
+    """One window of each kind at most: asked for again, it comes to the front. Snippets are shown in Sources.
+
+    The modules of the dialogs are loaded when they are first asked for.
+    """
+
+    def __init__(self, means: Means, window: MainWindow, sources: SourcesPlace) -> None:
+        super().__init__(window)
+        self._means = means
+        self._sources = sources
+        self._window = window
+        self._open: dict[str, DraftDialog] = {}
+        self._filing = Filing(means, self)
+        self._filing.written.connect(self._on_written)
+        self._filing.failed.connect(self._on_failed)
+        means.actions.on("draft.assemble", self.assemble)
+        means.actions.on("draft.show", self.show_draft)
+        means.actions.on("draft.coverage", self.show_coverage)
+        means.actions.on("draft.freeze", self.freeze)
+        means.actions.on("draft.versions", self.show_versions)
+        means.actions.on("draft.export", self.export)
+
+    def assemble(self) -> None:
+        """See what would go where."""
+        from draftdesk.desktop.drafts.assembling.dialog import AssembleDialog
+
+        self._bring("assemble", lambda: AssembleDialog(self._means, self._show_source, self._window)).open()
+
+    def show_draft(self, draft_id: str = "", version_id: str = "") -> None:
+        """Read the draft, or a version."""
+        from draftdesk.desktop.drafts.showing import DraftWindow
+
+        window = self._bring("draft", lambda: DraftWindow(self._means, self._show_source, self._window))
+        if draft_id:
+            window.show_version(draft_id, version_id)
+        _to_front(window)
+
+    def show_coverage(self) -> None:
+        """See where every recommendation stands."""
+        from draftdesk.desktop.drafts.covering.window import CoverageWindow
+
+        _to_front(
+            self._bring("coverage", lambda: CoverageWindow(self._means, self._filing, self._show_source, self._window))
+        )
+
+    def freeze(self, draft_id: str = "") -> None:
+        """Issue a version."""
+        from draftdesk.desktop.drafts.freezing import FreezeDialog
+
+        self._bring("freeze", lambda: FreezeDialog(self._means, draft_id, self._window)).open()
+
+    def show_versions(self) -> None:
+        """See what was issued."""
+        from draftdesk.desktop.drafts.versions import VersionsDialog
+
+        def made() -> VersionsDialog:
+            dialog = VersionsDialog(self._means, self._window)
+            dialog.show_requested.connect(self.show_draft)
+            dialog.export_requested.connect(self.export)
+            dialog.freeze_requested.connect(self.freeze)
+            return dialog
+
+        _to_front(self._bring("versions", made))
+
+    def export(self, draft_id: str = "", version_id: str | None = None) -> None:
+        """Write a version or the draft to a file; without an id the newest version."""
+        from draftdesk.desktop.drafts.exporting import ExportDialog
+
+        dialog = self._bring("export", lambda: ExportDialog(self._means, self._filing, self._window))
+        if draft_id:
+            dialog.choose(draft_id, version_id)
+        _to_front(dialog)
+
+    # --- inside
+
+    def _bring(self, name: str, make: Callable[[], Dialog]) -> Dialog:
+        """The window of that name: the one that is open, or a new one."""
+        there = self._open.get(name)
+        if there is not None:
+            return there  # type: ignore[return-value] # each name has its one class
+        dialog = make()
+        self._open[name] = dialog
+        dialog.finished.connect(self._forget_closed)
+        return dialog
+
+    def _forget_closed(self) -> None:
+        self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
+
+    def _show_source(self, snippet: Snippet) -> None:
+        self._window.go_to(self._sources)
+        self._sources.selection.reveal(snippet.source_id, snippet.id)
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_written(self, path: Path, more: str) -> None:
+        tell_written(self._bar(), path, more)
+
+    def _on_failed(self, line: str) -> None:
+        self._bar().warn(line)
+
+    def _bar(self) -> Notices:
+        """Where the person is looking who wrote a file: its dialog, or the main window where that is closed."""
+        for name in ("export", "coverage"):
+            dialog = self._open.get(name)
+            if dialog is not None and dialog.isActiveWindow():
+                return dialog.notices
+        for name in ("export", "coverage"):
+            if name in self._open:
+                return self._open[name].notices
+        return self._means.notices
+
+
+def _to_front(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
