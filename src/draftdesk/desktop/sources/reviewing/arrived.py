@@ -113,5 +113,5 @@ class ArrivedModel(QAbstractListModel):
         likely = len(source.rows) - listed
         counts = self.tr("{listed} listed, {likely} likely").format(listed=listed, likely=likely)
         if source.found.warnings:
-            counts = self.tr("{counts}, something to look at").format(counts=counts)
+            counts = self.tr("{counts} · look").format(counts=counts)
         return f"{source.found.file_name}\n{counts}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from draftdesk.desktop.frame.dropping import dropped_workspace
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals, Read, read_clipboard, read_files
 from draftdesk.desktop.sources.reviewing.dropping import DropSite
@@ -50,9 +51,14 @@ class Intake(QObject):
         """The review under way."""
         return self._sheet
 
+    @property
+    def is_inviting(self) -> bool:
+        """Whether something is held over the window that would be taken."""
+        return self._site.is_inviting
+
     def takes(self, data: QMimeData) -> bool:
-        """Whether dropping that would bring documents in."""
-        return self._is_free() and any(url.isLocalFile() for url in data.urls())
+        """Whether dropping that would bring documents in. A workspace is opened instead, by the window."""
+        return self._is_free() and any(url.isLocalFile() for url in data.urls()) and dropped_workspace(data) is None
 
     def take(self, data: QMimeData) -> None:
         """Bring in the files that were dropped or copied."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _AROUND = 4
 """Blocks of the source shown before and after the passage."""
 _NOT_ALIKE = -1
+_WIDE = 1000
+"""Any width: both halves get the same."""
 
 
 class RowForm(QWidget):
@@ -125,6 +127,10 @@ class RowForm(QWidget):
         self.doubts.setVisible(bool(lines))
         self._show_context(source, row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._bring_into_view)  # once its parts have their sizes too
+
     def caret(self) -> int:
         """The character of the row's text that the caret stands before, in code points."""
         before = self.text.toPlainText().encode("utf-16-le")[: 2 * self.text.textCursor().position()]
@@ -168,6 +174,10 @@ class RowForm(QWidget):
         at = self.context.document().findBlockByNumber(place.block - self._blocks.start)
         cursor.setPosition(at.position())
         self.context.setTextCursor(cursor)
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """The passage a third down the page, some of what comes before it above."""
         bar = self.context.verticalScrollBar()
         bar.setValue(bar.value() + self.context.cursorRect().top() - self.context.viewport().height() // 3)
 
@@ -204,8 +214,7 @@ class RowForm(QWidget):
         self.halves.addWidget(left)
         self.halves.addWidget(self.context)
         self.halves.setChildrenCollapsible(False)
-        self.halves.setStretchFactor(0, 3)
-        self.halves.setStretchFactor(1, 2)
+        self.halves.setSizes([_WIDE, _WIDE])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.halves)
