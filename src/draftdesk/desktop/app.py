@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking, Dialogs
+from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
 from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
 from draftdesk.desktop.frame.notices import Notices
+from draftdesk.desktop.frame.reports import Reports
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.single import Single, claim, hand_over
 from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.desktop.tasks import Tasks
+from draftdesk.desktop.textsize import TextSize
 from draftdesk.desktop.theme import Scheme, Theme
 from draftdesk.kit.places import data_folder, user_name
 
@@ -35,11 +40,13 @@ class Program:
 
     window: MainWindow
     means: Means
+    text_size: TextSize
 
 
 def build(application: QApplication, settings: Settings, *, asking: Asking | None = None) -> Program:
     """The frame, not shown yet. `asking` replaces the dialogs that ask the person."""
     theme = Theme(application, _scheme(settings))
+    text_size = TextSize(application, settings)
     means_of_asking = asking or Dialogs()
     means = Means(
         desk=Desk(user_name()),
@@ -50,15 +57,19 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
         settings=settings,
         theme=theme,
     )
-    return Program(MainWindow(means), means)
+    return Program(MainWindow(means), means, text_size)
 
 
 def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
+    from draftdesk.desktop.drafts.work import DraftWork
     from draftdesk.desktop.frame.copies import Copies
     from draftdesk.desktop.frame.dropping import WorkspaceDrop
     from draftdesk.desktop.frame.empty import EmptyPage
     from draftdesk.desktop.frame.files import Files
+    from draftdesk.desktop.frame.finder.field import Finder
+    from draftdesk.desktop.frame.finder.going import Going
+    from draftdesk.desktop.frame.looks import Looks
     from draftdesk.desktop.frame.recent import RecentMenu
     from draftdesk.desktop.sources.place import SourcesPlace
 
@@ -70,23 +81,51 @@ def furnish(program: Program) -> "Files":
     window.set_empty_page(EmptyPage(means.actions, means.settings, files.open, files.open_sample))
     window.menus["File"].insertMenu(means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
     window.add_place(sources)
+    DraftWork(means, window, sources)
+    Looks(means, program.text_size, window)
+    finder = Finder(means, window)
+    Going(means, window, sources, finder)
+    window.add_top(finder)
     return files
 
 
 def run(paths: Sequence[str]) -> int:
-    """Show the window on the files and return the exit code when it was closed."""
+    """Show the window on the files and return the exit code when it was closed; where one is there already, hand the
+    files to that."""
     sys.setswitchinterval(_SWITCHING)
+    folder, files = data_folder(), [Path(path).absolute() for path in paths]
+    lock = claim(folder)
+    if lock is None:
+        waiting = QCoreApplication(sys.argv[:1])
+        if hand_over(folder, files):
+            return 0
+        waiting.shutdown()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("DraftDesk")
     application.setDesktopFileName("draftdesk")
-    program = build(application, Settings(data_folder() / "settings.ini"))
+    program = build(application, Settings(folder / "settings.ini"))
+    reports = Reports(program.means, program.window)
+    crashes = Crashes(folder / "crashes", reports.caught)
+    crashes.watch()
+    single = Single(folder, program.window)
 
     def begin() -> None:
-        furnish(program).begin([Path(path) for path in paths])
+        opening = furnish(program)
+        opening.begin(files)
+        reports.offer(next(reversed(crashes.reports()), None))
+        single.handed.connect(program.window.come_forward)
+        single.handed.connect(opening.hand_in)
+        if lock is not None:
+            single.listen()
 
     program.window.painted.connect(begin)
     program.window.show()
-    return application.exec()
+    code = application.exec()
+    single.close()
+    crashes.close()
+    if lock is not None:
+        lock.unlock()
+    return code
 
 
 def _scheme(settings: Settings) -> Scheme:

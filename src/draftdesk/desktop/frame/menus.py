@@ -18,18 +18,24 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "&Help"),
 )
 """The menus in their order. An act names its own without the mark for the key: "File"; a submenu as "File/Recent"."""
+_BELOW = (QT_TRANSLATE_NOOP("menus", "&Visibility"),)
+"""The submenus."""
 
 
 def fill(bar: QMenuBar, actions: Actions) -> Mapping[str, QMenu]:
     """Put all acts on the bar, those of one group between lines; returns the menus by name."""
     menus = {text.replace("&", ""): bar.addMenu(QCoreApplication.translate("menus", text)) for text in MENUS}
+    below = {text.replace("&", ""): QCoreApplication.translate("menus", text) for text in _BELOW}
     last: dict[str, int] = {}
     for act in actions.acts:
         if not act.menu:
             continue
-        menu = menus[act.menu]
-        if last.setdefault(act.menu, act.group) != act.group:
+        name, _, under = act.menu.partition("/")
+        menu = menus[name]
+        if last.setdefault(name, act.group) != act.group:
             menu.addSeparator()
-            last[act.menu] = act.group
-        menu.addAction(actions.action(act.name))
+            last[name] = act.group
+        if under and act.menu not in menus:
+            menus[act.menu] = menu.addMenu(below[under])
+        menus[act.menu].addAction(actions.action(act.name))
     return menus

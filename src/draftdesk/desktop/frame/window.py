@@ -90,6 +90,17 @@ class MainWindow(QMainWindow):
         place.enter()
         self.entered.emit(place.name)
 
+    def go_to(self, place: Place) -> None:
+        """Bring that place to the front."""
+        self.go(self._places.index(place))
+
+    def come_forward(self) -> None:
+        """Come before the windows of other programs, as far as the system lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def say_counts(self) -> None:
         """Let the place in front say anew how much there is."""
         if self.place is not None:

@@ -25,7 +25,7 @@ from draftdesk.workspace.queries._process import (
     setting,
     vocabulary,
 )
-from draftdesk.workspace.queries._quick import QuickFound, quick_find
+from draftdesk.workspace.queries._quick import QuickFound, hit_count, quick_find
 from draftdesk.workspace.queries._ranked import best_first
 from draftdesk.workspace.queries._snippets import (
     Found,
@@ -97,6 +97,7 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "hit_count",
     "hit_list",
     "hits_shown",
     "memberships",
@@ -118,8 +119,8 @@ __all__ = [
     "snippets_in_area",
     "snippets_of_contributors",
     "snippets_of_source_shown",
-    "snippets_there",
     "snippets_shown",
+    "snippets_there",
     "snippets_with_tags",
     "source_counts",
     "source_file",

@@ -38,6 +38,12 @@ def quick_find(look: Look, typed: str, limit: int = 6) -> QuickFound:
     )
 
 
+def hit_count(look: Look, typed: str) -> int:
+    """How many snippets the words fit; 0 where nothing is typed."""
+    query = read_query(typed)
+    return len(search.hit_numbers(look, query)) if query.terms else 0
+
+
 def _sources(look: Look, query: Query, wanted: str, limit: int) -> list[Source]:
     """Those called by the very code, then those whose code begins so, then those with the words in code or title."""
     ranked: list[tuple[int, int, str]] = []

@@ -1,0 +1,1 @@
+"""The field that finds anything: snippets, sources, paragraphs and commands."""

@@ -1,0 +1,43 @@
+"""The acts that change how the window looks, and those that explain it."""
+
+from PySide6.QtCore import QObject
+
+from draftdesk.desktop.frame.window import MainWindow
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.textsize import TextSize
+
+
+class Looks(QObject):
+    """Text size, preferences, the sheet of shortcuts, About."""
+
+    def __init__(self, means: Means, text_size: TextSize, window: MainWindow) -> None:
+        super().__init__(window)
+        self._means = means
+        self._text_size = text_size
+        self._window = window
+        means.actions.on("view.larger", text_size.larger)
+        means.actions.on("view.smaller", text_size.smaller)
+        means.actions.on("view.usual", text_size.usual)
+        means.actions.on("edit.preferences", self.show_preferences)
+        means.actions.on("help.shortcuts", self.show_shortcuts)
+        means.actions.on("help.about", self.show_about)
+
+    def show_preferences(self) -> None:
+        from draftdesk.desktop.frame.preferences import PreferencesDialog
+
+        PreferencesDialog(self._means, self._text_size, self._window).open()
+
+    def show_shortcuts(self) -> None:
+        """Beside the window, which can be worked in meanwhile."""
+        from draftdesk.desktop.frame.shortcuts import ShortcutsDialog
+
+        open_one = self._window.findChild(ShortcutsDialog)
+        dialog = open_one if isinstance(open_one, ShortcutsDialog) else ShortcutsDialog(self._means, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_about(self) -> None:
+        from draftdesk.desktop.frame.about import AboutDialog
+
+        AboutDialog(self._window).open()

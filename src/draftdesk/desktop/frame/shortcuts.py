@@ -1,0 +1,126 @@
+"""A sheet of all acts and their keys, made from the registry; printed books go out of date."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftdesk.desktop.acts import Act, Actions
+from draftdesk.desktop.frame.finder.commands import words_of
+from draftdesk.desktop.means import Means
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ShortcutModel(QAbstractItemModel):
+    """The menus, and under each its acts with their keys."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._menus: dict[str, list[Act]] = {}
+        for act in actions.acts:
+            if act.menu:
+                self._menus.setdefault(act.menu.partition("/")[0], []).append(act)
+        self._names = list(self._menus)
+
+    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = _ROOT) -> QModelIndex:  # type: ignore[override] # Qt has another without arguments
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._names)
+        return 0 if parent.internalId() or parent.column() else len(self._menus[self._names[parent.row()]])
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: ARG002 - as Qt calls it
+        return 2
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        if not index.internalId():
+            return QCoreApplication.translate("menus", self._names[index.row()]) if index.column() == 0 else None
+        act = self._menus[self._names[index.internalId() - 1]][index.row()]
+        action = self._actions.action(act.name)
+        if index.column() == 1:
+            return QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText).replace(
+                "; ", self.tr(" or ")
+            )
+        return words_of(action)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Command"), self.tr("Keys"))[section]
+        return None
+
+
+class ShortcutsDialog(QDialog):
+    """Stays beside the window while one works."""
+
+    def __init__(self, means: Means, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._means = means
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(ShortcutModel(means.actions, self))
+        self._shown.setRecursiveFilteringEnabled(True)
+        self._shown.setAutoAcceptChildRows(True)
+        self._shown.setFilterKeyColumn(-1)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filter = QLineEdit()
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._on_filter)
+        label = QLabel(self.tr("&Show those with:"))
+        label.setBuddy(self._filter)
+        self._sheet = QTreeView()
+        self._sheet.setModel(self._shown)
+        self._sheet.setAccessibleName(self.tr("Commands and their keys"))
+        self._sheet.setRootIsDecorated(False)
+        self._sheet.setItemsExpandable(False)
+        self._sheet.setAlternatingRowColors(True)
+        self._sheet.expandAll()
+        self._sheet.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._sheet.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._sheet.header().setStretchLastSection(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for each in (label, self._filter, self._sheet, buttons):
+            column.addWidget(each)
+        width = self.fontMetrics().averageCharWidth() * 78
+        if not means.settings.give_shape("shortcuts", self):
+            self.resize(width, width)
+
+    def done(self, result: int) -> None:
+        self._means.settings.keep_shape("shortcuts", self)
+        super().done(result)
+        self.deleteLater()
+
+    def _on_filter(self, words: str) -> None:
+        self._shown.setFilterFixedString(words)
+        self._sheet.expandAll()
