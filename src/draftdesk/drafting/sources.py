@@ -124,8 +124,8 @@ def read_source(
     content: bytes, file_name: str, look: Look, progress: Progress, known: Known | None = None
 ) -> ReadSource:
     """Read a file and find what it lists as recommendations, and what its sentences recommend or hold, with the
-    workspace's vocabulary and lead-ins. `store_source` is told which of both to store. Whoever reads many files gives the
-    vocabulary made ready once, as `known`.
+    workspace's vocabulary and lead-ins. `store_source` is told which of both to store. Whoever reads many files
+    gives the vocabulary made ready once, as `known`.
 
     Raises UnreadableFile.
     """
