@@ -156,6 +156,7 @@ class SourceList(QWidget):
         self.table.clearSpans()
         for row in self.model.sections():
             self.table.setSpan(row, 0, 1, len(Column))
+            self.table.setRowHeight(row, self.table.room_for(1))
 
     def _on_source(self, source_id: str) -> None:
         row = self.model.row_of(source_id)
@@ -311,11 +312,13 @@ class _Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.horizontalHeader().sectionResized.connect(self._on_column)
         self._give_rows_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -338,9 +341,19 @@ class _Table(QTableView):
             found = model.index(found.row() + (-1 if up else 1), found.column())
         return found if found.isValid() else self.currentIndex()
 
+    def room_for(self, lines: int) -> int:
+        """The height of a row with so many lines of words, in pixels."""
+        return round(self.fontMetrics().lineSpacing() * (lines + 0.5))
+
+    def _on_column(self, column: int) -> None:
+        if column == Column.TITLE:
+            self._give_rows_room()
+
     def _give_rows_room(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(0)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        """Two lines where titles would have to be cut to a few words."""
+        narrow = self.columnWidth(Column.TITLE) < self.fontMetrics().horizontalAdvance("0") * _NARROW
+        if (room := self.room_for(2 if narrow else 1)) != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(room)
 
 
 _UPWARDS = {
@@ -348,9 +361,11 @@ _UPWARDS = {
     QAbstractItemView.CursorAction.MovePageUp,
     QAbstractItemView.CursorAction.MovePrevious,
 }
+_NARROW = 40
+"""Letters of a title below which it takes two lines."""
 _LETTERS = {
-    Column.CODE: 8,
-    Column.DATE: 11,
+    Column.CODE: 7,
+    Column.DATE: 12,
     Column.SNIPPETS: 9,
     Column.SESSION: 20,
     Column.KIND: 16,

@@ -45,6 +45,10 @@ class FindBar(QWidget):
         self._words.textChanged.connect(self._on_text)
         self.setVisible(False)
 
+    def words(self) -> str:
+        """What is looked for; "" where nothing is."""
+        return self._words.text() if self.isVisible() else ""
+
     def begin(self, words: str = "") -> None:
         """Come up with these words, or those of the last time, and take the keyboard."""
         self.setVisible(True)

@@ -39,6 +39,7 @@ class SourceText(QWidget):
         self._means = means
         self._selection = selection
         self._marked: Marks | None = None
+        self._is_awaited = False
         self._to_reveal = ""
         self._to_restore: tuple[int, int] | None = None
         self._found: Sequence[Finding] = ()
@@ -82,6 +83,7 @@ class SourceText(QWidget):
 
     def _on_source(self, source_id: str) -> None:
         self._to_restore = None
+        self._is_awaited = bool(source_id)
         if not source_id:
             self._means.desk.forget(_TOPIC)
             self._show(None)
@@ -89,6 +91,7 @@ class SourceText(QWidget):
         self._means.desk.ask(_TOPIC, lambda look: read_content(look, source_id), self._show)
 
     def _show(self, content: Content | None) -> None:
+        self._is_awaited = False
         self._marked = content.marked if content else None
         self.page.show_blocks(content.blocks if content else ())
         self._give_marks()
@@ -107,7 +110,7 @@ class SourceText(QWidget):
         source_id = self._selection.source_id
         if not source_id or not _SHOWN_HERE.intersection(changed.rows):
             return
-        if self._marked is None:
+        if self._marked is None or self._is_awaited:
             self._on_source(source_id)
             return
         self._means.desk.ask(_TOPIC, lambda look: read_marks(look, source_id), self._mark_anew)
@@ -173,7 +176,7 @@ class SourceText(QWidget):
         self._selection.choose_snippets((ids[(ids.index(chosen[0]) + 1) % len(ids)] if again else ids[0],))
 
     def _on_reveal(self, snippet_id: str) -> None:
-        marks = self._marked.marks if self._marked is not None else ()
+        marks = self._marked.marks if self._marked is not None and not self._is_awaited else ()
         found = next((each.snippet for each in marks if each.snippet.id == snippet_id), None)
         self._to_reveal = "" if found is not None else snippet_id
         if found is not None:
@@ -212,11 +215,13 @@ class SourceText(QWidget):
 
     def _on_find(self, words: str) -> None:
         blocks = self.page.blocks
-        self._means.desk.ask("find in the source", lambda _: (blocks, occurrences(blocks, words)), self._on_found)
+        self._means.desk.ask(
+            "find in the source", lambda _: (words, blocks, occurrences(blocks, words)), self._on_found
+        )
 
-    def _on_found(self, answer: tuple[Sequence[object], Sequence[Finding]]) -> None:
-        blocks, found = answer
-        if blocks is not self.page.blocks:
+    def _on_found(self, answer: tuple[str, Sequence[object], Sequence[Finding]]) -> None:
+        words, blocks, found = answer
+        if blocks is not self.page.blocks or words != self.find_bar.words():
             return
         self._found = found
         self.page.set_found(found)

@@ -37,6 +37,10 @@ class NewTagDialog(QDialog):
         self._form.labelEdit.setText(f"{first}:" if first else "")
         self._judge()
 
+    def open(self) -> None:
+        super().open()
+        self._form.labelEdit.end(False)  # Qt has selected everything: the next key would take the facet away
+
     def accept(self) -> None:
         facet, _, name = self._form.labelEdit.text().partition(":")
         super().accept()

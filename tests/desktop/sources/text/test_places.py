@@ -1,0 +1,87 @@
+"""Characters and UTF-16 units, directions, lanes, and what is found."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftdesk.desktop.sources.text.content import Mark
+from draftdesk.desktop.sources.text.places import (
+    by_block,
+    character_at,
+    lanes,
+    next_after,
+    occurrences,
+    reads_from_right,
+    shown,
+    units_at,
+)
+from draftdesk.model.sources import Block, Snippet
+
+_TEXTS = st.text(st.characters(blacklist_categories=["Cs"]))
+
+
+@given(_TEXTS, st.integers(min_value=0, max_value=30))
+def test_a_character_and_its_units_lead_to_one_another(text: str, at: int) -> None:
+    at = min(at, len(text))
+    units = units_at(text, at)
+    assert units == len(text[:at].encode("utf-16-le")) // 2
+    assert character_at(text, units) == at
+
+
+def test_a_place_within_a_character_is_that_character() -> None:
+    assert character_at("a\U00020000b", 2) == 1
+    assert character_at("a\U00020000b", 99) == 3
+
+
+@given(_TEXTS)
+def test_what_is_shown_is_one_paragraph_as_long_as_the_text(text: str) -> None:
+    assert len(shown(text)) == len(text)
+    assert not set(shown(text)) & set("\n\r\u2029\ufffc\x00")
+
+
+@pytest.mark.parametrize(
+    ("text", "from_right"),
+    [("Water", False), ("«المياه» for all", True), ("12 水", False), ("‏", True), ("(1) عربي", True), ("", False)],
+)
+def test_the_first_letter_says_from_where_one_reads(text: str, from_right: bool) -> None:
+    assert reads_from_right(text) is from_right
+
+
+def _mark(block: int, start: int, end_block: int, end: int) -> Mark:
+    snippet = Snippet(
+        id=f"{block}.{start}",
+        reference="",
+        source_id="s",
+        quoted="",
+        text="",
+        position=0,
+        block=block,
+        start=start,
+        end_block=end_block,
+        end=end,
+    )
+    return Mark(snippet=snippet, labels=(), contributors=())
+
+
+def test_marks_that_overlap_or_share_a_line_stand_side_by_side() -> None:
+    marks = [_mark(0, 0, 0, 50), _mark(0, 20, 0, 40), _mark(0, 60, 0, 90), _mark(1, 0, 2, 5), _mark(3, 0, 3, 9)]
+    assert list(lanes(marks)) == [0, 1, 2, 0, 0]
+
+
+def test_a_mark_over_three_blocks_stands_in_each() -> None:
+    found = by_block([_mark(1, 5, 3, 2), _mark(3, 2, 3, 9)])
+    assert {n: list(numbers) for n, numbers in found.items()} == {1: [0], 2: [0], 3: [0, 1]}
+
+
+def test_words_are_found_whatever_their_case_spaces_and_dashes() -> None:
+    blocks = [Block(n=0, text="Non–refoulement and non-\nrefoulement"), Block(n=1, text="States’ water  supply")]
+    assert list(occurrences(blocks, "non-refoulement")) == [(0, 0, 15)]
+    assert list(occurrences(blocks, "states' WATER supply")) == [(1, 0, 21)]
+    assert not occurrences(blocks, "  ")
+
+
+def test_going_on_from_the_last_begins_anew() -> None:
+    places = [(0, 3), (2, 1), (2, 8)]
+    assert [next_after(places, here, 1) for here in ((0, 0), (0, 3), (2, 8))] == [0, 1, 0]
+    assert [next_after(places, here, -1) for here in ((0, 0), (2, 8), (9, 9))] == [2, 1, 2]
+    assert next_after([], (0, 0), 1) is None
