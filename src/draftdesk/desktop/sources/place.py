@@ -1,10 +1,13 @@
 """The place Sources as a whole."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+from draftdesk.desktop.sources.editors.editors import Editors
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.inspecting.panel import Inspector
 from draftdesk.desktop.sources.listing.panel import SourceList
@@ -28,6 +31,8 @@ class SourcesPlace(Place):
         self.text = SourceText(means, self.selection)
         self.inspector = Inspector(means, self.selection)
         self.intake = Intake(means, self.selection, self)
+        self.editors = Editors(means, self.selection, self)
+        self.editors.search_requested.connect(self.filter_by)
         self._left = QTabWidget()
         self._left.setDocumentMode(True)
         self._left.addTab(self.listing, self.tr("Sources"))
@@ -53,6 +58,12 @@ class SourcesPlace(Place):
         """Bring the search of snippets to the front."""
         self._left.setCurrentWidget(self.finding)
         self.finding.look_for(words)
+
+    def filter_by(self, labels: Sequence[str]) -> None:
+        """Bring the search to the front with the snippets that carry these labels."""
+        self._left.setCurrentWidget(self.finding)
+        self.window().activateWindow()
+        self.finding.filter_by(labels)
 
     def leave(self) -> bool:
         self.inspector.settle()

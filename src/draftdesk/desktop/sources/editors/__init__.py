@@ -1,1 +1,1 @@
-"""Tags, sessions and contributors put in order; near-identical snippets side by side."""
+"""Windows in which the words of the process are looked after: tags, sessions, contributors; and what repeats."""

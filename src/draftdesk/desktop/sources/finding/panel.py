@@ -71,6 +71,12 @@ class SnippetSearch(QWidget):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 
+    def filter_by(self, labels: Sequence[str]) -> None:
+        """Show the snippets that carry these labels ("facet:name", "contributor:NAME"), whatever their words."""
+        self.field.clear()
+        self._filter_by(labels)
+        self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- what it is made of
 
     def _make(self) -> None:

@@ -1,0 +1,129 @@
+"""What the windows of the menu Sources have in common."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QToolButton, QWidget
+
+from draftdesk.desktop.frame.notices import Notices
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.sources.chips import Flow
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.workspaces import Changed, Look, Transaction
+
+_SHARE = 0.92
+"""Of the screen's room, no window is larger at first."""
+
+
+class EditorWindow(QDialog):
+    """A window beside the main one: closed with the workspace, gone once it is closed, as large as it was left.
+
+    `notices` is a bar of its own, for what went wrong here. `refresh` is called at first and after every act.
+    """
+
+    def __init__(self, means: Means, name: str, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._name = name
+        self.notices = Notices(means.theme, self)
+        self.setObjectName(name)
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setSizeGripEnabled(True)
+        if not means.settings.give_shape(f"editors/{name}", self):
+            metrics = QFontMetrics(self.font())
+            # The size is meant in letters, so that large ones have as much room as small ones.
+            wanted = QSize(size.width() * metrics.averageCharWidth(), size.height() * metrics.height())
+            self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE))
+        self.addActions([means.actions.action(each) for each in ("edit.undo", "edit.redo")])
+        means.desk.closing.connect(self.close)
+        means.desk.changed.connect(self._on_changed)
+
+    @property
+    def may_edit(self) -> bool:
+        return not self._means.desk.is_read_only
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Do what is typed and not done yet: the window closes."""
+
+    def ask(self, question: "Callable[[Look], Any]", answer: Callable[[Any], object], topic: str = "") -> None:
+        """Ask the workspace; the answer comes only while the window is there."""
+        self._means.desk.ask(f"editors/{self._name}{topic}", question, answer, self.notices.warn)
+
+    def act(
+        self,
+        name: str,
+        work: "Callable[[Transaction], Any]",
+        then: "Callable[[Changed[Any]], object] | None" = None,
+    ) -> None:
+        """Do something; where that is not allowed, this window says why."""
+        self._means.desk.act(name, "Sources", work, then, self.notices.warn)
+
+    def done(self, result: int) -> None:
+        if self._means.desk.is_open:
+            self.settle()
+        self._means.desk.forget(f"editors/{self._name}")
+        self._means.settings.keep_shape(f"editors/{self._name}", self)
+        self._means.desk.closing.disconnect(self.close)
+        self._means.desk.changed.disconnect(self._on_changed)
+        super().done(result)
+
+    def _on_changed(self) -> None:
+        self.notices.clear()
+        self.refresh()
+
+
+def command(
+    window: QWidget, text: str, do: Callable[[], object], *, keys: Sequence[str] = (), on: QWidget | None = None
+) -> QAction:
+    """Something that can be done in a window. Its keys work everywhere in it, or only while `on` has the keyboard."""
+    action = QAction(text, window)
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    action.triggered.connect(lambda: do())
+    if on is not None:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        on.addAction(action)
+    return action
+
+
+def button_row(window: QWidget, commands: Sequence[QAction]) -> QWidget:
+    """The commands as buttons, on as many lines as the width asks for."""
+    row = QWidget(window)
+    flow = Flow(row)
+    flow.setSpacing(6)
+    for action in commands:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if action.menu():
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        flow.addWidget(button)
+    return row
+
+
+def plain(text: str = "", *, buddy: QWidget | None = None) -> QLabel:
+    """Words that may come from a document: shown as they are, on as many lines as they need."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(buddy is None)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    return label
+
+
+def filter_line(words: str) -> QLineEdit:
+    """A line that thins out what stands below it."""
+    line = QLineEdit()
+    line.setPlaceholderText(words)
+    line.setAccessibleName(words)
+    line.setClearButtonEnabled(True)
+    return line
