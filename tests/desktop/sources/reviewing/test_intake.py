@@ -354,7 +354,7 @@ def test_reading_is_cancelled_and_can_begin_anew(
     qtbot: QtBot, program: Program, intake: Intake, arrived: Arrived, paper: Paper
 ) -> None:
     intake.bring_in([paper(n) for n in range(60)])
-    program.means.tasks.under_way[0].cancel()
+    next(each for each in program.means.tasks.under_way if each.title == "Reading 60 files").cancel()
     qtbot.waitUntil(lambda: not program.means.tasks.under_way, timeout=10_000)
     assert intake.sheet is None
     assert program.means.actions.action("sources.import").isEnabled()

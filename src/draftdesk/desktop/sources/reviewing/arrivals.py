@@ -90,8 +90,11 @@ class _Far:
         self._done = 0
         self._said = 0.0
 
-    def next_file(self) -> None:
+    def next_file(self, name: str) -> None:
+        """One more is read. Asked at every file whether to stop: short ones never say how far they are."""
         self._done += 1
+        self._said = 0.0
+        self(1, 1, name)
 
     def __call__(self, done: int, of: int, what: str) -> None:
         now = time.monotonic()
@@ -108,7 +111,7 @@ def _counted(
     found: "Iterator[ReadSource | AlreadyThere | UnreadableFile]", far: _Far
 ) -> "Iterator[ReadSource | AlreadyThere | UnreadableFile]":
     for each in found:
-        far.next_file()
+        far.next_file(getattr(each, "file_name", ""))
         yield each
 
 
