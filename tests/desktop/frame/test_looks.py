@@ -1,0 +1,118 @@
+"""What the person sets to their liking, and the sheets of the Help menu."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from draftdesk.desktop.app import build
+from draftdesk.desktop.frame.about import AboutDialog
+from draftdesk.desktop.frame.files import REOPEN
+from draftdesk.desktop.frame.preferences import PreferencesDialog
+from draftdesk.desktop.frame.shortcuts import ShortcutModel, ShortcutsDialog
+from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.textsize import LARGEST, SMALLEST, TextSize
+from draftdesk.desktop.theme import Scheme
+
+
+def press(program, name):
+    program.means.actions.action(name).trigger()
+
+
+@pytest.fixture(autouse=True)
+def usual_size(qapp):
+    font, palette = qapp.font(), qapp.palette()
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def test_text_is_larger_smaller_and_as_usual_and_stays_so(program, qapp, tmp_path):
+    usual = qapp.font().pointSizeF()
+    press(program, "view.larger")
+    press(program, "view.larger")
+    assert qapp.font().pointSizeF() == pytest.approx(usual * 1.25)
+    QApplication.processEvents()
+    assert program.window.menuBar().font().pointSizeF() == pytest.approx(usual * 1.25)
+    program.means.settings.write()
+    assert TextSize(qapp, Settings(tmp_path / "settings.ini")).percent == 125
+    press(program, "view.smaller")
+    assert program.text_size.percent == 110
+    press(program, "view.usual")
+    assert qapp.font().pointSizeF() == pytest.approx(usual)
+
+
+def test_text_never_becomes_unreadable(program):
+    for _ in range(20):
+        press(program, "view.larger")
+    assert program.text_size.percent == LARGEST
+    for _ in range(30):
+        press(program, "view.smaller")
+    assert program.text_size.percent == SMALLEST
+
+
+def test_preferences_take_effect_at_once_and_are_remembered(program, the, qapp, tmp_path):
+    press(program, "edit.preferences")
+    form = the(program, PreferencesDialog)._form
+    form.themeBox.setCurrentIndex(form.themeBox.findData("dark"))
+    form.sizeBox.setValue(150)
+    form.reopenBox.setChecked(False)
+    assert program.means.theme.is_dark
+    assert program.text_size.percent == 150
+    program.means.settings.write()
+    settings = Settings(tmp_path / "settings.ini")
+    assert (settings.text("theme"), settings.flag(REOPEN, default=True)) == ("dark", False)
+    again = build(qapp, settings)
+    assert (again.means.theme.scheme, again.text_size.percent) == (Scheme.DARK, 150)
+    again.window.close()
+
+
+def test_settings_that_are_nonsense_count_as_not_there(qapp, tmp_path):
+    path = tmp_path / "odd.ini"
+    path.write_text("[General]\ntheme=plaid\ntext-size=-9999\nreopen=perhaps\n", encoding="utf-8")
+    made = build(qapp, Settings(path))
+    assert made.means.theme.scheme is Scheme.SYSTEM
+    assert made.text_size.percent == SMALLEST
+    made.window.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_the_sheet_of_shortcuts_has_every_act_with_its_keys(program, the, qtmodeltester):
+    press(program, "help.shortcuts")
+    dialog = the(program, ShortcutsDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    model = the(program, ShortcutModel)
+    qtmodeltester.check(model)
+    told = {}
+    for menu in range(model.rowCount()):
+        parent = model.index(menu, 0)
+        for row in range(model.rowCount(parent)):
+            told[model.index(row, 0, parent).data()] = model.index(row, 1, parent).data()
+    assert told["Keyboard shortcuts"] == "F1"
+    assert told["Redo"] == "Ctrl+Shift+Z or Ctrl+Y"
+    assert len(told) == len({act.name for act in program.means.actions.acts if act.menu})
+    dialog._filter.setText("full")
+    assert dialog._shown.rowCount() == 1
+    press(program, "help.shortcuts")
+    assert len(program.window.findChildren(ShortcutsDialog)) == 1
+    dialog.close()
+
+
+def test_about_lists_what_the_program_is_made_of(program, the):
+    press(program, "help.about")
+    dialog = the(program, AboutDialog)
+    lines = dialog._form.licencesText.toPlainText().splitlines()
+    names = {line.partition(" ")[0].casefold() for line in lines}
+    assert {"draftdesk", "python", "qt", "lxml", "python-docx", "pypdfium2", "rapidfuzz"} <= names
+    assert all(line.partition(": ")[2] for line in lines)
+    assert all(each.textFormat() == Qt.TextFormat.PlainText for each in (dialog._form.nameLabel,))
+    dialog.close()
+
+
+def test_the_window_is_where_and_as_large_as_it_was(program, qapp, tmp_path):
+    program.window.resize(1010, 640)
+    QApplication.processEvents()
+    program.window.close()
+    again = build(qapp, Settings(tmp_path / "settings.ini"))
+    assert (again.window.width(), again.window.height()) == (1010, 640) or qapp.primaryScreen().size().width() < 1010
+    again.window.close()
