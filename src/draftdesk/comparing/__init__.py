@@ -1,0 +1,1 @@
+"""Two sequences of paragraphs in, one `Comparison` out. Pure: no file, no window, no database."""
