@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,11 @@ from draftdesk.desktop.frame.rail import Rail
 from draftdesk.desktop.frame.status import StatusBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+
+_MOST = 0.95
+"""The part of the screen that the window takes at first."""
+_SMALL = 1440
+"""On screens up to so many pixels wide a window needs all of them."""
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.setMinimumSize(800, 520)
         if not means.settings.give_shape("window", self):
-            self.resize(1366, 768)
+            self._fit_the_screen()
         self._listen()
         self._entitle()
 
@@ -131,6 +136,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # --- inside
+
+    def _fit_the_screen(self) -> None:
+        """The whole of a small screen, most of a large one."""
+        free = self.screen().availableGeometry().size()
+        self.resize(free.boundedTo(QSize(1500, 950)) * _MOST)
+        if free.width() <= _SMALL:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def _centre(self) -> QWidget:
         centre = QWidget()
