@@ -334,6 +334,8 @@ class _Table(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Past the rows of sections, which cannot be chosen."""
+        if action in _ENDS:  # of the list, not of the row
+            modifiers |= Qt.KeyboardModifier.ControlModifier
         found = super().moveCursor(action, modifiers)
         model = self.model()
         up = action in _UPWARDS
@@ -356,6 +358,7 @@ class _Table(QTableView):
             self.verticalHeader().setDefaultSectionSize(room)
 
 
+_ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
 _UPWARDS = {
     QAbstractItemView.CursorAction.MoveUp,
     QAbstractItemView.CursorAction.MovePageUp,
