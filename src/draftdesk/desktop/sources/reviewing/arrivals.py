@@ -1,5 +1,6 @@
 """What arrives is read into the beginning of a review; all of it runs on another thread than the window's."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -72,6 +73,7 @@ def _reviewed(found: "Iterable[ReadSource | AlreadyThere | UnreadableFile]", wor
     for source, known in zip(begun.sources, compounds, strict=True):
         mendings |= {source.rows[at].snippet.text: how for at, how in proposed_mendings(source, known).items()}
     look = workspace.look()
+    gc.freeze()  # for as long as it is under review, collecting garbage among all of it would stall the window
     return Arrivals(
         review=begun,
         vocabulary=queries.vocabulary(look),

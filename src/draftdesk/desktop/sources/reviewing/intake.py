@@ -1,11 +1,12 @@
 """What arrives is read on another thread, reviewed in a sheet, and then stored as one act."""
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -120,6 +121,8 @@ class Intake(QObject):
     def _read(self, title: str, read: Read) -> None:
         if not self._is_free():
             return
+        import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401 - now, so as not to load it when all is read
+
         self._read_for = self._means.desk.workspace
         self._reading = self._means.tasks.run(
             title,
@@ -146,7 +149,7 @@ class Intake(QObject):
         self._sheet.storing_requested.connect(self._on_storing_requested)
         self._sheet.finished.connect(self._on_sheet_finished)
         self._allow()
-        self._sheet.open()
+        QTimer.singleShot(0, self._sheet, self._sheet.open)  # made in one turn, painted in another
 
     def _on_not_read(self, line: str) -> None:
         self._on_stopped()
@@ -204,6 +207,7 @@ class Intake(QObject):
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
+            gc.unfreeze()
         self._allow()
 
     def _on_closing(self) -> None:

@@ -17,6 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 Chosen = dict[int, tuple[int, ...]]
 """Numbers of rows by the number of their source."""
 _NOWHERE = QModelIndex()
+_TO_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TO_TICK = _TO_READ | Qt.ItemFlag.ItemIsUserCheckable
+"""Put together once: Qt asks for them at every turn."""
 
 
 class Column(IntEnum):
@@ -96,10 +99,6 @@ class RowModel(QAbstractTableModel):
         number = next(found, -1)
         return number if number >= 0 and self._lines[number].at == at else -1
 
-    def headings(self) -> Iterator[int]:
-        """The lines that are headings."""
-        return (number for number, line in enumerate(self._lines) if line.row is None)
-
     # --- Qt's questions
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -124,8 +123,7 @@ class RowModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.TEXT else usual
+        return _TO_TICK if index.column() == 0 else _TO_READ
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

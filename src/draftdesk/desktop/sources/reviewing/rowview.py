@@ -57,9 +57,6 @@ class RowView(QTreeView):
         for column, letters in _WIDTHS.items():
             title = str(model.headerData(column, Qt.Orientation.Horizontal))
             header.resizeSection(column, max(letters * letter, self.fontMetrics().horizontalAdvance(title) + 24))
-        model.rowsInserted.connect(self._span)
-        model.rowsRemoved.connect(self._span)
-        self._span()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are commands here: nothing is looked for by typing."""
@@ -73,15 +70,21 @@ class RowView(QTreeView):
             self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
 
-    def _span(self) -> None:
-        model = self.model()
-        if not isinstance(model, RowModel):
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A heading goes across all columns."""
+        line: Line = index.data(LINE)
+        if line.row is not None:
+            super().drawRow(painter, options, index)
             return
-        headings = set(model.headings())
-        for number in range(model.rowCount()):
-            wanted = number in headings
-            if self.isFirstColumnSpanned(number, QModelIndex()) != wanted:
-                self.setFirstColumnSpanned(number, QModelIndex(), wanted)
+        across = QStyleOptionViewItem(options)
+        across.rect = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+        if self.selectionModel().isSelected(index):
+            across.state |= QStyle.StateFlag.State_Selected
+        if self.hasFocus() and self.currentIndex().row() == index.row():
+            across.state |= QStyle.StateFlag.State_HasFocus
+        self._delegate.paint(painter, across, self.model().index(index.row(), Column.TEXT))
 
 
 class _Delegate(QStyledItemDelegate):
