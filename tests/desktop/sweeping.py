@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 OPEN, SHUT = "⟦", "⟧"
+_BETWEEN = re.compile(r" [—·-] |, |: |\n")
+_FILE = re.compile(r"^/|\.(docx|csv|md|html)$|^[\d.,]+ [KMG]iB$")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -73,7 +75,7 @@ def _said(window: QWidget) -> Iterator[tuple[str, str]]:
             yield f"placeholder of {_described(each)}", each.placeholderText()
         if isinstance(each, (QTableView, QTreeView)) and each.model() is not None:
             header = each.header() if isinstance(each, QTreeView) else each.horizontalHeader()
-            for section in range(each.model().columnCount()):
+            for section in range(each.model().columnCount(QModelIndex())):
                 if header.isVisible() and not header.isSectionHidden(section):
                     yield "header", str(each.model().headerData(section, Qt.Orientation.Horizontal) or "")
         if isinstance(each, QTabBar):
@@ -89,10 +91,13 @@ def _said(window: QWidget) -> Iterator[tuple[str, str]]:
 
 def _is_english(text: str, data: Collection[str]) -> bool:
     outside = re.sub(rf"{OPEN}.*{SHUT}", "", text, flags=re.DOTALL)
-    if not _WORD.search(outside):
-        return False
-    plain = outside.strip(" ()…“”—·").rstrip(".")
-    return not any(plain in each for each in data)
+    parts = [part.strip(" ()“”…").rstrip(".") for part in (outside, *_BETWEEN.split(outside))]
+    return not any(_is_known(part, data) for part in parts[:1]) and not all(_is_known(part, data) for part in parts[1:])
+
+
+def _is_known(words: str, data: Collection[str]) -> bool:
+    plain = " ".join(words.split())
+    return not _WORD.search(plain) or bool(_FILE.search(plain)) or any(plain in each for each in data)
 
 
 def _controls(window: QWidget) -> Iterator[QWidget]:

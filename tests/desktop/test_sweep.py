@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from draftdesk import __version__
 from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
@@ -23,6 +24,7 @@ from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
 from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+from draftdesk.kit.resources import named
 
 ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)
 _THAT_END_IT = {"file.quit", "file.close"}
@@ -89,7 +91,8 @@ def data(sample_file: Path) -> Collection[str]:
             for value in row
             if isinstance(value, str)
         ]
-    return {"water.draftdesk", "DraftDesk", "README", *rows}
+    shipped = [" ".join(path.read_text("utf-8").split()) for path in named("outlines", ".md").values()]
+    return {"water.draftdesk", f"DraftDesk {__version__}", *rows, *shipped}
 
 
 def _settle(qtbot: QtBot, program: Program) -> None:
