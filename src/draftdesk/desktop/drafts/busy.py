@@ -1,7 +1,7 @@
 """A bar that says that something is under way, once that takes long enough to be noticed."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from draftdesk.desktop.tasks import QUIET
 
@@ -15,6 +15,7 @@ class Busy(QProgressBar):
         self.setTextVisible(False)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
         self.setVisible(False)
         self._soon = QTimer(self)

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftdesk.desktop.drafts.busy import Busy
 from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
@@ -120,10 +130,17 @@ class ExportDialog(DraftDialog):
         self._form.addRow(self.tr("Who is &named in the annex:"), self._attribution)
         self._form.addRow(self.tr("&Author in the file’s properties:"), self._author)
         self._form.addRow(self.tr("File name proposed:"), self._file_name)
-        settings = QWidget()
-        left = QVBoxLayout(settings)
+        inner = QWidget()
+        left = QVBoxLayout(inner)
         left.addLayout(self._form)
         left.addStretch(1)
+        settings = QScrollArea()
+        settings.setWidget(inner)
+        settings.setWidgetResizable(True)
+        settings.setFrameShape(QFrame.Shape.NoFrame)
+        settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        settings.setAccessibleName(self.tr("Settings"))
+        settings.setMinimumWidth(inner.minimumSizeHint().width() + settings.verticalScrollBar().sizeHint().width())
         preview = QWidget()
         right = QVBoxLayout(preview)
         right.addWidget(self._breaks)
@@ -137,9 +154,7 @@ class ExportDialog(DraftDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.notices)
         column.addWidget(self._panes, 1)
-        bottom = row(self._busy, self._stop, self._ok, self._close)
-        bottom.setStretch(0, 1)
-        column.addLayout(bottom)
+        column.addLayout(row(self._busy, self._stop, self._ok, self._close))
 
     def _listen(self) -> None:
         self._drafts.chosen.connect(self._on_draft)

@@ -1,7 +1,7 @@
 """A page that is read: as wide as a line is long, with the desk around it."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from draftdesk.desktop.drafts.page import page_font, rendered
@@ -22,6 +22,7 @@ class PageView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._page: QTextDocument | None = None
         self._place = -1
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,9 +41,11 @@ class PageView(QTextBrowser):
         page = rendered(document, page_font(self.font()))
         page.setParent(self)
         page.setDocumentMargin(_MARGIN * QFontMetricsF(page.defaultFont()).height())
-        old, self._place = self.document(), -1
+        self._place = -1
         self.setDocument(page)
-        old.deleteLater()
+        if self._page is not None:
+            self._page.deleteLater()
+        self._page = page
         cursor = self.textCursor()
         cursor.setPosition(min(at, page.characterCount() - 1))
         self.setTextCursor(cursor)

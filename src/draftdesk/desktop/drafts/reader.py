@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.tasks import Task
+from draftdesk.desktop.tasks import Task, Tasks
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import DraftDeskError
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 _TRIES = 5
+_READING = "reading"
 
 
 class Reader(QObject):
@@ -25,7 +26,6 @@ class Reader(QObject):
         self._means = means
         self._title = title
         self._task: Task | None = None
-        means.desk.closing.connect(self._on_closing)
 
     @property
     def is_reading(self) -> bool:
@@ -54,6 +54,7 @@ class Reader(QObject):
             failed=lambda line: failed(line) if is_wanted() else None,
             stopped=lambda: failed("") if is_wanted() else None,
         )
+        task.setObjectName(_READING)
         started.append(task)
         self._task = task
 
@@ -63,10 +64,14 @@ class Reader(QObject):
             self._task.cancel()
             self._task = None
 
-    def _on_closing(self) -> None:
-        if self._task is not None:
-            self.stop()
-            self._means.tasks.wait()
+
+def stop_reading(tasks: Tasks) -> None:
+    """Return when nothing reads the workspace any more, also what nobody waits for: it is about to be closed."""
+    reading = [task for task in tasks.under_way if task.objectName() == _READING]
+    for task in reading:
+        task.cancel()
+    if reading:
+        tasks.wait()
 
 
 def steadily(look: "Look", work: "Callable[[Look], Value]", progress: Progress) -> Value:

@@ -171,8 +171,8 @@ class DraftWindow(DraftDialog):
         self._shown, self._of = shown, of
         count = len(shown.document.paragraphs)
         self._counts.setText(paragraphs_word(count))
+        self.notices.clear()
         if not count:
-            self.notices.clear()
             self.notices.tell(
                 self.tr("The draft has no paragraphs yet: assemble it from the snippets (Draft > Assemble)."),
                 (self.tr("Assemble…"), self._on_assemble),

@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _SHORT = 12
 """Letters of a checksum that are shown; all of them are copied."""
+_WIDE = {0: 18, 2: 13, 3: 20, 4: 17, 5: 12}
+"""Letters of each column at first; the one between takes what is left."""
 _TOPIC = "versions"
 
 
@@ -150,18 +152,19 @@ class VersionsDialog(DraftDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, letters in _WIDE.items():
+            header.resizeSection(column, letters * self.fontMetrics().averageCharWidth())
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._form = QFormLayout()
         self._form.addRow(self.tr("&Draft:"), self._drafts)
-        column = QVBoxLayout(self)
-        column.addWidget(self.notices)
-        column.addLayout(self._form)
-        column.addWidget(self._empty)
-        column.addWidget(table, 1)
-        column.addLayout(row(self._freeze, self._show, self._export, self._restore, self._copy, None, self._close))
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.notices)
+        whole.addLayout(self._form)
+        whole.addWidget(self._empty)
+        whole.addWidget(table, 1)
+        whole.addLayout(row(self._freeze, self._show, self._export, self._restore, self._copy, None, self._close))
 
     def _listen(self) -> None:
         self._drafts.chosen.connect(self.refresh)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.drafts.dialog import DraftDialog
 from draftdesk.desktop.drafts.filing import Filing, tell_written
+from draftdesk.desktop.drafts.reader import stop_reading
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
@@ -33,6 +34,7 @@ class DraftWork(QObject):
         self._filing = Filing(means, self)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._on_failed)
+        means.desk.closing.connect(self._on_closing)
         means.actions.on("draft.assemble", self.assemble)
         means.actions.on("draft.show", self.show_draft)
         means.actions.on("draft.coverage", self.show_coverage)
@@ -103,13 +105,15 @@ class DraftWork(QObject):
         dialog.finished.connect(self._forget_closed)
         return dialog
 
+    def _on_closing(self) -> None:
+        stop_reading(self._means.tasks)
+
     def _forget_closed(self) -> None:
         self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
 
     def _show_source(self, snippet: Snippet) -> None:
         self._window.go_to(self._sources)
         self._sources.selection.reveal(snippet.source_id, snippet.id)
-        self._window.raise_()
         self._window.activateWindow()
 
     def _on_written(self, path: Path, more: str) -> None:
@@ -132,5 +136,4 @@ class DraftWork(QObject):
 
 def _to_front(window: QWidget) -> None:
     window.show()
-    window.raise_()
     window.activateWindow()

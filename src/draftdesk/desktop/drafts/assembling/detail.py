@@ -46,6 +46,10 @@ class Detail(OriginView):
             self.say(manner, quiet=True)
         self._means.desk.ask(_TOPIC, lambda look: _marks(look, snippet), self._say_marks)
 
+    def finish(self) -> None:
+        """Wait for no more answers."""
+        self._means.desk.forget(_TOPIC)
+
     def _say_marks(self, marks: tuple[Sequence[str], Sequence[str]]) -> None:
         tags, people = marks
         if people:

@@ -67,6 +67,7 @@ class AssembleDialog(DraftDialog):
         self._listen()
         self._drafts.fill(means.desk.look())
         self._form.setRowVisible(self._drafts, self._drafts.count() > 1)
+        self._tree.setFocus()
         self.refresh()
 
     @property
@@ -99,6 +100,7 @@ class AssembleDialog(DraftDialog):
 
     def done(self, result: int) -> None:
         self._reader.stop()
+        self._detail.finish()
         self._means.settings.keep_shape("drafts/assemble-panes", self._panes)
         super().done(result)
 
@@ -116,7 +118,7 @@ class AssembleDialog(DraftDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
         header.resizeSection(1, 14 * letter)
-        header.resizeSection(2, 40 * letter)
+        header.resizeSection(2, 32 * letter)
         self._panes.addWidget(self._tree)
         self._panes.addWidget(self._detail)
         self._panes.setChildrenCollapsible(False)
@@ -130,8 +132,7 @@ class AssembleDialog(DraftDialog):
         column.addLayout(self._form)
         column.addWidget(self._panes, 1)
         column.addWidget(self._sum)
-        column.addWidget(self._busy)
-        column.addLayout(row(self._aside, self._up, None, self._ok, self._cancel))
+        column.addLayout(row(self._aside, self._up, self._busy, self._ok, self._cancel))
 
     def _listen(self) -> None:
         self._drafts.chosen.connect(self._on_draft)

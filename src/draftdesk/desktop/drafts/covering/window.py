@@ -141,8 +141,7 @@ class CoverageWindow(DraftDialog):
         column.addWidget(self._chips)
         column.addWidget(self._panes, 1)
         column.addWidget(self._sum)
-        column.addWidget(self._busy)
-        column.addLayout(row(self._aside, self._up, self._show, None, self._export, self._close))
+        column.addLayout(row(self._aside, self._up, self._show, self._busy, self._export, self._close))
         self._table.setFocus()
 
     def _set_table(self) -> None:

@@ -1,0 +1,210 @@
+"""Export…: what is written is what was chosen, and a file is there whole or not at all."""
+
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from draftdesk.desktop.drafts.filing import with_suffix
+from draftdesk.drafting import circulating
+from draftdesk.drafting.issuing import version_lines
+from draftdesk.model.drafts import Attribution
+from draftdesk.workspace import queries
+
+
+@pytest.fixture
+def there(hand, sample):
+    hand.program.means.desk.open(sample)
+    return hand
+
+
+def exports(hand):
+    return {line.version.label: line.exports for line in version_lines(hand.look, hand.draft)}
+
+
+def set_format(dialog, suffix):
+    box = dialog._format
+    box.setCurrentIndex(box.findData(suffix))
+
+
+def test_the_newest_version_is_offered_and_written_to_word(there, person, tmp_path, opened_outside):
+    before = exports(there)
+    target = tmp_path / "out.docx"
+    dialog = there.call("draft.export")
+    person.files = [target]
+    there.press(dialog, "Export")
+    words = zipfile.ZipFile(target).read("word/document.xml").decode()
+    assert "Rev.1" in words
+    assert "Annex: sources by paragraph" in words
+    assert exports(there)["Rev.1"] == before["Rev.1"] + 1
+    assert there.lines(dialog) == ["Written just now: out.docx"]
+    for answer in ("Open", "Show in folder"):
+        next(each for each in dialog.notices.answers() if each.text() == answer)
+    dialog.notices.answers()[0].click()
+    assert opened_outside == [("open", target)]
+
+
+@pytest.mark.parametrize(("suffix", "sign"), [(".md", "# "), (".html", "<!DOCTYPE html>")])
+def test_other_formats_are_written_too(there, person, tmp_path, suffix, sign):
+    dialog = there.call("draft.export")
+    set_format(dialog, suffix)
+    person.files = [tmp_path / f"out{suffix}"]
+    there.press(dialog, "Export")
+    assert sign in (tmp_path / f"out{suffix}").read_text(encoding="utf-8")
+
+
+def test_the_annex_is_in_the_preview_while_it_is_wanted(there):
+    dialog = there.call("draft.export")
+    assert "Annex: sources by paragraph" in dialog._page.toPlainText()
+    dialog._sources.setChecked(False)
+    there.settled()
+    assert "Annex: sources by paragraph" not in dialog._page.toPlainText()
+    assert not dialog._attribution.isEnabled()
+
+
+def test_attribution_may_only_narrow(there):
+    from dataclasses import replace
+
+    from draftdesk.model.drafts import Draft
+
+    draft = there.draft
+    there.program.means.desk.act(
+        "Narrow", "Compose", lambda tx: tx.update(replace(tx.get(Draft, draft.id), attribution=Attribution.BY_GROUP))
+    )
+    there.settled()
+    dialog = there.call("draft.export")
+    dialog.choose(draft.id, "")
+    offered = [dialog._attribution.itemData(at) for at in range(dialog._attribution.count())]
+    assert offered == [Attribution.BY_GROUP, Attribution.NONE]
+
+
+def test_nobody_is_named_where_that_is_chosen(there, person, tmp_path):
+    dialog = there.call("draft.export")
+    dialog._attribution.setCurrentIndex(dialog._attribution.findData(Attribution.NONE))
+    set_format(dialog, ".md")
+    person.files = [tmp_path / "out.md"]
+    there.press(dialog, "Export")
+    text = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "Contributors are not named." in text
+    assert "Nepal;" not in text
+
+
+def test_the_name_proposed_holds_title_label_and_date(there):
+    dialog = there.call("draft.export")
+    assert dialog._file_name.text() == "Global compact for safe and shared fresh water - Rev.1 - 12 March.docx"
+
+
+def test_a_name_with_another_ending_gets_the_right_one_and_replaces_nothing(tmp_path):
+    assert with_suffix(tmp_path / "Rev.1", ".docx") == (tmp_path / "Rev.1.docx", False)
+    assert with_suffix(tmp_path / "Rev.DOCX", ".docx") == (tmp_path / "Rev.DOCX", True)
+
+
+def test_thinking_better_of_it_writes_nothing(there, person, tmp_path):
+    dialog = there.call("draft.export")
+    person.files = [None]
+    there.press(dialog, "Export")
+    assert there.lines(dialog) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that refuses files even root's")
+def test_a_folder_that_takes_no_files_is_one_line_and_leaves_nothing(there, person):
+    before = exports(there)
+    dialog = there.call("draft.export")
+    person.files = [Path("/proc/out.docx")]
+    there.press(dialog, "Export")
+    assert len(there.lines(dialog)) == 1
+    assert there.lines(dialog)[0].startswith("/proc/out.docx was not written")
+    assert exports(there) == before
+
+
+def test_a_folder_that_is_gone_is_one_line(there, person, tmp_path):
+    dialog = there.call("draft.export")
+    person.files = [tmp_path / "gone" / "out.docx"]
+    there.press(dialog, "Export")
+    assert "is not there; choose another folder" in there.lines(dialog)[0]
+
+
+def test_stopping_leaves_nothing_behind_and_notes_nothing(there, person, tmp_path, monkeypatch):
+    started, go_on = threading.Event(), threading.Event()
+    write = circulating.write_document
+
+    def slowly(document, target, *, progress, **more):
+        started.set()
+        go_on.wait(10)
+        write(document, target, progress=progress, **more)
+
+    monkeypatch.setattr(circulating, "write_document", slowly)
+    before = exports(there)
+    dialog = there.call("draft.export")
+    person.files = [tmp_path / "out.docx"]
+    there.button(dialog, "Export").click()
+    assert started.wait(10)
+    there.button(dialog, "Stop").click()
+    go_on.set()
+    there.settled()
+    assert [each.name for each in tmp_path.iterdir() if "out" in each.name] == []
+    assert exports(there) == before
+    assert there.button(dialog, "Export").isEnabled()
+
+
+def test_closing_the_dialog_does_not_stop_the_writing(there, person, tmp_path, monkeypatch):
+    go_on = threading.Event()
+    write = circulating.write_document
+
+    def slowly(*given, **more):
+        go_on.wait(10)
+        write(*given, **more)
+
+    monkeypatch.setattr(circulating, "write_document", slowly)
+    dialog = there.call("draft.export")
+    person.files = [tmp_path / "out.docx"]
+    there.button(dialog, "Export").click()
+    dialog.reject()
+    go_on.set()
+    there.settled()
+    assert zipfile.is_zipfile(tmp_path / "out.docx")
+    assert there.lines() == ["Written just now: out.docx"]
+
+
+def test_closing_the_workspace_while_a_file_is_written_leaves_it_whole_or_not_there(there, person, tmp_path):
+    dialog = there.call("draft.export")
+    person.files = [tmp_path / "out.docx"]
+    there.button(dialog, "Export").click()
+    there.program.means.desk.close()
+    there.settled()
+    left = [each for each in tmp_path.iterdir() if "out" in each.name]
+    assert all(zipfile.is_zipfile(each) and each.name == "out.docx" for each in left)
+
+
+def test_an_export_takes_its_freeze_off_the_undo_stack(there, person, tmp_path):
+    dialog = there.call("draft.freeze")
+    there.press(dialog, "Freeze")
+    assert there.program.means.actions.action("edit.undo").text() == "&Undo Freeze Rev.2"
+    dialog = there.call("draft.export")
+    person.files = [tmp_path / "out.docx"]
+    there.press(dialog, "Export")
+    assert there.program.means.actions.action("edit.undo").text() != "&Undo Freeze Rev.2"
+
+
+def test_the_settings_are_as_they_were_left(there):
+    dialog = there.call("draft.export")
+    set_format(dialog, ".html")
+    dialog._sources.setChecked(False)
+    dialog.reject()
+    there.settled()
+    dialog = there.call("draft.export")
+    assert dialog._format.currentData() == ".html"
+    assert not dialog._sources.isChecked()
+
+
+def test_a_draft_never_frozen_can_be_exported(hand, unassembled, person, tmp_path):
+    hand.program.means.desk.open(unassembled)
+    hand.press(hand.call("draft.assemble"), "Assemble 120 snippets")
+    dialog = hand.call("draft.export")
+    assert dialog._versions.version is None
+    person.files = [tmp_path / "out.docx"]
+    hand.press(dialog, "Export")
+    words = zipfile.ZipFile(tmp_path / "out.docx").read("word/document.xml").decode()
+    assert "Working draft" in words
+    assert len(queries.versions(hand.look, hand.draft.id)) == 0
