@@ -179,7 +179,12 @@ def test_the_list_is_a_sound_model_whose_rows_say_what_they_are(program, qtmodel
 def test_a_late_match_is_shown_from_shortly_before_it():
     text = "word " * 100 + "needle and more"
     at = text.index("needle")
-    shown, spans = excerpt(Row(Sort.SNIPPET, text, "", ((at, at + 6),)))
+    shown, spans = excerpt(Row(Sort.SNIPPET, text, "", ((at, at + 6),)), 90)
     assert shown[slice(*spans[0])] == "needle"
     assert shown.startswith("… ")
     assert spans[0][0] < 80
+
+
+def test_a_match_that_is_seen_anyway_is_shown_from_the_beginning():
+    text = "word " * 100
+    assert excerpt(Row(Sort.SNIPPET, text, "", ((50, 54),)), 90) == (text[:400], ((50, 54),))

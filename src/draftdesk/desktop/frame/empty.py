@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.frame.recent import place_of
 from draftdesk.desktop.settings import Settings
 
-_WIDTH = 76
+_WIDTH = 84
 """Of the column, in characters."""
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -66,6 +66,7 @@ class EmptyPage(QWidget):
         self._open = open_it
         self._open_sample = open_sample
         self._model = RecentModel(settings, self)
+        self._held = QWidget()
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Workspaces to open"))
@@ -90,6 +91,19 @@ class EmptyPage(QWidget):
         self._model.renew()
         self._list.setCurrentIndex(self._model.index(0))
         super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make the list no taller than what is in it."""
+        row = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
+        frame = 2 * self._list.frameWidth() + 2 * self._list.spacing()
+        self._list.setMaximumHeight(row * self._model.rowCount() + frame)
+        self._held.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
 
     def _lay_out(self) -> None:
         name = QLabel("DraftDesk")
@@ -104,7 +118,7 @@ class EmptyPage(QWidget):
             )
         )
         purpose.setWordWrap(True)
-        recent = QLabel(self.tr("O&pen again"))
+        recent = QLabel(self.tr("&Recent"))
         recent.setBuddy(self._list)
         buttons = QHBoxLayout()
         buttons.addWidget(self._new)
@@ -120,12 +134,10 @@ class EmptyPage(QWidget):
         column.addWidget(recent)
         column.addWidget(self._list, 6)
         column.addStretch(1)
-        held = QWidget()
-        held.setLayout(column)
-        held.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        self._held.setLayout(column)
         across = QHBoxLayout(self)
         across.addStretch(1)
-        across.addWidget(held, 8)
+        across.addWidget(self._held, 8)
         across.addStretch(1)
 
     def _on_activated(self, index: QModelIndex) -> None:

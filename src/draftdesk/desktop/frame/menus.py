@@ -22,6 +22,13 @@ _BELOW = (QT_TRANSLATE_NOOP("menus", "&Visibility"),)
 """The submenus."""
 
 
+def title(name: str) -> str:
+    """A menu's title as it stands on the bar, without the mark for its key; a submenu's with what it lies in."""
+    marked = {text.replace("&", ""): text for text in MENUS}
+    parts = (QCoreApplication.translate("menus", marked.get(part, part)) for part in name.split("/"))
+    return " › ".join(parts).replace("&", "")
+
+
 def fill(bar: QMenuBar, actions: Actions) -> Mapping[str, QMenu]:
     """Put all acts on the bar, those of one group between lines; returns the menus by name."""
     menus = {text.replace("&", ""): bar.addMenu(QCoreApplication.translate("menus", text)) for text in MENUS}

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.acts import Act, Actions
-from draftdesk.desktop.frame.finder.commands import words_of
+from draftdesk.desktop.frame.finder.commands import plain
+from draftdesk.desktop.frame.menus import title
 from draftdesk.desktop.means import Means
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,17 +63,21 @@ class ShortcutModel(QAbstractItemModel):
         return 2
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.FontRole and index.isValid() and not index.internalId():
+            bold = QApplication.font()
+            bold.setBold(True)
+            return bold
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if not index.internalId():
-            return QCoreApplication.translate("menus", self._names[index.row()]) if index.column() == 0 else None
+            return title(self._names[index.row()]) if index.column() == 0 else None
         act = self._menus[self._names[index.internalId() - 1]][index.row()]
         action = self._actions.action(act.name)
         if index.column() == 1:
             return QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText).replace(
                 "; ", self.tr(" or ")
             )
-        return words_of(action)
+        return plain(QCoreApplication.translate("acts", act.text))
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

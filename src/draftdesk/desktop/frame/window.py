@@ -19,6 +19,10 @@ _SMALL = 1440
 """On screens up to so many pixels wide a window needs all of them."""
 
 
+_FRAME = QSize(8, 48)
+"""What the system may put around a window."""
+
+
 class MainWindow(QMainWindow):
     """Made in two steps, so that it is on the screen at once: the frame here, places and what lies above them later."""
 

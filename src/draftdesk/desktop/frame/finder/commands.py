@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.frame.menus import title
 from draftdesk.model.folding import fold
 
 _WORD = re.compile(r"\w+")
@@ -32,16 +32,13 @@ def commands(actions: Actions) -> Sequence[Command]:
         action = actions.action(act.name)
         if action.isEnabled() and act.menu:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            menu = " › ".join(
-                QCoreApplication.translate("menus", part).replace("&", "") for part in act.menu.split("/")
-            )
-            found.append(Command(action, words_of(action), menu, keys))
+            found.append(Command(action, plain(action.text()), title(act.menu), keys))
     return found
 
 
-def words_of(action: QAction) -> str:
-    """What an action is called, without the marks for its key."""
-    return re.sub(r"&(.)", r"\1", action.text())
+def plain(text: str) -> str:
+    """What an action is called, without the mark for its key."""
+    return re.sub(r"&(.)", r"\1", text)
 
 
 def matching(known: Sequence[Command], typed: str) -> Sequence[Command]:

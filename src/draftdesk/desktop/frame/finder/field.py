@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -43,7 +43,6 @@ class Finder(QLineEdit):
         self.setPlaceholderText(self.tr("Find anything ({keys})").format(keys=keys))
         self.setAccessibleName(self.tr("Find snippets, sources, paragraphs and commands"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
         self.textEdited.connect(self._on_typed)
         means.actions.on("edit.find", self.begin)
         means.actions.on("edit.commands", self.begin_commands)
@@ -54,6 +53,9 @@ class Finder(QLineEdit):
     def rows(self) -> Sequence[Row]:
         """What the list shows now; nothing while it is closed."""
         return self._model.rows if self._list.is_open else ()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * _WIDTH, super().sizeHint().height())
 
     def begin(self) -> None:
         """Take the keyboard, to find anything."""
@@ -127,6 +129,8 @@ class Finder(QLineEdit):
             self.chosen.emit(row)
 
     def _go_back(self) -> None:
+        if self.text().startswith(_MARK):
+            self.clear()
         self._list.close_list()
         self._means.desk.forget(_TOPIC)
         if self._before is not None and self._before.isVisible():

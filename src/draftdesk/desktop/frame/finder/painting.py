@@ -11,6 +11,7 @@ _GAP = 6
 _LEAD = 30
 """So many characters stand before the first match, where it is not among the first."""
 _MOST = 400
+_ELLIPSIS = 3
 
 
 class RowPainter(QStyledItemDelegate):
@@ -57,7 +58,7 @@ class RowPainter(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: Row, *, is_chosen: bool
     ) -> None:
-        text, spans = excerpt(row)
+        text, spans = excerpt(row, area.width() // option.fontMetrics.averageCharWidth())
         shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         layout = QTextLayout(shown, option.font)
         direction = QTextOption()
@@ -87,11 +88,12 @@ class RowPainter(QStyledItemDelegate):
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
 
 
-def excerpt(row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The words that are shown, from shortly before the first match, and where in them the matches stand."""
-    first = row.spans[0][0] if row.spans else 0
-    if first <= 2 * _LEAD:
+def excerpt(row: Row, room: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words that are shown where there is room for so many letters, from shortly before the first match if that
+    would not be seen else; and where in them the matches stand."""
+    first, end = row.spans[0] if row.spans else (0, 0)
+    if end <= room - _ELLIPSIS:
         return row.text[:_MOST], row.spans
-    start = row.text.rfind(" ", 0, first - _LEAD) + 1
+    start = row.text.rfind(" ", 0, max(0, first - _LEAD)) + 1
     moved = tuple((begin - start + 2, end - start + 2) for begin, end in row.spans)
     return f"… {row.text[start : start + _MOST]}", moved
