@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -75,7 +75,7 @@ def _said(window: QWidget) -> Iterator[tuple[str, str]]:
             yield f"placeholder of {_described(each)}", each.placeholderText()
         if isinstance(each, (QTableView, QTreeView)) and each.model() is not None:
             header = each.header() if isinstance(each, QTreeView) else each.horizontalHeader()
-            for section in range(each.model().columnCount(QModelIndex())):
+            for section in range(header.count()):
                 if header.isVisible() and not header.isSectionHidden(section):
                     yield "header", str(each.model().headerData(section, Qt.Orientation.Horizontal) or "")
         if isinstance(each, QTabBar):

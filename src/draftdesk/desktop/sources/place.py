@@ -35,6 +35,7 @@ class SourcesPlace(Place):
         self.editors.search_requested.connect(self.filter_by)
         self._left = QTabWidget()
         self._left.setDocumentMode(True)
+        self._left.setAccessibleName(self.tr("Sources and snippets"))
         self._left.addTab(self.listing, self.tr("Sources"))
         self._left.addTab(self.finding, self.tr("Snippets"))
         self._panes = QSplitter(Qt.Orientation.Horizontal)
