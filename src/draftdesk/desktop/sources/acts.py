@@ -278,4 +278,21 @@ ACTS = (
         keys=("Ctrl+T",),
         tip=QT_TRANSLATE_NOOP("acts", "Rename, merge, nest, colour and order the tags, and their facets"),
     ),
+    Act(
+        name="sources.sessions",
+        text=QT_TRANSLATE_NOOP("acts", "&Sessions…"),
+        menu="Sources",
+        place="Sources",
+        group=3,
+        tip=QT_TRANSLATE_NOOP("acts", "Describe, merge and delete sessions"),
+    ),
+    Act(
+        name="sources.contributors",
+        text=QT_TRANSLATE_NOOP("acts", "&Contributors and groups…"),
+        menu="Sources",
+        place="Sources",
+        group=3,
+        keys=("Ctrl+Shift+T",),
+        tip=QT_TRANSLATE_NOOP("acts", "Names, codes, groups and members of those who speak"),
+    ),
 )

@@ -22,7 +22,12 @@ class Editors(QObject):
         self._selection = selection
         self._parent = parent
         self._open: dict[str, EditorWindow] = {}
-        means.actions.on("sources.tags", self.show_tags)
+        for name, show in (
+            ("sources.tags", self.show_tags),
+            ("sources.sessions", self.show_sessions),
+            ("sources.contributors", self.show_contributors),
+        ):
+            means.actions.on(name, show)
 
     def show_tags(self) -> None:
         """The tags of all facets."""
@@ -34,6 +39,23 @@ class Editors(QObject):
             return window
 
         self._show("tags", made)
+
+    def show_sessions(self) -> None:
+        """The sessions of the process."""
+        from draftdesk.desktop.sources.editors.sessions import SessionsWindow
+
+        self._show("sessions", lambda: SessionsWindow(self._means, self._parent.window()))
+
+    def show_contributors(self) -> None:
+        """Who speaks, and which groups they belong to."""
+        from draftdesk.desktop.sources.editors.contributors import ContributorsWindow
+
+        def made() -> EditorWindow:
+            window = ContributorsWindow(self._means, self._parent.window())
+            window.search_requested.connect(self.search_requested)
+            return window
+
+        self._show("contributors", made)
 
     def _show(self, name: str, make: Callable[[], EditorWindow]) -> None:
         window = self._open.get(name)

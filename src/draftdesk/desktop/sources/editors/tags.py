@@ -11,7 +11,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.editors.tag_acts import TagActs
 from draftdesk.desktop.sources.editors.tag_model import Column, Role, TagModel, id_of
 from draftdesk.desktop.sources.editors.tag_rows import FacetLine, TagLine, tag_tree, walk
-from draftdesk.desktop.sources.editors.window import EditorWindow, button_row, command, filter_line, plain
+from draftdesk.desktop.sources.editors.window import EditorWindow, Roomy, button_row, command, filter_line, plain
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Facet, Tag
 from draftdesk.workspace import queries
@@ -30,7 +30,7 @@ class TagsWindow(EditorWindow):
     """Labels ("facet:name") of tags whose snippets should be shown."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(means, "tags", QSize(96, 32), parent)
+        super().__init__(means, "tags", QSize(116, 36), parent)
         self.setWindowTitle(self.tr("Tags"))
         self._facets: tuple[FacetLine, ...] = ()
         self._rows: FacetRows | None = None
@@ -73,6 +73,7 @@ class TagsWindow(EditorWindow):
         tree = QTreeView()
         tree.setModel(self._shown)
         tree.setAccessibleName(self.tr("Tags"))
+        tree.setItemDelegate(Roomy(tree))
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -154,11 +155,9 @@ class TagsWindow(EditorWindow):
         self._allow()
 
     def _want(self, name: str) -> None:
-        """Choose that one; where it is not shown yet, once it is."""
+        """Choose that one once everything is shown anew."""
         self._wanted = name
-        if self._model.index_of(name).isValid() and not self._means.desk.is_busy:
-            self._choose([name], name)
-            self._wanted = ""
+        self.refresh()
 
     def _choose(self, names: Sequence[str], current: str) -> None:
         selection = self.tree.selectionModel()

@@ -3,9 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.means import Means
@@ -28,6 +36,7 @@ class EditorWindow(QDialog):
         super().__init__(parent)
         self._means = means
         self._name = name
+        self._is_over = False
         self.notices = Notices(means.theme, self)
         self.setObjectName(name)
         self.setModal(False)
@@ -56,7 +65,9 @@ class EditorWindow(QDialog):
 
     def ask(self, question: "Callable[[Look], Any]", answer: Callable[[Any], object], topic: str = "") -> None:
         """Ask the workspace; the answer comes only while the window is there."""
-        self._means.desk.ask(f"editors/{self._name}{topic}", question, answer, self.notices.warn)
+        self._means.desk.ask(
+            f"editors/{self._name}{topic}", question, lambda value: self._is_over or answer(value), self._warn
+        )
 
     def act(
         self,
@@ -65,16 +76,21 @@ class EditorWindow(QDialog):
         then: "Callable[[Changed[Any]], object] | None" = None,
     ) -> None:
         """Do something; where that is not allowed, this window says why."""
-        self._means.desk.act(name, "Sources", work, then, self.notices.warn)
+        self._means.desk.act(
+            name, "Sources", work, lambda changed: self._is_over or then is None or then(changed), self._warn
+        )
 
     def done(self, result: int) -> None:
         if self._means.desk.is_open:
             self.settle()
-        self._means.desk.forget(f"editors/{self._name}")
+        self._is_over = True
         self._means.settings.keep_shape(f"editors/{self._name}", self)
         self._means.desk.closing.disconnect(self.close)
         self._means.desk.changed.disconnect(self._on_changed)
         super().done(result)
+
+    def _warn(self, line: str) -> None:
+        (self._means.notices if self._is_over else self.notices).warn(line)
 
     def _on_changed(self) -> None:
         self.notices.clear()
@@ -86,6 +102,7 @@ def command(
 ) -> QAction:
     """Something that can be done in a window. Its keys work everywhere in it, or only while `on` has the keyboard."""
     action = QAction(text, window)
+    action.setIconText(text)
     action.setShortcuts([QKeySequence(each) for each in keys])
     action.triggered.connect(lambda: do())
     if on is not None:
@@ -127,3 +144,14 @@ def filter_line(words: str) -> QLineEdit:
     line.setAccessibleName(words)
     line.setClearButtonEnabled(True)
     return line
+
+
+class Roomy(QStyledItemDelegate):
+    """Rows with some air above and below their words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height(), option.fontMetrics.height()) + _AIR)
+
+
+_AIR = 7
