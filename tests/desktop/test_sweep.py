@@ -24,7 +24,9 @@ from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
 from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.kit.resources import named
+from draftdesk.workspace import queries
 
 ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)
 _THAT_END_IT = {"file.quit", "file.close"}
@@ -74,6 +76,10 @@ def program(qtbot: QtBot, qapp: QApplication, foreign: None, tmp_path: Path, sam
     made.window.show()
     furnish(made)
     made.means.desk.open(sample)
+    snippet = queries.snippets(made.means.desk.look())[0]
+    place = made.window.place
+    assert isinstance(place, SourcesPlace)
+    place.selection.reveal(snippet.source_id, snippet.id)
     yield made
     made.window.close()
 
