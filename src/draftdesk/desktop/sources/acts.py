@@ -295,4 +295,13 @@ ACTS = (
         keys=("Ctrl+Shift+T",),
         tip=QT_TRANSLATE_NOOP("acts", "Names, codes, groups and members of those who speak"),
     ),
+    Act(
+        name="sources.alike",
+        text=QT_TRANSLATE_NOOP("acts", "&Near-identical snippets…"),
+        menu="Sources",
+        place="Sources",
+        group=3,
+        keys=("Ctrl+Shift+N",),
+        tip=QT_TRANSLATE_NOOP("acts", "Snippets that say the same, together with their differences"),
+    ),
 )

@@ -56,10 +56,7 @@ class ContributorForm(QWidget):
         is_another = (who and who.id) != (self._who and self._who.id)
         self._who = who
         self.setEnabled(who is not None)
-        texts = (
-            ("",) * 5 if who is None else (who.name, who.code, who.official, _joined(who.names), _joined(who.former))
-        )
-        for field, text in zip(self._fields, texts, strict=True):
+        for field, text in zip(self._fields, _texts(who), strict=True):
             field.say(text, whatever=is_another)
         self.kind.setCurrentIndex(-1 if who is None else list(ContributorKind).index(who.kind))
 

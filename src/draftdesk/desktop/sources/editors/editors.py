@@ -26,6 +26,7 @@ class Editors(QObject):
             ("sources.tags", self.show_tags),
             ("sources.sessions", self.show_sessions),
             ("sources.contributors", self.show_contributors),
+            ("sources.alike", self.show_alike),
         ):
             means.actions.on(name, show)
 
@@ -56,6 +57,12 @@ class Editors(QObject):
             return window
 
         self._show("contributors", made)
+
+    def show_alike(self) -> None:
+        """Snippets that say the same or nearly the same."""
+        from draftdesk.desktop.sources.editors.alike import AlikeWindow
+
+        self._show("alike", lambda: AlikeWindow(self._means, self._selection, self._parent.window()))
 
     def _show(self, name: str, make: Callable[[], EditorWindow]) -> None:
         window = self._open.get(name)

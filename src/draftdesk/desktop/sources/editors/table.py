@@ -119,7 +119,9 @@ class TableModel(QAbstractTableModel, Generic[Line]):
 class Table(QTreeView, Generic[Line]):
     """Shows such a model. The chosen rows stay chosen whatever changes around them."""
 
-    def __init__(self, model: TableModel[Line], columns: Sequence[Column[Line]], sorted_by: int = 0) -> None:
+    def __init__(
+        self, model: TableModel[Line], columns: Sequence[Column[Line]], *, sorted_by: int = 0, descending: bool = False
+    ) -> None:
         super().__init__()
         self._model = model
         self._shown = QSortFilterProxyModel(self)
@@ -134,7 +136,8 @@ class Table(QTreeView, Generic[Line]):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setSortingEnabled(True)
-        self.sortByColumn(sorted_by, Qt.SortOrder.AscendingOrder)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(sorted_by, order)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         letter = self.fontMetrics().averageCharWidth()
         for at, column in enumerate(columns):

@@ -92,7 +92,7 @@ class EditorWindow(QDialog):
     def _warn(self, line: str) -> None:
         (self._means.notices if self._is_over else self.notices).warn(line)
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, changed: "Changed[object]") -> None:  # noqa: ARG002 - some look at it
         self.notices.clear()
         self.refresh()
 
