@@ -143,6 +143,31 @@ def test_kind_strength_tags_and_contributors_are_set_for_all_chosen_rows(brought
     assert "theme:Rivers" not in rows[1].tags
 
 
+def test_only_the_passage_is_tinted_in_the_source(brought: Brought, paper: Paper) -> None:
+    sheet = brought(paper(1))
+    for at in (0, 1, 2):
+        choose(sheet, at)
+        page, tinted = sheet.panes.form.context.document(), ""
+        for block in (page.findBlockByNumber(n) for n in range(page.blockCount())):
+            for span in block.textFormats():
+                if span.format.background().style() is not Qt.BrushStyle.NoBrush:
+                    tinted += block.text()[span.start : span.start + span.length]
+        row = sheet.history.source(0).rows[at].snippet
+        assert tinted == row.quoted
+
+
+def test_esc_leaves_a_field_as_it_was_and_the_sheet_open(qtbot: QtBot, brought: Brought, paper: Paper) -> None:
+    sheet = brought(paper(1))
+    choose(sheet, 0)
+    before = sheet.history.source(0).rows[0]
+    sheet.commands["tags"].trigger()
+    qtbot.keyClicks(sheet.panes.form.tags, "theme:zzz")
+    qtbot.keyClick(sheet.panes.form.tags, Qt.Key.Key_Escape)
+    choose(sheet, 1)
+    assert sheet.isVisible()
+    assert sheet.history.source(0).rows[0] is before
+
+
 def test_a_tag_that_is_none_is_refused_in_a_line(brought: Brought, paper: Paper) -> None:
     sheet = brought(paper(1))
     field = sheet.panes.form.tags

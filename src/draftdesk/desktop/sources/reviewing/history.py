@@ -1,6 +1,7 @@
 """A review as it goes on: one value after another, back and forth."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,12 @@ class History(QObject):
         self._now = review
         self._before: list[Review] = []
         self._after: list[Review] = []
+
+    def let_go(self) -> None:
+        """Hold nothing of it any more: it may be large."""
+        self._now = replace(self._now, sources=())
+        self._before.clear()
+        self._after.clear()
 
     @property
     def review(self) -> "Review":

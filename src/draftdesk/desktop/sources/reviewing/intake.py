@@ -207,7 +207,7 @@ class Intake(QObject):
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
-            gc.unfreeze()
+            QTimer.singleShot(0, self, gc.unfreeze)  # when nothing of the review is left to look through
         self._allow()
 
     def _on_closing(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _AROUND = 4
 """Blocks of the source shown before and after the passage."""
 _NOT_ALIKE = -1
+_SUGGESTED = 50
+"""Letters of a suggested name that are seen."""
 _WIDE = 1000
 """Any width: both halves get the same."""
 
@@ -151,6 +153,7 @@ class RowForm(QWidget):
         place, blocks = row.snippet.locator, source.found.reading.blocks
         self._blocks = range(max(0, place.block - _AROUND), min(len(blocks), place.end_block + 1 + _AROUND))
         texts = [_on_one_line(blocks[n].number, blocks[n].text) for n in self._blocks]
+        self.context.setCurrentCharFormat(QTextCharFormat())  # else all of it would look like the passage before
         self.context.setPlainText("\n".join(texts))
         tint = QTextCharFormat()
         tint.setBackground(self._theme.tint(self._theme.colour("accent")))
@@ -172,7 +175,9 @@ class RowForm(QWidget):
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(bold)
         at = self.context.document().findBlockByNumber(place.block - self._blocks.start)
-        cursor.setPosition(at.position())
+        printed = blocks[place.block].number
+        begins = _units(f"{printed} " if printed else "") + _units(blocks[place.block].text[: place.start])
+        cursor.setPosition(at.position() + begins)
         self.context.setTextCursor(cursor)
         self._bring_into_view()
 
@@ -244,6 +249,22 @@ class _List(QLineEdit):
         self.textEdited.connect(self._on_typed)
         self.editingFinished.connect(self.settle)
 
+    def begin(self) -> None:
+        """Take the keyboard, to add to what is there."""
+        self.setFocus()
+        if self.text().strip():
+            self.setText(f"{self.text().rstrip('; ')}; ")
+        self.end(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("; ".join(self._shown))
+            self.setModified(False)
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def show_words(self, words: Sequence[str] | None) -> None:
         """Show what the rows have alike; None where they have not."""
         self._shown = tuple(words or ())
@@ -269,6 +290,7 @@ class _List(QLineEdit):
             self._list().hide()
             return
         self._words.setCompletionPrefix(word)
+        self._list().setMinimumWidth(self.fontMetrics().averageCharWidth() * _SUGGESTED)
         self._words.complete()
 
     def _on_chosen(self, word: str) -> None:

@@ -52,7 +52,7 @@ class ReviewSheet(QDialog):
         self._give_shape(parent)
         self._listen()
         self.panes.arrived.setCurrentIndex(self.arrived.index(0))
-        self._on_changed()
+        self._say_state()
         self.panes.table.setFocus()
 
     # --- for whoever stores
@@ -103,6 +103,8 @@ class ReviewSheet(QDialog):
         self._means.settings.keep_shape(f"{_SHAPE}/across", self.panes.across)
         self._means.settings.keep_shape(f"{_SHAPE}/down", self.panes.down)
         super().done(result)
+        self.work.let_go()
+        self.history.let_go()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -139,7 +141,7 @@ class ReviewSheet(QDialog):
         if not settings.give_shape(f"{_SHAPE}/across", self.panes.across):
             self.panes.across.setSizes([self.width() // 5, self.width() * 4 // 5])
         if not settings.give_shape(f"{_SHAPE}/down", self.panes.down):
-            self.panes.down.setSizes([self.height() // 2, self.height() // 3])
+            self.panes.down.setSizes([self.height() * 2 // 3, self.height() // 3])
 
     def _sources(self) -> tuple[int, ...]:
         index = self.panes.arrived.currentIndex()
@@ -176,6 +178,9 @@ class ReviewSheet(QDialog):
         self.arrived.show(self.history.review)
         self.work.show_rows()
         self._show_source()
+        self._say_state()
+
+    def _say_state(self) -> None:
         self._say_sum()
         self.panes.store.setEnabled(self._count()[2] > 0)
         self.commands["undo"].setEnabled(self.history.is_touched)

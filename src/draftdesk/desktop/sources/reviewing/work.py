@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from draftdesk.desktop.sources.reviewing import steps
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
@@ -70,8 +70,8 @@ class RowWork(QObject):
             "mend": self._on_mend,
             "lists": self._on_lists,
             "kind": lambda: _open(form.kind),
-            "tags": lambda: _open(form.tags),
-            "contributors": lambda: _open(form.contributors),
+            "tags": form.tags.begin,
+            "contributors": form.contributors.begin,
             "strength": lambda: _open(form.strength),
             "text": form.text.setFocus,
             "doubt": lambda: self._go_to_doubt(1),
@@ -90,6 +90,12 @@ class RowWork(QObject):
         self.show_rows()
         self._panes.table.scrollToTop()
         self._go_to_line(1)
+
+    def let_go(self) -> None:
+        """Hold no rows any more."""
+        self._is_showing = True
+        self._panes.form.clear()
+        self.rows.show(self._history.review, (), lambda _: False)
 
     def show_rows(self) -> None:
         """Show the rows of now."""
@@ -231,10 +237,7 @@ class RowWork(QObject):
         self._history.do(steps.said_by(self._chosen(), names, self._arrivals.vocabulary))
 
 
-def _open(field: QWidget) -> None:
-    """Give a field the keyboard; of one with choices, show them."""
-    field.setFocus()
-    if isinstance(field, QComboBox):
-        field.showPopup()
-    elif isinstance(field, QLineEdit):
-        field.selectAll()
+def _open(box: QComboBox) -> None:
+    """Give a box the keyboard, and show its choices."""
+    box.setFocus()
+    box.showPopup()
