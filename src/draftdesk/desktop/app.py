@@ -1,5 +1,7 @@
 """Where the program is put together: everything is made here, once, and handed to those who need it."""
 
+import gc
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -89,10 +91,21 @@ def furnish(program: Program) -> "Files":
     return files
 
 
+def share_evenly() -> None:
+    """Let the GUI's thread have its turn at once while another is busy."""
+    sys.setswitchinterval(_SWITCHING)
+
+
+def keep_what_stays() -> None:
+    """Take all that was loaded out of what is searched for waste: that search stops every thread, and would take many
+    times a frame."""
+    gc.freeze()
+
+
 def run(paths: Sequence[str]) -> int:
     """Show the window on the files and return the exit code when it was closed; where one is there already, hand the
     files to that."""
-    sys.setswitchinterval(_SWITCHING)
+    share_evenly()
     folder, files = data_folder(), [Path(path).absolute() for path in paths]
     lock = claim(folder)
     if lock is None:
@@ -117,6 +130,7 @@ def run(paths: Sequence[str]) -> int:
         single.handed.connect(opening.hand_in)
         if lock is not None:
             single.listen()
+        keep_what_stays()
 
     program.window.painted.connect(begin)
     program.window.show()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from draftdesk.drafting.deciding import set_aside, take_up
-from draftdesk.drafting.editing import SnippetChanges, change_snippets
+from draftdesk.drafting.editing import SnippetChanges, change_by_id
 from draftdesk.drafting.sources import delete_snippet
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import NotAllowed
@@ -14,7 +14,7 @@ from draftdesk.workspace.transaction import Transaction
 
 def change_chosen(tx: Transaction, ids: Sequence[str], changes: SnippetChanges) -> int:
     """Change the snippets; returns how many are different. Raises what `change_snippets` raises."""
-    return change_snippets(tx, tx.among(Snippet, "id", ids), changes)
+    return change_by_id(tx, ids, changes)
 
 
 def delete_chosen(tx: Transaction, ids: Sequence[str]) -> int:

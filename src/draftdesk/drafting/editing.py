@@ -50,11 +50,16 @@ def change_snippets(tx: Transaction, snippets: Sequence[Snippet], changes: Snipp
     Raises NotAllowed for a wording without words, or one wording for several snippets; NotFound for a facet, tag or
     contributor to be taken off that does not exist.
     """
-    ids = queries.snippets_there(tx, (each.id for each in snippets))
+    return change_by_id(tx, [each.id for each in snippets], changes)
+
+
+def change_by_id(tx: Transaction, names: Sequence[str], changes: SnippetChanges) -> int:
+    """The same for snippets known by their ids alone: of very many, none has to be read."""
+    ids = queries.snippets_there(tx, names)
     values = {name: value for name, value in asked(changes).items() if name in _FIELDS}
     values |= {name: printable(value).strip() for name, value in values.items() if type(value) is str}
     if not isinstance(changes.text, Keep):
-        values["text"] = _wording(changes.text, snippets)
+        values["text"] = _wording(changes.text, names)
     changed = tx.set_fields(Snippet, ids, **values) if values else set()
     changed |= _attribute(tx, ids, changes)
     changed |= put_on(tx, ids, changes.add_tags)[0]
@@ -76,8 +81,8 @@ def name_of_change(what: str, changes: SnippetChanges) -> str:
     return f"Change {fields.pop()} of {what}" if len(fields) == 1 and not names & _TAGS else f"Change {what}"
 
 
-def _wording(text: str, snippets: Sequence[Snippet]) -> str:
-    if len({each.id for each in snippets}) > 1:
+def _wording(text: str, names: Sequence[str]) -> str:
+    if len(set(names)) > 1:
         raise NotAllowed("a wording belongs to one snippet: change the words of each on its own")
     words = " ".join(printable(text).split())
     if not words:

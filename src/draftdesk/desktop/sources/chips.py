@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from draftdesk.desktop.theme import Theme
 
@@ -18,6 +18,8 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._hints: list[QSize] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_SPACE)
 
@@ -33,6 +35,11 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        self._hints.clear()
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -40,29 +47,31 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), lambda _, __: None)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), lambda _, __: None)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(QSize(min(item.minimumSize().width(), 80), item.sizeHint().height()))
-        return size
+        return QSize(0, max((hint.height() for hint in self._sizes()), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, lambda item, place: item.setGeometry(place))
 
+    def _sizes(self) -> list[QSize]:
+        """How large the items want to be: asked once, for a layout is asked for its height many times."""
+        if len(self._hints) != len(self._items):
+            self._hints = [item.sizeHint() for item in self._items]
+        return self._hints
+
     def _place(self, room: QRect, put: Callable[[QLayoutItem, QRect], None]) -> int:
         x = y = line = 0
         parent = self.parentWidget()
         from_right = parent is not None and parent.layoutDirection() == _RIGHT_TO_LEFT
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
+        for item, hint in zip(self._items, self._sizes(), strict=True):
             width = min(hint.width(), room.width())
             if x and x + width > room.width():
                 x, y, line = 0, y + line + self.spacing(), 0
@@ -76,48 +85,60 @@ class Flow(QLayout):
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
-class Chip(QWidget):
-    """A label with a button that takes it away, and a stripe where it has a colour. Delete takes it away too."""
+class Chip(QAbstractButton):
+    """A label with a cross that takes it away, and a stripe where it has a colour; a `fixed` one has no cross.
+
+    Space, Delete and Backspace take it away too. One widget that paints itself: there may be dozens at a time.
+    """
 
     removed = Signal(str)
     """Its label."""
 
     def __init__(
-        self,
-        label: str,
-        words: str,
-        theme: Theme,
-        *,
-        colour: QColor | None = None,
-        fixed: bool = False,
+        self, label: str, words: str, theme: Theme, *, colour: QColor | None = None, fixed: bool = False
     ) -> None:
         super().__init__()
         self.label = label
         self._theme = theme
         self._colour = colour
-        self._words = _Elided(words)
-        self._remove = QToolButton()
-        self._remove.setText("×")
-        self._remove.setAutoRaise(True)
-        self._remove.setAccessibleName(self.tr("Take away {label}").format(label=words))
-        self._remove.setToolTip(self.tr("Take away"))
-        self._remove.clicked.connect(self._on_removed)
-        self._remove.setVisible(not fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins((_STRIPE if colour else 0) + 6, 1, 6 if fixed else 1, 1)
-        row.setSpacing(2)
-        row.addWidget(self._words)
-        row.addWidget(self._remove)
-        self.setFocusProxy(self._remove)
+        self._fixed = fixed
+        self._words = ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fixed else Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.remove)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Give it other words."""
+        self._words = " ".join(words.split())
+        self.setAccessibleName(self._words if self._fixed else self.tr("Take away {label}").format(label=self._words))
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words
 
     def remove(self) -> None:
-        """As if the button were pressed."""
-        self._on_removed()
+        """As if the cross were pressed."""
+        if not self._fixed:
+            self.removed.emit(self.label)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = self._before() + metrics.horizontalAdvance(self._words) + 2 + self._after()
+        return QSize(width, metrics.height() + 2 * _SPACE)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * 4
+        return QSize(self._before() + least + self._after(), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return not self._fixed and self._cross().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not self._remove.isHidden():
-            self._on_removed()
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.remove()
         else:
             super().keyPressEvent(event)
 
@@ -125,47 +146,34 @@ class Chip(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("line"))
+        painter.setPen(self._theme.colour("accent" if self.hasFocus() else "line"))
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         if self._colour is not None:
-            from_right = self.layoutDirection() == _RIGHT_TO_LEFT
-            left = self.width() - _STRIPE - 3 if from_right else 3
-            painter.fillRect(QRect(left, 4, _STRIPE, self.height() - 8), self._colour)
+            painter.fillRect(self._turned(QRect(3, 4, _STRIPE, self.height() - 8)), self._colour)
+        painter.setPen(self.palette().text().color())
+        room = self._turned(QRect(self._before(), 0, self.width() - self._before() - self._after(), self.height()))
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        if not self._fixed:
+            over = self.underMouse() and self._cross().contains(self.mapFromGlobal(QCursor.pos()))
+            painter.setPen(self.palette().text().color() if over else self._theme.colour("quiet"))
+            painter.drawText(self._cross(), Qt.AlignmentFlag.AlignCenter, "×")
+        painter.end()
 
-    def _on_removed(self) -> None:
-        self.removed.emit(self.label)
+    def _before(self) -> int:
+        return (_STRIPE if self._colour is not None else 0) + 6
 
+    def _after(self) -> int:
+        return 6 if self._fixed else self.fontMetrics().height() + 2
 
-class _Elided(QLabel):
-    """Plain words that are cut in the middle where there is no room for them."""
+    def _cross(self) -> QRect:
+        side = self._after()
+        return self._turned(QRect(self.width() - side, 0, side, self.height()))
 
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self._whole = " ".join(words.split())
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(self._whole)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(self._whole)
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def _turned(self, area: QRect) -> QRect:
+        """The area, on the other side where lines begin at the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
 
 def clear(layout: QLayout) -> None:

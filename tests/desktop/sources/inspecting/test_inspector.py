@@ -195,7 +195,7 @@ def test_many_show_what_they_have_in_common_and_change_together(
 ) -> None:
     choose(snippets[:12])
     form = inspector.form
-    assert form.title.text() == "12 snippets"
+    assert form.count.text() == "12 snippets are chosen"
     assert not form.texts["text"].isVisible()
     assert form.kind.currentIndex() == -1
     assert form.kind.placeholderText() == "several"

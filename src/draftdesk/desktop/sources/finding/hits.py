@@ -85,9 +85,8 @@ class HitModel(QAbstractListModel):
             del self._known[oldest]
             self._fresh.discard(oldest)
         self._asked.difference_update(asked)
-        rows = [row for row in map(self.row_of, (*asked[:1], *asked[-1:])) if row is not None]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        if self._rows:  # a view looks again only at what can be seen; to find the rows would take longer
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))
 
     def drop(self, asked: Sequence[int]) -> None:
         """What was asked for will not come: it is asked for again when it is looked at."""

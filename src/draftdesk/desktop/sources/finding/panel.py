@@ -337,6 +337,7 @@ def _facet_tree(model: FacetModel) -> QTreeView:
     tree = QTreeView()
     tree.setModel(model)
     tree.setHeaderHidden(True)
+    tree.setIndentation(tree.fontMetrics().height())
     tree.setUniformRowHeights(True)
     tree.setFrameShape(QFrame.Shape.NoFrame)
     tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -56,6 +56,8 @@ class SnippetForm(QWidget):
         bold.setBold(True)
         self.title.setFont(bold)
         self.title.clicked.connect(self.located)
+        self.count = _line()
+        self.count.setFont(bold)
         self.about = _line()
         self.texts = {name: GrowingText() for name in TEXTS}
         for name, field in self.texts.items():
@@ -103,6 +105,7 @@ class SnippetForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.count)
         column.addWidget(self.about)
         column.addWidget(self.texts["text"])
         column.addWidget(self.original, 0, Qt.AlignmentFlag.AlignLeading)
@@ -142,8 +145,10 @@ class SnippetForm(QWidget):
         chosen, one = shown.chosen, shown.chosen.snippet
         is_new = chosen.ids != self._ids
         self._ids = chosen.ids
-        self.title.setText(one.reference if one else self.tr("{n} snippets").format(n=f"{len(chosen.ids):,}"))
-        self.title.setEnabled(one is not None)
+        self.title.setText(one.reference if one else "")
+        self.title.setVisible(one is not None)
+        self.count.setText(self.tr("{n} snippets are chosen").format(n=f"{len(chosen.ids):,}"))
+        self.count.setVisible(one is None)
         self.about.setText(self._about(chosen))
         self._show_texts(chosen, is_new=is_new, locked=locked)
         self._show_wording(one, shown)

@@ -13,7 +13,7 @@ from draftdesk.desktop.theme import Theme
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Vocabulary
 
-_MOST_CHIPS = 60
+_MOST_CHIPS = 30
 _NO_INDEX = QModelIndex()
 _LABEL = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
@@ -103,20 +103,13 @@ class LabelEditor(QWidget):
     def show_carried(self, carried: Sequence[Carried], *, locked: bool) -> None:
         """Which labels are carried now; nothing can be changed where it is locked."""
         self.field.setVisible(not locked)
-        if carried != self._shown or locked != self._is_locked:
-            had_focus = any(chip.isAncestorOf(focus) for chip in self._chips() if (focus := self._focus()) is not None)
-            clear(self._flow)
+        chips = {chip.label: chip for chip in self._chips()}
+        same = [(each.label, each.colour) for each in carried] == [(each.label, each.colour) for each in self._shown]
+        if same and locked == self._is_locked:
             for each in carried[:_MOST_CHIPS]:
-                words = f"{each.words}  {each.share}" if each.share else each.words
-                chip = Chip(each.label, words, self._theme, colour=each.colour, fixed=locked)
-                chip.removed.connect(self.removed)
-                self._flow.addWidget(chip)
-            if len(carried) > _MOST_CHIPS:
-                more = self.tr("and {n} more").format(n=len(carried) - _MOST_CHIPS)
-                self._flow.addWidget(Chip("", more, self._theme, fixed=True))
-            if had_focus:
-                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.chips.updateGeometry()
+                chips[each.label].say(_chip_words(each))
+        else:
+            self._renew(carried, locked=locked)
         self._shown, self._is_locked = carried, locked
         self.chips.setVisible(bool(carried))
 
@@ -138,15 +131,26 @@ class LabelEditor(QWidget):
         menu.popup(self.field.mapToGlobal(QPoint(0, self.field.height())))
         menu.setActiveAction(menu.actions()[1])
 
+    def _renew(self, carried: Sequence[Carried], *, locked: bool) -> None:
+        had_focus = any(chip.hasFocus() for chip in self._chips())
+        clear(self._flow)
+        for each in carried[:_MOST_CHIPS]:
+            chip = Chip(each.label, _chip_words(each), self._theme, colour=each.colour, fixed=locked)
+            chip.removed.connect(self.removed)
+            self._flow.addWidget(chip)
+        if len(carried) > _MOST_CHIPS:
+            more = self.tr("and {n} more").format(n=len(carried) - _MOST_CHIPS)
+            self._flow.addWidget(Chip("", more, self._theme, fixed=True))
+        if had_focus:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chips.updateGeometry()
+
     def _hide_offers(self) -> None:
         if (popup := self._completer.popup()) is not None:
             popup.hide()
 
     def _chips(self) -> list[Chip]:
         return self.chips.findChildren(Chip)
-
-    def _focus(self) -> QWidget | None:
-        return self.window().focusWidget()
 
     def _on_typed(self, typed: str) -> None:
         wanted = fold(typed.strip())
@@ -173,6 +177,10 @@ class LabelEditor(QWidget):
             self.field.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _chip_words(carried: Carried) -> str:
+    return f"{carried.words} {carried.share}".strip()
 
 
 class _Entries(QAbstractListModel):

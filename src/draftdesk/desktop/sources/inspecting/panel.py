@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.inspecting.acting import SnippetActs
@@ -41,13 +41,12 @@ class Inspector(QWidget):
         self.form.settle()
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.idle)
-        self._pages.addWidget(self.form)
         inner = QWidget()
         within = QVBoxLayout(inner)
         within.setContentsMargins(10, 10, 10, 10)
-        within.addWidget(self._pages)
+        within.addWidget(self.idle)
+        within.addWidget(self.form)
+        self._bring(self.idle)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,6 +79,11 @@ class Inspector(QWidget):
 
     # --- showing
 
+    def _bring(self, page: QWidget) -> None:
+        """Show one of the two; a stack of them would be as high as the higher."""
+        for each in (self.idle, self.form):
+            each.setVisible(each is page)
+
     def _on_chosen(self) -> None:
         self.settle()
         self._ask()
@@ -91,7 +95,7 @@ class Inspector(QWidget):
     def _on_closed(self) -> None:
         self._words = self._shown = None
         self.idle.show_source(None)
-        self._pages.setCurrentWidget(self.idle)
+        self._bring(self.idle)
 
     def _on_changed(self, changed: "Changed[Any]") -> None:
         if OF_WORDS & changed.rows.keys():
@@ -118,10 +122,10 @@ class Inspector(QWidget):
         self.acts.know(answer.chosen)
         if not answer.chosen.ids:
             self.idle.show_source(answer.source)
-            self._pages.setCurrentWidget(self.idle)
+            self._bring(self.idle)
             return
         self.form.show_chosen(answer, locked=self._means.desk.is_read_only)
-        self._pages.setCurrentWidget(self.form)
+        self._bring(self.form)
 
     # --- changing
 
