@@ -106,6 +106,7 @@ def run(paths: Sequence[str]) -> int:
     """Show the window on the files and return the exit code when it was closed; where one is there already, hand the
     files to that."""
     share_evenly()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every act is saved: Ctrl+C in a terminal may end it at once
     folder, files = data_folder(), [Path(path).absolute() for path in paths]
     lock = claim(folder)
     if lock is None:

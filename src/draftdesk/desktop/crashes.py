@@ -5,7 +5,6 @@ the program's own: any of these could give away a text that is not public.
 """
 
 import faulthandler
-import platform
 import re
 import sys
 import threading
@@ -14,7 +13,6 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from traceback import walk_tb
 from types import TracebackType
 
 from draftdesk import __version__
@@ -106,6 +104,8 @@ class Crashes:
 
 def versions() -> str:
     """What runs, on what."""
+    import platform
+
     from PySide6.QtCore import qVersion
 
     return (
@@ -122,10 +122,11 @@ def _told(error: BaseException, trace: TracebackType | None) -> list[str]:
     while at is not None and id(at) not in seen:
         seen.add(id(at))
         lines.append(("" if at is error else "which came of ") + f"{type(at).__module__}.{type(at).__qualname__}")
-        frames = trace if at is error else at.__traceback__
-        lines += [
-            f"  {_shown(frame.f_code.co_filename)}:{line} in {frame.f_code.co_name}" for frame, line in walk_tb(frames)
-        ]
+        frame = trace if at is error else at.__traceback__
+        while frame is not None:
+            code = frame.tb_frame.f_code
+            lines.append(f"  {_shown(code.co_filename)}:{frame.tb_lineno} in {code.co_name}")
+            frame = frame.tb_next
         at = at.__cause__ or at.__context__
     return lines
 

@@ -4,8 +4,6 @@ Who is first is settled by a lock that the system frees when its program ends, h
 socket whose name holds no secret and which nobody else on the machine may open.
 """
 
-import hashlib
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +41,8 @@ def hand_over(folder: Path, paths: Sequence[Path]) -> bool:
 
     A Qt application must exist.
     """
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     said = json.dumps([os.fsdecode(os.fsencode(path.absolute())) for path in paths]).encode() + b"\n"
@@ -118,6 +118,8 @@ class Single(QObject):
 
 def _paths(said: bytes) -> list[Path]:
     """What a start said; nothing where it is not what a start says."""
+    import json
+
     try:
         words = json.loads(said)
     except ValueError:
@@ -128,6 +130,8 @@ def _paths(said: bytes) -> list[Path]:
 
 def _name(folder: Path) -> str:
     """The socket of a data folder: a path in a folder of the person's own where the system has sockets as files."""
+    import hashlib
+
     called = "draftdesk-" + hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
     if sys.platform == "win32":
         return called

@@ -10,7 +10,6 @@ from draftdesk.desktop.frame.properties import PropertiesDialog
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.drafting.workspaces import check, open_workspace
-from draftdesk.model.errors import CannotWrite
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
 
@@ -96,18 +95,31 @@ def test_what_was_taken_away_under_the_window_can_still_be_saved(opened, person,
     assert opened.means.desk.next_undo() is not None
 
 
-def test_a_disk_that_fills_is_said_and_the_window_goes_on(opened, settled):
-    def fill(_):
-        raise CannotWrite("water.draftdesk: the disk is full or cannot be written; nothing of this act was kept")
+@pytest.fixture
+def full_disk(sample):
+    """A disk on which no file becomes larger than the sample is."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (sample.stat().st_size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    opened.means.desk.act("Too much", "Sources", fill)
+
+def test_a_disk_that_fills_is_said_and_the_window_goes_on(opened, full_disk, sample, settled):
+    snippets = queries.snippets(opened.means.desk.look())[:1]
+    much = SnippetChanges(note="much " * 1_000_000)
+    full_disk()
+    opened.means.desk.act("Too much", "Sources", lambda tx: change_snippets(tx, snippets, much))
     settled()
-    assert "the disk is full" in opened.means.notices.lines()[0]
+    (line,) = opened.means.notices.lines()
+    assert line.startswith("water.draftdesk: the disk is full or cannot be written")
+    assert opened.means.notices.answers() == []
+    assert queries.snippet_named(opened.means.desk.look(), snippets[0].id).note == snippets[0].note
     tag(opened)
     settled()
     undo = opened.means.desk.next_undo()
     assert undo is not None
     assert undo.name == "Tag it"
+    assert check(sample) == ()
 
 
 # --- properties -----------------------------------------------------------------------------------------------------

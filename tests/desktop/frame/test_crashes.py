@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from draftdesk.desktop.crashes import Crashes
-from draftdesk.desktop.frame.reports import ReportDialog, Reports
+from draftdesk.desktop.frame.report import ReportDialog
+from draftdesk.desktop.frame.reports import Reports
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.workspace import queries
 

@@ -3,10 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from draftdesk.desktop.forms.report import Ui_Report
 from draftdesk.desktop.means import Means
 
 _SEEN = "report-seen"
@@ -40,6 +38,8 @@ class Reports(QObject):
 
     def show(self, report: Path) -> None:
         """Show a report in a window of its own, to read and copy."""
+        from draftdesk.desktop.frame.report import ReportDialog
+
         try:
             text = report.read_text("utf-8")
         except (OSError, UnicodeDecodeError):
@@ -52,21 +52,3 @@ class Reports(QObject):
             self.tr("Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved."),
             (self.tr("Show report"), lambda: self.show(report)),
         )
-
-
-class ReportDialog(QDialog):
-    """A report to read before it is sent anywhere."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._form = form = Ui_Report()
-        form.setupUi(self)
-        form.reportText.setPlainText(text)
-        form.copyButton.clicked.connect(self._on_copy)
-
-    def done(self, result: int) -> None:
-        super().done(result)
-        self.deleteLater()
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._form.reportText.toPlainText())

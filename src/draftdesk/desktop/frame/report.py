@@ -1,0 +1,24 @@
+"""The dialog that shows a report of what went wrong in the program itself."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from draftdesk.desktop.forms.report import Ui_Report
+
+
+class ReportDialog(QDialog):
+    """A report to read before it is sent anywhere."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form = Ui_Report()
+        form.setupUi(self)
+        form.reportText.setPlainText(text)
+        form.copyButton.clicked.connect(self._on_copy)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._form.reportText.toPlainText())
