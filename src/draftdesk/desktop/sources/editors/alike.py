@@ -62,11 +62,11 @@ class AlikeWindow(EditorWindow):
 
     def _columns(self) -> Sequence[Column[AlikeGroup]]:
         return (
-            Column(self.tr("First words"), lambda group: group.words, letters=38),
+            Column(self.tr("First words"), lambda group: group.words, letters=34),
             Column(
                 self.tr("Snippets"), lambda group: str(len(group.ids)), lambda group: len(group.ids), is_number=True
             ),
-            Column(self.tr("Sources"), lambda group: ", ".join(group.sources), letters=14),
+            Column(self.tr("Sources"), lambda group: ", ".join(group.sources), letters=11),
             Column(self.tr("Contributors"), lambda group: ", ".join(group.contributors), letters=20),
         )
 
@@ -267,7 +267,8 @@ class AlikeWindow(EditorWindow):
     def _on_edit(self) -> None:
         """Choose them, so that whatever is changed in the inspector is changed in all."""
         self._selection.choose_snippets([each.id for each in self._chosen()])
-        self.parentWidget().activateWindow()
+        if (main := self.parentWidget()) is not None:
+            main.activateWindow()
 
     def _on_tag(self) -> None:
         first, chosen = self._alike.alike[0].found.snippet, self._chosen()

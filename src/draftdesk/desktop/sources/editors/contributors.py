@@ -73,16 +73,16 @@ class ContributorsWindow(EditorWindow):
 
     def _columns(self) -> Sequence[Column[ContributorLine]]:
         return (
-            Column(self.tr("Name"), lambda line: line.who.name, letters=34),
-            Column(self.tr("Kind"), lambda line: with_initial(said(line.who.kind), upper=True), letters=18),
-            Column(self.tr("Code"), lambda line: line.who.code, letters=10),
+            Column(self.tr("Name"), lambda line: line.who.name, letters=28),
+            Column(self.tr("Kind"), lambda line: with_initial(said(line.who.kind), upper=True), letters=15),
+            Column(self.tr("Code"), lambda line: line.who.code, letters=8),
             Column(
                 self.tr("Snippets"), lambda line: _number(line.snippets), lambda line: line.snippets, is_number=True,
-                letters=10,
+                letters=8,
             ),
             Column(
                 self.tr("Sources"), lambda line: _number(line.sources), lambda line: line.sources, is_number=True,
-                letters=10,
+                letters=8,
             ),
         )  # fmt: skip
 

@@ -141,7 +141,7 @@ class Table(QTreeView, Generic[Line]):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         letter = self.fontMetrics().averageCharWidth()
         for at, column in enumerate(columns):
-            self.header().resizeSection(at, max(column.letters, len(column.title) + 5) * letter)
+            self.header().resizeSection(at, max(column.letters, len(column.title) + 4) * letter)
 
     def show_lines(self, lines: Sequence[Line], wanted: str = "") -> None:
         """Show these; the row with the id wanted is chosen, else those that were."""

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -117,14 +120,28 @@ def button_row(window: QWidget, commands: Sequence[QAction]) -> QWidget:
     flow = Flow(row)
     flow.setSpacing(6)
     for action in commands:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button = _menu_button(action) if action.menu() else _button(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if action.menu():
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         flow.addWidget(button)
     return row
+
+
+def _button(action: QAction) -> QAbstractButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button
+
+
+def _menu_button(action: QAction) -> QAbstractButton:
+    button = QPushButton(action.text())
+    button.setAutoDefault(False)
+    menu = action.menu()
+    assert isinstance(menu, QMenu)  # noqa: S101
+    button.setMenu(menu)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
 
 
 def plain(text: str = "", *, buddy: QWidget | None = None) -> QLabel:
