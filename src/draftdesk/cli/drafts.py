@@ -9,13 +9,12 @@ from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import coverage as covering
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
-from draftdesk.drafting.circulating import record_export, to_circulate, write_document, write_report
+from draftdesk.drafting.circulating import hand_out, to_circulate, write_report
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
 from draftdesk.model.coverage import Coverage
 from draftdesk.model.drafts import Attribution, Draft, Version
-from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.workspace import queries
 
 
@@ -177,12 +176,16 @@ def export(given: Namespace, terminal: Terminal) -> None:
             with_sources=given.sources,
             attribution=Attribution(given.attribution) if given.attribution else None,
         )
-        write_document(document, target, overwrite=given.force, author=given.author, progress=terminal.progress)
-        try:
-            if not workspace.is_read_only:
-                record_export(workspace, draft, version, target)
-        except DraftDeskError as error:
-            raise CannotWrite(f"{target.name} was written, but the workspace could not note it: {error}") from error
+        hand_out(
+            workspace,
+            document,
+            target,
+            draft,
+            version,
+            overwrite=given.force,
+            author=given.author,
+            progress=terminal.progress,
+        )
     what = f"“{version.label}”" if version else "the working draft"
     terminal.say(f"wrote {what} to {target}")
 

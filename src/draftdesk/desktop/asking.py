@@ -52,11 +52,13 @@ class Dialogs:
         return Path(name) if name else None
 
     def save_file(self, title: str, kinds: str, proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(_front(), title, str(proposed), kinds)
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix else path.with_suffix(proposed.suffix)
+        dialog = QFileDialog(_front(), title, str(proposed.parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(proposed.suffix)  # before it asks whether to replace what has that name
+        dialog.selectFile(proposed.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     def confirm(self, question: str, more: str, yes: str) -> bool:
         box = QMessageBox(_front())

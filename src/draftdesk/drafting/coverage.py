@@ -76,7 +76,7 @@ def _of_draft(look: Look, draft: Draft) -> _Found:
     for decision in queries.decisions(look, draft.id):
         outcomes[decision.snippet_id] = str(decision.outcome)
         reasons[decision.snippet_id] = decision.reason
-    assembly = propose(look, draft)
+    assembly = propose(look, draft, with_near=False)
     for out in assembly.not_placed:
         reasons[out.snippet.id] = reasons.get(out.snippet.id) or out.reason
     for placement in assembly.placed:

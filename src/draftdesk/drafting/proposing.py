@@ -6,12 +6,13 @@ out, and so does what says the same words; every snippet is accounted for.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.sections import TagNames, dropped_now, standing, tag_names
 from draftdesk.drafting.similarity import near_pairs
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
 from draftdesk.model.drafts import Decision, Draft, Outcome, Role
@@ -28,8 +29,12 @@ _KEEPS_OUT = {Outcome.SET_ASIDE, Outcome.PARKED}
 _FIELD = re.compile(r"\{(tag|Tag)\}")
 
 
-def propose(look: Look, draft: Draft) -> Assembly:
-    """What assembling the draft would do now. Raises InvalidSettings for an outline that cannot be read."""
+def propose(look: Look, draft: Draft, *, with_near: bool = True, progress: Progress = silent) -> Assembly:
+    """What assembling the draft would do now. Raises InvalidSettings for an outline that cannot be read.
+
+    Finding what is nearly the same is nearly all the work where snippets are many: without it nothing has `similar_to`.
+    `progress` may stop the work by raising.
+    """
     outline = read_outline(draft.outline, f"the outline of “{draft.name}”")
     profile = profile_of(look, draft)
     snippets = queries.snippets(look)
@@ -66,9 +71,13 @@ def propose(look: Look, draft: Draft) -> Assembly:
             taken.append((snippet, slot))
             continue
         out.append(NotPlaced(snippet=snippet, reason=reason))
+
+    def near_ones(keys: Mapping[str, str], among: Sequence[str]) -> Mapping[str, str]:
+        return near_pairs(keys, among, progress) if with_near else {}
+
     return Assembly(
         slots=tuple(slot for slot in slots if not within[slot.key] & dropped),
-        placed=tuple(_placements(taken, already, holding, _orphaned(look, draft), profile)),
+        placed=tuple(_placements(taken, already, holding, _orphaned(look, draft), profile, near_ones)),
         already_there=tuple(already),
         not_placed=tuple(out),
     )
@@ -202,6 +211,7 @@ def _placements(
     holding: Mapping[str, str],
     orphaned: Mapping[str, str],
     profile: Profile,
+    near_ones: Callable[[Mapping[str, str], Sequence[str]], Mapping[str, str]],
 ) -> Iterator[Placement]:
     """Those with a paragraph of their own, then those that join one that says the same words."""
     same: dict[str, str] = {}
@@ -213,7 +223,7 @@ def _placements(
         into = same.setdefault(matching_key(snippet.text), orphaned.get(matching_key(snippet.quoted), snippet.id))
         (fresh if into == snippet.id else joined).append((snippet, slot, into))
     keys = {each.id: matching_key(each.text) for each in [*already, *(snippet for snippet, _, _ in fresh)]}
-    near = near_pairs(keys, [snippet.id for snippet, _, _ in fresh])
+    near = near_ones(keys, [snippet.id for snippet, _, _ in fresh])
     for snippet, slot, _ in fresh:
         other = near.get(snippet.id)
         yield Placement(

@@ -18,7 +18,7 @@ _MOST_ALIKE = 25
 _STEP = 200
 
 
-def near_pairs(keys: Mapping[str, str], among: Sequence[str]) -> dict[str, str]:
+def near_pairs(keys: Mapping[str, str], among: Sequence[str], progress: Progress = silent) -> dict[str, str]:
     """For each id in `among`, the most similar other id of `keys` that stands before it, where one is near enough.
 
     `keys` are matching keys by id, in order. A text is compared only with those that share one of the rarest quarter of
@@ -35,7 +35,8 @@ def near_pairs(keys: Mapping[str, str], among: Sequence[str]) -> dict[str, str]:
             if counts[word] > 1 and len(holding[word]) < _CROWD:
                 holding[word].append(name)
     found: dict[str, str] = {}
-    for name in among:
+    for at, name in enumerate(among):
+        _tell(progress, at, len(among))
         telling = _telling(words[name], counts)
         near = {other for word in telling for other in holding[word] if places[other] < places[name]}
         if not near:

@@ -36,6 +36,7 @@ class Reader(QObject):
         work: "Callable[[Look, Progress], Value]",
         done: Callable[[Value], object],
         failed: Callable[[str], object],
+        progressed: Callable[[int, int, str], object] | None = None,
     ) -> None:
         """Read again; `done` or `failed` is called on the GUI thread, unless something newer is asked before."""
         self.stop()
@@ -55,6 +56,8 @@ class Reader(QObject):
             stopped=lambda: failed("") if is_wanted() else None,
         )
         task.setObjectName(_READING)
+        if progressed is not None:
+            task.progressed.connect(progressed)
         started.append(task)
         self._task = task
 

@@ -94,9 +94,9 @@ class AssembleDialog(DraftDialog):
             progress(0, 0, "")
             from draftdesk.drafting.assembling import as_outlined
 
-            return make_proposal(look, as_outlined(draft, outline) if outline else draft)
+            return make_proposal(look, as_outlined(draft, outline) if outline else draft, progress)
 
-        self._reader.read(work, self._on_read, self._on_failed)
+        self._reader.read(work, self._on_read, self._on_failed, self._busy.tell)
 
     def done(self, result: int) -> None:
         self._reader.stop()

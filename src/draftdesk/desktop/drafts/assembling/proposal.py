@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.assembly import Assembly, Placement, Way
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Draft, Outcome
@@ -63,12 +64,12 @@ class Proposal:
         return len(self.assembly.placed) + len(self.assembly.already_there) + len(self.assembly.not_placed)
 
 
-def make_proposal(look: "Look", draft: Draft) -> Proposal:
-    """What assembling the draft would do now. Raises DraftDeskError."""
+def make_proposal(look: "Look", draft: Draft, progress: Progress = silent) -> Proposal:
+    """What assembling the draft would do now; `progress` may stop the work. Raises DraftDeskError."""
     from draftdesk.drafting.proposing import propose
     from draftdesk.workspace import queries
 
-    assembly = propose(look, draft)
+    assembly = propose(look, draft, progress=progress)
     kept_out = {
         each.snippet_id
         for each in queries.decisions(look, draft.id)
