@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -298,6 +298,7 @@ class SourceList(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        self.table.room_changed.connect(self._span_sections)
         self._showing.timeout.connect(self._show_row)
         self._means.actions.attach(_SCOPE, self.table)
         self.setFocusProxy(self.table)
@@ -305,6 +306,8 @@ class SourceList(QWidget):
 
 class _Table(QTableView):
     enter_pressed = Signal()
+    room_changed = Signal()
+    """Rows are higher or lower than they were."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -326,6 +329,16 @@ class _Table(QTableView):
             self.enter_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_rows_room()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that has the keyboard is chosen, so that one sees where one is."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -356,6 +369,7 @@ class _Table(QTableView):
         narrow = self.columnWidth(Column.TITLE) < self.fontMetrics().horizontalAdvance("0") * _NARROW
         if (room := self.room_for(2 if narrow else 1)) != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setDefaultSectionSize(room)
+            self.room_changed.emit()
 
 
 _ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}

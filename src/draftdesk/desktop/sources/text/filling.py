@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-from draftdesk.desktop.sources.text.places import shown
+from draftdesk.desktop.sources.text.places import reads_from_right, shown
 from draftdesk.model.sources import Block
 
 AT_ONCE = 16_000
 """Characters put in before the first paint: more than any screen holds."""
+WIDE_SPACE = "\u2003"
 _SLICE = 6_000
 _BUDGET = 0.006
 """Seconds of one turn, so that scrolling and typing go on meanwhile."""
@@ -88,8 +89,11 @@ class Filling(QObject):
 
 
 def opening(block: Block) -> str:
-    """What stands before a block's own text in the document."""
-    return f"{shown(block.number)}\t" if block.number else ""
+    """What stands before a block's own text in the document: its printed number, and a tab or, from right to left,
+    where Qt has no tabs of one's own, a wide space."""
+    if not block.number:
+        return ""
+    return shown(block.number) + (WIDE_SPACE if reads_from_right(block.text) else "\t")
 
 
 def larger(letters: QTextCharFormat, steps: int) -> None:

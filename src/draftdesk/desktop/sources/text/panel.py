@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SCOPE = "source-text"
 _TOPIC = "text of the source"
+_INSET = 12
 _SHOWN_HERE = {"source", "snippet", "snippet_tag", "snippet_contributor", "tag", "facet", "contributor"}
 
 
@@ -48,7 +49,7 @@ class SourceText(QWidget):
         self.page.setAccessibleName(self.tr("Text of the source"))
         self._breadcrumb = QLabel()
         self._breadcrumb.setTextFormat(Qt.TextFormat.PlainText)
-        self._breadcrumb.setContentsMargins(12, 6, 12, 6)
+        self._breadcrumb.setContentsMargins(_INSET, 6, _INSET, 6)
         self._breadcrumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._breadcrumb.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._nothing = QLabel(self.tr("Choose a source on the left: its text is shown here, to read and to mark."))
@@ -157,7 +158,7 @@ class SourceText(QWidget):
 
     def _put_where(self) -> None:
         words = " › ".join(" ".join(each.split()) for each in self._path)
-        room = self._breadcrumb.contentsRect().width()
+        room = self.width() - 2 * _INSET
         self._breadcrumb.setText(
             self._breadcrumb.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, 80))
         )

@@ -6,7 +6,7 @@ from math import ceil
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 
-from draftdesk.desktop.sources.text.filling import larger
+from draftdesk.desktop.sources.text.filling import WIDE_SPACE, larger
 from draftdesk.desktop.sources.text.places import reads_from_right
 from draftdesk.model.sources import Block, BlockStyle
 
@@ -44,9 +44,9 @@ def setter(font: QFont) -> Callable[[Block], tuple[QTextBlockFormat, QTextCharFo
     known: dict[tuple[object, ...], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def formats(block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        hang = _hang(block.number, metrics) * (_STEPS[_larger(block)])
-        column = min(block.column or 0, 1) if block.style is BlockStyle.TABLE_CELL else 0
         is_rtl = reads_from_right(block.text)
+        hang = _hang(block.number, metrics, is_rtl=is_rtl) * _STEPS[_larger(block)]
+        column = min(block.column or 0, 1) if block.style is BlockStyle.TABLE_CELL else 0
         key = (block.style, block.level, hang, is_rtl, column)
         if key not in known:
             paragraph = _paragraph(block, hang, is_rtl, metrics, column)
@@ -57,10 +57,12 @@ def setter(font: QFont) -> Callable[[Block], tuple[QTextBlockFormat, QTextCharFo
     return formats
 
 
-def _hang(number: str, metrics: QFontMetricsF) -> float:
+def _hang(number: str, metrics: QFontMetricsF, *, is_rtl: bool) -> float:
     """How far the text stands in from its number: in steps, so that neighbours stand alike."""
     if not number:
         return 0.0
+    if is_rtl:
+        return metrics.horizontalAdvance(number + WIDE_SPACE)
     step = metrics.horizontalAdvance("0") * 1.5
     return step * max(2, ceil(metrics.horizontalAdvance(number + " ") / step))
 
