@@ -73,7 +73,7 @@ def arrived(qtbot: QtBot, intake: Intake) -> Callable[[], ReviewSheet]:
     def wait() -> ReviewSheet:
         qtbot.waitUntil(lambda: intake.sheet is not None, timeout=60_000)
         assert intake.sheet is not None
-        qtbot.waitExposed(intake.sheet)
+        qtbot.waitUntil(intake.sheet.isActiveWindow, timeout=5_000)
         return intake.sheet
 
     return wait

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from draftdesk.drafting.reviewing import Reviewed
 
 
+_NAME = 22
+"""Letters of a file's name that are seen at least."""
+
+
 class Panes(QObject):
     """Left what arrived; right the details of one source, its rows, and one row in full; below the sum."""
 
@@ -44,6 +48,7 @@ class Panes(QObject):
         self.arrived = QListView()
         self.arrived.setAccessibleName(self.tr("What arrived"))
         self.arrived.setWordWrap(True)
+        self.arrived.setMinimumWidth(self.arrived.fontMetrics().averageCharWidth() * _NAME)
         self.arrived.setResizeMode(QListView.ResizeMode.Adjust)
         self.arrived.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.arrived.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -56,8 +61,8 @@ class Panes(QObject):
         self.words.setPlaceholderText(self.tr("Show only rows with these words"))
         self.words.setAccessibleName(self.words.placeholderText())
         self.words.setClearButtonEnabled(True)
-        self.only_doubts = QCheckBox(self.tr("Only &doubts"))
-        self.only_likely = QCheckBox(self.tr("Only l&ikely"))
+        self.only_doubts = QCheckBox(self.tr("Only do&ubts"))
+        self.only_likely = QCheckBox(self.tr("Only likel&y"))
         self.message = _plain()
         self.sum = _plain()
         self.store = QPushButton()
