@@ -72,6 +72,7 @@ def furnish(program: Program) -> "Files":
     from draftdesk.desktop.frame.finder.field import Finder
     from draftdesk.desktop.frame.finder.going import Going
     from draftdesk.desktop.frame.looks import Looks
+    from draftdesk.desktop.frame.menus import add_after
     from draftdesk.desktop.frame.recent import RecentMenu
     from draftdesk.desktop.sources.place import SourcesPlace
 
@@ -81,7 +82,7 @@ def furnish(program: Program) -> "Files":
     Copies(means, window).open_requested.connect(files.open)
     WorkspaceDrop(window, files.open)
     window.set_empty_page(EmptyPage(means.actions, means.settings, files.open, files.open_sample))
-    window.menus["File"].insertMenu(means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
+    add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
     window.add_place(sources)
     DraftWork(means, window, sources)
     Looks(means, program.text_size, window)

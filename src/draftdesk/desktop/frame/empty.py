@@ -12,7 +12,7 @@ from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.frame.recent import place_of
 from draftdesk.desktop.settings import Settings
 
-_WIDTH = 84
+_WIDTH = 92
 """Of the column, in characters."""
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
@@ -71,7 +71,7 @@ class EmptyPage(QWidget):
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Workspaces to open"))
         self._list.setUniformItemSizes(True)
-        self._list.setSpacing(2)
+        self._list.setSpacing(4)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.activated.connect(self._on_activated)

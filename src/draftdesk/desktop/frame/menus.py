@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from draftdesk.desktop.acts import Actions
@@ -34,7 +35,7 @@ def fill(bar: QMenuBar, actions: Actions) -> Mapping[str, QMenu]:
     menus = {text.replace("&", ""): bar.addMenu(QCoreApplication.translate("menus", text)) for text in MENUS}
     below = {text.replace("&", ""): QCoreApplication.translate("menus", text) for text in _BELOW}
     last: dict[str, int] = {}
-    for act in actions.acts:
+    for act in sorted(actions.acts, key=lambda each: each.group):
         if not act.menu:
             continue
         name, _, under = act.menu.partition("/")
@@ -46,3 +47,13 @@ def fill(bar: QMenuBar, actions: Actions) -> Mapping[str, QMenu]:
             menus[act.menu] = menu.addMenu(below[under])
         menus[act.menu].addAction(actions.action(act.name))
     return menus
+
+
+def add_after(menu: QMenu, action: QAction, submenu: QMenu) -> None:
+    """Put a submenu below an action that is on the menu."""
+    there = menu.actions()
+    at = there.index(action) + 1
+    if at < len(there):
+        menu.insertMenu(there[at], submenu)
+    else:
+        menu.addMenu(submenu)
