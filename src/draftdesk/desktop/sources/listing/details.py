@@ -53,7 +53,8 @@ class SourceDetails(QDialog):
         self._on_visibility()
         means.desk.ask(f"warnings of {source.id}", self._warnings, self._show_warnings)
         means.desk.closing.connect(self.reject)
-        means.settings.give_shape(_SHAPE, self)
+        if not means.settings.give_shape(_SHAPE, self):
+            self.resize(self.fontMetrics().horizontalAdvance("0") * 72, self.sizeHint().height())
 
     def begin_at_report(self) -> None:
         """Give the keyboard to the choice of the source it reports on."""

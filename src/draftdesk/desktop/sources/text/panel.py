@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SCOPE = "source-text"
 _TOPIC = "text of the source"
 _INSET = 12
+_NARROWEST = 30
+"""Letters of a line below which nobody can read."""
 _SHOWN_HERE = {"source", "snippet", "snippet_tag", "snippet_contributor", "tag", "facet", "contributor"}
 
 
@@ -58,6 +60,7 @@ class SourceText(QWidget):
         self._nothing.setMargin(24)
         self.find_bar = FindBar()
         self.setFocusProxy(self.page)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * _NARROWEST)
         self._lay_out()
         self._marking = Marking(means, selection, self.page, lambda: self._marked)
         self._listen()
@@ -151,13 +154,17 @@ class SourceText(QWidget):
         if self._marked is not None:
             block = self.page.blocks[self.page.top()[0]] if self.page.blocks else None
             heading = block.heading_path if block else ()
-            path = (f"{self._marked.source.code} · {self._marked.source.title}", *heading)
+            source = self._marked.source
+            path = (self.tr("{code} · {title}").format(code=source.code, title=source.title), *heading)
         if path != self._path:
             self._path = path
             self._put_where()
 
     def _put_where(self) -> None:
-        words = " › ".join(" ".join(each.split()) for each in self._path)
+        words = ""
+        for each in self._path:
+            line = " ".join(each.split())
+            words = self.tr("{above} › {heading}").format(above=words, heading=line) if words else line
         room = self.width() - 2 * _INSET
         self._breadcrumb.setText(
             self._breadcrumb.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, 80))
