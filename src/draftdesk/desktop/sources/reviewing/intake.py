@@ -121,8 +121,6 @@ class Intake(QObject):
     def _read(self, title: str, read: Read) -> None:
         if not self._is_free():
             return
-        import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401 - now, so as not to load it when all is read
-
         self._read_for = self._means.desk.workspace
         self._reading = self._means.tasks.run(
             title,
