@@ -37,7 +37,7 @@ class AlikeWindow(EditorWindow):
         self._selection = selection
         self._groups: Sequence[AlikeGroup] = ()
         self._task: Task | None = None
-        self._drafts: Sequence[Draft] = queries.drafts(means.desk.look())
+        self._drafts: Sequence[Draft] = ()
         columns = self._columns()
         self._model = TableModel[AlikeGroup](
             columns, lambda group: group.ids[0], lambda group: (group.words,), self._spoken, self
@@ -54,8 +54,8 @@ class AlikeWindow(EditorWindow):
         self.table.selectionModel().selectionChanged.connect(self._ask_members)
         self.view.selectionModel().selectionChanged.connect(self._allow)
         self.view.activated.connect(self._on_activated)
-        self._allow()
         self.table.setFocus()
+        self.refresh()
         self.search()
 
     # --- what it is made of
@@ -78,11 +78,8 @@ class AlikeWindow(EditorWindow):
         self.where.addItems([self.tr("In all sources"), self.tr("Within one source"), self.tr("Across sources")])
         self.where.setAccessibleName(self.tr("Where from"))
         self.draft = QComboBox()
-        for draft in self._drafts:
-            self.draft.addItem(draft.name, draft.id)
         self.draft.setAccessibleName(self.tr("Draft"))
         self.draft.setToolTip(self.tr("The draft in which snippets are set aside"))
-        self.draft.setVisible(len(self._drafts) > 1)
         self.how.currentIndexChanged.connect(self._thin_out)
         self.where.currentIndexChanged.connect(self._thin_out)
         self.draft.currentIndexChanged.connect(self._ask_members)
@@ -183,6 +180,14 @@ class AlikeWindow(EditorWindow):
     # --- showing
 
     def refresh(self) -> None:
+        drafts = queries.drafts(self._means.desk.look())
+        if drafts != self._drafts:
+            self._drafts, chosen = drafts, self.draft.currentData()
+            self.draft.clear()
+            for draft in drafts:
+                self.draft.addItem(draft.name, draft.id)
+            self.draft.setCurrentIndex(max(0, self.draft.findData(chosen)))
+            self.draft.setVisible(len(drafts) > 1)
         self._ask_members()
 
     def done(self, result: int) -> None:
@@ -302,7 +307,9 @@ class AlikeWindow(EditorWindow):
     def _on_set_aside(self, changed: "Changed[SetAside]") -> None:
         done, placed = changed.value.done, changed.value.placed
         said = self.tr("1 snippet set aside.") if done == 1 else self.tr("{n} snippets set aside.").format(n=done)
-        if placed == 1:
+        if not done:
+            said = self.tr("None set aside: they stand in the draft.")
+        elif placed == 1:
             said = self.tr("{said} 1 stands in the draft and stays there.").format(said=said)
         elif placed:
             said = self.tr("{said} {n} stand in the draft and stay there.").format(said=said, n=placed)

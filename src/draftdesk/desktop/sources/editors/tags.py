@@ -56,9 +56,12 @@ class TagsWindow(EditorWindow):
         column.addWidget(self.tree, 1)
         column.addWidget(button_row(self, self._on_buttons))
         self.filter.textChanged.connect(self._on_filtered)
-        self._model.named.connect(self.acts.rename)
-        self._model.synonyms_given.connect(self.acts.give_synonyms)
-        self._model.dropped.connect(self._on_dropped, Qt.ConnectionType.QueuedConnection)
+        for told, do in (  # once the view is done with its editor or its drag: a question may be asked
+            (self._model.named, self.acts.rename),
+            (self._model.synonyms_given, self.acts.give_synonyms),
+            (self._model.dropped, self.acts.drop),
+        ):
+            told.connect(do, Qt.ConnectionType.QueuedConnection)
         self.tree.collapsed.connect(self._on_collapsed)
         self.tree.expanded.connect(self._on_expanded)
         self.tree.selectionModel().selectionChanged.connect(self._allow)
@@ -251,9 +254,6 @@ class TagsWindow(EditorWindow):
     def _move(self, by: int) -> None:
         tag = self._tags()[0]
         self.acts.move(tag, by)
-
-    def _on_dropped(self, ids: Sequence[str], onto: FacetLine | TagLine, row: int) -> None:
-        self.acts.drop(ids, onto, row)
 
     def _on_search(self) -> None:
         """The snippets of the chosen tags and of those that stand under them."""
