@@ -1,5 +1,6 @@
 """Marking by hand in a source as read: which words a mark takes in, and the mark with its tags as one act."""
 
+import re
 from collections.abc import Sequence
 
 from draftdesk.drafting.passages import within, words_at
@@ -11,12 +12,15 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 
+_FULL_STOP = re.compile("[。！？؟۔]+[”』」）’]*")
+"""What ends a sentence whatever follows, a space or none."""
+
 
 def sentence_at(block: Block, at: int) -> Locator | None:
     """The sentence of a block in which character `at` stands, without the spaces around it; None in one without
     words."""
     begins, ends = 0, len(block.text)
-    for end in ends_of(block.text):
+    for end in sorted({*ends_of(block.text), *(found.end() for found in _FULL_STOP.finditer(block.text))}):
         if end > at:
             ends = end
             break

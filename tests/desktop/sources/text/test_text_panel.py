@@ -328,7 +328,9 @@ def test_text_from_right_to_left_begins_at_the_right(program: Program, mixed: Pa
     page = _page(program)
     arabic = page.document().findBlockByNumber(_block(page, "المياه").n)
     assert arabic.textDirection() is Qt.LayoutDirection.RightToLeft
-    assert arabic.layout().lineAt(0).naturalTextRect().left() > 20
+    last = arabic.layout().lineAt(arabic.layout().lineCount() - 1)
+    assert last.naturalTextRect().right() == pytest.approx(last.x() + last.width(), abs=2)
+    assert last.naturalTextRect().left() > last.x() + 2
 
 
 def test_a_tip_shows_what_documents_say_as_plain_words(program: Program, mixed: Path, settled: Settled) -> None:
