@@ -36,3 +36,10 @@ def test_a_passage_loses_the_line_ends_around_it() -> None:
     blocks = [Block(n=0, text="One. "), Block(n=1, text=" Two."), Block(n=2, text="Three")]
     place = trimmed(blocks, Locator(page=None, block=0, end_block=2, start=4, end=0))
     assert place == Locator(page=None, block=1, end_block=1, start=1, end=5)
+
+
+def test_an_arabic_sentence_ends_at_its_point() -> None:
+    text = "يجب على الدول أن تحمي المياه. وعليها أن تتعاون."
+    place = sentence_at(Block(n=0, text=text), 2)
+    assert place is not None
+    assert text[place.start : place.end] == "يجب على الدول أن تحمي المياه."

@@ -12,8 +12,8 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 
-_FULL_STOP = re.compile("[。！？؟۔]+[”』」）’]*")
-"""What ends a sentence whatever follows, a space or none."""
+_FULL_STOP = re.compile(r"[。！？؟۔]+[”』」）’]*|[.!](?=\s+[«“(]?[\u0621-\u064a])")
+"""What ends a sentence where no capital letter follows: in Chinese and Arabic."""
 
 
 def sentence_at(block: Block, at: int) -> Locator | None:
