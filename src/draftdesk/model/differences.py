@@ -34,7 +34,7 @@ def differences(first: str, second: str) -> tuple[Segment, ...]:
     word between them are shown as one.
     """
     a, b = _units(first), _units(second)
-    return tuple(_segments(a, b, _readable(a, b, _matches(a, b))))
+    return tuple(_segments(a, b, _readable(a, b, matches(a, b))))
 
 
 def _units(text: str) -> list[str]:
@@ -52,15 +52,19 @@ def _units(text: str) -> list[str]:
     return found
 
 
-_Match = tuple[int, int, int]
+Match = tuple[int, int, int]
 """From where in the first, from where in the second, how many units are the same."""
 _AREA = 25_000_000
 """Up to so many pairs of units the shortest difference is worked out exactly, in a few megabytes."""
 
 
-def _matches(a: Sequence[str], b: Sequence[str]) -> list[_Match]:
-    """What stands in both, in order; the last is empty and stands at both ends."""
-    found: list[_Match] = []
+def matches(a: Sequence[str], b: Sequence[str]) -> list[Match]:
+    """What stands in both, in order; the last is empty and stands at both ends.
+
+    Shortest differences up to a few thousand units a side. Longer ones are cut where both have a stretch only once, and
+    of what then is still too long only the beginning and the end are told to be the same: it takes time as they grow.
+    """
+    found: list[Match] = []
     before_a = before_b = 0
     anchors = [] if len(a) * len(b) <= _AREA else _anchors(a, b)
     for at_a, at_b in [*anchors, (len(a), len(b))]:
@@ -71,7 +75,7 @@ def _matches(a: Sequence[str], b: Sequence[str]) -> list[_Match]:
     return [*_joined(found), (len(a), len(b), 0)]
 
 
-def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[_Match]:
+def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
     """The longest that both have in common; of what is too long for that only the beginning and the end."""
     from rapidfuzz.distance import LCSseq
 
@@ -120,7 +124,7 @@ def _once(units: Sequence[str]) -> dict[tuple[str, ...], int]:
     return {stretch: at for at, stretch in enumerate(stretches) if counts[stretch] == 1}
 
 
-def _joined(matches: Sequence[_Match]) -> Iterator[_Match]:
+def _joined(matches: Sequence[Match]) -> Iterator[Match]:
     """Matches that follow one another in both texts made one."""
     start_a = start_b = size = 0
     for at_a, at_b, more in matches:
@@ -134,7 +138,7 @@ def _joined(matches: Sequence[_Match]) -> Iterator[_Match]:
         yield start_a, start_b, size
 
 
-def _readable(a: Sequence[str], b: Sequence[str], matches: Sequence[_Match]) -> Iterator[_Match]:
+def _readable(a: Sequence[str], b: Sequence[str], matches: Sequence[Match]) -> Iterator[Match]:
     """The matches without those that hold no word and stand between two differences."""
     ends = len(a), len(b)
     for at_a, at_b, size in matches:
@@ -143,7 +147,7 @@ def _readable(a: Sequence[str], b: Sequence[str], matches: Sequence[_Match]) -> 
             yield at_a, at_b, size
 
 
-def _segments(a: Sequence[str], b: Sequence[str], matches: Iterable[_Match]) -> Iterator[Segment]:
+def _segments(a: Sequence[str], b: Sequence[str], matches: Iterable[Match]) -> Iterator[Segment]:
     end_a = end_b = 0
     for at_a, at_b, size in matches:
         for side, text in (

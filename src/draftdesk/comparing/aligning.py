@@ -1,0 +1,182 @@
+"""Two sides aligned as people would: what is the same paragraph, and what of it was moved.
+
+What a draft itself knows comes first, then equal texts, then what is much alike wherever it stands, then what is still
+recognizable in its place. The order is judged last, over all of it: moved is what the heaviest run in order leaves out.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from draftdesk.comparing.candidates import SAME, absorbed, candidates
+from draftdesk.comparing.gaps import paired
+from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
+from draftdesk.comparing.sides import Side, in_place
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.differences import matches
+
+_MOVED_WORDS = 6
+"""With fewer words in common two paragraphs are not one that moved, unless they are equal and no others like them."""
+_MOVED_LEAST = 3
+_NEAR = 0.08
+"""How much more alike two paragraphs count that stand between the same neighbours."""
+_RUN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What stayed in order, and what moved. All that stands in neither is deleted or inserted."""
+
+    run: list[Link]
+    moved: list[Link]
+
+
+def align(a: Side, b: Side, progress: Progress) -> Alignment:
+    """Which paragraphs of two sides are the same, told the same way whichever side comes first."""
+    if b.sorting < a.sorting:
+        mirrored = _aligned(b, a, progress)
+        return Alignment([_turned(link) for link in mirrored.run], [_turned(link) for link in mirrored.moved])
+    return _aligned(a, b, progress)
+
+
+def _turned(link: Link) -> Link:
+    return replace(link, a=link.b, b=link.a)
+
+
+def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
+    once = _only_once(a.texts) & _only_once(b.texts)
+    matching = _Matching(a, b, once)
+    matching.take(_known(a, b))
+    matching.take(_unique(a, b, once))
+    matching.settle()
+    for gap in matching.gaps():
+        matching.take(_equal(a, b, gap))
+    progress(1, _STAGES, _WHAT)
+    found = candidates(a, b, (matching.alone_a, matching.alone_b), _RUN, progress)
+    matching.take(_best_first(found, matching.run()))
+    matching.settle()
+    progress(2, _STAGES, _WHAT)
+    for gap in matching.gaps():
+        matching.take(_equal(a, b, gap))
+    for gap in matching.gaps():
+        progress(2, _STAGES, _WHAT)
+        matching.take(paired(a, b, gap, progress))
+    matching.absorb()
+    progress(3, _STAGES, _WHAT)
+    return matching.settle()
+
+
+_STAGES = 4
+_WHAT = "Comparing"
+
+
+def _only_once(texts: Iterable[str]) -> set[str]:
+    return {text for text, count in Counter(texts).items() if count == 1}
+
+
+def _known(a: Side, b: Side) -> Iterator[Link]:
+    """Paragraphs with one id on both sides."""
+    from rapidfuzz.distance import LCSseq
+
+    places = {passage.paragraph_id: at for at, passage in enumerate(b.passages) if passage.paragraph_id is not None}
+    for at, passage in enumerate(a.passages):
+        to = places.pop(passage.paragraph_id, None) if passage.paragraph_id is not None else None
+        if to is None:
+            continue
+        if a.texts[at] == b.texts[to]:
+            yield Link((at,), (to,), 1.0, a.weight(at), certain=True)
+            continue
+        words = LCSseq.similarity(a.key(at), b.key(to))
+        yield Link((at,), (to,), 2 * words / max(len(a.key(at)) + len(b.key(to)), 1), words, certain=True)
+
+
+def _unique(a: Side, b: Side, once: AbstractSet[str]) -> Iterator[Link]:
+    """Paragraphs with one text that stands only once on either side."""
+    places = {text: at for at, text in enumerate(b.texts) if text in once}
+    for at, text in enumerate(a.texts):
+        if text in once:
+            yield Link((at,), (places[text],), 1.0, a.weight(at))
+
+
+def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
+    """Paragraphs of a gap with the same text, in order."""
+    for x, y, size in matches([a.texts[at] for at in gap.a], [b.texts[at] for at in gap.b]):
+        for n in range(size):
+            yield Link((gap.a[x + n],), (gap.b[y + n],), 1.0, a.weight(gap.a[x + n]))
+
+
+def _best_first(found: Iterable[Link], run: Sequence[Link]) -> list[Link]:
+    """The links that are alike enough for any place, the best first, what stands between the same neighbours ahead."""
+    cuts_a, cuts_b = [link.a[0] for link in run], [link.b[0] for link in run]
+
+    def merit(link: Link) -> tuple[float, int, tuple[int, ...], tuple[int, ...]]:
+        near = bisect_right(cuts_a, link.a[0]) == bisect_right(cuts_b, link.b[0])
+        return -link.likeness - (_NEAR if near else 0.0), -link.weight, link.a, link.b
+
+    return sorted({link for link in found if link.likeness >= SAME}, key=merit)
+
+
+class _Matching:
+    """The links so far, and who is still alone."""
+
+    def __init__(self, a: Side, b: Side, once: AbstractSet[str]) -> None:
+        self._a, self._b = a, b
+        self._once = once
+        self._links: dict[int, Link] = {}
+        self._run: list[Link] | None = None
+        self.alone_a, self.alone_b = set(range(len(a))), set(range(len(b)))
+
+    def take(self, links: Iterable[Link]) -> None:
+        """Keep those links, in turn, whose paragraphs are all still alone."""
+        for link in links:
+            if self.alone_a.issuperset(link.a) and self.alone_b.issuperset(link.b):
+                self._links[link.a[0]] = link
+                self._run = None
+                self.alone_a.difference_update(link.a)
+                self.alone_b.difference_update(link.b)
+
+    def _drop(self, link: Link) -> None:
+        del self._links[link.a[0]]
+        self.alone_a.update(link.a)
+        self.alone_b.update(link.b)
+
+    def run(self) -> list[Link]:
+        """Those of the links that did not move."""
+        if self._run is None:
+            a, b = self._a.passages, self._b.passages
+            links = self._links.values()
+            self._run = heaviest_run(link for link in links if in_place(a[link.a[0]], b[link.b[0]]))
+        return self._run
+
+    def gaps(self) -> list[Gap]:
+        return gaps(self.run(), sorted(self.alone_a), sorted(self.alone_b))
+
+    def settle(self) -> Alignment:
+        """The links in order and those that moved, once those are dropped that are too little to have moved."""
+        run = self.run()
+        kept = {link.a[0] for link in run}
+        moved = []
+        for link in [link for at, link in self._links.items() if at not in kept]:
+            if self._worth_moving(link):
+                moved.append(link)
+            else:
+                self._drop(link)
+        return Alignment(run, sorted(moved, key=lambda link: link.b))
+
+    def _worth_moving(self, link: Link) -> bool:
+        if link.certain:
+            return True
+        if not link.is_pair or link.likeness < SAME:
+            return False
+        return link.weight >= _MOVED_WORDS or (link.weight >= _MOVED_LEAST and self._a.texts[link.a[0]] in self._once)
+
+    def absorb(self) -> None:
+        """Give paragraphs that were edited the lonely neighbours they were split into or merged from."""
+        for link in self.run():
+            if link.is_pair and link.likeness < 1:
+                more = absorbed(self._a, self._b, link, (self.alone_a, self.alone_b))
+                if more is not link:
+                    self._drop(link)
+                    self.take([more])

@@ -1,0 +1,85 @@
+"""What is left between two paragraphs that stayed: which of it is still the same, in order."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from draftdesk.comparing.candidates import candidates
+from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
+from draftdesk.comparing.sides import Side, in_place
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.comparison import Part
+
+RECOGNIZED = 0.45
+"""With a smaller share of common words a paragraph is not the same any more, even where it stands in its place."""
+_AREA = 1600
+"""Up to so many pairs each is compared with each."""
+_SAME_NUMBER = 0.5
+_SAME_COLUMN = 0.1
+
+
+def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
+    """The links within a gap that keep the order and together share most words."""
+    if len(gap.a) * len(gap.b) <= _AREA:
+        yield from _best(a, b, gap)
+        return
+    alone = set(gap.a), set(gap.b)
+    found = [link for link in candidates(a, b, alone, 1, progress) if link.is_pair and _value(a, b, link) > 0]
+    run = heaviest_run(found)
+    yield from run
+    taken = {link.a[0] for link in run}, {link.b[0] for link in run}
+    for part in gaps(run, sorted(alone[0] - taken[0]), sorted(alone[1] - taken[1])):
+        progress(0, 0, "")
+        if len(part.a) * len(part.b) <= _AREA:
+            yield from _best(a, b, part)
+
+
+def _best(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
+    """Of all pairings in order the one worth most, by dynamic programming from the end."""
+    from rapidfuzz.distance import LCSseq
+
+    width = len(gap.b)
+    links: dict[tuple[int, int], tuple[float, Link]] = {}
+    for (x, at), (y, to) in product(enumerate(gap.a), enumerate(gap.b)):
+        first, second = a.key(at), b.key(to)
+        size = len(first) + len(second)
+        words = LCSseq.similarity(first, second)
+        likeness = 2 * words / size if size else float(a.texts[at] == b.texts[to])
+        link = Link((at,), (to,), likeness, words)
+        if (value := _value(a, b, link)) > 0:
+            links[x, y] = (value, link)
+    if not links:
+        return
+    below = [0.0] * (width + 1)
+    rows = [below]
+    for x in range(len(gap.a) - 1, -1, -1):
+        row = [0.0] * (width + 1)
+        for y in range(width - 1, -1, -1):
+            best = max(below[y], row[y + 1])
+            if (x, y) in links:
+                best = max(best, below[y + 1] + links[x, y][0])
+            row[y] = best
+        rows.append(row)
+        below = row
+    rows.reverse()
+    x = y = 0
+    while x < len(gap.a) and y < width:
+        if (x, y) in links and rows[x][y] == rows[x + 1][y + 1] + links[x, y][0]:
+            yield links[x, y][1]
+            x, y = x + 1, y + 1
+        elif rows[x][y] == rows[x + 1][y]:
+            x += 1
+        else:
+            y += 1
+
+
+def _value(a: Side, b: Side, link: Link) -> float:
+    """What it is worth to show a pair as one paragraph; 0 where it is not."""
+    first, second = a.passages[link.a[0]], b.passages[link.b[0]]
+    if not in_place(first, second):
+        return 0.0
+    if link.likeness >= RECOGNIZED:
+        same_number = bool(first.number) and first.number == second.number
+        return link.weight * link.likeness + (_SAME_NUMBER if same_number else 0.0) + _SAME_COLUMN
+    if first.part is Part.TABLE and first.cell and second.cell and first.cell[2] == second.cell[2]:
+        return _SAME_COLUMN  # what a cell says now instead of what it said
+    return 0.0

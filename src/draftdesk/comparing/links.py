@@ -1,0 +1,73 @@
+"""Which paragraphs belong together, and which of those kept their order."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Places of A and of B that are the same paragraph: one of each, or one of one and several neighbours of the other.
+
+    `likeness` is 1 where all words are the same; `weight` is how many words they share. `certain` is said of those that
+    a draft itself knows to be the same.
+    """
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    likeness: float
+    weight: int
+    certain: bool = False
+
+    @property
+    def is_pair(self) -> bool:
+        return len(self.a) == len(self.b) == 1
+
+
+def heaviest_run(links: Iterable[Link]) -> list[Link]:
+    """Of all choices of links that stand in the same order on both sides the one that shares most words, in order.
+
+    What it leaves out was moved.
+    """
+    ordered = sorted(links, key=lambda link: (link.a, link.b))
+    ends: list[int] = []  # of the runs worth going on with: where they end in B, how heavy they are, their last link;
+    heights: list[int] = []  # a later end is only kept where it is heavier
+    lasts: list[int] = []
+    before: list[int] = []
+    for n, link in enumerate(ordered):
+        at = bisect_left(ends, link.b[0])
+        before.append(lasts[at - 1] if at else -1)
+        height = (heights[at - 1] if at else 0) + max(link.weight, 1)
+        beaten = bisect_right(heights, height, at)
+        if at < beaten or at == len(ends) or ends[at] > link.b[0]:
+            ends[at:beaten] = [link.b[0]]
+            heights[at:beaten] = [height]
+            lasts[at:beaten] = [n]
+    run: list[Link] = []
+    n = lasts[-1] if lasts else -1
+    while n >= 0:
+        run.append(ordered[n])
+        n = before[n]
+    return run[::-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What is still alone between two neighbours of a run: places of A and of B, in order."""
+
+    a: list[int]
+    b: list[int]
+
+
+def gaps(run: Sequence[Link], alone_a: Iterable[int], alone_b: Iterable[int]) -> list[Gap]:
+    """The stretches between the links of a run where both sides have something alone."""
+    held_a, held_b = _held([link.a[0] for link in run], alone_a), _held([link.b[0] for link in run], alone_b)
+    return [Gap(held_a[n], held_b[n]) for n in sorted(held_a.keys() & held_b.keys())]
+
+
+def _held(cuts: Sequence[int], alone: Iterable[int]) -> dict[int, list[int]]:
+    held: dict[int, list[int]] = defaultdict(list)
+    for at in alone:
+        held[bisect_right(cuts, at)].append(at)
+    return held

@@ -1,0 +1,115 @@
+"""Numbers as sentences cite them: what a reference points at, and whether it still does."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from draftdesk.model.comparison import Passage
+
+_WORDS = {
+    "paragraph": """paragraph paragraphs para paras para. paras. subparagraph subparagraphs sub-paragraph sub-paragraphs
+    paragraphe paragraphes alinéa alinéas párrafo párrafos apartado apartados пункт пункта пункте пунктом пункты пунктов
+    пунктах подпункт подпункта الفقرة الفقرات الفقرتين""",
+    "article": """article articles artículo artículos статья статьи статье статьей المادة المواد""",
+    "section": "section sections sección secciones раздел раздела разделе الفرع",
+    "objective": "objective objectives objectif objectifs objetivo objetivos цель цели الهدف",
+    "commitment": "commitment commitments",
+    "chapter": "chapter chapters chapitre chapitres capítulo capítulos глава главы الفصل",
+}
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_ONE = r"\d+(?:\.\d+)*(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))*"
+_MORE = r"\s*(?:,|–|-|\b(?:and|to|or|et|à|ou|y|a|o|и|до|и|و)\b)\s*"
+_NUMBERS = re.compile(rf"{_ONE}(?:{_MORE}{_ONE})*", re.IGNORECASE)
+_EACH = re.compile(_ONE, re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r",?\s+(?:(?:of|de|del|du|des|من)\s+(?!the\s+present|this|la\s+pr[ée]sent|el\s+presente|هذا)|(?:резолюци|решени|стать))",
+    re.IGNORECASE,
+)
+"""What follows a number that belongs to another document."""
+_LOOKED_BACK = 20
+_LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
+_WORDED = re.compile(r"([^\W\d_]+)\s+(\d+(?:\.\d+)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A number that a sentence cites, from `start` to `end` of its text. `label` is one for all ways to write it."""
+
+    start: int
+    end: int
+    label: str
+
+
+def cited(text: str) -> Iterator[Cited]:
+    """The references of a text to paragraphs of its own document."""
+    for found in _NUMBERS.finditer(text):
+        kind = _kind_before(text, found.start(), found.end())
+        if kind and not _ELSEWHERE.match(text, found.end()):
+            for each in _EACH.finditer(text, found.start(), found.end()):
+                yield Cited(each.start(), each.end(), _label(kind, each[0]))
+
+
+def _kind_before(text: str, start: int, end: int) -> str:
+    """What the word before a number calls it; "" where it is just a number."""
+    if text[start - 1 : start] == "第":
+        return {"段": "paragraph", "条": "article"}.get(text[end : end + 1], "")
+    before = text[max(0, start - _LOOKED_BACK) : start].rsplit(None, 1)
+    if not before or not text[start - 1].isspace():
+        return ""
+    return _KINDS.get(before[-1].lstrip("([").casefold(), "")
+
+
+def _label(kind: str, number: str) -> str:
+    return f"{'' if kind == 'paragraph' else kind} {_NOISE.sub('', number.casefold())}".strip()
+
+
+_NOISE = re.compile(r"[.:]+$|\s")
+
+
+def full_numbers(passages: Sequence[Passage]) -> list[str]:
+    """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
+
+    A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
+    """
+    found: list[str] = []
+    above: list[tuple[str, str]] = []
+    for passage in passages:
+        mark = passage.number.strip()
+        if passage.level and not mark:
+            above = []
+        letter = _LETTERED.fullmatch(mark)
+        if letter is None:
+            number = mark.rstrip(".:)").lstrip("(") if any(c.isalnum() for c in mark) else ""
+            if number and any(c.isdigit() for c in number):
+                above = [("", number)]
+            found.append(number)
+            continue
+        shape = _shape(mark, letter[1], above)
+        depth = next((n for n, (known, _) in enumerate(above) if known == shape), len(above))
+        above = [*above[:depth], (shape, f"({letter[1]})")]
+        found.append(" ".join(("", *(each for _, each in above))).strip().replace(") (", ")("))
+    return found
+
+
+_ROMAN = re.compile("[ivx]+")
+
+
+def _shape(mark: str, letter: str, above: Sequence[tuple[str, str]]) -> str:
+    """The form of a letter; "(i)" right after "(h)" is a letter, else a roman number."""
+    if not _ROMAN.fullmatch(letter) or (above and len(letter) == 1 and above[-1][1] == f"({chr(ord(letter) - 1)})"):
+        return mark.replace(letter, "a")
+    return mark.replace(letter, "i")
+
+
+def labels(numbers: Sequence[str]) -> dict[str, int]:
+    """Where the passages stand that a label tells without doubt."""
+    found = [_label_of(number) for number in numbers]
+    counts = Counter(found)
+    return {label: at for at, label in enumerate(found) if label and counts[label] == 1}
+
+
+def _label_of(number: str) -> str:
+    if worded := _WORDED.fullmatch(number):
+        return _label(_KINDS.get(worded[1].casefold(), worded[1].casefold()), worded[2])
+    return _label("paragraph", number)
