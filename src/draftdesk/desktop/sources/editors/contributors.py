@@ -169,7 +169,7 @@ class ContributorsWindow(EditorWindow):
         self._say_count()
 
     def _say_count(self) -> None:
-        shown, there = self.table.row_count(), len(self._known.lines)
+        shown, there = self._model.rowCount(), len(self._known.lines)
         if shown == there:
             self.count.setText(self.tr("{n} contributors").format(n=there))
         else:

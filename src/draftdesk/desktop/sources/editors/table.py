@@ -1,8 +1,7 @@
 """A plain table of rows that are what the workspace holds, sorted by what a person clicks, thinned out while typing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -11,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
@@ -27,12 +25,8 @@ _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-class Role(IntEnum):
-    """`ORDER` is what a cell is sorted by, `FORMS` the folded words by which a row is found."""
-
-    LINE = Qt.ItemDataRole.UserRole
-    ORDER = Qt.ItemDataRole.UserRole + 1
-    FORMS = Qt.ItemDataRole.UserRole + 2
+LINE = Qt.ItemDataRole.UserRole
+"""The role under which a cell gives what its row is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +54,61 @@ class TableModel(QAbstractTableModel, Generic[Line]):
     ) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._name_of = name_of
+        self.name_of = name_of
         self._forms = forms
         self._spoken = spoken
-        self._lines: Sequence[Line] = ()
+        self._all: Sequence[Line] = ()
+        self._lines: list[Line] = []
+        self._found_by: dict[str, str] = {}
+        self._typed = ""
+        self._sorted_by = 0, Qt.SortOrder.AscendingOrder
 
     @property
     def lines(self) -> Sequence[Line]:
-        return self._lines
+        """All of them, those that are thinned out too."""
+        return self._all
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these; rows that stay keep their selection."""
-        if list(map(self._name_of, lines)) == list(map(self._name_of, self._lines)):
-            self._lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self._columns) - 1))
+        self._all = lines
+        self._found_by = {self.name_of(line): "\n".join(map(fold, self._forms(line))) for line in lines}
+        self._renew()
+
+    def thin_out(self, typed: str) -> None:
+        """Show only rows that are found by these letters."""
+        self._typed = fold(typed.strip())
+        self._renew()
+
+    def _renew(self) -> None:
+        fitting = self._in_order(line for line in self._all if self._typed in self._found_by[self.name_of(line)])
+        if list(map(self.name_of, fitting)) == list(map(self.name_of, self._lines)):
+            self._lines = fitting
+            if fitting:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(fitting) - 1, len(self._columns) - 1))
             return
         self.beginResetModel()
-        self._lines = lines
+        self._lines = fitting
         self.endResetModel()
 
+    def _in_order(self, lines: Iterable[Line]) -> list[Line]:
+        column = self._columns[self._sorted_by[0]]
+        order = column.order or (lambda line: fold(column.text(line)))
+        return sorted(lines, key=order, reverse=self._sorted_by[1] is Qt.SortOrder.DescendingOrder)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = max(0, column), order
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        names = [self.name_of(self._lines[each.row()]) for each in kept]
+        self._lines = self._in_order(self._lines)
+        rows = {self.name_of(line): row for row, line in enumerate(self._lines)}
+        moved = [self.index(rows[name], each.column()) for name, each in zip(names, kept, strict=True)]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
     def row_of(self, name: str) -> int:
-        """The row of that id, -1 where there is none."""
-        return next((row for row, line in enumerate(self._lines) if self._name_of(line) == name), -1)
+        """The row of that id, -1 where it is not shown."""
+        return next((row for row, line in enumerate(self._lines) if self.name_of(line) == name), -1)
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -103,12 +129,8 @@ class TableModel(QAbstractTableModel, Generic[Line]):
         line, column = self._lines[index.row()], self._columns[index.column()]
         if role == _DISPLAY:
             return column.text(line)
-        if role == Role.LINE:
+        if role == LINE:
             return line
-        if role == Role.ORDER:
-            return column.order(line) if column.order else fold(column.text(line))
-        if role == Role.FORMS:
-            return "\n".join(map(fold, self._forms(line)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -124,11 +146,7 @@ class Table(QTreeView, Generic[Line]):
     ) -> None:
         super().__init__()
         self._model = model
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(model)
-        self._shown.setSortRole(Role.ORDER)
-        self._shown.setFilterRole(Role.FORMS)
-        self.setModel(self._shown)
+        self.setModel(model)
         self.setItemDelegate(Roomy(self))
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
@@ -145,7 +163,7 @@ class Table(QTreeView, Generic[Line]):
 
     def show_lines(self, lines: Sequence[Line], wanted: str = "") -> None:
         """Show these; the row with the id wanted is chosen, else those that were."""
-        names = [wanted] if wanted else [self._model._name_of(each) for each in self.chosen()]
+        names = [wanted] if wanted else [self._model.name_of(each) for each in self.chosen()]
         place = self.verticalScrollBar().value()
         self._model.show_lines(lines)
         self.choose(names)
@@ -156,8 +174,8 @@ class Table(QTreeView, Generic[Line]):
 
     def choose(self, names: Sequence[str]) -> None:
         """Choose the rows with those ids; the first of all where none of them is there."""
-        found = [self._shown.mapFromSource(self._model.index(self._model.row_of(name), 0)) for name in names]
-        found = [each for each in found if each.isValid()] or [self._shown.index(0, 0)]
+        found = [self._model.index(self._model.row_of(name), 0) for name in names]
+        found = [each for each in found if each.isValid()] or [self._model.index(0, 0)]
         selection = self.selectionModel()
         selection.setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS)
         for each in found[1:]:
@@ -166,17 +184,14 @@ class Table(QTreeView, Generic[Line]):
     def chosen(self) -> list[Line]:
         """The chosen rows from above to below."""
         rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [each.data(Role.LINE) for each in rows]
+        return [each.data(LINE) for each in rows]
 
     def thin_out(self, typed: str) -> None:
-        """Show only rows that are found by these letters."""
-        self._shown.setFilterFixedString(fold(typed.strip()))
+        """Show only rows that are found by these letters; the chosen stay chosen as far as they are shown."""
+        names = [self._model.name_of(each) for each in self.chosen()]
+        self._model.thin_out(typed)
         if not self.selectionModel().hasSelection():
-            self.choose(())
-
-    def row_count(self) -> int:
-        """How many rows are shown."""
-        return self._shown.rowCount()
+            self.choose(names)
 
 
 _ROWS = QItemSelectionModel.SelectionFlag.Rows

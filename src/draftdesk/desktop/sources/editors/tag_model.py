@@ -38,6 +38,7 @@ class _Node:
     row: int
     above: int | None
     below: list[int]
+    forms: str
 
 
 class TagModel(QAbstractItemModel):
@@ -121,7 +122,7 @@ class TagModel(QAbstractItemModel):
         if role == Role.LINE:
             return line
         if role == Role.FORMS:
-            return "\n".join(map(fold, _forms(line)))
+            return self._nodes[index.internalId()].forms
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -224,7 +225,7 @@ def _nodes(facets: Sequence[FacetLine]) -> tuple[list[_Node], list[int]]:
 
     def add(line: FacetLine | TagLine, row: int, above: int | None) -> int:
         number = len(nodes)
-        node = _Node(line, row, above, [])
+        node = _Node(line, row, above, [], "\n".join(map(fold, _forms(line))))
         nodes.append(node)
         node.below.extend(add(each, at, number) for at, each in enumerate(line.below))
         return number
