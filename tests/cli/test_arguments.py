@@ -100,12 +100,6 @@ class TestBadUsageEndsWithTwo:
         assert "draftdesk" in said.err
         assert "Traceback" not in said.err
 
-    def test_a_workspace_alone_would_open_the_window_and_says_in_a_line_that_there_is_none(self, water, command):
-        said = command(water)
-        assert (said.code, said.out) == (1, "")
-        assert said.err.count("\n") == 1
-        assert "window" in said.err
-
 
 class TestNewWorkspaces:
     def test_a_name_without_its_ending_gets_it(self, tmp_path, succeed):

@@ -14,7 +14,7 @@ def open_window(paths: Sequence[str]) -> int:
         except ImportError as error:
             trouble = f"Qt cannot be loaded ({error}): install it with pip install pyside6-essentials"
     if trouble:
-        print(f"draftdesk: {trouble}, or work with the commands: draftdesk --help", file=sys.stderr)  # noqa: T201
+        print(f"draftdesk: {trouble}; all can be done with commands too: draftdesk --help", file=sys.stderr)  # noqa: T201
         return 1
     from draftdesk.desktop.app import run
 
