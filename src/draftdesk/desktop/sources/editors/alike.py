@@ -31,8 +31,8 @@ _Answer = tuple[AlikeGroup, tuple[Alike, ...], Mapping[str, str]]
 class AlikeWindow(EditorWindow):
     """On one side the groups, on the other the snippets of one of them with their differences from its first."""
 
-    def __init__(self, means: Means, selection: Selection, parent: QWidget) -> None:
-        super().__init__(means, "alike", QSize(164, 38), parent)
+    def __init__(self, means: Means, selection: Selection, main: QWidget) -> None:
+        super().__init__(means, "alike", QSize(164, 38), main)
         self.setWindowTitle(self.tr("Near-identical snippets"))
         self._selection = selection
         self._groups: Sequence[AlikeGroup] = ()
@@ -268,12 +268,12 @@ class AlikeWindow(EditorWindow):
         alike = index.data(Role.ALIKE)
         if isinstance(alike, Alike):
             self._selection.reveal(alike.found.source.id, alike.found.snippet.id)
+            self.show_main()
 
     def _on_edit(self) -> None:
         """Choose them, so that whatever is changed in the inspector is changed in all."""
         self._selection.choose_snippets([each.id for each in self._chosen()])
-        if (main := self.parentWidget()) is not None:
-            main.activateWindow()
+        self.show_main()
 
     def _on_tag(self) -> None:
         first, chosen = self._alike.alike[0].found.snippet, self._chosen()

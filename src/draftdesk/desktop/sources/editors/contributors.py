@@ -44,8 +44,8 @@ class ContributorsWindow(EditorWindow):
     search_requested = Signal(object)
     """Labels ("contributor:NAME") of those whose snippets should be shown."""
 
-    def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(means, "contributors", QSize(160, 36), parent)
+    def __init__(self, means: Means, main: QWidget) -> None:
+        super().__init__(means, "contributors", QSize(160, 36), main)
         self.setWindowTitle(self.tr("Contributors and groups"))
         self._known = _Known((), ())
         self._wanted = ""
@@ -129,6 +129,7 @@ class ContributorsWindow(EditorWindow):
 
     def _listen(self) -> None:
         self.filter.textChanged.connect(self._on_filtered)
+        self.filter.returnPressed.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.form.changed.connect(self._on_described)
         self.groups.add_requested.connect(lambda: self.acts.join_group(self._chosen()[0]))

@@ -33,8 +33,8 @@ class SessionLine:
 class SessionsWindow(EditorWindow):
     """A table of all sessions, and a form for the chosen one."""
 
-    def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(means, "sessions", QSize(130, 34), parent)
+    def __init__(self, means: Means, main: QWidget) -> None:
+        super().__init__(means, "sessions", QSize(130, 34), main)
         self.setWindowTitle(self.tr("Sessions"))
         self._wanted = ""
         columns = self._columns()

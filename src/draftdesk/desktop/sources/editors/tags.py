@@ -29,8 +29,8 @@ class TagsWindow(EditorWindow):
     search_requested = Signal(object)
     """Labels ("facet:name") of tags whose snippets should be shown."""
 
-    def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(means, "tags", QSize(116, 36), parent)
+    def __init__(self, means: Means, main: QWidget) -> None:
+        super().__init__(means, "tags", QSize(116, 36), main)
         self.setWindowTitle(self.tr("Tags"))
         self._facets: tuple[FacetLine, ...] = ()
         self._rows: FacetRows | None = None
@@ -56,6 +56,7 @@ class TagsWindow(EditorWindow):
         column.addWidget(self.tree, 1)
         column.addWidget(button_row(self, self._on_buttons))
         self.filter.textChanged.connect(self._on_filtered)
+        self.filter.returnPressed.connect(self.tree.setFocus)
         for told, do in (  # once the view is done with its editor or its drag: a question may be asked
             (self._model.named, self.acts.rename),
             (self._model.synonyms_given, self.acts.give_synonyms),

@@ -35,8 +35,9 @@ class EditorWindow(QDialog):
     `notices` is a bar of its own, for what went wrong here. `refresh` is called at first and after every act.
     """
 
-    def __init__(self, means: Means, name: str, size: QSize, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, means: Means, name: str, size: QSize, main: QWidget) -> None:
+        super().__init__()  # without a parent: the main window can come before it
+        self._main = main
         self._means = means
         self._name = name
         self._is_over = False
@@ -65,6 +66,10 @@ class EditorWindow(QDialog):
 
     def settle(self) -> None:
         """Do what is typed and not done yet: the window closes."""
+
+    def show_main(self) -> None:
+        """Bring the main window to the front, where something can be seen now."""
+        self._main.activateWindow()
 
     def ask(self, question: "Callable[[Look], Any]", answer: Callable[[Any], object], topic: str = "") -> None:
         """Ask the workspace; the answer comes only while the window is there."""
