@@ -61,6 +61,7 @@ class SessionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(whole)
         column.addLayout(halves)
+        column.addStretch(1)
         for field in self._fields:
             field.finished.connect(self.settle)
 

@@ -58,17 +58,17 @@ class SessionsWindow(EditorWindow):
 
     def _columns(self) -> Sequence[Column[SessionLine]]:
         return (
-            Column(self.tr("Phase"), lambda line: line.session.phase, letters=14),
-            Column(self.tr("Kind"), lambda line: line.session.kind, letters=14),
+            Column(self.tr("Phase"), lambda line: line.session.phase, letters=13),
+            Column(self.tr("Kind"), lambda line: line.session.kind, letters=13),
             Column(
                 self.tr("Number"),
                 lambda line: "" if line.session.number is None else str(line.session.number),
                 lambda line: line.session.number or 0,
                 is_number=True,
             ),
-            Column(self.tr("Title"), lambda line: line.session.title, letters=40),
-            Column(self.tr("Days"), _days, lambda line: line.session.starts or line.session.ends or "9", letters=26),
-            Column(self.tr("Place"), lambda line: line.session.place, letters=18),
+            Column(self.tr("Title"), lambda line: line.session.title, letters=34),
+            Column(self.tr("Days"), _days, lambda line: line.session.starts or line.session.ends or "9", letters=23),
+            Column(self.tr("Place"), lambda line: line.session.place, letters=13),
             Column(
                 self.tr("Sources"), lambda line: str(line.sources), lambda line: line.sources, is_number=True, letters=9
             ),
@@ -85,7 +85,9 @@ class SessionsWindow(EditorWindow):
         self._halves.addWidget(self.table)
         self._halves.addWidget(below)
         self._halves.setStretchFactor(0, 1)
-        self._means.settings.give_shape("editors/sessions/halves", self._halves)
+        if not self._means.settings.give_shape("editors/sessions/halves", self._halves):
+            room_for_faults = 3 * self.fontMetrics().height()
+            self._halves.setSizes([self.height(), self.form.sizeHint().height() + room_for_faults])
         column = QVBoxLayout(self)
         column.addWidget(self.notices)
         column.addWidget(self._halves, 1)
