@@ -7,13 +7,12 @@ recognizable in its place. The order is judged last, over all of it: moved is wh
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
 from draftdesk.comparing.gaps import paired
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
-from draftdesk.comparing.sides import Side, in_place
+from draftdesk.comparing.sides import Side, in_place, recognized
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.differences import matches
 
@@ -46,10 +45,11 @@ def _turned(link: Link) -> Link:
 
 
 def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
-    once = _only_once(a.texts) & _only_once(b.texts)
-    matching = _Matching(a, b, once)
+    matching = _Matching(a, b)
     matching.take(_known(a, b))
-    matching.take(_unique(a, b, once))
+    matching.take(_unique(a, b), unique=True)
+    matching.settle()
+    matching.take(_numbered(a, b, matching), unique=True)
     matching.settle()
     for gap in matching.gaps():
         matching.take(_equal(a, b, gap))
@@ -88,16 +88,31 @@ def _known(a: Side, b: Side) -> Iterator[Link]:
         if a.texts[at] == b.texts[to]:
             yield Link((at,), (to,), 1.0, a.weight(at), certain=True)
             continue
+        sizes = len(a.key(at)), len(b.key(to))
         words = LCSseq.similarity(a.key(at), b.key(to))
-        yield Link((at,), (to,), 2 * words / max(len(a.key(at)) + len(b.key(to)), 1), words, certain=True)
+        likeness = 2 * words / max(sum(sizes), 1)
+        known = recognized(likeness, words, min(sizes))
+        yield Link((at,), (to,), likeness, words, certain=True, rewritten=not known)
 
 
-def _unique(a: Side, b: Side, once: AbstractSet[str]) -> Iterator[Link]:
+def _unique(a: Side, b: Side) -> Iterator[Link]:
     """Paragraphs with one text that stands only once on either side."""
+    once = _only_once(a.texts) & _only_once(b.texts)
     places = {text: at for at, text in enumerate(b.texts) if text in once}
     for at, text in enumerate(a.texts):
         if text in once:
             yield Link((at,), (places[text],), 1.0, a.weight(at))
+
+
+def _numbered(a: Side, b: Side, matching: "_Matching") -> Iterator[Link]:
+    """Paragraphs with the same words once the number is counted in that is part of the text on one side."""
+    keys_a = {at: a.numbered_key(at) for at in sorted(matching.alone_a)}
+    keys_b = {at: b.numbered_key(at) for at in sorted(matching.alone_b)}
+    once = _only_once(keys_a.values()) & _only_once(keys_b.values())
+    places = {key: at for at, key in keys_b.items() if key in once}
+    for at, key in keys_a.items():
+        if key and key in once:
+            yield Link((at,), (places[key],), 1.0, len(key))
 
 
 def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
@@ -121,24 +136,27 @@ def _best_first(found: Iterable[Link], run: Sequence[Link]) -> list[Link]:
 class _Matching:
     """The links so far, and who is still alone."""
 
-    def __init__(self, a: Side, b: Side, once: AbstractSet[str]) -> None:
+    def __init__(self, a: Side, b: Side) -> None:
         self._a, self._b = a, b
-        self._once = once
+        self._unique: set[int] = set()
         self._links: dict[int, Link] = {}
         self._run: list[Link] | None = None
         self.alone_a, self.alone_b = set(range(len(a))), set(range(len(b)))
 
-    def take(self, links: Iterable[Link]) -> None:
-        """Keep those links, in turn, whose paragraphs are all still alone."""
+    def take(self, links: Iterable[Link], *, unique: bool = False) -> None:
+        """Keep those links, in turn, whose paragraphs are all still alone. `unique` where no others are like them."""
         for link in links:
             if self.alone_a.issuperset(link.a) and self.alone_b.issuperset(link.b):
                 self._links[link.a[0]] = link
                 self._run = None
+                if unique:
+                    self._unique.add(link.a[0])
                 self.alone_a.difference_update(link.a)
                 self.alone_b.difference_update(link.b)
 
     def _drop(self, link: Link) -> None:
         del self._links[link.a[0]]
+        self._unique.discard(link.a[0])
         self.alone_a.update(link.a)
         self.alone_b.update(link.b)
 
@@ -170,12 +188,12 @@ class _Matching:
             return True
         if not link.is_pair or link.likeness < SAME:
             return False
-        return link.weight >= _MOVED_WORDS or (link.weight >= _MOVED_LEAST and self._a.texts[link.a[0]] in self._once)
+        return link.weight >= _MOVED_WORDS or (link.weight >= _MOVED_LEAST and link.a[0] in self._unique)
 
     def absorb(self) -> None:
         """Give paragraphs that were edited the lonely neighbours they were split into or merged from."""
         for link in self.run():
-            if link.is_pair and link.likeness < 1:
+            if link.is_pair and link.likeness < 1 and not link.rewritten:
                 more = absorbed(self._a, self._b, link, (self.alone_a, self.alone_b))
                 if more is not link:
                     self._drop(link)

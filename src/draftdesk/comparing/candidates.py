@@ -22,6 +22,8 @@ _REST = 3
 """With fewer words left over than this a paragraph has not been split."""
 _FEW = 6
 """A part of fewer words must stand in the whole word by word, next to what it was parted from."""
+_BETWEEN = 2
+"""So many words may stand between: a number that is part of the text on one side."""
 _STEP = 50
 
 
@@ -103,10 +105,12 @@ class _Growing:
 def _belongs(whole: str, part: str, more: str, step: int, gained: int) -> bool:
     if not more:
         return False
-    if len(more) < _FEW:
-        seam = part[-2:] + more if step == 1 else more + part[:2]
-        return gained == len(more) and seam in whole
-    return gained >= _CONTAINED * len(more)
+    if len(more) >= _FEW:
+        return gained >= _CONTAINED * len(more)
+    seam = (part[-2:], more) if step == 1 else (more, part[:2])
+    start = whole.find(seam[0])
+    end = start + len(seam[0])
+    return gained == len(more) and start >= 0 and seam[1] in whole[end : end + len(seam[1]) + _BETWEEN]
 
 
 def _likeness(shared: int, size: int, side: Side, places: Sequence[int]) -> float:

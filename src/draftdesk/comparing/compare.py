@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from draftdesk.comparing.aligning import Alignment, align
 from draftdesk.comparing.counting import counted
-from draftdesk.comparing.describing import described
+from draftdesk.comparing.describing import Pages, described
+from draftdesk.comparing.furniture import furniture
 from draftdesk.comparing.judging import Pointers, pointers
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.references import full_numbers, labels
+from draftdesk.comparing.rewrapping import rewrapped
 from draftdesk.comparing.sides import Side
 from draftdesk.comparing.tokens import Alphabet
 from draftdesk.kit.jobs import Progress, silent
@@ -27,7 +29,8 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     alphabet = Alphabet()
     side_a, side_b = Side(a, alphabet), Side(b, alphabet)
     alignment = align(side_a, side_b, progress)
-    cites = _pointers(a, b, [_as_given(link, side_a, side_b) for link in (*alignment.run, *alignment.moved)])
+    links = [_as_given(link, side_a, side_b) for link in (*alignment.run, *alignment.moved)]
+    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links))
     walk = list(_in_reading_order(side_a, side_b, alignment))
     moved = {(link.a, link.b) for link in alignment.moved}
     met = [link for link, left in walk if not left]
@@ -36,9 +39,10 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
         if n % _STEP == 0:
             progress(n, len(met), _WHAT)
         given = _as_given(link, side_a, side_b)
-        changes.append(described(a, b, given, moved=(link.a, link.b) in moved, cites=cites))
+        changes.append(described(pages, given, moved=(link.a, link.b) in moved))
     places = {(link.a, link.b): n for n, link in enumerate(met)}
     steps = tuple(Step(places[link.a, link.b], left) for link, left in walk)
+    changes = rewrapped(changes)
     return Comparison(a=tuple(a), b=tuple(b), changes=tuple(changes), steps=steps, counts=counted(changes))
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from draftdesk.comparing.gaps import RECOGNIZED
-from draftdesk.comparing.judging import Pointers, alone, judged
+from draftdesk.comparing.judging import Pointers, Sides, judged
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import looks_differ
 from draftdesk.comparing.substance import Weighed, gravest
@@ -21,17 +22,29 @@ from draftdesk.model.comparison import (
 )
 
 
-def described(a: Sequence[Passage], b: Sequence[Passage], link: Link, *, moved: bool, cites: Pointers) -> Change:
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The passages of both sides and what was found out about them beforehand."""
+
+    a: Sequence[Passage]
+    b: Sequence[Passage]
+    furniture_a: AbstractSet[int]
+    furniture_b: AbstractSet[int]
+    cites: Pointers
+
+
+def described(pages: Pages, link: Link, *, moved: bool) -> Change:
     """What became of the passages of a link. One that holds nothing of a side was inserted or deleted."""
     if not link.b:
-        return _alone(a[link.a[0]], link, ChangeKind.DELETED)
+        return _gone(pages.a[link.a[0]], link, link.a[0] in pages.furniture_a)
     if not link.a:
-        return _alone(b[link.b[0]], link, ChangeKind.INSERTED)
+        return _new(pages.b[link.b[0]], link, link.b[0] in pages.furniture_b)
+    a, b, cites = pages.a, pages.b, pages.cites
     old, new = text_of(a, link.a), text_of(b, link.b)
-    found = segments(old, new) if link.likeness >= RECOGNIZED else replaced(old, new)
-    numbered = all(b[at].number for at in link.b[1:]) and all(a[at].number for at in link.a[1:])
+    found = replaced(old, new) if link.rewritten else segments(old, new)
     if old != new or cites.outdated:
-        found = judged(old, new, found, numbered, cites)
+        sides = Sides(old, new, _numbers(a, link.a), _numbers(b, link.b))
+        found = judged(sides, found, cites)
     weighed = [Weighed(each.substance, each.reasons) for each in found if each.substance is not None]
     noted = [each.reasons for each in found if each.substance is None and each.reasons]
     if moved:
@@ -49,13 +62,41 @@ def described(a: Sequence[Passage], b: Sequence[Passage], link: Link, *, moved: 
     )
 
 
+def _numbers(passages: Sequence[Passage], places: Sequence[int]) -> dict[int, str]:
+    """The number of each paragraph by where it begins in the text of all of them."""
+    found: dict[int, str] = {}
+    start = 0
+    for at in places:
+        found[start] = passages[at].number
+        start += len(passages[at].text) + 1
+    return found
+
+
 _MOVED = Weighed(Substance.SUBSTANTIVE, (Reason.PLACE,))
 
 
-def _alone(passage: Passage, link: Link, kind: ChangeKind) -> Change:
-    is_new = kind is ChangeKind.INSERTED
-    weighed = alone(passage, Reason.NEW if is_new else Reason.GONE)
-    half = SegmentKind.INSERT if is_new else SegmentKind.DELETE
+def _gone(passage: Passage, link: Link, furniture: bool) -> Change:
+    weighed = _alone(passage, furniture, Reason.GONE)
+    return _whole(passage, link, ChangeKind.DELETED, SegmentKind.DELETE, weighed)
+
+
+def _new(passage: Passage, link: Link, furniture: bool) -> Change:
+    weighed = _alone(passage, furniture, Reason.NEW)
+    return _whole(passage, link, ChangeKind.INSERTED, SegmentKind.INSERT, weighed)
+
+
+def _alone(passage: Passage, furniture: bool, reason: Reason) -> Weighed:
+    """What it matters that a whole paragraph is new or gone."""
+    if not passage.text.strip():
+        return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
+    return (
+        Weighed(Substance.EDITORIAL, (Reason.PAGE_FURNITURE,))
+        if furniture
+        else Weighed(Substance.SUBSTANTIVE, (reason,))
+    )
+
+
+def _whole(passage: Passage, link: Link, kind: ChangeKind, half: SegmentKind, weighed: Weighed) -> Change:
     segment = (Segment(half, passage.text, 0, 0, *weighed),) if passage.text else ()
     return Change(kind=kind, a=link.a, b=link.b, segments=segment, substance=weighed.substance, reasons=weighed.reasons)
 

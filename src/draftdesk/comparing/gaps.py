@@ -1,16 +1,15 @@
 """What is left between two paragraphs that stayed: which of it is still the same, in order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from draftdesk.comparing.candidates import candidates
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
-from draftdesk.comparing.sides import Side, in_place
+from draftdesk.comparing.sides import Side, in_place, recognized
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.comparison import Part
+from draftdesk.model.comparison import Passage
 
-RECOGNIZED = 0.45
-"""With a smaller share of common words a paragraph is not the same any more, even where it stands in its place."""
 _AREA = 1600
 """Up to so many pairs each is compared with each."""
 _SAME_NUMBER = 0.5
@@ -47,6 +46,8 @@ def _best(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
         link = Link((at,), (to,), likeness, words)
         if (value := _value(a, b, link)) > 0:
             links[x, y] = (value, link)
+        elif _same_cell(a.passages[at], b.passages[to]):
+            links[x, y] = (_SAME_COLUMN, replace(link, rewritten=True))
     if not links:
         return
     below = [0.0] * (width + 1)
@@ -74,12 +75,15 @@ def _best(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
 
 def _value(a: Side, b: Side, link: Link) -> float:
     """What it is worth to show a pair as one paragraph; 0 where it is not."""
-    first, second = a.passages[link.a[0]], b.passages[link.b[0]]
-    if not in_place(first, second):
+    at, to = link.a[0], link.b[0]
+    first, second = a.passages[at], b.passages[to]
+    shorter = min(len(a.key(at)), len(b.key(to)))
+    if not in_place(first, second) or not recognized(link.likeness, link.weight, shorter):
         return 0.0
-    if link.likeness >= RECOGNIZED:
-        same_number = bool(first.number) and first.number == second.number
-        return link.weight * link.likeness + (_SAME_NUMBER if same_number else 0.0) + _SAME_COLUMN
-    if first.part is Part.TABLE and first.cell and second.cell and first.cell[2] == second.cell[2]:
-        return _SAME_COLUMN  # what a cell says now instead of what it said
-    return 0.0
+    same_number = bool(first.number) and first.number == second.number
+    return link.weight * link.likeness + (_SAME_NUMBER if same_number else 0.0) + _SAME_COLUMN
+
+
+def _same_cell(first: Passage, second: Passage) -> bool:
+    """Whether the one may be what a cell says now instead of the other."""
+    return first.cell is not None and second.cell is not None and first.cell[2] == second.cell[2]

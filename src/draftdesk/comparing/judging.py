@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from draftdesk.comparing.references import Cited, cited
-from draftdesk.comparing.substance import Place, Weighed, gravest, is_furniture, weigh
-from draftdesk.model.comparison import Part, Passage, Reason, Segment, SegmentKind, Substance
+from draftdesk.comparing.substance import Place, Weighed, gravest, weigh
+from draftdesk.model.comparison import Reason, Segment, SegmentKind, Substance
 
 _EQUAL = SegmentKind.EQUAL
 _HAS_FIGURE = re.compile(r"\d")
@@ -40,8 +40,19 @@ _Region = tuple[Segment | None, Segment | None]
 """What was deleted, and what was inserted in its place."""
 
 
-def judged(a: str, b: str, segments: Sequence[Segment], numbered: bool, pointers: Pointers) -> list[Segment]:
-    """The segments with their substance. `numbered` says whether what follows a paragraph break has a number."""
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The texts of a change, and the number of each paragraph by where in them it begins."""
+
+    a: str
+    b: str
+    numbers_a: Mapping[int, str]
+    numbers_b: Mapping[int, str]
+
+
+def judged(sides: Sides, segments: Sequence[Segment], pointers: Pointers) -> list[Segment]:
+    """The segments with their substance."""
+    a, b = sides.a, sides.b
     numbers = pointers.outdated or any(_HAS_FIGURE.search(each.text) for each in segments if each.kind is not _EQUAL)
     cited_a = list(cited(a)) if numbers else []
     cited_b = cited_a if a == b else list(cited(b)) if numbers else []
@@ -50,7 +61,7 @@ def judged(a: str, b: str, segments: Sequence[Segment], numbered: bool, pointers
         if isinstance(region, Segment):
             found.append(_checked(region, cited_a, cited_b, pointers))
             continue
-        weighed = _weighed(a, b, region, numbered, cited_a, cited_b, pointers)
+        weighed = _weighed(sides, region, cited_a, cited_b, pointers)
         found += [Segment(half.kind, half.text, half.a, half.b, *weighed) for half in region if half]
     return found
 
@@ -74,13 +85,7 @@ def _regions(segments: Sequence[Segment]) -> Iterator[Segment | _Region]:
 
 
 def _weighed(
-    a: str,
-    b: str,
-    region: _Region,
-    numbered: bool,
-    cited_a: Sequence[Cited],
-    cited_b: Sequence[Cited],
-    pointers: Pointers,
+    sides: Sides, region: _Region, cited_a: Sequence[Cited], cited_b: Sequence[Cited], pointers: Pointers
 ) -> Weighed:
     gone, new = region
     old_text, new_text = gone.text if gone else "", new.text if new else ""
@@ -90,33 +95,54 @@ def _weighed(
         follows = _follows(gone, new, cited_a, cited_b, pointers)
         if follows is not None:
             return _REFERENCE if follows else _ELSEWHERE
-    place = Place(at_start=one.a == 0 and one.b == 0, at_end=_at_end(a, b, gone, new))
+    place = Place(at_start=one.a == 0 and one.b == 0, at_end=_at_end(sides, gone, new))
     if old_text.count("\n") == new_text.count("\n"):
+        number = sides.numbers_a.get(0) if new else sides.numbers_b.get(0)
+        if place.at_start and number and not (old_text and new_text) and _bare(old_text + new_text) == _bare(number):
+            return _NUMBER
         return weigh(old_text, new_text, place)
-    text, segment = (b, new) if new and "\n" in new.text else (a, gone)
-    assert segment is not None  # noqa: S101  one of the two has the break
-    start = segment.b if text is b else segment.a
-    broken = start + segment.text.index("\n")
-    mid_sentence = not numbered and _is_mid_sentence(text, broken)
-    break_ = Weighed(Substance.EDITORIAL, (Reason.LINE_BREAK,)) if mid_sentence else _PARAGRAPH_BREAK
+    return _broken(sides, gone, new, place)
+
+
+def _broken(sides: Sides, gone: Segment | None, new: Segment | None, place: Place) -> Weighed:
+    """What a difference matters in which one side breaks a paragraph."""
+    old_text, new_text = gone.text if gone else "", new.text if new else ""
+    if new is not None and "\n" in new.text:
+        text, at, numbers, other = sides.b, new.b + new.text.index("\n"), sides.numbers_b, old_text
+    else:
+        text, at, numbers, other = sides.a, (gone.a if gone else 0) + old_text.index("\n"), sides.numbers_a, new_text
+    number = numbers.get(at + 1, "")
+    weighed = PARAGRAPH_BREAK if number or not is_mid_sentence(text[:at], text[at:]) else BREAK_IN_SENTENCE
     if old_text.split() == new_text.split():
-        return break_
+        return weighed
+    if number and old_text.strip() + new_text.strip() == other.strip() and _bare(other) == _bare(number):
+        return gravest([_NUMBER, weighed]) or weighed
     words = weigh(old_text.replace("\n", " "), new_text.replace("\n", " "), place)
-    return gravest([words, break_]) or break_
+    return gravest([words, weighed]) or weighed
+
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def _bare(number: str) -> str:
+    return _SIGNS.sub("", number)
 
 
 _REFERENCE = Weighed(Substance.CONSEQUENTIAL, (Reason.REFERENCE,))
 _ELSEWHERE = Weighed(Substance.SUBSTANTIVE, (Reason.POINTS_ELSEWHERE,))
-_PARAGRAPH_BREAK = Weighed(Substance.MINOR, (Reason.PARAGRAPH_BREAK,))
+_NUMBER = Weighed(Substance.EDITORIAL, (Reason.NUMBER,))
+BREAK_IN_SENTENCE = Weighed(Substance.EDITORIAL, (Reason.LINE_BREAK,))
+PARAGRAPH_BREAK = Weighed(Substance.MINOR, (Reason.PARAGRAPH_BREAK,))
 
 
-def _at_end(a: str, b: str, gone: Segment | None, new: Segment | None) -> bool:
-    return (gone is None or gone.a_end == len(a)) and (new is None or new.b_end == len(b))
+def _at_end(sides: Sides, gone: Segment | None, new: Segment | None) -> bool:
+    return (gone is None or gone.a_end == len(sides.a)) and (new is None or new.b_end == len(sides.b))
 
 
-def _is_mid_sentence(text: str, broken: int) -> bool:
-    before, after = text[:broken].rstrip()[-1:], text[broken:].lstrip()[:1]
-    return before not in _ENDS or after.islower()
+def is_mid_sentence(before: str, after: str) -> bool:
+    """Whether a break between the two is one of lines rather than of paragraphs."""
+    first, second = before.rstrip()[-1:], after.lstrip()[:1]
+    return first not in _ENDS or second.islower()
 
 
 def _follows(
@@ -143,12 +169,3 @@ def _checked(segment: Segment, cited_a: Sequence[Cited], cited_b: Sequence[Cited
         if same is not None and same.label == each.label and each.label in pointers.outdated:
             return replace(segment, reasons=(Reason.NOT_UPDATED,))
     return segment
-
-
-def alone(passage: Passage, reason: Reason) -> Weighed:
-    """What it matters that a whole paragraph is new or gone."""
-    if not passage.text.strip():
-        return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
-    if passage.part is Part.BODY and not passage.number and is_furniture(passage.text):
-        return Weighed(Substance.EDITORIAL, (Reason.PAGE_FURNITURE,))
-    return Weighed(Substance.SUBSTANTIVE, (reason,))

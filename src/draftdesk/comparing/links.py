@@ -11,7 +11,7 @@ class Link:
     """Places of A and of B that are the same paragraph: one of each, or one of one and several neighbours of the other.
 
     `likeness` is 1 where all words are the same; `weight` is how many words they share. `certain` is said of those that
-    a draft itself knows to be the same.
+    a draft itself knows to be the same, `rewritten` of those whose place alone tells that one replaced the other.
     """
 
     a: tuple[int, ...]
@@ -19,6 +19,7 @@ class Link:
     likeness: float
     weight: int
     certain: bool = False
+    rewritten: bool = False
 
     @property
     def is_pair(self) -> bool:

@@ -27,7 +27,10 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What follows a number that belongs to another document."""
+_DOCUMENT = re.compile(r"(?:/[\w.]+|annex(?: \w+)?|(?:resolution|decision|document) \S+)\s*[,،]?\s*\(?$", re.IGNORECASE)
+"""What stands before a reference to another document: its symbol, its annex."""
 _LOOKED_BACK = 20
+_DOCUMENT_BEFORE = 40
 _LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
 _WORDED = re.compile(r"([^\W\d_]+)\s+(\d+(?:\.\d+)*)")
 
@@ -57,7 +60,9 @@ def _kind_before(text: str, start: int, end: int) -> str:
     before = text[max(0, start - _LOOKED_BACK) : start].rsplit(None, 1)
     if not before or not text[start - 1].isspace():
         return ""
-    return _KINDS.get(before[-1].lstrip("([").casefold(), "")
+    kind = _KINDS.get(before[-1].lstrip("([").casefold(), "")
+    word = start - len(before[-1]) - 1
+    return "" if kind and _DOCUMENT.search(text, max(0, word - _DOCUMENT_BEFORE), word) else kind
 
 
 def _label(kind: str, number: str) -> str:

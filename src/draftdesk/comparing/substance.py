@@ -70,7 +70,7 @@ def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
 def _plain(text: str) -> str:
     """The text without what only a printer sees, white space as single spaces."""
     if not text.isascii():
-        text = _HARAKAT.sub("", unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN))
+        text = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
     else:
         text = text.replace("`", "'")
     return " ".join(text.split())
@@ -97,6 +97,8 @@ def _editorial(deleted: str, inserted: str, old: str, new: str, place: Place) ->
 
 def _spelled_alike(one: str, other: str) -> bool:
     if one == other:
+        return True
+    if _HARAKAT.sub("", one) == _HARAKAT.sub("", other):
         return True
     return standard(one) == standard(other) and one[:1] == other[:1] and one.casefold() != other.casefold()
 
@@ -143,7 +145,7 @@ def gravest(weighed: Sequence[Weighed]) -> Weighed | None:
 
 
 _FURNITURE = re.compile(
-    r"(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?|\d\d-\d{5}(?:\s*\([A-Z]\))?|\*\d{6,8}\*|"
+    r"(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?|\d\d-\d{5}(?:\s*\([A-Z]\))?|\*\d{6,8}\*|_+|"
     r"(?:[A-Z]{1,6}(?:[./][A-Z0-9]+)+/[A-Z0-9./]+)(?:\s+page\s+\d+)?",
     re.IGNORECASE,
 )

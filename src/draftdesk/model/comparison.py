@@ -89,7 +89,11 @@ class Substance(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a change has the substance it has. The last three are said of references, changed or not."""
+    """Why a change has the substance it has.
+
+    `NUMBER`: the printed number stands in the text on one side, apart from it on the other. The last three are said of
+    references, changed or not.
+    """
 
     WHITE_SPACE = "white space"
     GLYPHS = "glyphs"
@@ -98,6 +102,7 @@ class Reason(StrEnum):
     FIRST_LETTER = "first letter"
     LINE_BREAK = "line break"
     PAGE_FURNITURE = "page furniture"
+    NUMBER = "number in the text"
     PUNCTUATION = "punctuation"
     CAPITALS = "capitals"
     LIST_ENDING = "list ending"
