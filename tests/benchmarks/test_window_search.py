@@ -2,8 +2,10 @@
 
 import gc
 import os
+import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -15,20 +17,37 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.app import build, furnish, keep_what_stays, share_evenly
 from draftdesk.desktop.settings import Settings
-from draftdesk.model.sources import SnippetKind
+from draftdesk.model.ids import new_id
+from draftdesk.model.sources import SnippetKind, Source
 from draftdesk.workspace.workspace import create
 
 SIZE = 100_000
+SOURCES = 1_000
 TICK = 2
 LONGEST = 50
 P99 = 16
 
 
+BARE = """
+import sys, threading, time
+late, over = [], threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+while not over.is_set():
+    before = time.perf_counter()
+    time.sleep(0.002)
+    late.append((time.perf_counter() - before) * 1000 - 2)
+print(*late)
+"""
+"""A process of its own that does nothing but beat: how late it is says how busy the machine is with others."""
+
+
 class Pulse:
-    """Beats every two milliseconds on the GUI thread; `stalls` are the milliseconds by which beats came late."""
+    """Beats every two milliseconds on the GUI thread; `stalls` are the milliseconds by which beats came late, `bare`
+    those of a process that does nothing else, at the same time."""
 
     def __init__(self):
         self.stalls = []
+        self.bare = []
         self._last = time.perf_counter()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -36,12 +55,14 @@ class Pulse:
         self._timer.timeout.connect(self._beat)
 
     def __enter__(self):
+        self._peer = subprocess.Popen([sys.executable, "-c", BARE], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._last = time.perf_counter()
         self._timer.start()
         return self
 
     def __exit__(self, *_):
         self._timer.stop()
+        self.bare = list(map(float, self._peer.communicate()[0].split()))
 
     def _beat(self):
         now = time.perf_counter()
@@ -51,12 +72,19 @@ class Pulse:
 
 @pytest.fixture(scope="module")
 def path(corpus_of, tmp_path_factory):
+    """A thousand sources with a hundred snippets each, one below the other."""
     corpus = corpus_of(SIZE)
+    sources = [Source(id=new_id(), code=f"S{n}", title=f"Statement {n}") for n in range(SOURCES)]
+    held = SIZE // SOURCES
+    snippets = [
+        replace(each, source_id=sources[n // held].id, block=n % held, end_block=n % held, end=len(each.text))
+        for n, each in enumerate(corpus.snippets)
+    ]
     made = tmp_path_factory.mktemp("window") / "large.draftdesk"
 
     def seed(tx):
-        tx.insert(*corpus.begin)
-        tx.insert_many(corpus.snippets)
+        tx.insert(*(each for each in corpus.begin if not isinstance(each, Source)), *sources)
+        tx.insert_many(snippets)
         tx.insert_many(corpus.tags)
 
     create(made, seed, who="Ana")
@@ -89,11 +117,16 @@ def rest(program, milliseconds=0):
         time.sleep(0.0005)
 
 
-def report(benchmark, stalls, percentile):
-    figures = {"longest, ms": max(stalls), "p99, ms": percentile(stalls, 0.99), "beats": len(stalls)}
+def report(benchmark, pulse, percentile):
+    figures = {
+        "longest, ms": max(pulse.stalls),
+        "p99, ms": percentile(pulse.stalls, 0.99),
+        "longest of the bare beat, ms": max(pulse.bare),
+        "p99 of the bare beat, ms": percentile(pulse.bare, 0.99),
+    }
     benchmark.extra_info |= {name: round(value, 1) for name, value in figures.items()}
-    assert figures["longest, ms"] < LONGEST
-    assert figures["p99, ms"] < P99
+    assert figures["longest, ms"] < LONGEST + figures["longest of the bare beat, ms"]
+    assert figures["p99, ms"] < P99 + figures["p99 of the bare beat, ms"]
 
 
 def test_typing_never_stops_the_window(benchmark, program, corpus_of, percentile):
@@ -110,14 +143,14 @@ def test_typing_never_stops_the_window(benchmark, program, corpus_of, percentile
 
     with Pulse() as pulse:
         benchmark.pedantic(type_words, rounds=3, iterations=1)
-    report(benchmark, pulse.stalls, percentile)
+    report(benchmark, pulse, percentile)
 
 
 def test_filtering_never_stops_the_window(benchmark, program, percentile):
     finding = program.window.place.finding
 
     def tick():
-        for label in ("theme:tag 1", "theme:tag 2", "kind:commitment", "source:TS3"):
+        for label in ("theme:tag 1", "theme:tag 2", "kind:commitment", "source:S3"):
             finding._facets.ticked.emit(label, True)
             rest(program, 90)
         finding.clearing.click()
@@ -125,7 +158,7 @@ def test_filtering_never_stops_the_window(benchmark, program, percentile):
 
     with Pulse() as pulse:
         benchmark.pedantic(tick, rounds=4, iterations=1)
-    report(benchmark, pulse.stalls, percentile)
+    report(benchmark, pulse, percentile)
 
 
 def test_scrolling_never_stops_the_window(benchmark, program, percentile):
@@ -148,7 +181,7 @@ def test_scrolling_never_stops_the_window(benchmark, program, percentile):
 
     with Pulse() as pulse:
         benchmark.pedantic(scroll, rounds=2, iterations=1)
-    report(benchmark, pulse.stalls, percentile)
+    report(benchmark, pulse, percentile)
 
 
 def test_changing_ten_thousand_snippets_never_stops_the_window(benchmark, program, percentile):
@@ -171,4 +204,4 @@ def test_changing_ten_thousand_snippets_never_stops_the_window(benchmark, progra
     with Pulse() as pulse:
         benchmark.pedantic(change, rounds=2, iterations=1)
     assert program.means.desk.next_undo().name.endswith("10000 snippets")
-    report(benchmark, pulse.stalls, percentile)
+    report(benchmark, pulse, percentile)

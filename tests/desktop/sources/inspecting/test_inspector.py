@@ -322,7 +322,7 @@ def test_setting_aside_leaves_what_stands_in_the_draft_and_says_so(
     choose([inside, *outside])
     program.means.actions.action("snippets.set-aside").trigger()
     settled()
-    assert program.means.notices.lines() == ["1 stand in a draft and were left there; the others are set aside."]
+    assert program.means.notices.lines() == ["One stands in a draft and was left there; the others are set aside."]
     choose(outside[:1])
     assert inspector.form.places.lines() == ["Set aside from Draft: too narrow"]
     program.means.actions.action("snippets.take-up").trigger()

@@ -151,6 +151,18 @@ class HitPainter(QStyledItemDelegate):
         layout.draw(painter, QPointF(line.topLeft()))
 
 
+class ValuePainter(QStyledItemDelegate):
+    """Paints the values of facets. The box to tick has an outline that can be seen on dark ground too."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.palette.setColor(QPalette.ColorRole.Window, self._theme.colour("quiet"))
+
+
 def excerpt(text: str, spans: Sequence[tuple[int, int]], room: int) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The part of a text that a line shows: its beginning, or where the first span would not be seen there, what stands
     around that. With where the spans stand in it, in code points."""

@@ -27,7 +27,7 @@ from draftdesk.desktop.sources.finding.facets import FacetModel
 from draftdesk.desktop.sources.finding.finder import Answer, Asked, Finder
 from draftdesk.desktop.sources.finding.hits import HitModel
 from draftdesk.desktop.sources.finding.labels import UNUSED, chip_words
-from draftdesk.desktop.sources.finding.painting import HitPainter
+from draftdesk.desktop.sources.finding.painting import HitPainter, ValuePainter
 from draftdesk.desktop.sources.finding.view import HitView
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.workspace import queries
@@ -103,6 +103,7 @@ class SnippetSearch(QWidget):
         self.counted.setTextFormat(Qt.TextFormat.PlainText)
         self.counted.setWordWrap(True)
         self.facets = _facet_tree(self._facets)
+        self.facets.setItemDelegate(ValuePainter(self._means.theme, self.facets))
         self.facets.setAccessibleName(self.tr("Filters"))
         self.hits = HitView(self._model, self._painter)
         self.hits.setAccessibleName(self.tr("Hits"))

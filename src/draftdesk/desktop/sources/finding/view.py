@@ -47,10 +47,13 @@ class HitView(QTableView):
     def fit(self) -> None:
         """Give the rows their heights."""
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(self._painter.height(metrics))
+        header, height = self.verticalHeader(), self._painter.head_height(metrics)
+        header.setDefaultSectionSize(self._painter.height(metrics))
         self.verticalScrollBar().setSingleStep(metrics.height())
+        header.setUpdatesEnabled(False)  # else it works out all places anew for each
         for row in self._hits.heads():
-            self.verticalHeader().resizeSection(row, self._painter.head_height(metrics))
+            header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)
 
     def top_number(self) -> tuple[int, int] | None:
         """The first snippet that can be seen, and how far its row is from the top: to come back to it."""

@@ -92,7 +92,9 @@ class SnippetActs(QObject):
 
         def told(changed: "Changed[list[SetAside]]") -> None:
             if placed := sum(each.placed for each in changed.value):
-                line = self.tr("{n} stand in a draft and were left there; the others are set aside.")
+                one = self.tr("One stands in a draft and was left there; the others are set aside.")
+                many = self.tr("{n} stand in a draft and were left there; the others are set aside.")
+                line = one if placed == 1 else many
                 self._means.notices.tell(line.format(n=placed))
 
         self._means.desk.act(

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from draftdesk.desktop.sources.undoing import UndoBeyond
@@ -35,8 +35,8 @@ class GrowingText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_typed)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_grown)
-        self._on_grown(QSizeF(0, 1))
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
         UndoBeyond(self)
 
     @property
@@ -78,6 +78,10 @@ class GrowingText(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}:
@@ -105,16 +109,26 @@ class GrowingText(QPlainTextEdit):
         if self.is_unsaved and not self.only_when_left:
             self._rest.start()
 
-    def _on_grown(self, size: QSizeF) -> None:
-        lines = min(_MOST_LINES, max(1, round(size.height())))
-        margins = 2 * self.document().documentMargin() + 2 * self.frameWidth()
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + margins) + 2)
+    def _fit(self) -> None:
+        self.setFixedHeight(height_of(self))
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
         return timer
+
+
+def height_of(words: QPlainTextEdit) -> int:
+    """How high a field must be for its words, up to a limit beyond which it scrolls."""
+    lines, block = 0, words.document().begin()
+    layout = words.document().documentLayout()
+    while block.isValid() and lines < _MOST_LINES:
+        layout.blockBoundingRect(block)  # lays it out for the width of now
+        lines += max(1, block.layout().lineCount())
+        block = block.next()
+    margins = 2 * words.document().documentMargin() + 2 * words.frameWidth()
+    return round(min(lines, _MOST_LINES) * words.fontMetrics().lineSpacing() + margins) + 2
 
 
 class Choice(QComboBox):

@@ -183,15 +183,14 @@ class SnippetForm(QWidget):
 
     def _show_marks(self, chosen: Chosen, *, locked: bool) -> None:
         one = chosen.snippet
-        lines = one.doubts if one else (self.tr("{n} have doubts").format(n=chosen.doubtful),)
+        many = self.tr("One has doubts") if chosen.doubtful == 1 else self.tr("{n} have doubts")
+        lines = one.doubts if one else (many.format(n=chosen.doubtful),)
         self.doubts.setText("\n".join(lines))
         self._doubt_row.setVisible(bool(chosen.doubtful))
         self.look_at.setEnabled(not locked)
-        self.confidence.setText(
-            self.tr("Likely: a sentence that reads like a recommendation")
-            if one
-            else self.tr("{n} are only likely").format(n=chosen.likely)
-        )
+        likely = self.tr("One is only likely") if chosen.likely == 1 else self.tr("{n} are only likely")
+        alone = self.tr("Likely: a sentence that reads like a recommendation")
+        self.confidence.setText(alone if one else likely.format(n=chosen.likely))
         self._likely_row.setVisible(bool(chosen.likely))
         self.accept.setEnabled(not locked)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from draftdesk.desktop.sources.inspecting.fields import height_of
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.differences import Segment, Side
 
@@ -24,7 +25,7 @@ class Wording(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_grown)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme.changed.connect(self._paint)
 
     def show_words(self, segments: Sequence[Segment]) -> None:
@@ -51,6 +52,9 @@ class Wording(QPlainTextEdit):
             found.setForeground(self.palette().text())
         return found
 
-    def _on_grown(self, size: QSizeF) -> None:
-        margins = 2 * self.document().documentMargin() + 2 * self.frameWidth()
-        self.setFixedHeight(round(min(16, max(1, size.height())) * self.fontMetrics().lineSpacing() + margins) + 2)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(height_of(self))
