@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
 from draftdesk.comparing.gaps import paired
+from draftdesk.comparing.likeness import common_words, recognized
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
-from draftdesk.comparing.sides import Side, in_place, recognized
+from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.differences import matches
 
@@ -49,7 +50,7 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
     matching.take(_known(a, b))
     matching.take(_unique(a, b), unique=True)
     matching.settle()
-    matching.take(_numbered(a, b, matching), unique=True)
+    matching.take(_numbered(a, b, matching, progress), unique=True)
     matching.settle()
     for gap in matching.gaps():
         matching.take(_equal(a, b, gap))
@@ -69,6 +70,7 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
 
 
 _STAGES = 4
+_STEP = 50
 _WHAT = "Comparing"
 
 
@@ -78,8 +80,6 @@ def _only_once(texts: Iterable[str]) -> set[str]:
 
 def _known(a: Side, b: Side) -> Iterator[Link]:
     """Paragraphs with one id on both sides."""
-    from rapidfuzz.distance import LCSseq
-
     places = {passage.paragraph_id: at for at, passage in enumerate(b.passages) if passage.paragraph_id is not None}
     for at, passage in enumerate(a.passages):
         to = places.pop(passage.paragraph_id, None) if passage.paragraph_id is not None else None
@@ -89,7 +89,7 @@ def _known(a: Side, b: Side) -> Iterator[Link]:
             yield Link((at,), (to,), 1.0, a.weight(at), certain=True)
             continue
         sizes = len(a.key(at)), len(b.key(to))
-        words = LCSseq.similarity(a.key(at), b.key(to))
+        words = common_words(a.key(at), b.key(to))
         likeness = 2 * words / max(sum(sizes), 1)
         known = recognized(likeness, words, min(sizes))
         yield Link((at,), (to,), likeness, words, certain=True, rewritten=not known)
@@ -104,15 +104,23 @@ def _unique(a: Side, b: Side) -> Iterator[Link]:
             yield Link((at,), (places[text],), 1.0, a.weight(at))
 
 
-def _numbered(a: Side, b: Side, matching: "_Matching") -> Iterator[Link]:
+def _numbered(a: Side, b: Side, matching: "_Matching", progress: Progress) -> Iterator[Link]:
     """Paragraphs with the same words once the number is counted in that is part of the text on one side."""
-    keys_a = {at: a.numbered_key(at) for at in sorted(matching.alone_a)}
-    keys_b = {at: b.numbered_key(at) for at in sorted(matching.alone_b)}
+    keys_a, keys_b = _numbered_keys(a, matching.alone_a, progress), _numbered_keys(b, matching.alone_b, progress)
     once = _only_once(keys_a.values()) & _only_once(keys_b.values())
     places = {key: at for at, key in keys_b.items() if key in once}
     for at, key in keys_a.items():
         if key and key in once:
             yield Link((at,), (places[key],), 1.0, len(key))
+
+
+def _numbered_keys(side: Side, alone: Iterable[int], progress: Progress) -> dict[int, str]:
+    keys: dict[int, str] = {}
+    for n, at in enumerate(sorted(alone)):
+        if n % _STEP == 0:
+            progress(0, _STAGES, _WHAT)
+        keys[at] = side.numbered_key(at)
+    return keys
 
 
 def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:

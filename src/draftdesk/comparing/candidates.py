@@ -1,11 +1,12 @@
 """Which paragraphs may be the same although both were edited, wherever they stand; and what was split or merged."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from heapq import nlargest
 from itertools import chain
 
+from draftdesk.comparing.likeness import common_words
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.sides import Side, neighbours
 from draftdesk.kit.jobs import Progress
@@ -25,6 +26,7 @@ _FEW = 6
 _BETWEEN = 2
 """So many words may stand between: a number that is part of the text on one side."""
 _STEP = 50
+_WHAT = "Comparing"
 
 
 def candidates(
@@ -34,25 +36,25 @@ def candidates(
 
     `width` is how many words a run has: 3 finds what was edited, 1 what was rewritten. Never each with each.
     """
-    from rapidfuzz.distance import LCSseq
-
     alone_a, alone_b = alone
     holding: dict[str, list[int]] = defaultdict(list)
-    for at in sorted(alone_a):
+    for n, at in enumerate(sorted(alone_a)):
+        if n % _STEP == 0:
+            progress(0, len(alone_b), _WHAT)
         for run in _runs(a.key(at), width):
             holding[run].append(at)
     common = [run for run, places in holding.items() if len(places) > _RARE]
     for run in common:
         del holding[run]
-    grow = _Growing(a, b, alone, LCSseq.similarity)
+    grow = _Growing(a, b, alone)
     for n, at in enumerate(sorted(alone_b)):
         if n % _STEP == 0:
-            progress(n, len(alone_b), "")
+            progress(n, len(alone_b), _WHAT)
         key = b.key(at)
         shared = Counter(chain.from_iterable([holding[run] for run in _runs(key, width) & holding.keys()]))
         likely = shared if len(shared) <= _LOOKED_AT else nlargest(_LOOKED_AT, shared, key=lambda p: (shared[p], -p))
         for place in likely:
-            words = LCSseq.similarity(a.key(place), key)
+            words = common_words(a.key(place), key)
             yield Link((place,), (at,), 2 * words / (len(a.key(place)) + len(key)), words)
             yield from grow(place, at, words)
 
@@ -66,12 +68,9 @@ def _runs(key: str, width: int) -> AbstractSet[str]:
 class _Growing:
     """Pairs of which one holds the other, and the other's neighbours as well: what was split or merged."""
 
-    def __init__(
-        self, a: Side, b: Side, alone: tuple[AbstractSet[int], AbstractSet[int]], common: Callable[[str, str], int]
-    ) -> None:
+    def __init__(self, a: Side, b: Side, alone: tuple[AbstractSet[int], AbstractSet[int]]) -> None:
         self._a, self._b = a, b
         self._alone_a, self._alone_b = alone
-        self._common = common
 
     def __call__(self, at_a: int, at_b: int, words: int) -> Iterator[Link]:
         size_a, size_b = len(self._a.key(at_a)), len(self._b.key(at_b))
@@ -95,7 +94,7 @@ class _Growing:
                 if more not in alone or not neighbours(side.passages, edge, more):
                     break
                 longer = (*places, more) if step == 1 else (more, *places)
-                shared = self._common(whole, side.joined_key(longer))
+                shared = common_words(whole, side.joined_key(longer))
                 if not _belongs(whole, side.joined_key(places), side.key(more), step, shared - words):
                     break
                 places, words = longer, shared
@@ -119,9 +118,7 @@ def _likeness(shared: int, size: int, side: Side, places: Sequence[int]) -> floa
 
 def absorbed(a: Side, b: Side, link: Link, alone: tuple[AbstractSet[int], AbstractSet[int]]) -> Link:
     """A link with the lonely neighbours that one of its paragraphs was split into or merged from, if there are any."""
-    from rapidfuzz.distance import LCSseq
-
     if not link.is_pair:
         return link
-    grown = list(_Growing(a, b, alone, LCSseq.similarity)(link.a[0], link.b[0], link.weight))
+    grown = list(_Growing(a, b, alone)(link.a[0], link.b[0], link.weight))
     return max(grown, key=lambda each: each.likeness, default=link)

@@ -39,7 +39,7 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
         if n % _STEP == 0:
             progress(n, len(met), _WHAT)
         given = _as_given(link, side_a, side_b)
-        changes.append(described(pages, given, moved=(link.a, link.b) in moved))
+        changes.append(described(pages, given, moved=(link.a, link.b) in moved, progress=progress))
     places = {(link.a, link.b): n for n, link in enumerate(met)}
     steps = tuple(Step(places[link.a, link.b], left) for link, left in walk)
     changes = rewrapped(changes)

@@ -10,6 +10,7 @@ from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import looks_differ
 from draftdesk.comparing.substance import Weighed, gravest
 from draftdesk.comparing.words import replaced, segments
+from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import (
     Change,
     ChangeKind,
@@ -33,7 +34,7 @@ class Pages:
     cites: Pointers
 
 
-def described(pages: Pages, link: Link, *, moved: bool) -> Change:
+def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> Change:
     """What became of the passages of a link. One that holds nothing of a side was inserted or deleted."""
     if not link.b:
         return _gone(pages.a[link.a[0]], link, link.a[0] in pages.furniture_a)
@@ -41,10 +42,10 @@ def described(pages: Pages, link: Link, *, moved: bool) -> Change:
         return _new(pages.b[link.b[0]], link, link.b[0] in pages.furniture_b)
     a, b, cites = pages.a, pages.b, pages.cites
     old, new = text_of(a, link.a), text_of(b, link.b)
-    found = replaced(old, new) if link.rewritten else segments(old, new)
+    found = replaced(old, new) if link.rewritten else segments(old, new, progress)
     if old != new or cites.outdated:
         sides = Sides(old, new, _numbers(a, link.a), _numbers(b, link.b))
-        found = judged(sides, found, cites)
+        found = judged(sides, found, cites, progress)
     weighed = [Weighed(each.substance, each.reasons) for each in found if each.substance is not None]
     noted = [each.reasons for each in found if each.substance is None and each.reasons]
     if moved:

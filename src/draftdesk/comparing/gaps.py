@@ -5,14 +5,16 @@ from dataclasses import replace
 from itertools import product
 
 from draftdesk.comparing.candidates import candidates
+from draftdesk.comparing.likeness import common_words, recognized
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
-from draftdesk.comparing.sides import Side, in_place, recognized
+from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Passage
 
 _AREA = 1600
 """Up to so many pairs each is compared with each."""
 _SAME_NUMBER = 0.5
+_WHAT = "Comparing"
 _SAME_COLUMN = 0.1
 
 
@@ -27,21 +29,19 @@ def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     yield from run
     taken = {link.a[0] for link in run}, {link.b[0] for link in run}
     for part in gaps(run, sorted(alone[0] - taken[0]), sorted(alone[1] - taken[1])):
-        progress(0, 0, "")
+        progress(0, 0, _WHAT)
         if len(part.a) * len(part.b) <= _AREA:
             yield from _best(a, b, part)
 
 
 def _best(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
     """Of all pairings in order the one worth most, by dynamic programming from the end."""
-    from rapidfuzz.distance import LCSseq
-
     width = len(gap.b)
     links: dict[tuple[int, int], tuple[float, Link]] = {}
     for (x, at), (y, to) in product(enumerate(gap.a), enumerate(gap.b)):
         first, second = a.key(at), b.key(to)
         size = len(first) + len(second)
-        words = LCSseq.similarity(first, second)
+        words = common_words(first, second)
         likeness = 2 * words / size if size else float(a.texts[at] == b.texts[to])
         link = Link((at,), (to,), likeness, words)
         if (value := _value(a, b, link)) > 0:

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from draftdesk.comparing.references import Cited, cited
 from draftdesk.comparing.substance import Place, Weighed, gravest, weigh
+from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Reason, Segment, SegmentKind, Substance
 
 _EQUAL = SegmentKind.EQUAL
+_STEP = 500
+_WHAT = "Comparing"
 _HAS_FIGURE = re.compile(r"\d")
 _ENDS = frozenset('.;:!?,。；：？！，،؛؟”"»)')
 
@@ -50,14 +53,16 @@ class Sides:
     numbers_b: Mapping[int, str]
 
 
-def judged(sides: Sides, segments: Sequence[Segment], pointers: Pointers) -> list[Segment]:
+def judged(sides: Sides, segments: Sequence[Segment], pointers: Pointers, progress: Progress) -> list[Segment]:
     """The segments with their substance."""
     a, b = sides.a, sides.b
     numbers = pointers.outdated or any(_HAS_FIGURE.search(each.text) for each in segments if each.kind is not _EQUAL)
     cited_a = list(cited(a)) if numbers else []
     cited_b = cited_a if a == b else list(cited(b)) if numbers else []
     found: list[Segment] = []
-    for region in _regions(segments):
+    for n, region in enumerate(_regions(segments)):
+        if n and n % _STEP == 0:
+            progress(n, len(segments), _WHAT)
         if isinstance(region, Segment):
             found.append(_checked(region, cited_a, cited_b, pointers))
             continue

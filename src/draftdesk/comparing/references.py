@@ -83,7 +83,7 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
         mark = passage.number.strip()
         if passage.level and not mark:
             above = []
-        letter = _LETTERED.fullmatch(mark)
+        letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)
         if letter is None:
             number = mark.rstrip(".:)").lstrip("(") if any(c.isalnum() for c in mark) else ""
             if number and any(c.isdigit() for c in number):

@@ -63,16 +63,3 @@ def neighbours(passages: Sequence[Passage], one: int, other: int) -> bool:
 def in_place(first: Passage, second: Passage) -> bool:
     """Whether two passages can be one that stayed where it was: what went into a table or a footnote was moved."""
     return first.part is second.part
-
-
-RECOGNIZED = 0.45
-"""From this share of common words a paragraph that stands in its place is the same."""
-_HARDLY = 0.3
-_KEPT = 0.6
-_ENOUGH = 6
-
-
-def recognized(likeness: float, words: int, shorter: int) -> bool:
-    """Whether two paragraphs in one place are the same: by the share of common words, or because most of the shorter
-    one (so many words long) stands in the other."""
-    return likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter)

@@ -2,8 +2,7 @@
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,7 +21,6 @@ _PLAIN = str.maketrans(
 )
 _HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670]")
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
-_BRACKETS = re.compile(r"[\[\]]")
 _PUNCTUATION = frozenset(",;:./،؛、，；：。.…'\"-()")
 _ENDING = re.compile(r"[\s;,.:،؛。；]*(?:\b(?:and|et|y|e|и)\b|و|和)?[\s;,.،؛。；]*", re.IGNORECASE)
 _NEGATIONS = frozenset(
@@ -53,67 +51,92 @@ class Place:
 
 def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
     """What it matters that one wording took the place of the other; either may be empty. Paragraph breaks apart."""
-    if _BRACKETS.findall(deleted) != _BRACKETS.findall(inserted):
-        return _substantive(deleted, inserted, Reason.BRACKETS)
-    old, new = _plain(deleted), _plain(inserted)
-    if _FIGURE.findall(old) != _FIGURE.findall(new):
-        return _substantive(deleted, inserted)
-    if (reason := _editorial(deleted, inserted, old, new, place)) is not None:
+    if deleted.split() == inserted.split():
+        return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
+    old, new = _said(deleted), _said(inserted)
+    grave = tuple(_grave(old, new))
+    if Reason.BRACKETS in grave or Reason.FIGURES in grave:
+        return Weighed(Substance.SUBSTANTIVE, grave)
+    if (reason := _editorial(old, new, place)) is not None:
         return Weighed(Substance.EDITORIAL, (reason,))
-    if place.at_end and _ENDING.fullmatch(old) and _ENDING.fullmatch(new):
+    if place.at_end and _ENDING.fullmatch(old.text) and _ENDING.fullmatch(new.text):
         return Weighed(Substance.MINOR, (Reason.LIST_ENDING,))
     if reasons := _minor(old, new):
         return Weighed(Substance.MINOR, reasons)
-    return _substantive(deleted, inserted)
+    return Weighed(Substance.SUBSTANTIVE, grave or (Reason.WORDING,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A wording without what only a printer sees, its units, and those that matter most of them."""
+
+    text: str
+    units: list[str]
+    grave: dict[Reason, list[str]]
+
+
+def _said(text: str) -> _Said:
+    text = _plain(text)
+    found = units(text)
+    grave: dict[Reason, list[str]] = {}
+    for unit in found:
+        small = unit.casefold()
+        if unit in "[]":
+            grave.setdefault(Reason.BRACKETS, []).append(unit)
+        elif small in _NEGATIONS:
+            grave.setdefault(Reason.NEGATION, []).append(small)
+        elif small in _OBLIGATIONS:
+            grave.setdefault(Reason.OBLIGATION, []).append(small)
+    if figures := _FIGURE.findall(text):
+        grave[Reason.FIGURES] = figures
+    return _Said(text, found, grave)
 
 
 def _plain(text: str) -> str:
-    """The text without what only a printer sees, white space as single spaces."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
-    else:
+    if text.isascii():
         text = text.replace("`", "'")
+    else:
+        text = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
     return " ".join(text.split())
 
 
-def _editorial(deleted: str, inserted: str, old: str, new: str, place: Place) -> Reason | None:
-    if deleted.split() == inserted.split():
-        return Reason.WHITE_SPACE
-    if old == new:
+def _grave(old: _Said, new: _Said) -> Iterator[Reason]:
+    """What is always substantive: another figure, a bracket, "not", "shall"."""
+    for reason in (Reason.BRACKETS, Reason.FIGURES, Reason.NEGATION, Reason.OBLIGATION):
+        if old.grave.get(reason) != new.grave.get(reason):
+            yield reason
+
+
+def _editorial(old: _Said, new: _Said, place: Place) -> Reason | None:
+    if old.text == new.text:
         return Reason.GLYPHS
-    together = old.replace(" ", ""), new.replace(" ", "")
+    together = old.text.replace(" ", ""), new.text.replace(" ", "")
     if together[0] == together[1]:
         return None if together[0].casefold() in _TRAPS else Reason.WHITE_SPACE
     hyphenated = together[0].replace("-", ""), together[1].replace("-", "")
     if hyphenated[0] and hyphenated[0] == hyphenated[1]:
         return Reason.HYPHENATION
-    old_units, new_units = units(old), units(new)
-    if len(old_units) == len(new_units) and all(map(_spelled_alike, old_units, new_units)):
+    if len(old.units) == len(new.units) and all(map(_spelled_alike, old.units, new.units)):
         return Reason.SPELLING
-    if place.at_start and old[1:] == new[1:] and old.casefold() == new.casefold():
+    if place.at_start and old.text[1:] == new.text[1:] and old.text.casefold() == new.text.casefold():
         return Reason.FIRST_LETTER
     return None
 
 
 def _spelled_alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if _HARAKAT.sub("", one) == _HARAKAT.sub("", other):
+    if one == other or _HARAKAT.sub("", one) == _HARAKAT.sub("", other):
         return True
     return standard(one) == standard(other) and one[:1] == other[:1] and one.casefold() != other.casefold()
 
 
-def _minor(old: str, new: str) -> tuple[Reason, ...]:
-    old_units, new_units = units(old), units(new)
-    old_words, new_words = _words(old_units), _words(new_units)
+def _minor(old: _Said, new: _Said) -> tuple[Reason, ...]:
+    old_words, new_words = _words(old.units), _words(new.units)
     if [word.casefold() for word in old_words] != [word.casefold() for word in new_words]:
         return ()
-    signs = {unit for unit in (*old_units, *new_units) if not is_word(unit)}
-    if not all(set(sign) <= _PUNCTUATION for sign in signs):
+    old_signs, new_signs = _signs(old.units), _signs(new.units)
+    if not all(set(sign) <= _PUNCTUATION for sign in (*old_signs, *new_signs)):
         return ()
-    reasons = []
-    if [unit for unit in old_units if not is_word(unit)] != [unit for unit in new_units if not is_word(unit)]:
-        reasons.append(Reason.PUNCTUATION)
+    reasons = [Reason.PUNCTUATION] if old_signs != new_signs else []
     if old_words != new_words:
         reasons.append(Reason.CAPITALS)
     return tuple(reasons)
@@ -123,17 +146,8 @@ def _words(found: Sequence[str]) -> list[str]:
     return [unit for unit in found if is_word(unit)]
 
 
-def _substantive(deleted: str, inserted: str, *known: Reason) -> Weighed:
-    reasons = list(known)
-    old, new = _plain(deleted), _plain(inserted)
-    if _FIGURE.findall(old) != _FIGURE.findall(new):
-        reasons.append(Reason.FIGURES)
-    words = [Counter(unit.casefold() for unit in units(text)) for text in (old, new)]
-    for reason, telling in ((Reason.NEGATION, _NEGATIONS), (Reason.OBLIGATION, _OBLIGATIONS)):
-        counts = [{word: count for word, count in each.items() if word in telling} for each in words]
-        if counts[0] != counts[1]:
-            reasons.append(reason)
-    return Weighed(Substance.SUBSTANTIVE, tuple(reasons) or (Reason.WORDING,))
+def _signs(found: Sequence[str]) -> list[str]:
+    return [unit for unit in found if not is_word(unit)]
 
 
 def gravest(weighed: Sequence[Weighed]) -> Weighed | None:

@@ -5,7 +5,7 @@ A shortest difference is one of many, and rarely the one a person would mark. Al
 
 from collections.abc import Iterator, Sequence
 
-from draftdesk.comparing.tokens import is_chinese, is_word
+from draftdesk.comparing.tokens import is_word
 from draftdesk.model.differences import Match
 
 _SEA = 4.0
@@ -26,23 +26,17 @@ def tidied(a: Sequence[str], b: Sequence[str], matches: Sequence[Match]) -> list
 
 
 def _without_islands(a: Sequence[str], b: Sequence[str], matches: Sequence[Match]) -> Iterator[Match]:
-    if len(matches) < 3 and not (matches and matches[0][:2] != (0, 0)):
-        yield from matches
-        return
     end_a = end_b = 0
     left = 0
     for n, (x, y, size) in enumerate(matches):
         left += _letters(a[end_a:x]) + _letters(b[end_b:y])
         end_a, end_b = x + size, y + size
-        if size and 0 < n + 1 < len(matches):
-            next_a, next_b, next_size = matches[n + 1]
-            outer = (x, y) == (0, 0) or (not next_size and (next_a, next_b) == (end_a, end_b))
-            if not outer and size <= _LONGEST:
-                unchanged = a[x:end_a]
-                right = _letters(a[end_a:next_a]) + _letters(b[end_b:next_b])
-                if _is_island(unchanged, left, right):
-                    left += 2 * _letters(unchanged)
-                    continue
+        if 0 < size <= _LONGEST and left:
+            next_a, next_b, _ = matches[n + 1]
+            right = _letters(a[end_a:next_a]) + _letters(b[end_b:next_b])
+            if _is_island(a[x:end_a], left, right):
+                left += 2 * _letters(a[x:end_a])
+                continue
         left = 0
         yield x, y, size
 
@@ -52,18 +46,21 @@ _LONGEST = 12
 
 
 def _is_island(unchanged: Sequence[str], left: int, right: int) -> bool:
+    if not right:
+        return False
     letters = _letters(unchanged)
     if not letters:
-        return min(left, right) > 0 and not _BRACKETS.intersection(unchanged)
+        return not _BRACKETS.intersection(unchanged)
     return letters * _SEA <= min(left, right)
 
 
 def _letters(units: Sequence[str]) -> int:
     """How long the words among these are; a Chinese character says as much as some letters."""
-    return sum(_CHINESE if is_chinese(unit) else len(unit) for unit in units if is_word(unit))
+    return sum([_CHINESE if unit >= _FIRST_CHINESE else len(unit) for unit in units if unit[0].isalnum()])
 
 
 _CHINESE = 3
+_FIRST_CHINESE = "\u3040"
 
 
 def _slid(a: Sequence[str], b: Sequence[str], matches: list[Match]) -> list[Match]:

@@ -71,10 +71,6 @@ def is_word(unit: str) -> bool:
     return unit[0].isalnum()
 
 
-def is_chinese(unit: str) -> bool:
-    return _HAN_AT.match(unit) is not None
-
-
 class Alphabet(dict[str, str]):
     """One character for each word, whatever its case and accents, and none for signs.
 

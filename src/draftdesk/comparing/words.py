@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from draftdesk.comparing.tidying import tidied
 from draftdesk.comparing.tokens import pattern_for
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Segment, SegmentKind
 from draftdesk.model.differences import Match, matches
 
@@ -28,7 +29,7 @@ def _cut(text: str, start: int, end: int) -> _Cut:
     return _Cut(text, start, end, [text[low:high] for low, high in spans], spans)
 
 
-def segments(a: str, b: str) -> list[Segment]:
+def segments(a: str, b: str, progress: Progress = silent) -> list[Segment]:
     """The two texts as segments: what is equal or deleted is A to the letter, what is equal or inserted is B.
 
     No segment begins or ends inside a word. What was deleted stands before what was inserted in its place.
@@ -40,7 +41,9 @@ def segments(a: str, b: str) -> list[Segment]:
     head = _common(a, b)
     tail = min(_common(a[::-1], b[::-1]), len(a) - head, len(b) - head)
     head, tail = _widened(a, head), _widened(a[::-1], tail)
+    progress(0, 2, _WHAT)
     first, second = _cut(a, head, len(a) - tail), _cut(b, head, len(b) - tail)
+    progress(1, 2, _WHAT)
     return list(_joined(a, b, _marked(first, second, _blocks(first, second))))
 
 
@@ -51,6 +54,7 @@ def _blocks(a: _Cut, b: _Cut) -> list[Match]:
     return tidied(a.units, b.units, matches(a.units, b.units))
 
 
+_WHAT = "Comparing"
 _CONTEXT = 80
 """So many equal letters around what differs are looked at when it is decided where a change begins and ends."""
 

@@ -54,25 +54,32 @@ def _units(text: str) -> list[str]:
 
 Match = tuple[int, int, int]
 """From where in the first, from where in the second, how many units are the same."""
-_AREA = 25_000_000
-"""Up to so many pairs of units the shortest difference is worked out exactly, in a few megabytes."""
+_AREA = 100_000_000
+"""Up to so many pairs of units the shortest difference is worked out exactly, in some ten megabytes."""
+_STRETCHES = (8, 4, 2, 1)
 
 
 def matches(a: Sequence[str], b: Sequence[str]) -> list[Match]:
     """What stands in both, in order; the last is empty and stands at both ends.
 
-    Shortest differences up to a few thousand units a side. Longer ones are cut where both have a stretch only once, and
+    Shortest differences up to some thousand units a side. Longer texts are cut where both have a stretch only once, and
     of what then is still too long only the beginning and the end are told to be the same: it takes time as they grow.
     """
-    found: list[Match] = []
+    return [*_joined(_cut_up(a, b, 0, 0, _STRETCHES)), (len(a), len(b), 0)]
+
+
+def _cut_up(a: Sequence[str], b: Sequence[str], at_a: int, at_b: int, stretches: Sequence[int]) -> Iterator[Match]:
+    """The matches of two texts that begin at those places, cut up by shorter and shorter stretches."""
+    if len(a) * len(b) <= _AREA or not stretches:
+        yield from ((at_a + x, at_b + y, size) for x, y, size in _exact(a, b))
+        return
     before_a = before_b = 0
-    anchors = [] if len(a) * len(b) <= _AREA else _anchors(a, b)
-    for at_a, at_b in [*anchors, (len(a), len(b))]:
-        found += ((before_a + x, before_b + y, size) for x, y, size in _exact(a[before_a:at_a], b[before_b:at_b]))
-        if at_a < len(a):
-            found.append((at_a, at_b, 1))
-        before_a, before_b = at_a + 1, at_b + 1
-    return [*_joined(found), (len(a), len(b), 0)]
+    for to_a, to_b in [*_anchors(a, b, stretches[0]), (len(a), len(b))]:
+        inner = a[before_a:to_a], b[before_b:to_b]
+        yield from _cut_up(*inner, at_a + before_a, at_b + before_b, stretches[1:])
+        if to_a < len(a):
+            yield at_a + to_a, at_b + to_b, 1
+        before_a, before_b = to_a + 1, to_b + 1
 
 
 def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
@@ -94,10 +101,10 @@ def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
         yield len(a) - tail, len(b) - tail, tail
 
 
-def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+def _anchors(a: Sequence[str], b: Sequence[str], stretch: int) -> list[tuple[int, int]]:
     """Where stretches begin that each text has once, in an order that both keep: long texts are cut there."""
-    places = _once(b)
-    pairs = [(at, places[stretch]) for stretch, at in _once(a).items() if stretch in places]
+    places = _once(b, stretch)
+    pairs = [(at, places[each]) for each, at in _once(a, stretch).items() if each in places]
     ends: list[int] = []
     chains: list[tuple[int, int]] = []
     before: list[int] = []
@@ -114,17 +121,14 @@ def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     return found[::-1]
 
 
-_STRETCH = 8
-
-
-def _once(units: Sequence[str]) -> dict[tuple[str, ...], int]:
-    """Where each stretch of units begins that the text has only once."""
-    stretches = list(zip(*(units[at:] for at in range(_STRETCH)), strict=False))
+def _once(units: Sequence[str], length: int) -> dict[tuple[str, ...], int]:
+    """Where each stretch of so many units begins that the text has only once."""
+    stretches = list(zip(*(units[at:] for at in range(length)), strict=False))
     counts = Counter(stretches)
     return {stretch: at for at, stretch in enumerate(stretches) if counts[stretch] == 1}
 
 
-def _joined(matches: Sequence[Match]) -> Iterator[Match]:
+def _joined(matches: Iterable[Match]) -> Iterator[Match]:
     """Matches that follow one another in both texts made one."""
     start_a = start_b = size = 0
     for at_a, at_b, more in matches:

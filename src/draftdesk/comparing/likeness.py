@@ -1,0 +1,25 @@
+"""How alike two paragraphs are, by the words they have in common."""
+
+from draftdesk.model.differences import matches
+
+_AREA = 25_000_000
+RECOGNIZED = 0.45
+"""From this share of common words a paragraph that stands in its place is the same."""
+_HARDLY = 0.3
+_KEPT = 0.6
+_ENOUGH = 6
+
+
+def recognized(likeness: float, words: int, shorter: int) -> bool:
+    """Whether two paragraphs in one place are the same: by the share of common words, or because most of the shorter
+    one (so many words long) stands in the other."""
+    return likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter)
+
+
+def common_words(a: str, b: str) -> int:
+    """How many words two keys share in order; of very long ones nearly so many."""
+    from rapidfuzz.distance import LCSseq
+
+    if len(a) * len(b) <= _AREA:
+        return LCSseq.similarity(a, b)
+    return sum(size for _, _, size in matches(a, b))
