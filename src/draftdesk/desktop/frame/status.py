@@ -1,7 +1,7 @@
 """The status bar: is all saved, how much is there, and what runs, with a way to stop it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.tasks import Task, Tasks
@@ -76,6 +76,7 @@ class _Running(QWidget):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel: {work}").format(work=task.title))
         self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for each in (self._words, self._far, self._cancel):
             row.addWidget(each)
         task.progressed.connect(self._on_progressed)

@@ -168,6 +168,23 @@ def test_esc_leaves_a_field_as_it_was_and_the_sheet_open(qtbot: QtBot, brought: 
     assert sheet.history.source(0).rows[0] is before
 
 
+def test_a_word_taken_from_the_list_below_a_field_is_kept(qtbot: QtBot, brought: Brought, paper: Paper) -> None:
+    sheet = brought(paper(1))
+    choose(sheet, 0)
+    sheet.commands["tags"].trigger()
+    field = sheet.panes.form.tags
+    offered = field._words.popup()
+    qtbot.keyClicks(field, "dimension:")
+    assert offered.isVisible()
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is field  # more tags can be typed
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    tags = sheet.history.source(0).rows[0].snippet.tags
+    assert tags[-1].startswith("dimension:")
+    assert tags[-1] in field.text()
+
+
 def test_a_tag_that_is_none_is_refused_in_a_line(brought: Brought, paper: Paper) -> None:
     sheet = brought(paper(1))
     field = sheet.panes.form.tags

@@ -41,15 +41,13 @@ class DropSite(QObject):
             if kind == QEvent.Type.Show:
                 self._watch()
             return False
-        if kind == QEvent.Type.DragLeave:
+        if kind in (QEvent.Type.DragLeave, QEvent.Type.Drop):  # held over it no more, whatever was dropped
             self._uninvite()
-            return False
         if isinstance(event, QDragEnterEvent | QDragMoveEvent) and self._takes(event.mimeData()):
             self._accept(event)
             self._invite()
             return True
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent) and self._takes(event.mimeData()):
-            self._uninvite()
             self._accept(event)
             self._take(event.mimeData())
             return True

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
     from draftdesk.desktop.tasks import Task
     from draftdesk.drafting.reviewing import Review, ToImport
-    from draftdesk.drafting.sources import StoredSource
+    from draftdesk.drafting.storing import StoredSource
     from draftdesk.drafting.workspaces import Changed, Workspace
 
 _ACTS = ("sources.import", "sources.import-folder", "sources.paste")
@@ -206,6 +206,7 @@ class Intake(QObject):
             self._sheet.deleteLater()
             self._sheet = None
             QTimer.singleShot(0, self, gc.unfreeze)  # when nothing of the review is left to look through
+            self._widget.window().activateWindow()  # where two boxes close at once, some systems forget what was below
         self._allow()
 
     def _on_closing(self) -> None:

@@ -197,16 +197,16 @@ class RowForm(QWidget):
 
     def _lay_out(self) -> None:
         fields = QGridLayout()
-        for row, column, words, field in (
-            (0, 0, self.tr("&Kind"), self.kind),
-            (0, 2, self.tr("St&rength"), self.strength),
-            (1, 0, self.tr("Ta&gs"), self.tags),
-            (1, 2, self.tr("&Contributors"), self.contributors),
+        for row, column, words, field, width in (
+            (0, 0, self.tr("&Kind"), self.kind, 1),
+            (0, 2, self.tr("St&rength"), self.strength, 1),
+            (1, 0, self.tr("Ta&gs"), self.tags, 3),
+            (2, 0, self.tr("&Contributors"), self.contributors, 3),
         ):
             label = QLabel(words)
             label.setBuddy(field)
             fields.addWidget(label, row, column)
-            fields.addWidget(field, row, column + 1)
+            fields.addWidget(field, row, column + 1, 1, width)
         fields.setColumnStretch(1, 1)
         fields.setColumnStretch(3, 1)
         left = QWidget()
@@ -257,12 +257,17 @@ class _List(QLineEdit):
         self.end(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
+        """Esc leaves it as it was; Return takes the word that is offered, and is done where none is chosen."""
         if event.key() == Qt.Key.Key_Escape:
             self.setText("; ".join(self._shown))
             self.setModified(False)
             event.ignore()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list().isVisible():
+            if self._list().currentIndex().isValid():
+                event.ignore()  # the list of words, which asks here first, puts it in
+                return
+            self._list().hide()
         super().keyPressEvent(event)
 
     def show_words(self, words: Sequence[str] | None) -> None:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.reviewing import steps
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
@@ -28,14 +29,14 @@ _MOST_LINES = 24
 _LONGEST_LINE = 90
 
 
-class ReviewSheet(QDialog):
+class ReviewSheet(FittedDialog):
     """A sheet over the window. It stores nothing: `storing_requested` gives the review, and whoever stores it calls
     `finish`, or `say` with the line of what went wrong."""
 
     storing_requested = Signal(object)
 
     def __init__(self, means: Means, arrivals: Arrivals, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, _SHAPE)
         self._means = means
         self._is_storing = False
         self._is_agreed = False
@@ -99,7 +100,6 @@ class ReviewSheet(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        self._means.settings.keep_shape(_SHAPE, self)
         self._means.settings.keep_shape(f"{_SHAPE}/across", self.panes.across)
         self._means.settings.keep_shape(f"{_SHAPE}/down", self.panes.down)
         super().done(result)
@@ -136,8 +136,7 @@ class ReviewSheet(QDialog):
 
     def _give_shape(self, parent: QWidget) -> None:
         settings = self._means.settings
-        if not settings.give_shape(_SHAPE, self):
-            self.resize(parent.window().size() * _PART)
+        self.resize(parent.window().size() * _PART)
         if not settings.give_shape(f"{_SHAPE}/across", self.panes.across):
             self.panes.across.setSizes([self.width() // 5, self.width() * 4 // 5])
         if not settings.give_shape(f"{_SHAPE}/down", self.panes.down):
