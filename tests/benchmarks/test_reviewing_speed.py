@@ -5,7 +5,8 @@ import time
 import pytest
 
 from draftdesk.drafting.reviewing import add_tags, join, reviewed, set_kind, split, tick
-from draftdesk.drafting.sources import Details, mark_snippet, read_source, store_source
+from draftdesk.drafting.sources import Details, mark_snippet, read_source
+from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.workspaces import NewWorkspace, new_workspace, open_workspace
 from draftdesk.kit.jobs import silent
 from draftdesk.model.sources import SnippetKind

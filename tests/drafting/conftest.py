@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from draftdesk.drafting.assembling import assemble
-from draftdesk.drafting.sources import Details, ReadSource, store_source
+from draftdesk.drafting.sources import Details, ReadSource
+from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.versions import IssueDetails, freeze_as_act, working_document
 from draftdesk.drafting.workspaces import NewWorkspace, check, new_workspace, open_workspace
 from draftdesk.model import inline

@@ -2,7 +2,8 @@
 
 import pytest
 
-from draftdesk.drafting.sources import Details, delete_snippet, delete_source, read_source, store_source
+from draftdesk.drafting.sources import Details, delete_snippet, delete_source, read_source
+from draftdesk.drafting.storing import store_source
 from draftdesk.kit.jobs import silent
 from draftdesk.model.sources import Confidence
 from draftdesk.workspace import queries

@@ -12,7 +12,8 @@ import pytest
 
 from draftdesk.drafting import arriving
 from draftdesk.drafting.arriving import Paper, papers, read_all
-from draftdesk.drafting.sources import Details, store_source
+from draftdesk.drafting.sources import Details
+from draftdesk.drafting.storing import store_source
 from draftdesk.kit.jobs import silent
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.sources import SourceKind

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from draftdesk.drafting.sessions import change_session, delete_session, merge_sessions, new_session
-from draftdesk.drafting.sources import Details, read_source, store_source
+from draftdesk.drafting.sources import Details, read_source
+from draftdesk.drafting.storing import store_source
 from draftdesk.kit.jobs import silent
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.sources import Session

@@ -20,8 +20,8 @@ from draftdesk.drafting.sources import (
     mark_snippet,
     read_source,
     set_lead_ins,
-    store_source,
 )
+from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.kit.jobs import silent
 from draftdesk.kit.resources import sample

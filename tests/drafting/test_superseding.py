@@ -8,7 +8,8 @@ from draftdesk.drafting.anchoring import Match, anchors
 from draftdesk.drafting.composing import insert_snippet
 from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.passages import words_at
-from draftdesk.drafting.sources import Details, delete_snippet, delete_source, mark_snippet, read_source, store_source
+from draftdesk.drafting.sources import Details, delete_snippet, delete_source, mark_snippet, read_source
+from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.superseding import doubtful, not_anchored, propose_anchors, supersede
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.kit.jobs import silent

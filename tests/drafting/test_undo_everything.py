@@ -20,15 +20,8 @@ from draftdesk.drafting.describing import SourceChanges, change_sources
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.sessions import change_session, delete_session, merge_sessions, new_session
-from draftdesk.drafting.sources import (
-    Details,
-    delete_snippet,
-    delete_source,
-    mark_snippet,
-    read_source,
-    set_lead_ins,
-    store_source,
-)
+from draftdesk.drafting.sources import Details, delete_snippet, delete_source, mark_snippet, read_source, set_lead_ins
+from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.superseding import propose_anchors, supersede
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum

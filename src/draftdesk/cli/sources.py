@@ -12,7 +12,8 @@ from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting.arriving import AlreadyThere, read_new
 from draftdesk.drafting.changes import is_day
 from draftdesk.drafting.editing import SnippetChanges, change_name
-from draftdesk.drafting.sources import Details, ReadSource, StoredSource, add_lead_ins, store_as_act
+from draftdesk.drafting.sources import Details, ReadSource, add_lead_ins
+from draftdesk.drafting.storing import StoredSource, store_as_act
 from draftdesk.drafting.tagging import tag_snippets, untag_snippets
 from draftdesk.drafting.workspaces import Workspace
 from draftdesk.model.errors import InvalidSettings

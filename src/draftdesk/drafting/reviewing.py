@@ -11,16 +11,8 @@ from typing import Any
 
 from draftdesk.drafting.arriving import AlreadyThere
 from draftdesk.drafting.passages import require_passage, same_place, within, words_at
-from draftdesk.drafting.sources import (
-    Details,
-    ReadSource,
-    StoredSource,
-    ToStore,
-    import_name,
-    store_together,
-    store_with,
-    to_store,
-)
+from draftdesk.drafting.sources import Details, ReadSource
+from draftdesk.drafting.storing import StoredSource, ToStore, import_name, store_together, store_with, to_store
 from draftdesk.model.errors import InvalidSettings, NotAllowed, UnreadableFile
 from draftdesk.model.folding import fold
 from draftdesk.model.sources import Confidence, Locator, SnippetKind, Strength, Suggestion

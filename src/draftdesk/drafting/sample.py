@@ -10,7 +10,8 @@ from draftdesk.drafting import composing
 from draftdesk.drafting.arriving import read_all
 from draftdesk.drafting.assembling import assemble, assemble_name
 from draftdesk.drafting.deciding import set_aside, set_aside_name
-from draftdesk.drafting.sources import Details, ReadSource, store_as_act
+from draftdesk.drafting.sources import Details, ReadSource
+from draftdesk.drafting.storing import store_as_act
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.drafting.versions import IssueDetails, freeze_as_act
 from draftdesk.drafting.workspaces import NewWorkspace, new_workspace
