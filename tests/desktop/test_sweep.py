@@ -103,7 +103,8 @@ def data(sample_file: Path) -> Collection[str]:
 
 def _settle(qtbot: QtBot, program: Program) -> None:
     def is_quiet() -> bool:
-        QApplication.processEvents()
+        for _ in range(3):  # a layout asks that around it to be laid out anew
+            QApplication.processEvents()
         return not program.means.tasks.under_way and not program.means.desk.is_busy
 
     qtbot.waitUntil(is_quiet, timeout=20_000)

@@ -27,10 +27,10 @@ class _Framing(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
         if element not in _BOXES:
             return
-        frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)  # type: ignore[attr-defined] # PySide names it not
+        frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 1))  # type: ignore[attr-defined]
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.PlaceholderText), 1))
         if element is QStyle.PrimitiveElement.PE_IndicatorRadioButton:
             painter.drawEllipse(frame)
         else:

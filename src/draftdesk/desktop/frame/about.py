@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from draftdesk import __version__
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.about import Ui_About
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -20,7 +21,7 @@ _WRITTEN = (
 )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittedDialog):
     """Licences are listed as the installed packages state them."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -1,7 +1,8 @@
 """What a person may set to their liking. Everything takes effect at once, and is remembered."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.preferences import Ui_Preferences
 from draftdesk.desktop.frame.files import REOPEN
 from draftdesk.desktop.means import Means
@@ -9,7 +10,7 @@ from draftdesk.desktop.textsize import TextSize
 from draftdesk.desktop.theme import Scheme
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(FittedDialog):
     """Theme, text size, and what the program starts with."""
 
     def __init__(self, means: Means, text_size: TextSize, parent: QWidget) -> None:

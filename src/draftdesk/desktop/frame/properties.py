@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.properties import Ui_Properties
 from draftdesk.desktop.means import Means
 from draftdesk.drafting.workspaces import TITLE, check, last_backup, retitle
@@ -15,11 +16,11 @@ from draftdesk.workspace.queries import Counts
 _SHOWN = 5
 
 
-class PropertiesDialog(QDialog):
+class PropertiesDialog(FittedDialog):
     """A changed title is an act of its own, which Undo takes back."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, "properties")
         self._means = means
         self._is_over = False
         self._form = form = Ui_Properties()
@@ -39,7 +40,6 @@ class PropertiesDialog(QDialog):
         form.titleEdit.selectAll()
         form.titleEdit.setFocus()
         means.desk.closing.connect(self.reject)
-        means.settings.give_shape("properties", self)
 
     def accept(self) -> None:
         title = self._form.titleEdit.text()
@@ -49,7 +49,6 @@ class PropertiesDialog(QDialog):
         super().accept()
 
     def done(self, result: int) -> None:
-        self._means.settings.keep_shape("properties", self)
         self._is_over = True
         super().done(result)
         self.deleteLater()

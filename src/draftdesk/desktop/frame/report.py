@@ -1,12 +1,13 @@
 """The dialog that shows a report of what went wrong in the program itself."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.report import Ui_Report
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FittedDialog):
     """A report to read before it is sent anywhere."""
 
     def __init__(self, text: str, parent: QWidget) -> None:

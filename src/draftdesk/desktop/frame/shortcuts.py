@@ -7,13 +7,13 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.acts import Act, Actions
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.frame.finder.commands import plain
 from draftdesk.desktop.frame.menus import title
 from draftdesk.desktop.means import Means
@@ -85,11 +86,11 @@ class ShortcutModel(QAbstractItemModel):
         return None
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(FittedDialog):
     """Stays beside the window while one works."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, "shortcuts", letters=QSize(78, 34))
         self._means = means
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._shown = QSortFilterProxyModel(self)
@@ -118,12 +119,8 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         for each in (label, self._filter, self._sheet, buttons):
             column.addWidget(each)
-        width = self.fontMetrics().averageCharWidth() * 78
-        if not means.settings.give_shape("shortcuts", self):
-            self.resize(width, width)
 
     def done(self, result: int) -> None:
-        self._means.settings.keep_shape("shortcuts", self)
         super().done(result)
         self.deleteLater()
 

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.new_workspace import Ui_NewWorkspace
 from draftdesk.desktop.frame.files import SUFFIX
 from draftdesk.desktop.means import Means
@@ -17,14 +18,14 @@ _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST = 60
 
 
-class NewWorkspaceDialog(QDialog):
+class NewWorkspaceDialog(FittedDialog):
     """Stays open, with the reason, where the workspace cannot be made as asked."""
 
     made = Signal(Path)
     """The new workspace, to be opened."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, "new-workspace")
         self._means = means
         self._outlines = {each.name: each for each in outlines()}
         self._is_file_own = False
@@ -51,7 +52,6 @@ class NewWorkspaceDialog(QDialog):
         form.fileEdit.textEdited.connect(self._on_file_edited)
         form.fileEdit.textChanged.connect(self._allow)
         self._on_outline()
-        means.settings.give_shape("new-workspace", self)
         form.titleEdit.setFocus()
 
     def reject(self) -> None:
@@ -59,7 +59,6 @@ class NewWorkspaceDialog(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        self._means.settings.keep_shape("new-workspace", self)
         super().done(result)
         self.deleteLater()
 

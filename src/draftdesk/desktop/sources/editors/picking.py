@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.sources.editors.window import filter_line, plain
 from draftdesk.model.folding import fold
 
@@ -28,7 +28,7 @@ class Choice:
     forms: tuple[str, ...] = ()
 
 
-class Picker(QDialog):
+class Picker(FittedDialog):
     """A line and a list; `picked` gets the id of what was agreed to. `yes` is the word on the button."""
 
     def __init__(
@@ -40,7 +40,7 @@ class Picker(QDialog):
         picked: Callable[[str], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=QSize(60, 20))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._picked = picked
@@ -62,8 +62,6 @@ class Picker(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._thin_out("")
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 60, metrics.height() * 20)
 
     def accept(self) -> None:
         item = self.list.currentItem()

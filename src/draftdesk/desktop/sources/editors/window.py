@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.chips import Flow
@@ -25,18 +25,16 @@ from draftdesk.desktop.sources.chips import Flow
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed, Look, Transaction
 
-_SHARE = 0.92
-"""Of the screen's room, no window is larger at first."""
 
-
-class EditorWindow(QDialog):
+class EditorWindow(FittedDialog):
     """A window beside the main one: closed with the workspace, gone once it is closed, as large as it was left.
 
     `notices` is a bar of its own, for what went wrong here. `refresh` is called at first and after every act.
     """
 
     def __init__(self, means: Means, name: str, size: QSize, main: QWidget) -> None:
-        super().__init__()  # without a parent: the main window can come before it
+        # Without a parent: the main window can come before it.
+        super().__init__(None, means.settings, f"editors/{name}", letters=size)
         self._main = main
         self._means = means
         self._name = name
@@ -47,11 +45,6 @@ class EditorWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setSizeGripEnabled(True)
-        if not means.settings.give_shape(f"editors/{name}", self):
-            metrics = QFontMetrics(self.font())
-            # The size is meant in letters, so that large ones have as much room as small ones.
-            wanted = QSize(size.width() * metrics.averageCharWidth(), size.height() * metrics.height())
-            self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE))
         self.addActions([means.actions.action(each) for each in ("edit.undo", "edit.redo")])
         means.desk.closing.connect(self.close)
         means.desk.changed.connect(self._on_changed)
@@ -92,7 +85,6 @@ class EditorWindow(QDialog):
         if self._means.desk.is_open:
             self.settle()
         self._is_over = True
-        self._means.settings.keep_shape(f"editors/{self._name}", self)
         self._means.desk.closing.disconnect(self.close)
         self._means.desk.changed.disconnect(self._on_changed)
         super().done(result)

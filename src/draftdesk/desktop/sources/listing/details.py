@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.source_details import Ui_SourceDetails
 from draftdesk.desktop.kinds import said
 from draftdesk.desktop.means import Means
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _SHAPE = "sources/details"
 
 
-class SourceDetails(QDialog):
+class SourceDetails(FittedDialog):
     """Changes one source. What cannot be is said in the form, which stays open."""
 
     def __init__(
@@ -35,7 +36,7 @@ class SourceDetails(QDialog):
         sessions: Sequence[Session],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, _SHAPE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._means = means
         self._source = source
@@ -53,15 +54,13 @@ class SourceDetails(QDialog):
         self._on_visibility()
         means.desk.ask(f"warnings of {source.id}", self._warnings, self._show_warnings)
         means.desk.closing.connect(self.reject)
-        if not means.settings.give_shape(_SHAPE, self):
-            self.resize(self.fontMetrics().horizontalAdvance("0") * 72, self.sizeHint().height())
+        self.resize(self.fontMetrics().horizontalAdvance("0") * 72, self.sizeHint().height())
 
     def begin_at_report(self) -> None:
         """Give the keyboard to the choice of the source it reports on."""
         self._form.reportsBox.setFocus()
 
     def done(self, result: int) -> None:
-        self._means.settings.keep_shape(_SHAPE, self)
         self._means.desk.forget(f"warnings of {self._source.id}")
         super().done(result)
 

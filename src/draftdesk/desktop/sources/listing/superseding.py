@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.superseding import Ui_Superseding
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.theme import Theme
@@ -23,11 +24,11 @@ _ANCHOR = Qt.ItemDataRole.UserRole
 _LONGEST = 120
 
 
-class Superseding(QDialog):
+class Superseding(FittedDialog):
     """Nothing is moved before OK."""
 
     def __init__(self, means: Means, newer: Source, lines: "Sequence[SourceLine]", parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, means.settings, _SHAPE, letters=QSize(90, 30))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._means = means
         self._newer = newer
@@ -44,8 +45,6 @@ class Superseding(QDialog):
         self._form.olderBox.currentIndexChanged.connect(self._on_older)
         self._on_older()
         means.desk.closing.connect(self.reject)
-        if not means.settings.give_shape(_SHAPE, self):
-            self.resize(QSize(self.fontMetrics().horizontalAdvance("0") * 90, self.fontMetrics().height() * 30))
 
     def accept(self) -> None:
         """Move what stands exactly there and what was ticked."""
@@ -66,7 +65,6 @@ class Superseding(QDialog):
 
     def done(self, result: int) -> None:
         self._means.desk.forget(_TOPIC)
-        self._means.settings.keep_shape(_SHAPE, self)
         super().done(result)
 
     # --- inside

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCompleter, QDialogButtonBox, QWidget
 
+from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.new_tag import Ui_NewTag
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Facet
 
 
-class NewTagDialog(QDialog):
+class NewTagDialog(FittedDialog):
     """Asks for "facet:name"; `chosen` gets it. A facet that does not exist cannot be agreed to."""
 
     def __init__(
