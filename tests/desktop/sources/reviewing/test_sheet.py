@@ -183,6 +183,8 @@ def test_a_word_taken_from_the_list_below_a_field_is_kept(qtbot: QtBot, brought:
     tags = sheet.history.source(0).rows[0].snippet.tags
     assert tags[-1].startswith("dimension:")
     assert tags[-1] in field.text()
+    assert sheet.focusWidget() is sheet.panes.table
+    assert not sheet.is_storing
 
 
 def test_a_tag_that_is_none_is_refused_in_a_line(brought: Brought, paper: Paper) -> None:

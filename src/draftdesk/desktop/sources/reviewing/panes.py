@@ -42,7 +42,7 @@ class Panes(QObject):
         super().__init__()
         words = arrivals.vocabulary
         facets = {facet.id: facet.name for facet in words.facets}
-        tags = [f"{facets[tag.facet_id]}:{tag.name}" for tag in words.tags]
+        tags = [f"{name}:{tag.name}" for at, name in facets.items() for tag in words.tags if tag.facet_id == at]
         people = tuple(each.name for each in words.contributors)
         self._theme = theme
         self.arrived = QListView()
@@ -133,9 +133,12 @@ class Panes(QObject):
                     ticked=ticked, count=count, sources=sources
                 )
             )
-        self.store.setText(
-            self.tr("&Import 1 snippet") if ticked == 1 else self.tr("&Import {count} snippets").format(count=ticked)
-        )
+        if ticked == 0:
+            self.store.setText(self.tr("&Import without snippets"))
+        elif ticked == 1:
+            self.store.setText(self.tr("&Import 1 snippet"))
+        else:
+            self.store.setText(self.tr("&Import {count} snippets").format(count=ticked))
 
     def show_source(self, sources: "Sequence[Reviewed]", line: str) -> None:
         """Show the details of one source; of several none; of a file that is not reviewed its line."""

@@ -263,12 +263,15 @@ class _List(QLineEdit):
             self.setModified(False)
             event.ignore()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list().isVisible():
+        is_done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_done and self._list().isVisible():
             if self._list().currentIndex().isValid():
                 event.ignore()  # the list of words, which asks here first, puts it in
                 return
             self._list().hide()
         super().keyPressEvent(event)
+        if is_done:
+            event.accept()  # the keyboard has gone to the table: the sheet would take it for OK
 
     def show_words(self, words: Sequence[str] | None) -> None:
         """Show what the rows have alike; None where they have not."""
