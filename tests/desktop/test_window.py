@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
+
 from draftdesk.desktop.app import Program
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.workspace import queries
@@ -66,3 +68,11 @@ def test_closing_the_window_lets_go_of_the_workspace(program: Program, sample: P
     program.window.close()
     assert not program.means.desk.is_open
     assert not (sample.parent / ".water.draftdesk.lock").read_text()
+
+
+def test_the_status_bar_counts_what_there_is(program: Program, sample: Path, settled: Settled) -> None:
+    program.means.desk.open(sample)
+    settled()
+    said = [label.text() for label in program.window.statusBar().findChildren(QLabel)]
+    assert "Sources: 4 · Snippets: 120" in said
+    assert "All changes saved" in said

@@ -1,5 +1,6 @@
 """A place of the window: where one kind of work is done. The rail switches between them."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -8,6 +9,9 @@ class Place(QWidget):
 
     A place listens to the desk itself; the window only shows and hides it.
     """
+
+    counted = Signal()
+    """What `counts` says is another now."""
 
     name = ""
     icon = ""

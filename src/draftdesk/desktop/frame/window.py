@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._places.append(place)
         self._stack.addWidget(place)
         self._rail.add(place)
+        place.counted.connect(self.say_counts)
         if len(self._places) == 1:
             self.go(0)
 

@@ -1,6 +1,7 @@
 """The place Sources as a whole."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget
@@ -14,6 +15,9 @@ from draftdesk.desktop.sources.listing.panel import SourceList
 from draftdesk.desktop.sources.reviewing.intake import Intake
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.panel import SourceText
+
+if TYPE_CHECKING:
+    from draftdesk.workspace.queries import Counts
 
 
 class SourcesPlace(Place):
@@ -51,6 +55,10 @@ class SourcesPlace(Place):
         self.listing.reading_requested.connect(self.text.setFocus)
         self.text.inspect_requested.connect(self.inspector.setFocus)
         means.actions.on("sources.find", lambda: self.look_for(""))
+        self._counts = ""
+        means.desk.opened.connect(self._count)
+        means.desk.changed.connect(self._count)
+        means.desk.closed.connect(self._on_closed)
 
     def title(self) -> str:
         return self.tr("Sources")
@@ -69,6 +77,22 @@ class SourcesPlace(Place):
     def leave(self) -> bool:
         self.inspector.settle()
         return self.intake.may_leave()
+
+    def counts(self) -> str:
+        return self._counts
+
+    def _count(self) -> None:
+        from draftdesk.workspace.queries import counts
+
+        self._means.desk.ask("sources counts", counts, self._on_counted)
+
+    def _on_counted(self, counts: "Counts") -> None:
+        words = self.tr("Sources: {sources} · Snippets: {snippets}")
+        self._counts = words.format(sources=counts.sources, snippets=counts.snippets)
+        self.counted.emit()
+
+    def _on_closed(self) -> None:
+        self._counts = ""
 
     def keep_state(self) -> None:
         self._means.settings.keep_shape("sources/panes", self._panes)
