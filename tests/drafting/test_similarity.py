@@ -1,16 +1,20 @@
 """Which texts say nearly the same."""
 
+from collections import Counter
 from itertools import pairwise
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from draftdesk.drafting.similarity import NEARLY, near_groups, near_pairs
 from draftdesk.kit.jobs import Job, Stopped
-from draftdesk.model.folding import matching_key
+from draftdesk.model.folding import matching_key, search_text
 
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 SPRINGS = "protect every spring and every well in {} areas by the year 2030"
 
 
@@ -154,3 +158,64 @@ def test_every_member_is_near_the_first_and_nobody_is_in_two_groups(originals, c
         if texts.count(text) > 1:
             same = {name for name in named if named[name] == text}
             assert any(same <= {member.id for member in group.members} for group in groups)
+
+
+def by_every_comparison(keys):
+    """For each text the most similar before it, compared with each that has one of the rarest quarter of its words."""
+    words = {name: set(search_text(key).split()) for name, key in keys.items()}
+    counts = Counter(word for each in words.values() for word in each)
+    found = {}
+    for at, (name, key) in enumerate(keys.items()):
+        rare = sorted((word for word in words[name] if counts[word] > 1), key=lambda word: (counts[word], word))
+        telling = set(rare[: max(8, len(rare) // 4)])
+        before = {other: keys[other] for other in list(keys)[:at] if telling & words[other]}
+        best = process.extractOne(key, before, scorer=fuzz.ratio, score_cutoff=NEARLY)
+        if best is not None:
+            found[name] = best[2]
+    return found
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="no real documents beside the checkout")
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["third-thematic-session-summary.txt", "sdg-hub-2017-07-19.txt", "sdg-hub-2017-12-22.txt"],
+        ["idm-red-book-27.txt"],
+        ["pairs/resolution-oceans", "pairs/resolution-migration-and-development"],
+        ["pairs/gcm-zero-draft-plus-to-rev1-excerpt", "pairs/resolution-right-to-development-arabic"],
+    ],
+)
+def test_in_real_documents_the_same_is_near_as_by_every_comparison(names):
+    folders = [each for name in names for each in (DATA / name, DATA / "sources" / name) if each.exists()]
+    files = [file for each in folders for file in (sorted(each.glob("*.txt")) if each.is_dir() else [each])]
+    texts = [line for file in files for line in file.read_text("utf-8").splitlines()]
+    keys = {str(n): key for n, key in enumerate(dict.fromkeys(filter(None, map(matching_key, texts))))}
+    assert len(keys) > 50
+
+    assert near_pairs(keys, list(keys)) == by_every_comparison(keys)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 29), st.integers(0, 40)), max_size=60))
+def test_in_a_campaign_of_a_few_texts_the_most_similar_is_found(changes):
+    """Four texts, each sent many times with one word changed."""
+    chance = Random(1)
+    texts = [["".join(chance.choices("abcdefghij", k=6)) for _ in range(20)] for _ in range(4)]
+    for which, place, other in changes:
+        changed = list(texts[which])
+        changed[place % len(changed)] = f"other{other}"
+        texts.append(changed)
+    keys = {str(n): key for n, key in enumerate(dict.fromkeys(" ".join(each) for each in texts))}
+    assert near_pairs(keys, list(keys)) == by_every_comparison(keys)
+
+
+def test_looking_for_pairs_says_how_far_it_is_and_can_be_stopped():
+    texts = {str(n): f"word{n} and word{n + 1}" for n in range(1000)}
+    told = []
+    near_pairs(texts, list(texts), lambda done, of, what: told.append((done, of)))
+    assert told == sorted(told)
+    assert len(told) > 20
+    assert {of for _, of in told} == {2000}
+
+    job = Job(lambda done, of, what: job.cancel() if done >= 500 else None)
+    with pytest.raises(Stopped):
+        near_pairs(texts, list(texts), job)

@@ -1,7 +1,7 @@
 """Which of many texts say nearly the same, without comparing each with each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -14,44 +14,56 @@ _FEWEST = 8
 _CROWD = 400
 """Of the texts that have a word in common, no more than the first so many are looked at."""
 _MOST_ALIKE = 25
-"""Of the groups that share a text's rarest words, those that share most of them are compared letter by letter."""
-_STEP = 200
+"""Of the texts that share a text's rarest words, at least those that share most of them are compared letter by letter:
+so many, or more where more share enough of those words."""
+_ENOUGH = 4
+"""Which is one in so many of them."""
+_STEP = 50
+"""After so many texts `progress` is told."""
 
 
-def near_pairs(keys: Mapping[str, str], among: Sequence[str], progress: Progress = silent) -> dict[str, str]:
+def near_pairs(keys: Mapping[str, str], among: Collection[str], progress: Progress = silent) -> dict[str, str]:
     """For each id in `among`, the most similar other id of `keys` that stands before it, where one is near enough.
 
-    `keys` are matching keys by id, in order. A text is compared only with those that share one of the rarest quarter of
-    its words: what is nearly the same cannot differ in all of them.
+    `keys` are matching keys by id, in order. A text is compared only with those that share most of the rarest quarter
+    of its words: what is nearly the same does not differ in nearly all of them. `progress` is told every few texts, and
+    may stop the work by raising.
     """
-    from rapidfuzz import fuzz, process
-
-    words = {name: set(search_text(key).split()) for name, key in keys.items()}
-    counts = Counter(word for each in words.values() for word in each)
-    places = {name: at for at, name in enumerate(keys)}
-    holding: dict[str, list[str]] = defaultdict(list)
-    for name, each in words.items():
-        for word in each:
-            if counts[word] > 1 and len(holding[word]) < _CROWD:
-                holding[word].append(name)
+    wanted = frozenset(among)
+    names = list(keys)
+    every = list(keys.values())
+    words = _Words(every, lambda done: _tell(progress, done, 2 * len(every)))
+    before = _Texts()
     found: dict[str, str] = {}
-    for at, name in enumerate(among):
-        _tell(progress, at, len(among))
-        telling = _telling(words[name], counts)
-        near = {other for word in telling for other in holding[word] if places[other] < places[name]}
-        if not near:
-            continue
-        candidates = {other: keys[other] for other in sorted(near, key=places.__getitem__)}
-        best = process.extractOne(keys[name], candidates, scorer=fuzz.ratio, score_cutoff=NEARLY)
-        if best is not None:
-            found[name] = best[2]
+    for at, (name, key) in enumerate(keys.items()):
+        _tell(progress, len(every) + at, 2 * len(every))
+        shared = words.of(key)
+        if name in wanted and (near := before.nearest(key, _telling(shared))) is not None:
+            found[name] = names[near[1]]
+        before.add(key, shared)
     return found
 
 
-def _telling(words: Iterable[str], counts: Mapping[str, int]) -> list[str]:
-    """The rarest quarter of the words that any other text has too."""
-    rare = sorted((word for word in words if counts[word] > 1), key=lambda word: (counts[word], word))
-    return rare[: max(_FEWEST, len(rare) // 4)]
+def _telling(words: Sequence[int]) -> Sequence[int]:
+    """The rarest quarter of a text's words."""
+    return words[: max(_FEWEST, len(words) // 4)]
+
+
+class _Words:
+    """The words that more than one of the texts has, as numbers: the rarer, the lower."""
+
+    def __init__(self, keys: Iterable[str], read: Callable[[int], object]) -> None:
+        counts: Counter[str] = Counter()
+        for at, key in enumerate(keys):
+            read(at)
+            counts.update(set(search_text(key).split()))
+        common = sorted((count, word) for word, count in counts.items() if count > 1)
+        self._numbers = {word: number for number, (_, word) in enumerate(common)}
+
+    def of(self, key: str) -> list[int]:
+        """Those of one text, the rarest first."""
+        numbers = self._numbers
+        return sorted({numbers[word] for word in search_text(key).split() if word in numbers})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +103,19 @@ def near_groups(texts: Mapping[str, str], progress: Progress = silent) -> tuple[
         _tell(progress, at, 3 * len(texts))
         if key := matching_key(text):
             same.setdefault(key, []).append(name)
-    counts: Counter[str] = Counter()
-    for at, key in enumerate(same):
-        _tell(progress, len(texts) + at, 3 * len(texts))
-        counts.update(set(search_text(key).split()))
+    words = _Words(same, lambda done: _tell(progress, len(texts) + done, 3 * len(texts)))
     near: dict[str, list[tuple[float, str]]] = {}
-    firsts = _Firsts()
+    keys: list[str] = []
+    firsts = _Texts()
     for at, key in enumerate(same):
         _tell(progress, 2 * len(texts) + at, 3 * len(texts))
-        telling = _telling(set(search_text(key).split()), counts)
+        telling = _telling(words.of(key))
         if (found := firsts.nearest(key, telling)) is not None:
             similarity, first = found
-            near[first].append((similarity, key))
+            near[keys[first]].append((similarity, key))
         else:
             near[key] = [(_SAME, key)]
+            keys.append(key)
             firsts.add(key, telling)
     progress(3 * len(texts), 3 * len(texts), _WHAT)
     groups = (_group(found, same) for found in near.values())
@@ -124,26 +135,32 @@ def _group(found: Iterable[tuple[float, str]], same: Mapping[str, Sequence[str]]
     return Group(tuple(Member(name, similarity) for similarity, key in ranked for name in same[key]))
 
 
-class _Firsts:
-    """The first texts of all groups so far, found by their rarest words."""
+class _Texts:
+    """Texts by the words they have, so that one like another is soon found."""
 
     def __init__(self) -> None:
         self._keys: list[str] = []
-        self._holding: dict[str, list[int]] = defaultdict(list)
+        self._holding: dict[int, list[int]] = defaultdict(list)
 
-    def add(self, key: str, telling: Collection[str]) -> None:
-        for word in telling:
-            if len(self._holding[word]) < _CROWD:
-                self._holding[word].append(len(self._keys))
+    def add(self, key: str, words: Iterable[int]) -> None:
+        at = len(self._keys)
         self._keys.append(key)
+        for word in words:
+            holding = self._holding[word]
+            if len(holding) < _CROWD:
+                holding.append(at)
 
-    def nearest(self, key: str, telling: Collection[str]) -> tuple[float, str] | None:
-        """The most similar of them and how similar it is, where one is near enough."""
+    def nearest(self, key: str, telling: Sequence[int]) -> tuple[float, int] | None:
+        """How similar the most similar of them is, and which it is, where one is near enough; of equals the first."""
         from rapidfuzz import fuzz, process
 
         shared = Counter(chain.from_iterable(self._holding.get(word, ()) for word in telling))
-        if not shared:
-            return None
-        likely = [at for at, _ in shared.most_common(_MOST_ALIKE)]
+        likely = sorted(_most_alike(shared, len(telling)))
         best = process.extractOne(key, [self._keys[at] for at in likely], scorer=fuzz.ratio, score_cutoff=NEARLY)
-        return None if best is None else (best[1], best[0])
+        return None if best is None else (best[1], likely[best[2]])
+
+
+def _most_alike(shared: Counter[int], of: int) -> list[int]:
+    """The texts that share most of so many words, by how many each shares."""
+    crowd = [at for at, count in shared.items() if count >= of // _ENOUGH]
+    return crowd if len(crowd) >= _MOST_ALIKE else [at for at, _ in shared.most_common(_MOST_ALIKE)]
