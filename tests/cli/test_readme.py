@@ -14,7 +14,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 def tour() -> list[list[str]]:
     """The words of each command of the tour, comments off."""
     text = (PROJECT / "README.md").read_text(encoding="utf-8")
-    section = text.split("## A tour in ten lines")[1].split("\n## ")[0]
+    section = text.split("## The same from the command line")[1].split("\n## ")[0]
     lines = [line.strip() for line in section.splitlines() if line.startswith("    draftdesk ")]
     return [shlex.split(line, comments=True)[1:] for line in lines]
 
