@@ -103,11 +103,12 @@ def data(sample_file: Path) -> Collection[str]:
 
 def _settle(qtbot: QtBot, program: Program) -> None:
     def is_quiet() -> bool:
-        for _ in range(3):  # a layout asks that around it to be laid out anew
-            QApplication.processEvents()
+        QApplication.processEvents()
         return not program.means.tasks.under_way and not program.means.desk.is_busy
 
     qtbot.waitUntil(is_quiet, timeout=20_000)
+    for _ in range(4):  # a layout asks that around it to be laid out anew
+        QApplication.processEvents()
 
 
 def test_every_act_is_named_once_has_words_a_menu_and_says_what_undo_shows() -> None:

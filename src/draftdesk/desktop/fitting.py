@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -100,29 +99,33 @@ def _let_scroll(dialog: QDialog) -> None:
     contents = QWidget(dialog)  # its child from the start: the order of Tab stays
     contents.setLayout(column)
     margins, spacing = column.contentsMargins(), column.spacing()
-    foot = [column.takeAt(column.count() - 1)]
+    foot = [_take_last(column)]
     above = column.itemAt(column.count() - 1)
     if above is not None and isinstance(above.widget(), QLabel) and column.count() > 1:
-        foot.insert(0, column.takeAt(column.count() - 1))
+        foot.insert(0, _take_last(column))
     column.setContentsMargins(0, 0, 0, 0)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(margins)
     whole.setSpacing(spacing)
-    below = sum(each.sizeHint().height() + spacing for each in foot if each is not None and not each.isEmpty())
+    below = sum(each.sizeHint().height() + spacing for each in foot)
     around = QSize(margins.left() + margins.right(), margins.top() + margins.bottom() + below)
     whole.addWidget(_Room(contents, around), 1)
     for each in foot:
-        _put(whole, each)
+        if isinstance(each, QWidget):
+            whole.addWidget(each)
+        else:
+            whole.addLayout(each)
 
 
-def _put(column: QBoxLayout, item: QLayoutItem | None) -> None:
-    if item is None:
-        return
-    widget, layout = item.widget(), item.layout()
+def _take_last(column: QBoxLayout) -> QWidget | QLayout:
+    item = column.itemAt(column.count() - 1)
+    widget = item.widget() if item is not None else None
     if isinstance(widget, QWidget):
-        column.addWidget(widget)
-    elif isinstance(layout, QLayout):
-        column.addLayout(layout)
+        column.removeWidget(widget)  # not `takeAt`: an item that lives on would keep the height it had
+        return widget
+    layout = column.takeAt(column.count() - 1)
+    assert isinstance(layout, QLayout), "a dialog ends with widgets or rows of them"  # noqa: S101
+    return layout
 
 
 class _Room(QScrollArea):
