@@ -19,7 +19,7 @@ from draftdesk.model.differences import matches
 
 _MOVED_WORDS = 6
 """With fewer words in common two paragraphs are not one that moved, unless they are equal and no others like them."""
-_MOVED_LEAST = 3
+_MOVED_LEAST = 2
 _NEAR = 0.08
 """How much more alike two paragraphs count that stand between the same neighbours."""
 _RUN = 3

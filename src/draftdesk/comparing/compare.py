@@ -42,7 +42,7 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
         changes.append(described(pages, given, moved=(link.a, link.b) in moved, progress=progress))
     places = {(link.a, link.b): n for n, link in enumerate(met)}
     steps = tuple(Step(places[link.a, link.b], left) for link, left in walk)
-    changes = rewrapped(changes)
+    changes = rewrapped(changes, a, b)
     return Comparison(a=tuple(a), b=tuple(b), changes=tuple(changes), steps=steps, counts=counted(changes))
 
 

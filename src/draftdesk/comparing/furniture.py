@@ -22,4 +22,6 @@ def furniture(passages: Sequence[Passage]) -> set[int]:
 
 
 def _may_be(passage: Passage) -> bool:
-    return len(passage.text) <= _LONGEST and not passage.number and passage.part is Part.BODY
+    """Short, without a number, in no table; and nothing in brackets, which are never there by chance."""
+    text = passage.text
+    return len(text) <= _LONGEST and not passage.number and passage.part is Part.BODY and "[" not in text

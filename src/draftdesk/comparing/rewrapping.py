@@ -5,17 +5,19 @@ from dataclasses import replace
 
 from draftdesk.comparing.judging import BREAK_IN_SENTENCE, PARAGRAPH_BREAK, is_mid_sentence
 from draftdesk.comparing.substance import Weighed, gravest
-from draftdesk.model.comparison import Change, ChangeKind, Segment, SegmentKind
+from draftdesk.model.comparison import Change, ChangeKind, Passage, Segment, SegmentKind
 
 _MOVED = frozenset({ChangeKind.MOVED, ChangeKind.MOVED_EDITED})
 
 
-def rewrapped(changes: Sequence[Change]) -> list[Change]:
+def rewrapped(changes: Sequence[Change], a: Sequence[Passage], b: Sequence[Passage]) -> list[Change]:
     """The changes in reading order, what went over a paragraph's end weighed as the break it is."""
     found = list(changes)
     for n in range(len(found) - 1):
         first, second = found[n], found[n + 1]
         if not first.substance or not second.substance or {first.kind, second.kind} & _MOVED:
+            continue
+        if not _follow([*(a[at] for at in (*first.a, *second.a)), *(b[at] for at in (*first.b, *second.b))]):
             continue
         tail, head = _tail(first.segments), _head(second.segments)
         gone, new = _side(tail, head, SegmentKind.DELETE), _side(tail, head, SegmentKind.INSERT)
@@ -26,6 +28,11 @@ def rewrapped(changes: Sequence[Change]) -> list[Change]:
         found[n] = _weighed_anew(first, tail, weighed)
         found[n + 1] = _weighed_anew(second, head, weighed)
     return found
+
+
+def _follow(passages: Sequence[Passage]) -> bool:
+    """Whether a line may go on from one of them to the next: none of them stands in a cell, all in one part."""
+    return all(each.cell is None and each.part is passages[0].part for each in passages)
 
 
 def _tail(segments: Sequence[Segment]) -> Sequence[Segment]:

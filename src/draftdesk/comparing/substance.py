@@ -24,7 +24,7 @@ _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _PUNCTUATION = frozenset(",;:./،؛、，；：。.…'\"-()")
 _ENDING = re.compile(r"[\s;,.:،؛。；]*(?:\b(?:and|et|y|e|и)\b|و|和)?[\s;,.،؛。；]*", re.IGNORECASE)
 _NEGATIONS = frozenset(
-    """not no nor never neither none without non cannot except unless pas ni sans jamais sauf ne sin nunca salvo не ни
+    """not no nor never nothing nobody neither none without non cannot except unless pas ni sans jamais sauf ne sin nunca salvo не ни
     без нет никогда кроме لا ليس ليست غير لم لن دون بدون إلا 不 无 非 未 没""".split()
 )
 _OBLIGATIONS = frozenset(
@@ -83,7 +83,7 @@ def _said(text: str) -> _Said:
         small = unit.casefold()
         if unit in "[]":
             grave.setdefault(Reason.BRACKETS, []).append(unit)
-        elif small in _NEGATIONS:
+        elif small in _NEGATIONS or small.endswith("n't"):
             grave.setdefault(Reason.NEGATION, []).append(small)
         elif small in _OBLIGATIONS:
             grave.setdefault(Reason.OBLIGATION, []).append(small)

@@ -48,6 +48,8 @@ _LONGEST = 12
 def _is_island(unchanged: Sequence[str], left: int, right: int) -> bool:
     if not right:
         return False
+    if len(unchanged) == 1 and unchanged[0] >= _FIRST_CHINESE:
+        return unchanged[0] not in _CHINESE_WORDS  # one character is rarely a word
     letters = _letters(unchanged)
     if not letters:
         return not _BRACKETS.intersection(unchanged)
@@ -61,6 +63,7 @@ def _letters(units: Sequence[str]) -> int:
 
 _CHINESE = 3
 _FIRST_CHINESE = "\u3040"
+_CHINESE_WORDS = frozenset("的和及与或在对为将应须可不第段条款，。、；：")
 
 
 def _slid(a: Sequence[str], b: Sequence[str], matches: list[Match]) -> list[Match]:
