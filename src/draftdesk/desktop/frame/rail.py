@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.place import Place
 from draftdesk.desktop.theme import Theme
+
+_WIDE, _NARROW = 11, 6
+"""Letters that a button is wide."""
+_AIR = 6
 
 
 class Rail(QWidget):
@@ -21,6 +25,7 @@ class Rail(QWidget):
         self._group.setExclusive(True)
         self._group.idClicked.connect(go)
         self._icons: list[str] = []
+        self._is_narrow = False
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Places"))
         self._column = QVBoxLayout(self)
@@ -37,9 +42,7 @@ class Rail(QWidget):
         button.setText(place.title())
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(24, 24))
-        button.setMinimumSize(76, 58)
         button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
         keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{place.title()} ({keys})")
@@ -47,11 +50,28 @@ class Rail(QWidget):
         self._icons.append(place.icon)
         self._group.addButton(button, number)
         self._column.insertWidget(number, button)
+        self._shape(button)
         self._colour()
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Show the drawings alone, or the words too."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            for button in self._group.buttons():
+                self._shape(button)
 
     def show_chosen(self, number: int) -> None:
         """Mark the place that is shown."""
         self._group.button(number).setChecked(True)
+
+    def _shape(self, button: QAbstractButton) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonIconOnly if self._is_narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            )
+        button.setMinimumWidth((_NARROW if self._is_narrow else _WIDE) * letter)
+        button.setMinimumHeight(button.sizeHint().height() + _AIR)
 
     def _colour(self) -> None:
         palette = self.palette()

@@ -1,10 +1,14 @@
 """The status bar: is all saved, how much is there, and what runs, with a way to stop it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from draftdesk.desktop.desk import Desk
+from draftdesk.desktop.frame.elided import ElidedLabel
 from draftdesk.desktop.tasks import Task, Tasks
+
+_FAR = 16
+"""Letters of the bar that says how far something is."""
 
 
 class StatusBar(QStatusBar):
@@ -50,9 +54,8 @@ class StatusBar(QStatusBar):
         task.ended.connect(running.finish)
 
 
-def _words() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _words() -> ElidedLabel:
+    label = ElidedLabel(Qt.TextElideMode.ElideMiddle)
     label.setContentsMargins(6, 0, 6, 0)
     return label
 
@@ -69,7 +72,7 @@ class _Running(QWidget):
         self._words = _words()
         self._words.setText(task.title)
         self._far = QProgressBar()
-        self._far.setFixedWidth(140)
+        self._far.setFixedWidth(_FAR * self.fontMetrics().averageCharWidth())
         self._far.setTextVisible(False)
         self._far.setRange(0, 0)
         self._far.setAccessibleName(task.title)
@@ -89,8 +92,7 @@ class _Running(QWidget):
     def _on_progressed(self, done: int, of: int, what: str) -> None:
         self._far.setRange(0, of)
         self._far.setValue(done)
-        shown = f"{self._task.title}: {what}" if what else self._task.title
-        self._words.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, 420))
+        self._words.setText(f"{self._task.title}: {what}" if what else self._task.title)
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
@@ -17,10 +17,8 @@ _MOST = 0.95
 """The part of the screen that the window takes at first."""
 _SMALL = 1440
 """On screens up to so many pixels wide a window needs all of them."""
-
-
-_FRAME = QSize(8, 48)
-"""What the system may put around a window."""
+_NARROW = 120
+"""Letters below which the rail has no room for words."""
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +44,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.menus: Mapping[str, QMenu] = fill(self.menuBar(), means.actions)
         self.setCentralWidget(self._centre())
-        self.setMinimumSize(800, 520)
         if not means.settings.give_shape("window", self):
             self._fit_the_screen()
         self._listen()
@@ -125,6 +122,10 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rail.make_narrow(self.width() < _NARROW * self.fontMetrics().averageCharWidth())
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.leave():

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
@@ -12,6 +11,7 @@ from draftdesk.desktop.sources.editors.editors import Editors
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.inspecting.panel import Inspector
 from draftdesk.desktop.sources.listing.panel import SourceList
+from draftdesk.desktop.sources.panes import Panes, Side
 from draftdesk.desktop.sources.reviewing.intake import Intake
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.panel import SourceText
@@ -42,19 +42,17 @@ class SourcesPlace(Place):
         self._left.setAccessibleName(self.tr("Sources and snippets"))
         self._left.addTab(self.listing, self.tr("Sources"))
         self._left.addTab(self.finding, self.tr("Snippets"))
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        for at, (pane, stretch) in enumerate(((self._left, 0), (self.text, 1), (self.inspector, 0))):
-            self._panes.addWidget(pane)
-            self._panes.setStretchFactor(at, stretch)
-            self._panes.setCollapsible(at, at != 1)
-        if not means.settings.give_shape("sources/panes", self._panes):
-            self._panes.setSizes([360, 620, 300])
+        self._panes = Panes(self._left, self.text, self.inspector, means.settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)
-        self.listing.reading_requested.connect(self.text.setFocus)
-        self.text.inspect_requested.connect(self.inspector.setFocus)
+        self._panes.shown.connect(self._say_shown)
+        self.listing.reading_requested.connect(self._on_read)
+        self.text.inspect_requested.connect(self._on_inspect)
         means.actions.on("sources.find", lambda: self.look_for(""))
+        means.actions.on("view.list", self._on_list)
+        means.actions.on("view.inspector", self._on_inspector)
+        self._say_shown()
         self._counts = ""
         means.desk.opened.connect(self._count)
         means.desk.changed.connect(self._count)
@@ -65,12 +63,12 @@ class SourcesPlace(Place):
 
     def look_for(self, words: str) -> None:
         """Bring the search of snippets to the front."""
-        self._left.setCurrentWidget(self.finding)
+        self._show_finding()
         self.finding.look_for(words)
 
     def filter_by(self, labels: Sequence[str]) -> None:
         """Bring the search to the front with the snippets that carry these labels."""
-        self._left.setCurrentWidget(self.finding)
+        self._show_finding()
         self.window().activateWindow()
         self.finding.filter_by(labels)
 
@@ -95,6 +93,34 @@ class SourcesPlace(Place):
         self._counts = ""
 
     def keep_state(self) -> None:
-        self._means.settings.keep_shape("sources/panes", self._panes)
+        self._panes.keep_state()
         self.listing.keep_state()
         self.text.keep_state()
+
+    # --- inside
+
+    def _show_finding(self) -> None:
+        if not self._panes.is_shown(Side.LIST):
+            self._panes.want(Side.LIST)
+        self._left.setCurrentWidget(self.finding)
+
+    def _on_list(self, on: bool) -> None:
+        self._panes.want(Side.LIST, on)
+        (self._left if on else self.text).setFocus()
+
+    def _on_inspector(self, on: bool) -> None:
+        self._panes.want(Side.INSPECTOR, on)
+        (self.inspector if on else self.text).setFocus()
+
+    def _on_read(self) -> None:
+        self._panes.show_text()
+        self.text.setFocus()
+
+    def _on_inspect(self) -> None:
+        if not self._panes.is_shown(Side.INSPECTOR):
+            self._panes.want(Side.INSPECTOR)
+        self.inspector.setFocus()
+
+    def _say_shown(self) -> None:
+        for name, side in (("view.list", Side.LIST), ("view.inspector", Side.INSPECTOR)):
+            self._means.actions.action(name).setChecked(self._panes.is_shown(side))

@@ -19,6 +19,8 @@ _MARK = ">"
 _COMMANDS = 4
 _TALLEST = 20
 _WIDTH = 42
+_LEAST = 14
+_PART = 0.36
 _LIST_WIDTH = 84
 
 
@@ -55,7 +57,10 @@ class Finder(QLineEdit):
         return self._model.rows if self._list.is_open else ()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * _WIDTH, super().sizeHint().height())
+        """Not more than its part of the window."""
+        letter = self.fontMetrics().averageCharWidth()
+        width = max(letter * _LEAST, min(letter * _WIDTH, round(self.window().width() * _PART)))
+        return QSize(width, super().sizeHint().height())
 
     def begin(self) -> None:
         """Take the keyboard, to find anything."""

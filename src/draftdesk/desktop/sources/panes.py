@@ -1,0 +1,123 @@
+"""The three panes of the place Sources: where there is no room for all of them, the sides give way to the text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from draftdesk.desktop.settings import Settings
+
+
+class Side(StrEnum):
+    """What stands beside the text."""
+
+    LIST = "list"
+    INSPECTOR = "inspector"
+
+
+_SHAPE = "sources/panes"
+_WANTED = "sources/sides"
+_NONE = "none"
+_LEAST, _GOOD = 24, 30
+"""Letters that a side is wide: at its narrowest, and where the other is beside it."""
+_AT_FIRST = (42, 80, 40)
+"""Letters of the panes at first."""
+
+
+class Panes(QSplitter):
+    """A side that is wanted is shown while there is room; the one asked for last has the first claim. Where not even
+    one fits beside the text, the one asked for takes its place until it is put away."""
+
+    shown = Signal()
+    """Other sides are shown than before."""
+
+    def __init__(self, left: QWidget, text: QWidget, right: QWidget, settings: Settings) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._settings = settings
+        self._text = text
+        self._sides = {Side.LIST: left, Side.INSPECTOR: right}
+        kept = settings.text(_WANTED)
+        self._wanted = [Side(each) for each in kept.split() if each in set(Side)] if kept else list(Side)
+        self._is_before_text = False
+        for at, (pane, stretch) in enumerate(((left, 0), (text, 1), (right, 0))):
+            self.addWidget(pane)
+            self.setStretchFactor(at, stretch)
+            self.setCollapsible(at, False)
+        if not settings.give_shape(_SHAPE, self):
+            letter = self.fontMetrics().averageCharWidth()
+            self.setSizes([letters * letter for letters in _AT_FIRST])
+
+    def is_shown(self, side: Side) -> bool:
+        return not self._sides[side].isHidden()
+
+    def want(self, side: Side, on: bool = True) -> None:
+        """Show a side or put it away; from now on."""
+        self._wanted = [each for each in self._wanted if each is not side]
+        if on:
+            self._wanted.insert(0, side)
+        self._is_before_text = on
+        self._share()
+
+    def show_text(self) -> None:
+        """Show the text, where a side has taken its place."""
+        self._is_before_text = False
+        self._share()
+
+    def keep_state(self) -> None:
+        self._settings.keep_shape(_SHAPE, self)
+        self._settings.keep(_WANTED, " ".join(self._wanted) or _NONE)
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the widest pane alone: the others give way."""
+        height = super().minimumSizeHint().height()
+        return QSize(max(self._least(each) for each in (self._text, *self._sides.values())), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    # --- inside
+
+    def _least(self, pane: QWidget) -> int:
+        return max(pane.minimumSizeHint().width(), pane.minimumWidth())
+
+    def _share(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        least = {side: max(self._least(pane), _LEAST * letter) for side, pane in self._sides.items()}
+        good = {side: max(least[side], _GOOD * letter) for side in Side}
+        fitting = fitting_sides(self.width() - self._least(self._text) - self.handleWidth(), least, good, self._wanted)
+        instead = self._wanted[:1] if self._is_before_text and self._wanted and not fitting else []
+        now = [instead or fitting, not instead]
+        before = [[side for side in self._wanted if self.is_shown(side)], not self._text.isHidden()]
+        gone = any(self.is_shown(side) for side in Side if side not in self._wanted)
+        if now == before and not gone:
+            return
+        for side, pane in self._sides.items():
+            pane.setVisible(side in (instead or fitting))
+        self._text.setVisible(not instead)
+        self._widen(good)
+        self.shown.emit()
+
+    def _widen(self, good: Mapping[Side, int]) -> None:
+        """Give a side that comes back its room, where it had none."""
+        sizes = self.sizes()
+        for side, pane in self._sides.items():
+            at = self.indexOf(pane)
+            if self.is_shown(side) and sizes[at] < good[side] and not self._text.isHidden():
+                sizes[self.indexOf(self._text)] -= good[side] - sizes[at]
+                sizes[at] = good[side]
+                self.setSizes(sizes)
+
+
+def fitting_sides(
+    room: int, least: Mapping[Side, int], good: Mapping[Side, int], wanted: Iterable[Side]
+) -> Sequence[Side]:
+    """The wanted sides that fit into so much room, in their order: the first at its narrowest, others in comfort."""
+    fitting: list[Side] = []
+    for side in wanted:
+        if (good if fitting else least)[side] <= room:
+            fitting.append(side)
+            room -= good[side]
+    return fitting
