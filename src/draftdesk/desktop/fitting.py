@@ -96,6 +96,7 @@ def _let_scroll(dialog: QDialog) -> None:
     column = dialog.layout()
     if not isinstance(column, QVBoxLayout) or column.count() < 2:
         return
+    had_keyboard = dialog.focusWidget()
     contents = QWidget(dialog)  # its child from the start: the order of Tab stays
     contents.setLayout(column)
     margins, spacing = column.contentsMargins(), column.spacing()
@@ -115,6 +116,8 @@ def _let_scroll(dialog: QDialog) -> None:
             whole.addWidget(each)
         else:
             whole.addLayout(each)
+    if had_keyboard is not None:
+        had_keyboard.setFocus()  # Qt forgets it where what lies around changes
 
 
 def _take_last(column: QBoxLayout) -> QWidget | QLayout:

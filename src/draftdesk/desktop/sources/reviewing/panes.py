@@ -1,5 +1,6 @@
 """What the review sheet is made of, and where it stands: nothing in here knows of a review's steps."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,10 @@ class Panes(QObject):
         super().__init__()
         words = arrivals.vocabulary
         facets = {facet.id: facet.name for facet in words.facets}
-        tags = [f"{name}:{tag.name}" for at, name in facets.items() for tag in words.tags if tag.facet_id == at]
+        size = Counter(tag.facet_id for tag in words.tags)
+        tags = [  # a facet of hundreds after those that one has in mind
+            f"{facets[tag.facet_id]}:{tag.name}" for tag in sorted(words.tags, key=lambda tag: size[tag.facet_id])
+        ]
         people = tuple(each.name for each in words.contributors)
         self._theme = theme
         self.arrived = QListView()

@@ -225,7 +225,7 @@ class ReviewSheet(FittedDialog):
         lines = steps.before_lists(self.history.source(source))[:_MOST_LINES]
         if not lines:
             self.panes.say(
-                self.tr("No line of this source leads to a list: put the caret on one in the source, then press L")
+                self.tr("No other line of this source leads to a list: put the caret on one in its text, then press L")
             )
             return
         menu = QMenu(self)

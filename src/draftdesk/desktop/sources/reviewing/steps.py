@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from draftdesk.desktop.sources.reviewing.rows import Chosen
+from draftdesk.model.folding import matching_key
+from draftdesk.model.sources import Confidence
 
 if TYPE_CHECKING:
     from draftdesk.drafting.reviewing import Review, Reviewed, Row
@@ -98,13 +100,19 @@ def replaced(source: int, anew: "Reviewed") -> Step:
 
 
 def before_lists(source: "Reviewed") -> "list[Block]":
-    """The lines of a source that lead to a list: they end with a colon, and items follow."""
+    """The lines of a source that lead to a list not taken up yet: they end with a colon, items follow. Of lines that
+    say the same the first: what is done after one is done after all."""
     blocks = source.found.reading.blocks
-    return [
+    listed = {each.locator.block for each in source.offered if each.confidence is Confidence.LISTED}
+    lines = [
         one
         for one, other in pairwise(blocks)
-        if one.text.rstrip().endswith(":") and other.style == "list item" and one.style in {"body", "heading"}
+        if one.text.rstrip().endswith(":")
+        and other.style == "list item"
+        and one.style in {"body", "heading"}
+        and other.n not in listed
     ]
+    return list({matching_key(line.text): line for line in reversed(lines)}.values())[::-1]
 
 
 def _on_each(chosen: Chosen, change: "Callable[[Reviewed, tuple[int, ...]], Reviewed]") -> Step:
