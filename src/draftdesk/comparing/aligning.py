@@ -22,6 +22,8 @@ _MOVED_WORDS = 6
 _MOVED_LEAST = 2
 _NEAR = 0.08
 """How much more alike two paragraphs count that stand between the same neighbours."""
+_PLAINLY = 0.8
+_NARROW = 3
 _RUN = 3
 
 
@@ -50,6 +52,8 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
     matching.take(_known(a, b))
     matching.take(_unique(a, b), unique=True)
     matching.settle()
+    for gap in matching.gaps():
+        matching.take(_in_place(a, b, gap))
     matching.take(_numbered(a, b, matching, progress), unique=True)
     matching.settle()
     for gap in matching.gaps():
@@ -102,6 +106,18 @@ def _unique(a: Side, b: Side) -> Iterator[Link]:
     for at, text in enumerate(a.texts):
         if text in once:
             yield Link((at,), (places[text],), 1.0, a.weight(at))
+
+
+def _in_place(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
+    """As many paragraphs on one side as on the other, each of them only edited: no need to look any further."""
+    if len(gap.a) != len(gap.b) or len(gap.a) > _NARROW:
+        return
+    for at, to in zip(gap.a, gap.b, strict=True):
+        first, second = a.key(at), b.key(to)
+        words = common_words(first, second)
+        likeness = 2 * words / max(len(first) + len(second), 1)
+        if likeness >= _PLAINLY and in_place(a.passages[at], b.passages[to]):
+            yield Link((at,), (to,), likeness, words)
 
 
 def _numbered(a: Side, b: Side, matching: "_Matching", progress: Progress) -> Iterator[Link]:

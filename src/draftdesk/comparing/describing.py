@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from draftdesk.comparing.judging import Pointers, Sides, judged
+from draftdesk.comparing.judging import Pointers, Sides, cites_outdated, judged
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import looks_differ
 from draftdesk.comparing.substance import Weighed, gravest
@@ -41,6 +41,8 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
     if not link.a:
         return _new(pages.b[link.b[0]], link, link.b[0] in pages.furniture_b)
     a, b, cites = pages.a, pages.b, pages.cites
+    if link.is_pair and not moved and _is_same(a[link.a[0]], b[link.b[0]]):
+        return _unchanged(a[link.a[0]], b[link.b[0]], link, cites)
     old, new = text_of(a, link.a), text_of(b, link.b)
     found = replaced(old, new) if link.rewritten else segments(old, new, progress)
     if old != new or cites.outdated:
@@ -60,6 +62,23 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
         formatting=looks_differ(a, b, link, found),
         substance=whole.substance if whole else None,
         reasons=tuple(dict.fromkeys((*(whole.reasons if whole else ()), *(each for group in noted for each in group)))),
+    )
+
+
+def _is_same(one: Passage, other: Passage) -> bool:
+    return one.text == other.text and not one.marks and not other.marks
+
+
+def _unchanged(one: Passage, other: Passage, link: Link, cites: Pointers) -> Change:
+    """What most paragraphs of a long text are."""
+    reasons = (Reason.NOT_UPDATED,) if cites_outdated(one.text, cites) else ()
+    return Change(
+        kind=ChangeKind.UNCHANGED,
+        a=link.a,
+        b=link.b,
+        segments=(Segment(SegmentKind.EQUAL, one.text, 0, 0, None, reasons),) if one.text else (),
+        renumbered=one.number != other.number and _core(one.number) != _core(other.number),
+        reasons=reasons,
     )
 
 

@@ -43,6 +43,11 @@ _Region = tuple[Segment | None, Segment | None]
 """What was deleted, and what was inserted in its place."""
 
 
+def cites_outdated(text: str, pointers: Pointers) -> bool:
+    """Whether a text that did not change cites a paragraph that has another number now."""
+    return bool(pointers.outdated) and any(each.label in pointers.outdated for each in cited(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """The texts of a change, and the number of each paragraph by where in them it begins."""

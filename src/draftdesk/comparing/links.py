@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def heaviest_run(links: Iterable[Link]) -> list[Link]:
 
     What it leaves out was moved.
     """
-    ordered = sorted(links, key=lambda link: (link.a, link.b))
+    ordered = sorted(links, key=attrgetter("a"))
     ends: list[int] = []  # of the runs worth going on with: where they end in B, how heavy they are, their last link;
     heights: list[int] = []  # a later end is only kept where it is heavier
     lasts: list[int] = []

@@ -20,6 +20,7 @@ _WORDS = {
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 _ONE = r"\d+(?:\.\d+)*(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))*"
 _MORE = r"\s*(?:,|–|-|\b(?:and|to|or|et|à|ou|y|a|o|и|до|и|و)\b)\s*"
+_DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(rf"{_ONE}(?:{_MORE}{_ONE})*", re.IGNORECASE)
 _EACH = re.compile(_ONE, re.IGNORECASE)
 _ELSEWHERE = re.compile(
@@ -46,6 +47,8 @@ class Cited:
 
 def cited(text: str) -> Iterator[Cited]:
     """The references of a text to paragraphs of its own document."""
+    if _DIGIT.search(text) is None:
+        return
     for found in _NUMBERS.finditer(text):
         kind = _kind_before(text, found.start(), found.end())
         if kind and not _ELSEWHERE.match(text, found.end()):

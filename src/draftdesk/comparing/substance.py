@@ -24,7 +24,8 @@ _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _PUNCTUATION = frozenset(",;:./،؛、，；：。.…'\"-()")
 _ENDING = re.compile(r"[\s;,.:،؛。；]*(?:\b(?:and|et|y|e|и)\b|و|和)?[\s;,.،؛。；]*", re.IGNORECASE)
 _NEGATIONS = frozenset(
-    """not no nor never nothing nobody neither none without non cannot except unless pas ni sans jamais sauf ne sin nunca salvo не ни
+    """not no nor never nothing nobody neither none without non cannot except unless pas ni sans jamais sauf ne sin
+    nunca salvo не ни
     без нет никогда кроме لا ليس ليست غير لم لن دون بدون إلا 不 无 非 未 没""".split()
 )
 _OBLIGATIONS = frozenset(
@@ -32,6 +33,11 @@ _OBLIGATIONS = frozenset(
     pourrait pourraient debe deben deberá deberán debería deberían puede pueden podrá podrán podría podrían должен
     должна должно должны следует может могут обязан обязаны ينبغي يجب يجوز يمكن 应 须 必 可 应当 必须 可以""".split()
 )
+_GRAVE = {
+    **dict.fromkeys("[]", Reason.BRACKETS),
+    **dict.fromkeys(_NEGATIONS, Reason.NEGATION),
+    **dict.fromkeys(_OBLIGATIONS, Reason.OBLIGATION),
+}
 _TRAPS = frozenset("notable nowhere maybe nothing another apart".split())
 """Words that say something else when they are written apart."""
 
@@ -81,12 +87,10 @@ def _said(text: str) -> _Said:
     grave: dict[Reason, list[str]] = {}
     for unit in found:
         small = unit.casefold()
-        if unit in "[]":
-            grave.setdefault(Reason.BRACKETS, []).append(unit)
-        elif small in _NEGATIONS or small.endswith("n't"):
+        if (reason := _GRAVE.get(small)) is not None:
+            grave.setdefault(reason, []).append(small)
+        elif small.endswith("n't"):
             grave.setdefault(Reason.NEGATION, []).append(small)
-        elif small in _OBLIGATIONS:
-            grave.setdefault(Reason.OBLIGATION, []).append(small)
     if figures := _FIGURE.findall(text):
         grave[Reason.FIGURES] = figures
     return _Said(text, found, grave)
