@@ -23,24 +23,29 @@ class Link:
     rewritten: bool = False
 
     @property
+    def size(self) -> float:
+        """How many words a side has, both sides' words halved: what it costs to show them as moved."""
+        return max(self.weight / self.likeness if self.likeness else 0, 1)
+
+    @property
     def is_pair(self) -> bool:
         return len(self.a) == len(self.b) == 1
 
 
 def heaviest_run(links: Iterable[Link]) -> list[Link]:
-    """Of all choices of links that stand in the same order on both sides the one that shares most words, in order.
+    """Of all choices of links that stand in the same order on both sides the one that has most words, in order.
 
     What it leaves out was moved.
     """
     ordered = sorted(links, key=attrgetter("a"))
     ends: list[int] = []  # of the runs worth going on with: where they end in B, how heavy they are, their last link;
-    heights: list[int] = []  # a later end is only kept where it is heavier
+    heights: list[float] = []  # a later end is only kept where it is heavier
     lasts: list[int] = []
     before: list[int] = []
     for n, link in enumerate(ordered):
         at = bisect_left(ends, link.b[0])
         before.append(lasts[at - 1] if at else -1)
-        height = (heights[at - 1] if at else 0) + max(link.weight, 1)
+        height = (heights[at - 1] if at else 0) + link.size
         beaten = bisect_right(heights, height, at)
         if at < beaten or at == len(ends) or ends[at] > link.b[0]:
             ends[at:beaten] = [link.b[0]]
