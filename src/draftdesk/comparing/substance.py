@@ -25,8 +25,7 @@ _PUNCTUATION = frozenset(",;:./،؛、，；：。.…'\"-()")
 _ENDING = re.compile(r"[\s;,.:،؛。；]*(?:\b(?:and|et|y|e|и)\b|و|和)?[\s;,.،؛。；]*", re.IGNORECASE)
 _NEGATIONS = frozenset(
     """not no nor never nothing nobody neither none without non cannot except unless pas ni sans jamais sauf ne sin
-    nunca salvo не ни
-    без нет никогда кроме لا ليس ليست غير لم لن دون بدون إلا 不 无 非 未 没""".split()
+    nunca salvo не ни без нет никогда кроме لا ليس ليست غير لم لن دون بدون إلا 不 无 非 未 没""".split()
 )
 _OBLIGATIONS = frozenset(
     """shall should must may will would can could might doit doivent devra devront devrait devraient peut peuvent pourra
