@@ -94,16 +94,13 @@ def _wanted(dialog: QWidget) -> QSize:
 def _let_scroll(dialog: QDialog) -> None:
     """Put all but the last row of the dialog where it can be scrolled."""
     column = dialog.layout()
-    if not isinstance(column, QVBoxLayout) or column.count() < 2:
+    if not isinstance(column, QVBoxLayout) or not column.count():
         return
     had_keyboard = dialog.focusWidget()
     contents = QWidget(dialog)  # its child from the start: the order of Tab stays
     contents.setLayout(column)
     margins, spacing = column.contentsMargins(), column.spacing()
-    foot = [_take_last(column)]
-    above = column.itemAt(column.count() - 1)
-    if above is not None and isinstance(above.widget(), QLabel) and column.count() > 1:
-        foot.insert(0, _take_last(column))
+    foot = _foot(column)
     column.setContentsMargins(0, 0, 0, 0)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(margins)
@@ -118,6 +115,17 @@ def _let_scroll(dialog: QDialog) -> None:
             whole.addLayout(each)
     if had_keyboard is not None:
         had_keyboard.setFocus()  # Qt forgets it where what lies around changes
+
+
+def _foot(column: QBoxLayout) -> list[QWidget | QLayout]:
+    """What stays in reach: the last row, with a label just above it; nothing where the last is what fills the room."""
+    if column.stretch(column.count() - 1) or column.count() == 1:
+        return []
+    foot = [_take_last(column)]
+    above = column.itemAt(column.count() - 1)
+    if above is not None and isinstance(above.widget(), QLabel) and column.count() > 1:
+        foot.insert(0, _take_last(column))
+    return foot
 
 
 def _take_last(column: QBoxLayout) -> QWidget | QLayout:

@@ -22,7 +22,7 @@ _WANTED = "sources/sides"
 _NONE = "none"
 _LEAST, _GOOD = 24, 30
 """Letters that a side is wide: at its narrowest, and where the other is beside it."""
-_AT_FIRST = (42, 80, 40)
+_AT_FIRST = (52, 84, 42)
 """Letters of the panes at first."""
 
 
