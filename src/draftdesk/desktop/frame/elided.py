@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from draftdesk.desktop.tips import give_tip
+
 _LETTERS = 8
 
 
@@ -23,7 +25,7 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         room = self.contentsRect()
         shown = metrics.elidedText(self.text(), self._mode, room.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        give_tip(self, self.text() if shown != self.text() else "")
         if shown == self.text():
             super().paintEvent(event)
             return

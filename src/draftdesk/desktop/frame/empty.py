@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.frame.recent import place_of
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.tips import plain_tip
 
 _WIDTH = 92
 """Of the column, in characters."""
@@ -48,7 +49,7 @@ class RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Open {name}, {more}").format(name=name, more=more)
         if role == Qt.ItemDataRole.ToolTipRole and path:
-            return str(path)
+            return plain_tip(str(path))
         return None
 
 

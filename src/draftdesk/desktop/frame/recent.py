@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.tips import plain_tip
 
 
 class RecentMenu(QMenu):
@@ -27,7 +28,7 @@ class RecentMenu(QMenu):
         for number, path in enumerate(recent, start=1):
             mark = f"&{number} " if number < 10 else ""
             action = self.addAction(mark + described(path).replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(self._chosen, path))
         if recent:
             self.addSeparator()

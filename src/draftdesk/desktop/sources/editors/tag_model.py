@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 
 from draftdesk.desktop.sources.editors.tag_rows import FacetLine, TagLine
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.model.folding import fold
 
 _NO_INDEX = QModelIndex()
@@ -134,7 +134,7 @@ class TagModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.NAME:
             return self._swatch(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(self._spoken(line))}</p>"
+            return plain_tip(self._spoken(line))
         return None
 
     def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:

@@ -1,13 +1,13 @@
 """The facets as a tree: each value with how many snippets it would leave, to tick any number of them."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from draftdesk.desktop.sources.finding.labels import UNUSED, FacetLine
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.tips import plain_tip
 
 _NO_INDEX = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -137,7 +137,7 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return value.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(value.words)}</p>"
+            return plain_tip(value.words)
         if role == Qt.ItemDataRole.CheckStateRole:
             return _CHECKED if value.label in self._chosen else _UNCHECKED
         if role == Qt.ItemDataRole.AccessibleTextRole:

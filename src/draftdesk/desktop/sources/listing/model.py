@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.sources.listing.rows import ANY_SESSION, Column, Section, arranged, text_of
 from draftdesk.desktop.sources.sessions import session_words
+from draftdesk.desktop.tips import plain_tip
 
 if TYPE_CHECKING:
     from draftdesk.workspace.queries import SourceLine
@@ -89,7 +90,7 @@ class SourceTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text_of(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text_of(row, column) or None
+            return plain_tip(text_of(row, column)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row) if column is Column.CODE else text_of(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SNIPPETS:
@@ -131,7 +132,8 @@ class SourceTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.tr("{session} · {count}").format(session=name, count=section.count)
         if role == Qt.ItemDataRole.ToolTipRole and section.session:
-            return " – ".join(dict.fromkeys(filter(None, (section.session.starts, section.session.ends)))) or None
+            days = " – ".join(dict.fromkeys(filter(None, (section.session.starts, section.session.ends))))
+            return plain_tip(days) or None
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
