@@ -1,7 +1,6 @@
 """The source as read: a line saying where one is, the page, and a bar to find words in it."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -16,6 +15,7 @@ from draftdesk.desktop.sources.text.find_bar import FindBar
 from draftdesk.desktop.sources.text.marking import Marking
 from draftdesk.desktop.sources.text.page import Finding, Page
 from draftdesk.desktop.sources.text.places import next_after, occurrences
+from draftdesk.desktop.tips import give_tip, plain_tip
 from draftdesk.model.sources import Locator
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class SourceText(QWidget):
         self._breadcrumb.setText(
             self._breadcrumb.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(room, 80))
         )
-        self._breadcrumb.setToolTip(escape(words))
+        give_tip(self._breadcrumb, words)
         self._breadcrumb.setAccessibleName(words)
 
     # --- the snippets
@@ -249,10 +249,10 @@ class SourceText(QWidget):
     # --- looks
 
     def _described(self, mark: Mark) -> str:
-        """What the tip says of a snippet, safe to be shown as rich text."""
+        """What the tip says of a snippet."""
         snippet = mark.snippet
         lines = [snippet.reference, " · ".join(mark.labels), ", ".join(mark.contributors), *snippet.doubts]
-        return "<br>".join(escape(line) for line in lines if line)
+        return plain_tip("\n".join(line for line in lines if line))
 
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
