@@ -235,6 +235,34 @@ def test_a_tag_is_added_by_its_name_and_taken_away_by_its_chip(
 
 
 @pops_up
+def test_a_tag_taken_from_the_list_is_added_and_nothing_else_is_asked(
+    program: Program,
+    qtbot: QtBot,
+    inspector: Inspector,
+    snippets: list[Snippet],
+    choose: Choose,
+    settled: Settled,
+) -> None:
+    choose(snippets[:1])
+    editor = inspector.form.tags
+    before = {chip.label for chip in editor.findChildren(Chip)}
+    qtbot.keyClicks(editor.field, "s")
+    offered = editor._completer.popup()
+    assert offered is not None
+    assert offered.isVisible()
+    while True:
+        qtbot.keyClick(offered, Qt.Key.Key_Down)
+        label = offered.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if label not in before:
+            break
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    settled()
+    assert {chip.label for chip in editor.findChildren(Chip)} == before | {label}
+    assert not [menu for menu in editor.findChildren(QMenu) if menu.isVisible()]
+    assert editor.field.text() == ""
+
+
+@pops_up
 def test_a_new_tag_asks_for_its_facet(
     inspector: Inspector,
     choose: Choose,

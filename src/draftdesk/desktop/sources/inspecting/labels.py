@@ -1,5 +1,6 @@
 """Tags and contributors as chips, with a field that knows them by every name."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,28 +30,30 @@ class Entry:
 
 
 def tag_entries(words: Vocabulary) -> tuple[Entry, ...]:
-    """All tags, each once for its name and once for every synonym."""
+    """All tags, each once for its name and once for every synonym: names before synonyms, and a facet of hundreds after
+    those that one has in mind."""
     facets = {facet.id: facet for facet in words.facets}
-    found = []
-    for tag in words.tags:
+    size = Counter(tag.facet_id for tag in words.tags)
+    found, more = [], []
+    for tag in sorted(words.tags, key=lambda tag: size[tag.facet_id]):
         facet = facets[tag.facet_id]
         label = f"{facet.name}:{tag.name}"
         names = frozenset(map(fold, (tag.name, label, f"{facet.title}: {tag.name}")))
         found.append(Entry(label, f"{tag.name}  ({facet.title})", names))
-        found += [
+        more += [
             Entry(label, f"{each} → {tag.name}  ({facet.title})", frozenset({fold(each)})) for each in tag.synonyms
         ]
-    return tuple(found)
+    return (*found, *more)
 
 
 def contributor_entries(words: Vocabulary) -> tuple[Entry, ...]:
-    """All contributors, each once for its name and once for every other form."""
-    found = []
+    """All contributors, each once for its name and then once for every other form."""
+    found, more = [], []
     for each in words.contributors:
         found.append(Entry(each.name, each.name, frozenset({fold(each.name)})))
         others = dict.fromkeys(form for form in (each.code, each.official, *each.names) if form and form != each.name)
-        found += [Entry(each.name, f"{form} → {each.name}", frozenset({fold(form)})) for form in others]
-    return tuple(found)
+        more += [Entry(each.name, f"{form} → {each.name}", frozenset({fold(form)})) for form in others]
+    return (*found, *more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,9 @@ class LabelEditor(QWidget):
         self._add(str(index.data(_LABEL)))
 
     def _on_entered(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            return  # it is what is chosen there that is meant, and that comes next
         typed = " ".join(self.field.text().split())
         if typed:
             self._add(self._entries.named(typed) or typed)
