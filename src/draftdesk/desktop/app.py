@@ -82,7 +82,7 @@ def furnish(program: Program) -> "Files":
     sources = SourcesPlace(means)
     files = Files(means, window, sources.intake.bring_in)
     Copies(means, window).open_requested.connect(files.open)
-    WorkspaceDrop(window, files.open)
+    WorkspaceDrop(window, lambda: not means.desk.is_open, files.hand_in)
     window.set_empty_page(EmptyPage(means.actions, means.settings, files.open, files.open_sample))
     add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
     window.add_place(sources)

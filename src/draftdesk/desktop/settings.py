@@ -41,9 +41,11 @@ class Settings:
         return [path for path in paths if path.exists()]
 
     def opened(self, path: Path) -> None:
-        """Put a workspace at the head of the recent ones."""
+        """Put a workspace at the head of the recent ones; it is the one to begin with, even after a crash."""
         others = [each for each in self.recent() if each != path]
         self.keep("recent", "\n".join(map(str, [path, *others][:_RECENT])))
+        self.keep("last", str(path))
+        self.write()
 
     def forget_recent(self) -> None:
         self.forget("recent")

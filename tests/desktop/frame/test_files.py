@@ -156,6 +156,14 @@ def test_the_window_begins_with_the_workspace_open_last(program, files, sample, 
     assert program.means.desk.workspace.path == sample
 
 
+def test_and_so_after_a_crash_unless_the_person_had_closed_it(program, files, sample, settled):
+    files.open(sample)
+    settled()
+    assert program.means.settings.text("last") == str(sample)
+    press(program, "file.close")
+    assert program.means.settings.text("last") == ""
+
+
 def test_unless_the_person_wants_otherwise_or_names_another(program, files, the, sample, empty, settled):
     program.means.settings.keep("last", str(sample))
     program.means.settings.keep(REOPEN, False)
@@ -197,7 +205,7 @@ def test_nothing_is_imported_where_one_only_looks(program, files, sample, tmp_pa
 # --- the empty page -------------------------------------------------------------------------------------------------
 
 
-def test_the_empty_page_offers_the_sample_first_and_makes_it(program, files, the, qtmodeltester, settled):
+def test_the_empty_page_offers_the_sample_and_makes_it(program, files, the, qtmodeltester, settled):
     files.begin([])
     page = the(program, EmptyPage)
     assert page.isVisible()
@@ -210,7 +218,8 @@ def test_the_empty_page_offers_the_sample_first_and_makes_it(program, files, the
     assert not page.isVisible()
     press(program, "file.close")
     assert page.isVisible()
-    assert page.model.index(1).data().startswith("water\n")
+    assert page.model.index(0).data().startswith("water\n")
+    assert page.model.index(1).data().startswith("The sample\n")
     began = sample_path().stat().st_mtime_ns
     press(program, "help.sample")
     settled()
@@ -311,6 +320,15 @@ def drop(program, *paths):
     QApplication.sendEvent(handle, entering)
     if entering.isAccepted():
         QApplication.sendEvent(handle, QDropEvent(where.toPointF(), Qt.DropAction.CopyAction, *given))
+
+
+def test_documents_dropped_on_the_empty_page_wait_for_a_workspace(program, files, tmp_path, settled):
+    files.begin([])
+    paper = tmp_path / "paper.txt"
+    paper.write_text("Decides to meet.")
+    drop(program, paper)
+    (line,) = program.means.notices.lines()
+    assert "paper.txt will be imported" in line
 
 
 def test_a_workspace_dropped_on_the_window_is_opened(opened, empty, settled):

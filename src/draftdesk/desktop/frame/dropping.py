@@ -1,6 +1,7 @@
-"""A workspace that is dropped on the window is opened, whatever in the window it is dropped on."""
+"""A workspace that is dropped on the window is opened, whatever in the window it is dropped on; where none is open,
+documents are kept for the one that will be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
@@ -11,11 +12,17 @@ from draftdesk.desktop.frame.files import is_workspace
 
 
 class WorkspaceDrop(QObject):
-    """Watches the window as the system knows it, and so before any field in it. The window must be shown by then."""
+    """Watches the window as the system knows it, and so before any field in it. The window must be shown by then.
 
-    def __init__(self, window: QWidget, open_it: Callable[[Path], object]) -> None:
+    `hand_in` gets the workspace alone, or the documents while `is_empty` says that no workspace is open.
+    """
+
+    def __init__(
+        self, window: QWidget, is_empty: Callable[[], bool], hand_in: Callable[[Sequence[Path]], object]
+    ) -> None:
         super().__init__(window)
-        self._open = open_it
+        self._is_empty = is_empty
+        self._hand_in = hand_in
         window.setAcceptDrops(True)
         handle = window.windowHandle()
         if handle is not None:
@@ -24,17 +31,23 @@ class WorkspaceDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - as Qt calls it
         if not isinstance(event, QDropEvent | QDragEnterEvent | QDragMoveEvent):
             return False
-        path = dropped_workspace(event.mimeData())
-        if path is None:
+        workspace = dropped_workspace(event.mimeData())
+        if workspace is None and not self._is_empty():
+            return False
+        paths = [workspace] if workspace is not None else _files(event.mimeData())
+        if not paths:
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if event.type() == QEvent.Type.Drop:
-            self._open(path)
+            self._hand_in(paths)
         return True
 
 
 def dropped_workspace(data: QMimeData) -> Path | None:
     """The first workspace among dropped files."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next((path for path in paths if is_workspace(path)), None)
+    return next((path for path in _files(data) if is_workspace(path)), None)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -20,7 +20,7 @@ _HERE = QModelIndex()
 
 
 class RecentModel(QAbstractListModel):
-    """The sample, then the workspaces opened last."""
+    """The workspaces opened last, then the sample."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class RecentModel(QAbstractListModel):
 
     def path(self, index: _Index) -> Path | None:
         """The workspace of a row; None is the sample."""
-        return self._paths[index.row() - 1] if index.row() > 0 else None
+        return self._paths[index.row()] if index.row() < len(self._paths) else None
 
     def rowCount(self, parent: _Index = _HERE) -> int:
         return 0 if parent.isValid() else len(self._paths) + 1

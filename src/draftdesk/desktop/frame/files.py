@@ -172,6 +172,7 @@ class Files(QObject):
     def close(self) -> None:
         """Close the workspace, and show what else there is to open."""
         if self._window.leave():
+            self._means.settings.keep("last", "")
             self._means.desk.close()
 
 
