@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,6 +57,28 @@ def nameless(window: QWidget) -> list[str]:
 def clipped(window: QWidget) -> list[str]:
     """Words that have less room than they need."""
     return [f"{_described(each)}: {_text(each)!r}" for each in _shown(window) if _is_clipped(each)]
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Words that stand outside their window, where they cannot be scrolled."""
+    return [
+        f"{_described(each)}: {_text(each)!r}"
+        for each in _shown(window)
+        if _text(each) and not _can_scroll(each, window) and not _is_inside(each, window)
+    ]
+
+
+def _can_scroll(widget: QWidget, window: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _is_inside(widget: QWidget, window: QWidget) -> bool:
+    return window.rect().contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
 
 
 def _shown(window: QWidget) -> Iterator[QWidget]:
@@ -127,9 +149,8 @@ def _is_clipped(widget: QWidget) -> bool:
         return widget.height() + 2 < widget.heightForWidth(widget.width())
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return False
-    needed = widget.sizeHint()
-    if isinstance(widget, QAbstractButton):
-        needed = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else needed
+    least = widget.minimumSizeHint()  # of what may leave words out, less than all of them
+    needed = least if least.isValid() else widget.sizeHint()
     return widget.width() + 2 < needed.width() or widget.height() + 2 < needed.height()
 
 

@@ -10,13 +10,15 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk import __version__
+from draftdesk.desktop import fitting
 from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
@@ -25,15 +27,24 @@ from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.desktop.sources.place import SourcesPlace
+from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
 from draftdesk.kit.resources import named
 from draftdesk.workspace import queries
 
 ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)
+_DIALOGS = 12
+_STATEMENT = """Statement by Kenya
+
+We recommend the following:
+
+- Share the water of the river fairly
+- Publish the levels of the river each month
+"""
 _THAT_END_IT = {"file.quit", "file.close"}
 Settled = Callable[[], None]
 
 
-def _sweeping() -> object:
+def _sweeping() -> Any:
     """The module beside this one: tests are no package."""
     spec = spec_from_file_location("sweeping", Path(__file__).with_name("sweeping.py"))
     assert spec is not None
@@ -156,6 +167,105 @@ def test_what_an_act_brings_up_speaks_fits_and_goes_away(
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     _settle(qtbot, program)
     assert not [each for each in look_over.windows() if each not in before], f"{act.name}: Esc did not close it"
+
+
+@pytest.fixture(params=[(QSize(675, 352), 100), (QSize(1358, 736), 200)], ids=["small screen", "large letters"])
+def cramped(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, program: Program
+) -> Iterator[tuple[Program, QSize]]:
+    """The window on a screen of 1366 x 768 at 200 %: the system enlarges everything, or the person the letters."""
+    room, percent = request.param
+    monkeypatch.setattr(fitting, "free_room", lambda _: QSize(room))
+    program.text_size.choose(percent)
+    _settle(qtbot, program)
+    program.window.showNormal()
+    program.window.resize(room)
+    _settle(qtbot, program)
+    yield program, room
+    program.text_size.usual()
+
+
+def test_at_twice_the_size_the_main_window_fits(qtbot: QtBot, cramped: tuple[Program, QSize]) -> None:
+    program, room = cramped
+    place = program.window.place
+    assert isinstance(place, SourcesPlace)
+    snippets = queries.snippets(program.means.desk.look())
+    for chosen in (snippets[:1], snippets[:5]):
+        for side in ("view.list", "view.inspector"):
+            if not program.means.actions.action(side).isChecked():
+                program.means.actions.action(side).trigger()
+            place.selection.choose_snippets([each.id for each in chosen])
+            _settle(qtbot, program)
+            assert not _misfits(program.window, room), f"{side}, {len(chosen)} chosen"
+    place.look_for("water")
+    _settle(qtbot, program)
+    assert not _misfits(program.window, room), "the search with hits"
+
+
+def test_at_twice_the_size_every_dialog_fits(qtbot: QtBot, cramped: tuple[Program, QSize]) -> None:
+    program, room = cramped
+    misfits: dict[str, list[str]] = {}
+    for act in ACTS:
+        action = program.means.actions.action(act.name)
+        if act.name in _THAT_END_IT or act.menu == "View" or not action.isEnabled():
+            continue
+        before = set(look_over.windows())
+        action.trigger()
+        _settle(qtbot, program)
+        for window in [each for each in look_over.windows() if each not in before]:
+            misfits[act.name] = _misfits(window, room)
+            qtbot.keyClick(window, Qt.Key.Key_Escape)
+        _settle(qtbot, program)
+    assert len(misfits) > _DIALOGS, "hardly a dialog came up"
+    assert not {name: found for name, found in misfits.items() if found}
+
+
+def test_at_twice_the_size_the_review_sheet_fits(qtbot: QtBot, cramped: tuple[Program, QSize], tmp_path: Path) -> None:
+    program, room = cramped
+    sheet = _review(qtbot, program, tmp_path)
+    assert not _misfits(sheet, room)
+    sheet.leave()
+
+
+def test_the_review_sheet_speaks_and_fits(
+    qtbot: QtBot, program: Program, data: Collection[str], tmp_path: Path
+) -> None:
+    sheet = _review(qtbot, program, tmp_path)
+    assert not _faults(sheet, {*data, _STATEMENT, *_STATEMENT.split("\n"), "statement.txt"})
+    sheet.leave()
+
+
+@pytest.mark.parametrize("count", [1, 5])
+def test_the_inspector_and_the_search_with_hits_speak_and_fit(
+    qtbot: QtBot, program: Program, data: Collection[str], count: int
+) -> None:
+    place = program.window.place
+    assert isinstance(place, SourcesPlace)
+    place.selection.choose_snippets([each.id for each in queries.snippets(program.means.desk.look())[:count]])
+    place.look_for("water")
+    _settle(qtbot, program)
+    assert not _faults(program.window, data)
+
+
+def _review(qtbot: QtBot, program: Program, folder: Path) -> ReviewSheet:
+    """The sheet with one statement on it."""
+    paper = folder / "statement.txt"
+    paper.write_text(_STATEMENT, encoding="utf-8")
+    place = program.window.place
+    assert isinstance(place, SourcesPlace)
+    place.intake.bring_in([paper])
+    qtbot.waitUntil(lambda: any(isinstance(each, ReviewSheet) for each in look_over.windows()), timeout=20_000)
+    _settle(qtbot, program)
+    return next(each for each in look_over.windows() if isinstance(each, ReviewSheet))
+
+
+def _misfits(window: QWidget, room: QSize) -> list[str]:
+    too_large = [] if room.expandedTo(window.size()) == room else [f"{window.size().toTuple()} is too large"]
+    return [
+        *too_large,
+        *(f"clipped: {each}" for each in look_over.clipped(window)),
+        *(f"cut off: {each}" for each in look_over.cut_off(window)),
+    ]
 
 
 def test_windows_that_were_closed_are_gone(qtbot: QtBot, program: Program) -> None:

@@ -52,8 +52,7 @@ class FittedDialog(QDialog):
         self._shape_name = name
         self._is_fitted = False
         self._letters = letters
-        if letters is not None and not self._give_size():
-            self.resize(in_letters(self, letters).boundedTo(free_room(self)))
+        self._give_proposed()
 
     def setVisible(self, visible: bool) -> None:
         if visible and not self._is_fitted:
@@ -69,8 +68,13 @@ class FittedDialog(QDialog):
     def _give_size(self) -> bool:
         return self._shapes is not None and self._shapes.give_shape(self._shape_name, self)
 
+    def _give_proposed(self) -> None:
+        if self._letters is not None and not self._give_size():
+            self.resize(in_letters(self, self._letters).boundedTo(free_room(self)))
+
     def _fit(self) -> None:
         self.ensurePolished()
+        self._give_proposed()  # a form may have brought its own
         if not self._give_size() and self._letters is None:
             self.resize(_wanted(self).expandedTo(self.size() if _is_sized(self) else QSize()))
         _let_scroll(self)

@@ -140,6 +140,7 @@ class DraftWindow(DraftDialog):
         self._form = QFormLayout()
         self._form.addRow(self.tr("&Draft:"), self._drafts)
         self._form.addRow(self.tr("&Show:"), self._versions)
+        self._counts.setWordWrap(False)
         top = row(None, self._counts)
         top.insertLayout(0, self._form, 1)
         whole = QVBoxLayout(self)

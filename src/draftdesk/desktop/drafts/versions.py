@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _SHORT = 12
 """Letters of a checksum that are shown; all of them are copied."""
-_WIDE = {0: 18, 2: 13, 3: 20, 4: 17, 5: 12}
+_WIDE = {0: 16, 2: 12, 3: 18, 4: 15, 5: 10}
 """Letters of each column at first; the one between takes what is left."""
 _TOPIC = "versions"
 
@@ -152,9 +152,9 @@ class VersionsDialog(DraftDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, letters in _WIDE.items():
             header.resizeSection(column, letters * self.fontMetrics().averageCharWidth())
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._form = QFormLayout()

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import QWidget
 
 from draftdesk import __version__
@@ -25,7 +25,7 @@ class AboutDialog(FittedDialog):
     """Licences are listed as the installed packages state them."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=QSize(76, 26))
         self._form = form = Ui_About()
         form.setupUi(self)
         font = form.nameLabel.font()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.properties import Ui_Properties
 from draftdesk.desktop.means import Means
-from draftdesk.drafting.workspaces import TITLE, check, last_backup, retitle
+from draftdesk.drafting.workspaces import TITLE, check_open, last_backup, retitle
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Counts
 
@@ -20,7 +20,7 @@ class PropertiesDialog(FittedDialog):
     """A changed title is an act of its own, which Undo takes back."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent, means.settings, "properties")
+        super().__init__(parent, means.settings, "properties", letters=QSize(80, 20))
         self._means = means
         self._is_over = False
         self._form = form = Ui_Properties()
@@ -80,12 +80,13 @@ class PropertiesDialog(FittedDialog):
     def _on_check(self) -> None:
         self._form.checkButton.setEnabled(False)
         self._form.checkText.setText(self.tr("Checking…"))
-        path = self._path
+        workspace = self._means.desk.workspace
         self._means.tasks.run(
-            self.tr("Checking {name}").format(name=path.name),
-            lambda _: check(path),
+            self.tr("Checking {name}").format(name=self._path.name),
+            lambda _: check_open(workspace),
             self._on_checked,
             failed=self._on_unchecked,
+            can_stop=False,
         )
 
     def _on_checked(self, faults: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """The dialog that shows a report of what went wrong in the program itself."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +12,7 @@ class ReportDialog(FittedDialog):
     """A report to read before it is sent anywhere."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=QSize(90, 26))
         self._form = form = Ui_Report()
         form.setupUi(self)
         form.reportText.setPlainText(text)

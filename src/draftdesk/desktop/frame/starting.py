@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from draftdesk.desktop.fitting import FittedDialog
@@ -25,7 +25,7 @@ class NewWorkspaceDialog(FittedDialog):
     """The new workspace, to be opened."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent, means.settings, "new-workspace")
+        super().__init__(parent, means.settings, "new-workspace", letters=QSize(90, 22))
         self._means = means
         self._outlines = {each.name: each for each in outlines()}
         self._is_file_own = False
@@ -132,6 +132,7 @@ class NewWorkspaceDialog(FittedDialog):
             lambda _: new_workspace(path, start, who=user_name()),
             lambda _: self._on_made(path),
             failed=self._on_failed,
+            can_stop=False,
         )
 
     def _on_made(self, path: Path) -> None:

@@ -22,6 +22,8 @@ _WANTED = "sources/sides"
 _NONE = "none"
 _LEAST, _GOOD = 24, 30
 """Letters that a side is wide: at its narrowest, and where the other is beside it."""
+_READABLE = 50
+"""Letters of the text where both sides are beside it."""
 _AT_FIRST = (52, 84, 42)
 """Letters of the panes at first."""
 
@@ -87,7 +89,9 @@ class Panes(QSplitter):
         letter = self.fontMetrics().averageCharWidth()
         least = {side: max(self._least(pane), _LEAST * letter) for side, pane in self._sides.items()}
         good = {side: max(least[side], _GOOD * letter) for side in Side}
-        fitting = fitting_sides(self.width() - self._least(self._text) - self.handleWidth(), least, good, self._wanted)
+        text = self._least(self._text)
+        room = self.width() - text - self.handleWidth()
+        fitting = fitting_sides(room, least, good, self._wanted, ease=max(0, _READABLE * letter - text))
         instead = self._wanted[:1] if self._is_before_text and self._wanted and not fitting else []
         now = [instead or fitting, not instead]
         before = [[side for side in self._wanted if self.is_shown(side)], not self._text.isHidden()]
@@ -112,12 +116,13 @@ class Panes(QSplitter):
 
 
 def fitting_sides(
-    room: int, least: Mapping[Side, int], good: Mapping[Side, int], wanted: Iterable[Side]
+    room: int, least: Mapping[Side, int], good: Mapping[Side, int], wanted: Iterable[Side], *, ease: int = 0
 ) -> Sequence[Side]:
-    """The wanted sides that fit into so much room, in their order: the first at its narrowest, others in comfort."""
+    """The wanted sides that fit into so much room, in their order: the first at its narrowest, others in comfort and
+    only where the text keeps so much `ease`."""
     fitting: list[Side] = []
     for side in wanted:
-        if (good if fitting else least)[side] <= room:
+        if (good[side] + ease if fitting else least[side]) <= room:
             fitting.append(side)
             room -= good[side]
     return fitting
