@@ -194,3 +194,17 @@ def test_a_paragraph_of_which_most_was_kept_is_the_same_however_much_was_added(c
     found = compared(WELLS, f"{WELLS} as well as {DAMS.lower()} and {RAIN.lower()}")
 
     assert [change.kind for change in found.changes] == [ChangeKind.EDITED]
+
+
+def test_a_new_paragraph_between_the_parts_of_a_split_is_marked_within_it(changes):
+    assert changes(f"{WELLS}. {DAMS}.", f"{WELLS}. | {RAIN}. | {DAMS}.") == [
+        f"split 0→0,1,2: {WELLS}.[- -]{{+¶{RAIN}.¶+}}{DAMS}."
+    ]
+
+
+def test_a_text_that_lost_all_its_breaks_is_one_merger(compared):
+    texts = [f"{text} in region {n}" for n in range(12) for text in (WELLS, DAMS, RAIN, COSTS)]
+
+    found = compared(" | ".join(texts), " ".join(texts))
+
+    assert [(change.kind, len(change.a)) for change in found.changes] == [("merged", len(texts))]

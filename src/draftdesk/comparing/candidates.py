@@ -10,6 +10,7 @@ from draftdesk.comparing.likeness import common_words
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.sides import Side, neighbours
 from draftdesk.kit.jobs import Progress
+from draftdesk.model.differences import matches
 
 SAME = 0.6
 """From this share of common words two paragraphs are one, wherever they stand."""
@@ -22,9 +23,11 @@ _CONTAINED = 0.8
 _REST = 3
 """With fewer words left over than this a paragraph has not been split."""
 _FEW = 6
-"""A part of fewer words must stand in the whole word by word, next to what it was parted from."""
+"""A part of fewer words must stand in the whole word by word."""
 _BETWEEN = 2
-"""So many words may stand between: a number that is part of the text on one side."""
+"""So many words may stand between two parts: a number that is part of the text on one side."""
+_STRANGERS = 3
+"""So many paragraphs may stand between two parts that have nothing to do with the whole."""
 _STEP = 50
 _WHAT = "Comparing"
 
@@ -66,50 +69,82 @@ def _runs(key: str, width: int) -> AbstractSet[str]:
 
 
 class _Growing:
-    """Pairs of which one holds the other, and the other's neighbours as well: what was split or merged."""
+    """Pairs of which one holds the other, and the other's neighbours as well: what was split or merged.
+
+    Each whole is walked through once, however many parts it has.
+    """
 
     def __init__(self, a: Side, b: Side, alone: tuple[AbstractSet[int], AbstractSet[int]]) -> None:
         self._a, self._b = a, b
         self._alone_a, self._alone_b = alone
+        self._walked: set[tuple[bool, int, int]] = set()
 
     def __call__(self, at_a: int, at_b: int, words: int) -> Iterator[Link]:
         size_a, size_b = len(self._a.key(at_a)), len(self._b.key(at_b))
         if words >= _CONTAINED * size_b and size_a - words >= _REST:
-            places, shared = self._grown(self._a.key(at_a), self._b, (at_b,), self._alone_b, words)
+            places, shared = self._grown(self._a.key(at_a), self._b, at_b, self._alone_b, (True, at_a))
             if len(places) > 1:
                 yield Link((at_a,), places, _likeness(shared, size_a, self._b, places), shared)
         if words >= _CONTAINED * size_a and size_b - words >= _REST:
-            places, shared = self._grown(self._b.key(at_b), self._a, (at_a,), self._alone_a, words)
+            places, shared = self._grown(self._b.key(at_b), self._a, at_a, self._alone_a, (False, at_b))
             if len(places) > 1:
                 yield Link(places, (at_b,), _likeness(shared, size_b, self._a, places), shared)
 
     def _grown(
-        self, whole: str, side: Side, places: tuple[int, ...], alone: AbstractSet[int], words: int
+        self, whole: str, side: Side, part: int, alone: AbstractSet[int], of: tuple[bool, int]
     ) -> tuple[tuple[int, ...], int]:
-        """The places with all neighbours that are in the whole too, and how many words they then share with it."""
-        for step in (1, -1):
-            while True:
-                edge = places[-1] if step == 1 else places[0]
-                more = edge + step
-                if more not in alone or not neighbours(side.passages, edge, more):
-                    break
-                longer = (*places, more) if step == 1 else (more, *places)
-                shared = common_words(whole, side.joined_key(longer))
-                if not _belongs(whole, side.joined_key(places), side.key(more), step, shared - words):
-                    break
-                places, words = longer, shared
-        return places, words
+        """The part with all neighbours that stand next to it in the whole, and how many words they share with it."""
+        if (*of, part) in self._walked:
+            return (), 0
+        shared, low, high = _span(whole, side.key(part))
+        after, before = whole[high:], whole[:low][::-1]
+        last, more = _walk(after, side, part, alone, 1)
+        first, yet_more = _walk(before, side, part, alone, -1)
+        places = tuple(range(first, last + 1))
+        self._walked.update((*of, at) for at in places)
+        return places, shared + more + yet_more
 
 
-def _belongs(whole: str, part: str, more: str, step: int, gained: int) -> bool:
-    if not more:
-        return False
-    if len(more) >= _FEW:
-        return gained >= _CONTAINED * len(more)
-    seam = (part[-2:], more) if step == 1 else (more, part[:2])
-    start = whole.find(seam[0])
-    end = start + len(seam[0])
-    return gained == len(more) and start >= 0 and seam[1] in whole[end : end + len(seam[1]) + _BETWEEN]
+def _walk(rest: str, side: Side, at: int, alone: AbstractSet[int], step: int) -> tuple[int, int]:
+    """How far the paragraphs next to a place go on with the rest of the whole, and how many words they share with it.
+
+    Backwards (`step` -1) the rest is read from its end. A few paragraphs may stand between that are not in the whole.
+    """
+    start = shared = 0
+    while True:
+        between = 0
+        for far in range(1, _STRANGERS + 2):
+            more = at + far * step
+            if more not in alone or not neighbours(side.passages, at, more):
+                return at, shared
+            key = side.key(more)[::step]
+            gained, _, end = _next(rest[start : start + 2 * (len(key) + between) + _BETWEEN], key)
+            if gained and (far == 1 or len(key) >= _FEW):
+                at, start, shared = more, start + end, shared + gained
+                break
+            between += len(key)
+        else:
+            return at, shared
+
+
+def _span(whole: str, part: str) -> tuple[int, int, int]:
+    """How many words of a part stand in the whole, and from where to where; single words far away do not count."""
+    blocks = matches(whole, part)[:-1]
+    firm = [block for block in blocks if block[2] > 1] or blocks
+    if not firm:
+        return 0, 0, 0
+    return sum(size for _, _, size in blocks), firm[0][0], firm[-1][0] + firm[-1][2]
+
+
+def _next(window: str, part: str) -> tuple[int, int, int]:
+    """What `_span` says of a part that belongs where the window begins; no words where it does not."""
+    if not part:
+        return 0, 0, 0
+    if len(part) < _FEW:
+        at = window.find(part)
+        return (len(part), at, at + len(part)) if 0 <= at <= _BETWEEN else (0, 0, 0)
+    shared, low, high = _span(window, part)
+    return (shared, low, high) if shared >= _CONTAINED * len(part) else (0, 0, 0)
 
 
 def _likeness(shared: int, size: int, side: Side, places: Sequence[int]) -> float:

@@ -7,7 +7,7 @@ from draftdesk.comparing.links import Link
 
 
 def in_reading_order(size_a: int, size_b: int, alignment: Alignment) -> Iterator[tuple[Link, bool]]:
-    """Everything as it is met walking along both sides (so many passages long) at once, and whether it is the place that a move left.
+    """Everything as it is met along both sides, so many passages long, and whether it is the place that a move left.
 
     What is only in A comes before what is only in B.
     """
