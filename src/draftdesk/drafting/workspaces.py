@@ -40,7 +40,9 @@ __all__ = [
     "back_up_on_opening",
     "backup_folder",
     "check",
+    "check_open",
     "copy",
+    "copy_open_without_secrets",
     "copy_without_secrets",
     "last_backup",
     "new_workspace",
@@ -136,6 +138,21 @@ def copy_without_secrets(path: Path, target: Path, *, overwrite: bool) -> LeftOu
         connection.close()
 
 
+def copy_open_without_secrets(workspace: Workspace, target: Path, *, overwrite: bool) -> LeftOut:
+    """A copy for others of the open workspace, on whatever thread it is called, never of a file that took its place.
+
+    Returns what was left out of it. Raises CannotWrite.
+    """
+    workspace.require_same_file()
+    _require_another(workspace.path, target)
+    connection = open_to_look(workspace.path)
+    try:
+        workspace.require_same_file()
+        return copy_for_others(connection, target, overwrite=overwrite)
+    finally:
+        connection.close()
+
+
 def _require_another(path: Path, target: Path) -> None:
     """A copy that replaced what it is made from would be the end of it."""
     if path.exists() and target.exists() and path.samefile(target):
@@ -191,3 +208,14 @@ def retitle(tx: Transaction, title: str) -> None:
 def check(path: Path) -> tuple[str, ...]:
     """What is wrong with a workspace, a plain line a fault; nothing where it is whole."""
     return find_faults(path)
+
+
+def check_open(workspace: Workspace) -> tuple[str, ...]:
+    """What is wrong with the open workspace as it lies on the disk, on whatever thread it is called.
+
+    Raises CannotWrite where the file is not where it was.
+    """
+    workspace.require_same_file()
+    faults = find_faults(workspace.path)
+    workspace.require_same_file()
+    return faults

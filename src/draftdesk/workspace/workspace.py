@@ -92,9 +92,9 @@ class Workspace:
         return found
 
     def _connected_to_look(self) -> sqlite3.Connection:
+        self.require_same_file()
         if self._held is None:
             return open_to_look(self.path)
-        self._require_same_file()
         with told_plainly(self.path.name):
             return connect(self.path, mode="ro")
 
@@ -153,7 +153,7 @@ class Workspace:
     def _run(self, job: Callable[[sqlite3.Connection], Value]) -> Value:
         """On the writer thread: the job in its transaction, rolled back if anything in it raises."""
         try:
-            self._require_same_file()
+            self.require_same_file()
             if self._connection is None:
                 self._connection = connect_to_write(self.path)
             return job(self._connection)
@@ -166,8 +166,8 @@ class Workspace:
                     raise
             raise
 
-    def _require_same_file(self) -> None:
-        """A file that was moved away or replaced could still be written, but nobody would ever find it."""
+    def require_same_file(self) -> None:
+        """Raise CannotWrite where the file is not where it was: it could still be written, but nobody would find it."""
         if not self.is_where_it_was:
             raise CannotWrite(
                 f"{self.path.name} was moved, deleted or replaced while it was open; nothing more is written to it: "

@@ -96,6 +96,38 @@ def test_what_was_taken_away_under_the_window_can_still_be_saved(opened, person,
 
 
 @pytest.fixture
+def replaced(opened, sample, empty, settled):
+    """Another workspace stands where the open one was."""
+    if os.name == "nt":
+        pytest.skip("an open file cannot be replaced there")
+    settled()
+    empty.replace(sample)
+    return opened
+
+
+def test_no_copy_for_others_is_made_of_a_file_that_took_the_place(replaced, person, tmp_path, settled):
+    person.files = [tmp_path / "others.draftdesk", tmp_path / "saved.draftdesk"]
+    press(replaced, "file.copy-for-others")
+    settled()
+    (line,) = replaced.means.notices.lines()
+    assert "was moved, deleted or replaced while it was open" in line
+    assert not (tmp_path / "others.draftdesk").exists()
+    (save,) = replaced.means.notices.answers()
+    save.click()
+    settled()
+    with open_workspace(tmp_path / "saved.draftdesk", who="Ben") as saved:
+        assert len(queries.snippets(saved.look())) == 120
+
+
+def test_a_file_that_took_the_place_is_not_checked_in_its_stead(replaced, the, settled):
+    press(replaced, "file.properties")
+    form = the(replaced, PropertiesDialog)._form
+    form.checkButton.click()
+    settled()
+    assert "was moved, deleted or replaced while it was open" in form.checkText.text()
+
+
+@pytest.fixture
 def full_disk(sample):
     """A disk on which no file becomes larger than the sample is."""
     resource = pytest.importorskip("resource")

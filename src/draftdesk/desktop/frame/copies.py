@@ -52,12 +52,12 @@ class Copies(QObject):
         target = self._ask(self.tr("Save a copy for others"), self.tr("{name} for others"))
         if target is None:
             return
-        path = self._means.desk.workspace.path
+        workspace = self._means.desk.workspace
 
         def work() -> "LeftOut":
-            from draftdesk.drafting.workspaces import copy_without_secrets
+            from draftdesk.drafting.workspaces import copy_open_without_secrets
 
-            return copy_without_secrets(path, target, overwrite=True)
+            return copy_open_without_secrets(workspace, target, overwrite=True)
 
         def done(left_out: "LeftOut") -> None:
             saved = self.tr("Saved {name} for others.").format(name=target.name)
