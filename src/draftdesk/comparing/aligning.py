@@ -53,7 +53,7 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
     matching.take(_unique(a, b), unique=True)
     matching.settle()
     for gap in matching.gaps():
-        matching.take(_in_place(a, b, gap))
+        matching.take(_in_place(a, b, gap, progress))
     matching.take(_numbered(a, b, matching, progress), unique=True)
     matching.settle()
     for gap in matching.gaps():
@@ -108,13 +108,13 @@ def _unique(a: Side, b: Side) -> Iterator[Link]:
             yield Link((at,), (places[text],), 1.0, a.weight(at))
 
 
-def _in_place(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
+def _in_place(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """As many paragraphs on one side as on the other, each of them only edited: no need to look any further."""
     if len(gap.a) != len(gap.b) or len(gap.a) > _NARROW:
         return
     for at, to in zip(gap.a, gap.b, strict=True):
         first, second = a.key(at), b.key(to)
-        words = common_words(first, second)
+        words = common_words(first, second, progress)
         likeness = 2 * words / max(len(first) + len(second), 1)
         if likeness >= _PLAINLY and in_place(a.passages[at], b.passages[to]):
             yield Link((at,), (to,), likeness, words)

@@ -29,6 +29,7 @@ _BETWEEN = 2
 _STRANGERS = 3
 """So many paragraphs may stand between two parts that have nothing to do with the whole."""
 _STEP = 50
+_LONG = 10_000
 _WHAT = "Comparing"
 
 
@@ -51,13 +52,13 @@ def candidates(
         del holding[run]
     grow = _Growing(a, b, alone)
     for n, at in enumerate(sorted(alone_b)):
-        if n % _STEP == 0:
-            progress(n, len(alone_b), _WHAT)
         key = b.key(at)
+        if n % _STEP == 0 or len(key) > _LONG:
+            progress(n, len(alone_b), _WHAT)
         shared = Counter(chain.from_iterable([holding[run] for run in _runs(key, width) & holding.keys()]))
         likely = shared if len(shared) <= _LOOKED_AT else nlargest(_LOOKED_AT, shared, key=lambda p: (shared[p], -p))
         for place in likely:
-            words = common_words(a.key(place), key)
+            words = common_words(a.key(place), key, progress)
             yield Link((place,), (at,), 2 * words / (len(a.key(place)) + len(key)), words)
             yield from grow(place, at, words)
 
@@ -94,7 +95,7 @@ class _Growing:
         self, whole: str, side: Side, part: int, alone: AbstractSet[int], of: tuple[bool, int]
     ) -> tuple[tuple[int, ...], int]:
         """The part with all neighbours that stand next to it in the whole, and how many words they share with it."""
-        if (*of, part) in self._walked:
+        if (*of, part) in self._walked or alone.isdisjoint((part - 1, part + 1)):
             return (), 0
         shared, low, high = _span(whole, side.key(part))
         after, before = whole[high:], whole[:low][::-1]

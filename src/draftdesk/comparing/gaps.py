@@ -21,7 +21,7 @@ _SAME_COLUMN = 0.1
 def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """The links within a gap that keep the order and together share most words."""
     if len(gap.a) * len(gap.b) <= _AREA:
-        yield from _best(a, b, gap)
+        yield from _best(a, b, gap, progress)
         return
     alone = set(gap.a), set(gap.b)
     found = [link for link in candidates(a, b, alone, 1, progress) if link.is_pair and _value(a, b, link) > 0]
@@ -31,17 +31,17 @@ def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     for part in gaps(run, sorted(alone[0] - taken[0]), sorted(alone[1] - taken[1])):
         progress(0, 0, _WHAT)
         if len(part.a) * len(part.b) <= _AREA:
-            yield from _best(a, b, part)
+            yield from _best(a, b, part, progress)
 
 
-def _best(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
+def _best(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """Of all pairings in order the one worth most, by dynamic programming from the end."""
     width = len(gap.b)
     links: dict[tuple[int, int], tuple[float, Link]] = {}
     for (x, at), (y, to) in product(enumerate(gap.a), enumerate(gap.b)):
         first, second = a.key(at), b.key(to)
         size = len(first) + len(second)
-        words = common_words(first, second)
+        words = common_words(first, second, progress)
         likeness = 2 * words / size if size else float(a.texts[at] == b.texts[to])
         link = Link((at,), (to,), likeness, words)
         if (value := _value(a, b, link)) > 0:

@@ -1,5 +1,6 @@
 """How alike two paragraphs are, by the words they have in common."""
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.differences import matches
 
 _AREA = 25_000_000
@@ -16,10 +17,10 @@ def recognized(likeness: float, words: int, shorter: int) -> bool:
     return likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter)
 
 
-def common_words(a: str, b: str) -> int:
+def common_words(a: str, b: str, progress: Progress = silent) -> int:
     """How many words two keys share in order; of very long ones nearly so many."""
     from rapidfuzz.distance import LCSseq
 
     if len(a) * len(b) <= _AREA:
         return LCSseq.similarity(a, b)
-    return sum(size for _, _, size in matches(a, b))
+    return sum(size for _, _, size in matches(a, b, progress))

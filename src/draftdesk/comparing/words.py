@@ -44,14 +44,16 @@ def segments(a: str, b: str, progress: Progress = silent) -> list[Segment]:
     progress(0, 2, _WHAT)
     first, second = _cut(a, head, len(a) - tail), _cut(b, head, len(b) - tail)
     progress(1, 2, _WHAT)
-    return list(_joined(a, b, _marked(first, second, _blocks(first, second))))
+    return list(_joined(a, b, _marked(first, second, _blocks(first, second, progress))))
 
 
-def _blocks(a: _Cut, b: _Cut) -> list[Match]:
+def _blocks(a: _Cut, b: _Cut, progress: Progress) -> list[Match]:
     """What both have, the same whichever comes first."""
     if a.text > b.text:
-        return [(x, y, size) for y, x, size in _blocks(b, a)]
-    return tidied(a.units, b.units, matches(a.units, b.units))
+        return [(x, y, size) for y, x, size in _blocks(b, a, progress)]
+    found = matches(a.units, b.units, progress)
+    progress(1, 2, _WHAT)
+    return tidied(a.units, b.units, found)
 
 
 _WHAT = "Comparing"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.folding import is_chinese, words
 
 
@@ -57,28 +58,32 @@ Match = tuple[int, int, int]
 _AREA = 100_000_000
 """Up to so many pairs of units the shortest difference is worked out exactly, in some ten megabytes."""
 _STRETCHES = (8, 4, 2, 1)
+_WHAT = "Comparing"
 
 
-def matches(a: Sequence[str], b: Sequence[str]) -> list[Match]:
+def matches(a: Sequence[str], b: Sequence[str], progress: Progress = silent) -> list[Match]:
     """What stands in both, in order; the last is empty and stands at both ends.
 
     Shortest differences up to some thousand units a side. Longer texts are cut where both have a stretch only once, and
     of what then is still too long only the beginning and the end are told to be the same: it takes time as they grow.
+    `progress` is called while long texts are cut up, and may stop the work by raising.
     """
-    return [*_joined(_cut_up(a, b, 0, 0, _STRETCHES)), (len(a), len(b), 0)]
+    return [*_joined(_cut_up(a, b, (0, 0), _STRETCHES, progress)), (len(a), len(b), 0)]
 
 
-def _cut_up(a: Sequence[str], b: Sequence[str], at_a: int, at_b: int, stretches: Sequence[int]) -> Iterator[Match]:
+def _cut_up(
+    a: Sequence[str], b: Sequence[str], at: tuple[int, int], stretches: Sequence[int], progress: Progress
+) -> Iterator[Match]:
     """The matches of two texts that begin at those places, cut up by shorter and shorter stretches."""
     if len(a) * len(b) <= _AREA or not stretches:
-        yield from ((at_a + x, at_b + y, size) for x, y, size in _exact(a, b))
+        yield from ((at[0] + x, at[1] + y, size) for x, y, size in _exact(a, b))
         return
     before_a = before_b = 0
-    for to_a, to_b in [*_anchors(a, b, stretches[0]), (len(a), len(b))]:
+    for to_a, to_b in [*_anchors(a, b, stretches[0], progress), (len(a), len(b))]:
         inner = a[before_a:to_a], b[before_b:to_b]
-        yield from _cut_up(*inner, at_a + before_a, at_b + before_b, stretches[1:])
+        yield from _cut_up(*inner, (at[0] + before_a, at[1] + before_b), stretches[1:], progress)
         if to_a < len(a):
-            yield at_a + to_a, at_b + to_b, 1
+            yield at[0] + to_a, at[1] + to_b, 1
         before_a, before_b = to_a + 1, to_b + 1
 
 
@@ -101,10 +106,13 @@ def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
         yield len(a) - tail, len(b) - tail, tail
 
 
-def _anchors(a: Sequence[str], b: Sequence[str], stretch: int) -> list[tuple[int, int]]:
+def _anchors(a: Sequence[str], b: Sequence[str], stretch: int, progress: Progress) -> list[tuple[int, int]]:
     """Where stretches begin that each text has once, in an order that both keep: long texts are cut there."""
+    progress(0, 0, _WHAT)
     places = _once(b, stretch)
+    progress(0, 0, _WHAT)
     pairs = [(at, places[each]) for each, at in _once(a, stretch).items() if each in places]
+    progress(0, 0, _WHAT)
     ends: list[int] = []
     chains: list[tuple[int, int]] = []
     before: list[int] = []
