@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftdesk.drafting import composing
-from draftdesk.drafting.assembling import as_outlined, draft_with_outline, propose
+from draftdesk.drafting import assembling, composing, deciding
+from draftdesk.drafting.assembling import as_outlined, assemble, draft_with_outline, prepare, propose
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.sources import delete_snippet, delete_source
 from draftdesk.drafting.tagging import tag_snippets
+from draftdesk.kit.jobs import Stopped
 from draftdesk.model.assembly import Way
 from draftdesk.model.drafts import Outcome, Role
 from draftdesk.model.errors import InvalidSettings, NotAllowed
@@ -704,3 +705,80 @@ def test_a_source_that_was_deleted_and_comes_in_again_doubles_nothing(desk):
     ]
     texts = Counter(matching_key(paragraph.text) for paragraph in desk.paragraphs())
     assert {texts[text] for text in ("share data", "protect springs", "open visas")} == {1}
+
+
+@pytest.fixture
+def worked_out(monkeypatch):
+    """The drafts that an act worked a proposal out for."""
+    found = []
+
+    def propose_here(look, draft, *more):
+        found.append(draft)
+        return propose(look, draft, *more)
+
+    monkeypatch.setattr(assembling, "propose", propose_here)
+    return found
+
+
+def test_what_was_prepared_is_written_without_working_it_out_again(desk, worked_out):
+    desk.bring_in("Share data", "Share good data", "share data!")
+    prepared = prepare(desk.look, desk.draft)
+    changed = desk.changed(lambda tx: assemble(tx, desk.draft, prepared))
+    assert changed.value == prepared.assembly
+    assert worked_out == []
+    assert desk.assemble().act == 0
+    assert {each.snippet.text for each in prepared.assembly.placed} == {"Share data", "Share good data", "share data!"}
+
+
+def test_what_was_prepared_with_another_outline_is_written_with_it(desk, worked_out):
+    desk.bring_in("Share data")
+    outline = outline_text("resolution")
+    prepared = prepare(desk.look, as_outlined(desk.draft, outline))
+    desk.changed(lambda tx: assemble(tx, draft_with_outline(tx, "Draft", outline), prepared))
+    assert worked_out == []
+    assert desk.draft.profile == "resolution"
+    assert desk.assemble().act == 0
+
+
+@pytest.mark.parametrize("when", ["before the act", "in the act"])
+def test_what_was_prepared_is_worked_out_anew_where_something_has_changed_since(desk, worked_out, when):
+    desk.bring_in("Share data", "Train teachers")
+    prepared = prepare(desk.look, desk.draft)
+    unwanted = desk.snippet("Train")
+
+    def leave_out(tx):
+        deciding.set_aside(tx, desk.draft, unwanted, "off the subject")
+
+    if when == "before the act":
+        desk.changed(leave_out)
+    done = desk.changed(
+        lambda tx: (leave_out(tx) if when == "in the act" else None, assemble(tx, desk.draft, prepared))
+    )
+    assert worked_out == [desk.draft]
+    assert [each.snippet.text for each in done.value[1].placed] == ["Share data"]
+
+
+def test_what_was_prepared_with_one_outline_is_not_written_with_another(desk, worked_out):
+    desk.bring_in("Share data")
+    prepared = prepare(desk.look, desk.draft)
+    done = desk.changed(lambda tx: assemble(tx, draft_with_outline(tx, "Draft", outline_text("resolution")), prepared))
+    assert [each.profile for each in worked_out] == ["resolution"]
+    assert done.value.slots != prepared.assembly.slots
+
+
+def test_working_out_tells_how_far_it_is_and_can_be_stopped_at_every_step(desk):
+    desk.bring_in(*(f"Share data on subject{n} and subject{n + 1}" for n in range(600)))
+    told = []
+    propose(desk.look, desk.draft, lambda done, of, what: told.append((done, of, what)))
+    assert {what for _, _, what in told} >= {"Reading", "Sorting", "Comparing", "Wording"}
+    assert all(0 <= done <= of for done, of, _ in told)
+    for place in range(0, len(told), 5):
+        left = iter(range(place))
+
+        def stop(done, of, what, left=left):
+            if next(left, None) is None:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            propose(desk.look, desk.draft, stop)
+    assert len(propose(desk.look, desk.draft).placed) == 600

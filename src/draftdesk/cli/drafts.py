@@ -46,11 +46,11 @@ def assemble(given: Namespace, terminal: Terminal) -> None:
             draft = _draft(workspace.look(), given)
             if outline is not None:
                 draft = assembling.as_outlined(draft, outline)
-            assembly = assembling.propose(workspace.look(), draft)
+            assembly = assembling.propose(workspace.look(), draft, terminal.progress)
         _say_sections(assembly, terminal)
     else:
         with to_write(given, terminal) as workspace:
-            assembly = _assembled(workspace, given, outline)
+            assembly = _assembled(workspace, given, outline, terminal)
     for out in assembly.not_placed:
         terminal.say(f"not placed: {out.snippet.reference} ({out.reason}): {shortened(out.snippet.text, 70)}")
     terminal.say(
@@ -59,15 +59,19 @@ def assemble(given: Namespace, terminal: Terminal) -> None:
     )
 
 
-def _assembled(workspace: Workspace, given: Namespace, outline: str | None) -> Assembly:
+def _assembled(workspace: Workspace, given: Namespace, outline: str | None, terminal: Terminal) -> Assembly:
+    look = workspace.look()
     if outline is None:
-        draft = _draft(workspace.look(), given)
+        draft = _draft(look, given)
+        prepared = assembling.prepare(look, draft, terminal.progress)
         return (
-            workspace.act(assembling.assemble_name(draft.name), "Compose", lambda tx: assembling.assemble(tx, draft))
+            workspace.act(
+                assembling.assemble_name(draft.name), "Compose", lambda tx: assembling.assemble(tx, draft, prepared)
+            )
             .result()
             .value
         )
-    name = given.draft or queries.draft_named(workspace.look()).name
+    name = given.draft or queries.draft_named(look).name
     act = workspace.act(
         assembling.assemble_name(name),
         "Compose",
@@ -202,7 +206,7 @@ def coverage(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         version = queries.version_labelled(look, draft.id, given.version) if given.version else None
-        found = covering.coverage(look, draft, version)
+        found = covering.coverage(look, draft, version, progress=terminal.progress)
         handed_out = found if given.internal else covering.to_circulate(look, found, draft, version)
     table = covering.coverage_table(found)
     if given.out:

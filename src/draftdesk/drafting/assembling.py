@@ -8,7 +8,7 @@ from bisect import insort
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from draftdesk.drafting.proposing import chapeau_of, filled, holders, propose
+from draftdesk.drafting.proposing import Prepared, chapeau_of, filled, holders, prepare, propose
 from draftdesk.drafting.sections import dropped_now, standing, tag_names
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, Placement, Slot, Way
@@ -21,7 +21,7 @@ from draftdesk.model.tree import children, key_after, place_of, sort_key
 from draftdesk.workspace import queries
 from draftdesk.workspace.transaction import Transaction
 
-__all__ = ["as_outlined", "assemble", "draft_with_outline", "propose"]
+__all__ = ["as_outlined", "assemble", "draft_with_outline", "prepare", "propose"]
 
 CHAPEAU = "#chapeau"
 
@@ -46,11 +46,18 @@ class _Writing:
     """Of new paragraphs that stand side by side: the id of the first, by the id of each."""
     last_of: dict[str, str]
     """And the id of the last, by that of the first."""
+    new: list[Paragraph]
+    """The paragraphs to be inserted."""
 
 
-def assemble(tx: Transaction, draft: Draft) -> Assembly:
-    """Write what `propose` proposes, and return it."""
-    assembly = propose(tx, draft)
+def assemble(tx: Transaction, draft: Draft, prepared: Prepared | None = None) -> Assembly:
+    """Write what `propose` proposes, and return it.
+
+    What was prepared is written as it is, so that the act is short; but where the draft or anything else of the
+    workspace is no longer what it was prepared from, it is worked out anew.
+    """
+    holds = prepared is not None and prepared.draft == draft and tx.is_still(prepared.version, but=Draft)
+    assembly = prepared.assembly if prepared is not None and holds else propose(tx, draft)
     paragraphs = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
     names = tag_names(tx)
     sections = standing(paragraphs.values(), names)
@@ -65,6 +72,7 @@ def assemble(tx: Transaction, draft: Draft) -> Assembly:
         under={parent: list(each) for parent, each in children(paragraphs.values()).items()},
         first_of={},
         last_of={},
+        new=[],
     )
     _write_sections(writing)
     _write_snippets(writing)
@@ -176,7 +184,7 @@ def _add(
         label=label,
         similar_to=similar_to,
     )
-    writing.tx.insert(paragraph)
+    writing.new.append(paragraph)
     writing.paragraphs[paragraph.id] = paragraph
     insort(writing.under.setdefault(parent, []), paragraph, key=sort_key)
     if section:
@@ -197,6 +205,7 @@ def _write_snippets(writing: _Writing) -> None:
             into = writing.holders.get(placement.into or "", placement.into or "")
         writing.holders[placement.snippet.id] = into
     tx = writing.tx
+    tx.insert_many(writing.new)
     tx.insert_many(
         Provenance(
             id=new_id(),
@@ -249,7 +258,8 @@ def _write_paragraph(writing: _Writing, placement: Placement, slot: Slot) -> str
 
 def _relation(paragraph: Paragraph, snippet: Snippet) -> Relation:
     says = matching_key(inline.plain(paragraph.text))
-    return Relation.VERBATIM if says in {matching_key(snippet.text), matching_key(snippet.quoted)} else Relation.ADAPTED
+    said = (snippet.text,) if snippet.text == snippet.quoted else (snippet.text, snippet.quoted)
+    return Relation.VERBATIM if says in map(matching_key, said) else Relation.ADAPTED
 
 
 def draft_with_outline(tx: Transaction, name: str, outline: str) -> Draft:

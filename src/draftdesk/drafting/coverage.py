@@ -1,20 +1,21 @@
 """Coverage: for every snippet whether it is in the draft, or in a version, where, and if not, why not."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from draftdesk.drafting.attribution import namer, narrower
 from draftdesk.drafting.discretion import REASON_WITHHELD, Discretion, circulating
 from draftdesk.drafting.profiles import profile_of
-from draftdesk.drafting.proposing import propose
+from draftdesk.drafting.proposing import sort_out
+from draftdesk.kit.jobs import Progress, silent, steps
 from draftdesk.model import inline
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.document import Document, Table
 from draftdesk.model.drafts import Draft, Outcome, Version
 from draftdesk.model.numbering import cited, continues, numbers
-from draftdesk.model.sources import Source
+from draftdesk.model.sources import Snippet, Source
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -22,18 +23,26 @@ from draftdesk.workspace.look import Look
 _NOT_PLACED = "not placed"
 
 
-def coverage(look: Look, draft: Draft, version: Version | None = None, *, secondary: bool = True) -> Coverage:
+def coverage(
+    look: Look, draft: Draft, version: Version | None = None, *, secondary: bool = True, progress: Progress = silent
+) -> Coverage:
     """Every snippet of the workspace beside the working draft, or beside a version of it.
 
     Without `secondary`, those of sources that report on another or were superseded by one are not counted.
+    `progress` may stop the work by raising.
     """
-    reached, outcomes, reasons = _of_version(look, version) if version else _of_draft(look, draft)
-    sources = {source.id: source for source in queries.sources(look)}
-    tags = queries.tags_of_snippets(look)
-    people = queries.contributors_of_snippets(look)
+    with look.stoppable(progress):
+        sources = {source.id: source for source in queries.sources(look)}
+        snippets = queries.snippets(look)
+        tags = queries.tags_of_snippets(look)
+        people = queries.contributors_of_snippets(look)
+        if version:
+            reached, outcomes, reasons = _of_version(look, version)
+        else:
+            reached, outcomes, reasons = _of_draft(look, draft, snippets, tags, progress)
     uncounted = frozenset() if secondary else _secondary(sources.values())
     lines = []
-    for snippet in queries.snippets(look):
+    for snippet in steps(snippets, progress, "Counting"):
         if snippet.source_id in uncounted:
             continue
         places = tuple(reached.get(snippet.id, ()))
@@ -62,7 +71,9 @@ def _secondary(sources: Iterable[Source]) -> frozenset[str]:
 _Found = tuple[dict[str, list[str]], dict[str, str], dict[str, str]]
 
 
-def _of_draft(look: Look, draft: Draft) -> _Found:
+def _of_draft(
+    look: Look, draft: Draft, snippets: Sequence[Snippet], tags: Mapping[str, Sequence[str]], progress: Progress
+) -> _Found:
     ordered = in_order(queries.paragraphs(look, draft.id))
     number = numbers(ordered, profile_of(look, draft))
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in ordered}
@@ -76,11 +87,11 @@ def _of_draft(look: Look, draft: Draft) -> _Found:
     for decision in queries.decisions(look, draft.id):
         outcomes[decision.snippet_id] = str(decision.outcome)
         reasons[decision.snippet_id] = decision.reason
-    assembly = propose(look, draft, with_near=False)
-    for out in assembly.not_placed:
+    found = sort_out(look, draft, snippets, tags, progress)
+    for out in found.out:
         reasons[out.snippet.id] = reasons.get(out.snippet.id) or out.reason
-    for placement in assembly.placed:
-        reasons.setdefault(placement.snippet.id, "the draft has not been assembled since it came in")
+    for snippet, _ in found.taken:
+        reasons.setdefault(snippet.id, "the draft has not been assembled since it came in")
     return reached, outcomes, reasons
 
 

@@ -7,12 +7,13 @@ out, and so does what says the same words; every snippet is accounted for.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.sections import TagNames, dropped_now, standing, tag_names
 from draftdesk.drafting.similarity import near_pairs
-from draftdesk.kit.jobs import Progress, silent
+from draftdesk.kit.jobs import Progress, silent, steps
 from draftdesk.model import inline
 from draftdesk.model.assembly import Assembly, NotPlaced, Placement, Slot, Way
 from draftdesk.model.drafts import Decision, Draft, Outcome, Role
@@ -26,19 +27,67 @@ from draftdesk.workspace.look import Look
 
 _HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4)
 _KEEPS_OUT = {Outcome.SET_ASIDE, Outcome.PARKED}
+_READING, _SORTING, _WORDING = "Reading", "Sorting", "Wording"
 _FIELD = re.compile(r"\{(tag|Tag)\}")
 
 
-def propose(look: Look, draft: Draft, *, with_near: bool = True, progress: Progress = silent) -> Assembly:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """What assembling a draft would do, worked out before the act that writes it; `version` is the workspace's content
+    version when that began."""
+
+    draft: Draft
+    version: int
+    assembly: Assembly
+
+
+def prepare(look: Look, draft: Draft, progress: Progress = silent) -> Prepared:
+    """What `propose` says, to be handed to `assembling.assemble`."""
+    return Prepared(draft=draft, version=look.content_version(), assembly=propose(look, draft, progress))
+
+
+def propose(look: Look, draft: Draft, progress: Progress = silent) -> Assembly:
     """What assembling the draft would do now. Raises InvalidSettings for an outline that cannot be read.
 
-    Finding what is nearly the same is nearly all the work where snippets are many: without it nothing has `similar_to`.
     `progress` may stop the work by raising.
     """
+    with look.stoppable(progress):
+        sorted_out = sort_out(look, draft, queries.snippets(look), queries.tags_of_snippets(look), progress)
+        orphaned = _orphaned(look, draft)
+        profile = profile_of(look, draft)
+    return Assembly(
+        slots=sorted_out.slots,
+        placed=tuple(_placements(sorted_out, orphaned, profile, progress)),
+        already_there=sorted_out.already,
+        not_placed=sorted_out.out,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortedOut:
+    """Every snippet in one of three, and the sections that may be filled. `keys` are matching keys by snippet id,
+    `holding` is the paragraph that each of `already` reached first."""
+
+    slots: tuple[Slot, ...]
+    taken: tuple[tuple[Snippet, Slot], ...]
+    already: tuple[Snippet, ...]
+    out: tuple[NotPlaced, ...]
+    keys: Mapping[str, str]
+    holding: Mapping[str, str]
+
+
+def sort_out(
+    look: Look,
+    draft: Draft,
+    snippets: Sequence[Snippet],
+    tags: Mapping[str, Sequence[str]],
+    progress: Progress = silent,
+) -> SortedOut:
+    """Which section takes each of all snippets, what stands in the draft already, and what stays out and why.
+
+    `tags` are "facet:name" by snippet id. Raises InvalidSettings for an outline that cannot be read.
+    """
     outline = read_outline(draft.outline, f"the outline of “{draft.name}”")
-    profile = profile_of(look, draft)
-    snippets = queries.snippets(look)
-    tags = {name: frozenset(labels) for name, labels in queries.tags_of_snippets(look).items()}
     names = tag_names(look)
     slots = tuple(_slots(outline, _tags_in_use(look, tags.values()), names))
     within = _within(slots)
@@ -46,16 +95,17 @@ def propose(look: Look, draft: Draft, *, with_near: bool = True, progress: Progr
     dropped = dropped_now(queries.dropped_sections(look, draft.id), stands, names)
     kept_out = {each.snippet_id: each for each in queries.decisions(look, draft.id) if each.outcome in _KEEPS_OUT}
     holding = holders(look, draft)
-    already = [each for each in snippets if each.id in holding]
-    known = {matching_key(each.text) for each in already}
-    unwanted = {matching_key(each.text): each for each in snippets if each.id in kept_out}
+    keys = {each.id: matching_key(each.text) for each in steps(snippets, progress, _READING)}
+    already = tuple(each for each in snippets if each.id in holding)
+    known = {keys[each.id] for each in already}
+    unwanted = {keys[each.id]: each for each in snippets if each.id in kept_out}
+    find_slot = _finder(slots, within)
     taken: list[tuple[Snippet, Slot]] = []
     out: list[NotPlaced] = []
-    for snippet in snippets:
+    for snippet in steps(snippets, progress, _SORTING):
         if snippet.id in holding:
             continue
-        key = matching_key(snippet.text)
-        slot = _slot_for(snippet, tags.get(snippet.id, frozenset()), slots, within)
+        key = keys[snippet.id]
         if snippet.id in kept_out:
             reason = _kept_out(kept_out[snippet.id])
         elif not key:
@@ -63,7 +113,7 @@ def propose(look: Look, draft: Draft, *, with_near: bool = True, progress: Progr
         elif key in unwanted and key not in known:
             twin = unwanted[key]
             reason = f"says the same as {twin.reference}, which was {_kept_out(kept_out[twin.id])}"
-        elif slot is None:
+        elif (slot := find_slot(snippet, tags.get(snippet.id, ()))) is None:
             reason = "no section of the outline takes it"
         elif within[slot.key] & dropped:
             reason = f"its section “{slot.title}” was deleted from the draft"
@@ -71,15 +121,13 @@ def propose(look: Look, draft: Draft, *, with_near: bool = True, progress: Progr
             taken.append((snippet, slot))
             continue
         out.append(NotPlaced(snippet=snippet, reason=reason))
-
-    def near_ones(keys: Mapping[str, str], among: Sequence[str]) -> Mapping[str, str]:
-        return near_pairs(keys, among, progress) if with_near else {}
-
-    return Assembly(
+    return SortedOut(
         slots=tuple(slot for slot in slots if not within[slot.key] & dropped),
-        placed=tuple(_placements(taken, already, holding, _orphaned(look, draft), profile, near_ones)),
-        already_there=tuple(already),
-        not_placed=tuple(out),
+        taken=tuple(taken),
+        already=already,
+        out=tuple(out),
+        keys=keys,
+        holding=holding,
     )
 
 
@@ -182,15 +230,25 @@ def _within(slots: Sequence[Slot]) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def _slot_for(
-    snippet: Snippet, tags: frozenset[str], slots: Sequence[Slot], within: Mapping[str, frozenset[str]]
-) -> Slot | None:
-    """The first section whose rule takes the snippet; within a section its parts come before itself."""
-    found: Slot | None = None
-    for slot in slots:
-        if (found is None or found.key in within[slot.key]) and _takes(slot, snippet, tags):
-            found = slot
-    return found
+def _finder(
+    slots: Sequence[Slot], within: Mapping[str, frozenset[str]]
+) -> Callable[[Snippet, Sequence[str]], Slot | None]:
+    """Finds the first section whose rule takes a snippet; within a section its parts come before itself. What rules
+    look at is the same for many snippets, and looked at once."""
+    known: dict[tuple[object, ...], Slot | None] = {}
+
+    def find(snippet: Snippet, tags: Sequence[str]) -> Slot | None:
+        marks = (snippet.kind, snippet.addressee, snippet.strength, *tags)
+        if marks not in known:
+            carried = frozenset(tags)
+            found: Slot | None = None
+            for slot in slots:
+                if (found is None or found.key in within[slot.key]) and _takes(slot, snippet, carried):
+                    found = slot
+            known[marks] = found
+        return known[marks]
+
+    return find
 
 
 def _takes(slot: Slot, snippet: Snippet, tags: frozenset[str]) -> bool:
@@ -206,46 +264,53 @@ def _takes(slot: Slot, snippet: Snippet, tags: frozenset[str]) -> bool:
 
 
 def _placements(
-    taken: Sequence[tuple[Snippet, Slot]],
-    already: Sequence[Snippet],
-    holding: Mapping[str, str],
-    orphaned: Mapping[str, str],
-    profile: Profile,
-    near_ones: Callable[[Mapping[str, str], Sequence[str]], Mapping[str, str]],
+    found: SortedOut, orphaned: Mapping[str, str], profile: Profile, progress: Progress
 ) -> Iterator[Placement]:
     """Those with a paragraph of their own, then those that join one that says the same words."""
     same: dict[str, str] = {}
-    for snippet in already:
-        same.setdefault(matching_key(snippet.text), holding[snippet.id])
-    fresh: list[tuple[Snippet, Slot, str]] = []
+    for snippet in found.already:
+        same.setdefault(found.keys[snippet.id], found.holding[snippet.id])
+    fresh: list[tuple[Snippet, Slot]] = []
     joined: list[tuple[Snippet, Slot, str]] = []
-    for snippet, slot in taken:
-        into = same.setdefault(matching_key(snippet.text), orphaned.get(matching_key(snippet.quoted), snippet.id))
-        (fresh if into == snippet.id else joined).append((snippet, slot, into))
-    keys = {each.id: matching_key(each.text) for each in [*already, *(snippet for snippet, _, _ in fresh)]}
-    near = near_ones(keys, [snippet.id for snippet, _, _ in fresh])
-    for snippet, slot, _ in fresh:
+    for snippet, slot in steps(found.taken, progress, _SORTING):
+        own = orphaned.get(matching_key(snippet.quoted), snippet.id) if orphaned else snippet.id
+        into = same.setdefault(found.keys[snippet.id], own)
+        if into == snippet.id:
+            fresh.append((snippet, slot))
+        else:
+            joined.append((snippet, slot, into))
+    mine = [snippet.id for snippet, _ in fresh]
+    keys = {name: found.keys[name] for name in (*(snippet.id for snippet in found.already), *mine)}
+    near = near_pairs(keys, mine, progress) if mine else {}
+    said = {slot.key: _said(slot, profile) for slot in found.slots}
+    for snippet, slot in steps(fresh, progress, _WORDING):
         other = near.get(snippet.id)
         yield Placement(
             snippet=snippet,
             slot=slot.key,
             way=Way.PLACED,
-            text=_paragraph_text(snippet, slot, profile),
-            similar_to=holding.get(other, other) if other else None,
+            text=_paragraph_text(snippet, said[slot.key]),
+            similar_to=found.holding.get(other, other) if other else None,
         )
-    for snippet, slot, into in joined:
-        text = _paragraph_text(snippet, slot, profile)
+    for snippet, slot, into in steps(joined, progress, _WORDING):
+        text = _paragraph_text(snippet, said[slot.key])
         yield Placement(snippet=snippet, slot=slot.key, way=Way.JOINED, text=text, into=into)
 
 
-def _paragraph_text(snippet: Snippet, slot: Slot, profile: Profile) -> str:
+def _said(slot: Slot, profile: Profile) -> list[list[str]]:
+    """The openings of recommendations, as folded words, that the section's chapeau says; the longest first."""
+    said = _folded_words(chapeau_of(slot))
+    openings = sorted(map(_folded_words, profile.openings), key=len, reverse=True)
+    return [opening for opening in openings if _holds(said, opening)]
+
+
+def _paragraph_text(snippet: Snippet, said: Sequence[Sequence[str]]) -> str:
     """The snippet's words without the opening that the chapeau has just said, and without final punctuation."""
     text = as_paragraph(snippet)
-    said = _folded_words(chapeau_of(slot))
-    found = list(words(text))
-    for opening in sorted(map(_folded_words, profile.openings), key=len, reverse=True):
+    found = list(islice(words(text), len(said[0]) + 1)) if said else []
+    for opening in said:
         count = len(opening)
-        if _holds(said, opening) and len(found) > count and [word for _, _, word in found[:count]] == opening:
+        if len(found) > count and [word for _, _, word in found[:count]] == opening:
             return inline.escape(with_initial(text[found[count - 1][1] :].lstrip(" :,;/–—-"), upper=True))
     return inline.escape(text)
 

@@ -41,6 +41,7 @@ def near_pairs(keys: Mapping[str, str], among: Collection[str], progress: Progre
         if name in wanted and (near := before.nearest(key, _telling(shared))) is not None:
             found[name] = names[near[1]]
         before.add(key, shared)
+    progress(2 * len(every), 2 * len(every), _WHAT)
     return found
 
 

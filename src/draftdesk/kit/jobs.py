@@ -4,7 +4,11 @@ Work is a plain function that takes a `Progress` and calls it now and then. It n
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+Item = TypeVar("Item")
+_STEP = 200
 
 
 class Stopped(Exception):
@@ -37,3 +41,12 @@ Progress = Callable[[int, int, str], None]
 
 def silent(done: int, of: int, what: str) -> None:
     """A progress that nobody listens to."""
+
+
+def steps(items: Sequence[Item], progress: Progress, what: str) -> Iterator[Item]:
+    """The items one by one; `progress` is told every few hundred and at the end, for work that is short for each."""
+    for at, item in enumerate(items):
+        if at % _STEP == 0:
+            progress(at, len(items), what)
+        yield item
+    progress(len(items), len(items), what)

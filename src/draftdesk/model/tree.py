@@ -47,7 +47,8 @@ def room_after(siblings: Sequence[Paragraph], at: int) -> tuple[str | None, str 
     -1 is before them all; None stands for the ends.
     """
     low = siblings[at].ord if at >= 0 else None
-    return low, next((each.ord for each in siblings[at + 1 :] if low is None or each.ord > low), None)
+    following = (siblings[place].ord for place in range(at + 1, len(siblings)))
+    return low, next((each for each in following if low is None or each > low), None)
 
 
 def key_after(siblings: Sequence[Paragraph], at: int) -> str:

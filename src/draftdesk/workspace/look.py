@@ -4,11 +4,13 @@
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from draftdesk.kit.jobs import Progress
 from draftdesk.workspace.faults import told_plainly
 from draftdesk.workspace.rows import codec
 from draftdesk.workspace.schema import table_of
@@ -17,6 +19,8 @@ Row = TypeVar("Row")
 Value = str | int | None
 _MANY = 500
 """How many values go into one IN (…): below SQLite's oldest limit."""
+_OFTEN = 50_000
+"""After so many of SQLite's own steps, some milliseconds, reading that can be stopped looks whether it shall be."""
 
 
 class Look:
@@ -27,6 +31,10 @@ class Look:
         self._connection = connection
         self._database = Database(connection)
         self.name = name
+
+    def wait_at_most(self, seconds: float) -> None:
+        """How long reading waits for another program that writes the file, before CannotWrite is raised."""
+        self._connection.execute(f"PRAGMA busy_timeout={round(seconds * 1000):d}")
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[dict[str, Any]]:
         """The rows of a query as dictionaries, for `queries` and `search` alone."""
@@ -58,8 +66,35 @@ class Look:
         table = table_of(of)
         order = "rowid" if order == "seq" and table.of.value == "write-once" else order
         order = ", ".join(f'"{name}"' for name in table.key) if order == "seq" and len(table.key) > 1 else order
-        found = self.rows(f'SELECT * FROM "{table.name}" WHERE {condition} ORDER BY {order}', values)
-        return [codec(of).row(row) for row in found]
+        return self.objects(of, f'SELECT * FROM "{table.name}" WHERE {condition} ORDER BY {order}', values)
+
+    def objects(self, of: type[Row], sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """The rows of a query as objects, for this package alone."""
+        decode = codec(of).row
+        with told_plainly(self.name):
+            return [decode(row) for row in self._database.query(sql, values)]
+
+    @contextmanager
+    def stoppable(self, progress: Progress) -> Iterator[None]:
+        """Within it reading tells `progress` now and then, of no known length, and stops where that raises."""
+        raised: list[BaseException] = []
+
+        def is_stopped() -> bool:
+            try:
+                progress(0, 0, "")
+            except BaseException as error:  # noqa: BLE001 - SQLite would lose it; it is raised again below
+                raised.append(error)
+            return bool(raised)
+
+        self._connection.set_progress_handler(is_stopped, _OFTEN)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
 
     def among(self, of: type[Row], column: str, names: Iterable[str]) -> list[Row]:
         """The objects whose column is one of many values."""

@@ -16,10 +16,19 @@ class Transaction(Look):
     `who` did it and `at` is when (UTC, ISO 8601): the same for all that one act writes.
     """
 
-    def __init__(self, connection: sqlite3.Connection, name: str, *, who: str, at: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, name: str, *, who: str, at: str, began_on: int = 0) -> None:
         super().__init__(connection, name)
         self.who = who
         self.at = at
+        self._began_on = began_on
+
+    def is_still(self, version: int, *, but: type[object]) -> bool:
+        """Whether nothing has changed since the workspace had that content version, in this act or before it, rows of
+        one type aside: what was read then holds."""
+        written = {
+            name for (name,) in self.tuples("SELECT DISTINCT tbl FROM change WHERE act=(SELECT max(seq) FROM act)")
+        }
+        return version == self._began_on and written <= {table_of(but).name}
 
     def insert(self, *rows: object) -> None:
         """Add rows, of any types."""

@@ -17,7 +17,7 @@ from draftdesk.model.ids import new_id
 from draftdesk.workspace import lock, log, search
 from draftdesk.workspace.copies import copy_database
 from draftdesk.workspace.faults import told_plainly
-from draftdesk.workspace.look import Look
+from draftdesk.workspace.look import Look, content_version
 from draftdesk.workspace.migrations import LATEST, migrate
 from draftdesk.workspace.opening import (
     build,
@@ -174,8 +174,8 @@ class Workspace:
                 f"save a copy, then open the workspace again"
             )
 
-    def _transaction(self, connection: sqlite3.Connection, at: str) -> Transaction:
-        return Transaction(connection, self.path.name, who=self.who, at=at)
+    def _transaction(self, connection: sqlite3.Connection, at: str, began_on: int = 0) -> Transaction:
+        return Transaction(connection, self.path.name, who=self.who, at=at, began_on=began_on)
 
     def _act(
         self,
@@ -197,11 +197,12 @@ class Workspace:
             subject=subject,
         )
         log.begin(connection)
+        began_on = content_version(connection)
         joined = log.reopen_for_typing(connection, act) if typing else None
         if joined is not None:
             search.forget(connection, joined)
         number = joined or log.open_act(connection, act)
-        value = work(self._transaction(connection, act.at))
+        value = work(self._transaction(connection, act.at, began_on))
         rows = log.touched(connection, number)
         if not rows:
             connection.execute("ROLLBACK")

@@ -43,11 +43,11 @@ def snippets(look: Look, source_id: str | None = None) -> list[Snippet]:
     """All snippets, or those of one source, in the order of their sources and places."""
     if source_id is not None:
         return look.where(Snippet, "source_id=?", (source_id,), order="position, block, start, seq")
-    rows = look.rows(
+    return look.objects(
+        Snippet,
         "SELECT s.* FROM snippet s JOIN source o ON o.id=s.source_id "
-        "ORDER BY o.seq, s.position, s.block, s.start, s.seq"
+        "ORDER BY o.seq, s.position, s.block, s.start, s.seq",
     )
-    return [codec(Snippet).row(row) for row in rows]
 
 
 def snippets_of_source_shown(look: Look, source_id: str) -> list[Found]:

@@ -13,6 +13,7 @@ from draftdesk.model.drafts import Draft, Outcome
 from draftdesk.model.sources import Snippet, Source
 
 if TYPE_CHECKING:
+    from draftdesk.drafting.proposing import Prepared
     from draftdesk.drafting.workspaces import Look
 
 _SHORT = 60
@@ -51,12 +52,15 @@ class Proposal:
     """What assembling would do, with what is needed to show it. `names` says what snippets join or nearly repeat: the
     reference of another snippet, or a paragraph's number and beginning, by id."""
 
-    draft: Draft
-    assembly: Assembly
+    prepared: "Prepared"
     roots: tuple[Node, ...]
     nodes: tuple[Node, ...]
     sources: Mapping[str, Source]
     names: Mapping[str, str]
+
+    @property
+    def assembly(self) -> Assembly:
+        return self.prepared.assembly
 
     @property
     def total(self) -> int:
@@ -66,10 +70,11 @@ class Proposal:
 
 def make_proposal(look: "Look", draft: Draft, progress: Progress = silent) -> Proposal:
     """What assembling the draft would do now; `progress` may stop the work. Raises DraftDeskError."""
-    from draftdesk.drafting.proposing import propose
+    from draftdesk.drafting.assembling import prepare
     from draftdesk.workspace import queries
 
-    assembly = propose(look, draft, progress=progress)
+    prepared = prepare(look, draft, progress)
+    assembly = prepared.assembly
     kept_out = {
         each.snippet_id
         for each in queries.decisions(look, draft.id)
@@ -77,8 +82,7 @@ def make_proposal(look: "Look", draft: Draft, progress: Progress = silent) -> Pr
     }
     roots = (*_sections(assembly), *_groups(assembly, kept_out))
     return Proposal(
-        draft=draft,
-        assembly=assembly,
+        prepared=prepared,
         roots=roots,
         nodes=tuple(_numbered(roots)),
         sources={source.id: source for source in queries.sources(look)},
