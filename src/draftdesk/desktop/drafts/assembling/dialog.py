@@ -32,6 +32,7 @@ from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.sources import Snippet
 
 if TYPE_CHECKING:
+    from draftdesk.drafting.proposing import Prepared
     from draftdesk.drafting.workspaces import Changed, Look, Transaction
 
 _FEW = 400
@@ -39,7 +40,8 @@ _FEW = 400
 
 
 class AssembleDialog(DraftDialog):
-    """The proposal is made anew whenever the workspace has changed, and once more in the act that writes it."""
+    """The proposal is made anew whenever the workspace has changed; the act writes it as it is shown, unless something
+    has changed by then after all."""
 
     def __init__(self, means: Means, reveal: Callable[[Snippet], object], parent: QWidget) -> None:
         super().__init__(means, "assemble", "", QSize(120, 34), parent)
@@ -277,7 +279,11 @@ class AssembleDialog(DraftDialog):
         self._busy.begin()
         self._offer()
         self._means.desk.act(
-            assemble_name(draft.name), "Compose", _writing(draft, self._outline), self._on_written, self._on_not_written
+            assemble_name(draft.name),
+            "Compose",
+            _writing(draft, self._outline, self._proposal.prepared),
+            self._on_written,
+            self._on_not_written,
         )
 
     def _on_written(self, changed: "Changed[Assembly]") -> None:
@@ -300,13 +306,13 @@ class AssembleDialog(DraftDialog):
         self.refresh()
 
 
-def _writing(draft: Draft, outline: str) -> "Callable[[Transaction], Assembly]":
+def _writing(draft: Draft, outline: str, prepared: "Prepared") -> "Callable[[Transaction], Assembly]":
     """The act: the draft as it is by then, or with its new outline."""
     from draftdesk.drafting import assembling
     from draftdesk.workspace import queries
 
     def work(tx: "Transaction") -> Assembly:
         now = assembling.draft_with_outline(tx, draft.name, outline) if outline else queries.draft_named(tx, draft.name)
-        return assembling.assemble(tx, now)
+        return assembling.assemble(tx, now, prepared)
 
     return work

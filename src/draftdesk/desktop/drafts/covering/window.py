@@ -104,9 +104,9 @@ class CoverageWindow(DraftDialog):
             from draftdesk.drafting.coverage import coverage
 
             progress(0, 0, "")
-            return rows_of(coverage(look, draft, version))
+            return rows_of(coverage(look, draft, version, progress=progress))
 
-        self._reader.read(work, self._on_read, self._on_failed)
+        self._reader.read(work, self._on_read, self._on_failed, self._busy.tell)
 
     def done(self, result: int) -> None:
         self._reader.stop()
