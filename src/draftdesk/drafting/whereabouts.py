@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from draftdesk.drafting.versions import working_document
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.model import inline
 from draftdesk.model.drafts import Decision, Draft, Outcome, Provenance
+from draftdesk.model.numbering import numbers
 from draftdesk.model.sources import Snippet
+from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 
@@ -49,11 +51,9 @@ def options(look: Look, snippet: Snippet) -> Sequence[Snippet]:
 
 
 def _numbers(look: Look, draft: Draft, into: set[str]) -> list[str]:
-    return [
-        each.number.strip(" .:") or _first_words(each.text)
-        for each in working_document(look, draft).paragraphs
-        if each.id in into
-    ]
+    ordered = in_order(queries.paragraphs(look, draft.id))
+    number = numbers(ordered, profile_of(look, draft))
+    return [number[each.id].full or _first_words(each.text) for each in ordered if each.id in into]
 
 
 def _first_words(text: str) -> str:

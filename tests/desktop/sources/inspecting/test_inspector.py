@@ -81,7 +81,7 @@ def test_one_snippet_is_shown_with_all_it_has(
     assert form.texts["text"].toPlainText() == snippets[0].text
     assert labels(inspector) == list(queries.tags_of_snippets(program.means.desk.look())[snippets[0].id])
     assert form.kind.currentText() == "Principle"
-    assert form.places.lines() == ["In Draft: paragraph (a)"]
+    assert form.places.lines() == ["In Draft: paragraph 4 (a)"]
 
 
 def test_words_are_saved_when_the_keyboard_rests_and_typing_is_one_act(
