@@ -28,6 +28,7 @@ class Person:
     words: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    explained: list[str] = field(default_factory=list)
 
     def open_file(self, title: str, kinds: str, folder: Path | None = None) -> Path | None:
         self.asked.append(title)
@@ -48,6 +49,7 @@ class Person:
 
     def confirm(self, question: str, more: str, yes: str) -> bool:
         self.asked.append(question)
+        self.explained.append(more)
         assert self.yes is not None, f"nobody expected to be asked: {question}"
         return self.yes
 

@@ -348,3 +348,22 @@ def test_what_sorting_asks_of_snippets_and_contributors(look, snippets, put, pro
     assert queries.submitters_of_sources(look) == {process.source.id: ("Côte d’Ivoire", "Philippines")}
     assert queries.snippets_there(look, [plain.id, "gone", data.id, data.id]) == [data.id, plain.id]
     assert queries.drafts_of_snippets(look, [data.id, labour.id, "gone"]) == {data.id: ("compact",)}
+    assert queries.snippet_counts(look, [process.source.id]) == (2, 1)
+    assert queries.snippet_counts(look, [process.source.id, plain.source_id]) == (3, 1)
+    assert queries.snippet_counts(look, []) == (0, 0)
+
+
+def test_a_paragraph_names_the_snippets_it_came_from_in_their_order(look, snippets, put, process):
+    data, labour, plain = snippets
+    paragraph, other = process.paragraph("Invest"), process.paragraph("Other")
+
+    def origin(paragraph, snippet):
+        name = snippet.id if snippet else None
+        return Provenance(
+            id=new_id(), paragraph_id=paragraph.id, snippet_id=name, relation=Relation.VERBATIM, who="", at=""
+        )
+
+    put(paragraph, other)
+    put(*(origin(paragraph, each) for each in (plain, None, data, plain)), origin(other, labour))
+    assert queries.snippets_of_paragraph(look, paragraph.id) == [plain, data]
+    assert queries.snippets_of_paragraph(look, "gone") == []

@@ -71,10 +71,11 @@ def test_a_source_is_found_by_its_code(qtbot, opened, finder, ask):
     assert opened.window.place.selection.source_id == source.id
 
 
-def test_a_paragraph_shows_the_snippets_it_came_from(opened, finder, ask):
+def test_a_paragraph_shows_the_snippets_it_came_from(opened, finder, ask, settled):
     rows = ask("withdrawals groundwater")
     paragraph = next(row for row in rows if row.sort is Sort.PARAGRAPH)
     finder._choose(paragraph)
+    settled()
     look = opened.means.desk.look()
     origins = {
         each.snippet_id

@@ -1,6 +1,6 @@
 """What can be asked of a workspace. Nothing here writes; the window and the command line may call it too."""
 
-from draftdesk.workspace.queries._chosen import Chosen, SourceCounts, chosen, snippet_ids, source_counts
+from draftdesk.workspace.queries._chosen import Chosen, SourceCounts, chosen, snippet_counts, snippet_ids, source_counts
 from draftdesk.workspace.queries._drafts import (
     decisions,
     draft_named,
@@ -10,6 +10,7 @@ from draftdesk.workspace.queries._drafts import (
     paragraphs,
     provenance,
     references,
+    snippets_of_paragraph,
 )
 from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
@@ -112,12 +113,14 @@ __all__ = [
     "references_of_code",
     "sessions",
     "setting",
+    "snippet_counts",
     "snippet_ids",
     "snippet_named",
     "snippet_texts",
     "snippets",
     "snippets_in_area",
     "snippets_of_contributors",
+    "snippets_of_paragraph",
     "snippets_of_source_shown",
     "snippets_shown",
     "snippets_there",

@@ -1,6 +1,7 @@
 """What chosen snippets have in common, however many they are."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,6 +96,16 @@ def source_counts(look: Look, source_id: str) -> SourceCounts | None:
         (str(Confidence.LIKELY), source_id),
     )[0]
     return SourceCounts(source=source, snippets=total, likely=likely, doubtful=doubtful, placed=placed)
+
+
+def snippet_counts(look: Look, source_ids: Iterable[str]) -> tuple[int, int]:
+    """How many snippets those sources have together, and how many of these a paragraph came from."""
+    total, placed = look.tuples(
+        "SELECT count(*), ifnull(sum(EXISTS (SELECT 1 FROM provenance v WHERE v.snippet_id=s.id)), 0) "
+        "FROM snippet s WHERE s.source_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(source_ids)),),
+    )[0]
+    return total, placed
 
 
 _FIELDS = {

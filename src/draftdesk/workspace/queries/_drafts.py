@@ -11,6 +11,7 @@ from draftdesk.model.drafts import (
 )
 from draftdesk.model.errors import NotFound
 from draftdesk.model.folding import fold
+from draftdesk.model.sources import Snippet
 from draftdesk.workspace.look import Look
 
 
@@ -50,6 +51,19 @@ def references(look: Look, draft_id: str) -> list[Reference]:
 
 def provenance(look: Look, draft_id: str) -> list[Provenance]:
     return look.where(Provenance, _OF_DRAFT, (draft_id,))
+
+
+def snippets_of_paragraph(look: Look, paragraph_id: str) -> list[Snippet]:
+    """The snippets that a paragraph came from, as they are now, in the order in which they came to it."""
+    ids = [
+        name
+        for (name,) in look.tuples(
+            "SELECT snippet_id FROM provenance WHERE paragraph_id=? AND snippet_id IS NOT NULL ORDER BY seq",
+            (paragraph_id,),
+        )
+    ]
+    there = {each.id: each for each in look.among(Snippet, "id", ids)}
+    return [there[name] for name in dict.fromkeys(ids) if name in there]
 
 
 def decisions(look: Look, draft_id: str) -> list[Decision]:

@@ -26,6 +26,7 @@ Settled = Callable[[], None]
 class Asked(Protocol):
     yes: bool | None
     asked: list[str]
+    explained: list[str]
     files: list[Path]
     words: list[str]
 
@@ -142,6 +143,10 @@ def test_deleting_says_what_goes_and_can_be_undone(listed: Program, settled: Set
     _do(listed, "sources.delete")
     settled()
     assert "SS" in _codes(listed)
+    of_it = queries.source_counts(listed.means.desk.look(), _source(listed, "SS").id)
+    assert of_it is not None
+    gone, placed = f"{of_it.snippets} snippets go with it.", f"{of_it.placed} of them stand in a draft:"
+    assert person.explained == [f"{gone} {placed} the paragraphs keep their words and say where these came from."]
     person.yes = True
     _do(listed, "sources.delete")
     settled()

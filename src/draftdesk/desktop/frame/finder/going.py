@@ -1,5 +1,7 @@
 """From what was found to where it is shown."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from draftdesk.desktop.frame.finder.field import Finder
@@ -9,6 +11,8 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.model.sources import Snippet
 from draftdesk.workspace import queries
+
+_TOPIC = "snippets of a paragraph"
 
 
 class Going(QObject):
@@ -25,7 +29,8 @@ class Going(QObject):
     def go(self, row: Row) -> None:
         """Show what a row of the finder stands for."""
         if row.sort is Sort.PARAGRAPH:
-            self._go_to_paragraph(row.what.draft_id, row.what.id)
+            name = row.what.id
+            self._means.desk.ask(_TOPIC, lambda look: queries.snippets_of_paragraph(look, name), self._show)
             return
         self._window.go_to(self._sources)
         if row.sort is Sort.SOURCE:
@@ -33,10 +38,7 @@ class Going(QObject):
         else:
             self._sources.selection.reveal(row.what.source.id, row.what.snippet.id)
 
-    def _go_to_paragraph(self, draft_id: str, paragraph_id: str) -> None:
-        look = self._means.desk.look()
-        origins = (each.snippet_id for each in queries.provenance(look, draft_id) if each.paragraph_id == paragraph_id)
-        snippets = [found for name in origins if name and (found := look.get(Snippet, name))]
+    def _show(self, snippets: Sequence[Snippet]) -> None:
         if not snippets:
             self._means.notices.tell(self.tr("That paragraph was not made from a snippet."))
             return

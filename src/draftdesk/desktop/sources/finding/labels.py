@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from draftdesk.desktop.kinds import said
+from draftdesk.desktop.sources.sessions import session_words
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 from draftdesk.model.folding import fold
 from draftdesk.model.printing import with_initial
@@ -164,12 +165,6 @@ def _of_contributors(rows: FacetRows) -> FacetLine:
 def _of_sessions(sessions: Sequence[Session], rows: FacetRows) -> FacetLine:
     """By date; sources without a session last."""
     ordered = sorted(sessions, key=lambda each: (each.starts or "9999", each.number or 0))
-    values = [Value(f"session:{each.id}", each.title or said_number(each)) for each in ordered]
+    values = [Value(f"session:{each.id}", session_words(each)) for each in ordered]
     values.append(Value("session:", QCoreApplication.translate("facets", "No session")))
     return FacetLine("session", _facet_words("session"), tuple(each for each in values if each.label in rows.bits))
-
-
-def said_number(session: Session) -> str:
-    """A session without a title by its number or day."""
-    number = QCoreApplication.translate("facets", "Session {number}").format(number=session.number)
-    return number if session.number is not None else session.starts or session.kind

@@ -1,6 +1,7 @@
 """What is done to whole sources: described, moved, tied to one another, handed out, deleted."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from draftdesk.workspace.queries import SourceLine
 
 _PLACE = "Sources"
+_DELETING = "what goes with sources"
 
 
 class SourceCommands(QObject):
@@ -143,10 +145,17 @@ class SourceCommands(QObject):
 
     def delete(self) -> None:
         """Delete the sources with their snippets, after saying what goes with them."""
+        from draftdesk.workspace.queries import snippet_counts
+
+        if sources := self._chosen():
+            ids = [each.id for each in sources]
+            self._means.desk.ask(_DELETING, lambda look: snippet_counts(look, ids), partial(self._delete, sources))
+
+    def _delete(self, sources: Sequence[Source], counts: tuple[int, int]) -> None:
         from draftdesk.drafting.originals import delete_sources, delete_sources_name
 
-        sources = self._chosen()
-        if sources and self._means.asking.confirm(self._question(sources), self._what_goes(sources), self.tr("Delete")):
+        more = self._what_goes(len(sources), *counts)
+        if self._means.asking.confirm(self._question(sources), more, self.tr("Delete")):
             self._means.desk.act(delete_sources_name(sources), _PLACE, lambda tx: delete_sources(tx, sources))
 
     def _question(self, sources: Sequence[Source]) -> str:
@@ -154,18 +163,13 @@ class SourceCommands(QObject):
             return self.tr("Delete {code}, “{title}”?").format(code=sources[0].code, title=sources[0].title)
         return self.tr("Delete {count} sources?").format(count=len(sources))
 
-    def _what_goes(self, sources: Sequence[Source]) -> str:
-        from draftdesk.workspace.queries import drafts_of_snippets, snippets
-
-        look = self._means.desk.look()
-        ids = [each.id for source in sources for each in snippets(look, source.id)]
-        if not ids:
-            return self.tr("It has no snippets.") if len(sources) == 1 else self.tr("They have no snippets.")
-        placed = len(drafts_of_snippets(look, ids))
+    def _what_goes(self, sources: int, snippets: int, placed: int) -> str:
+        if not snippets:
+            return self.tr("It has no snippets.") if sources == 1 else self.tr("They have no snippets.")
         gone = (
             self.tr("One snippet goes with it.")
-            if len(ids) == 1
-            else self.tr("{count} snippets go with it.").format(count=len(ids))
+            if snippets == 1
+            else self.tr("{count} snippets go with it.").format(count=snippets)
         )
         if not placed:
             return gone
