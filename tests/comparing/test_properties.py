@@ -44,6 +44,7 @@ def sides_of(found):
 
 
 @given(TEXTS | st.text(), TEXTS | st.text())
+@settings(deadline=None)
 def test_segments_are_both_texts_to_the_letter_and_know_where_they_stand(a, b):
     found = segments(a, b)
 
@@ -57,11 +58,13 @@ def test_segments_are_both_texts_to_the_letter_and_know_where_they_stand(a, b):
 
 
 @given(LONG)
+@settings(deadline=None)
 def test_so_they_are_where_long_texts_begin_and_end_alike(texts):
     assert sides_of(segments(*texts)) == texts
 
 
 @given(TEXTS, TEXTS)
+@settings(deadline=None)
 def test_what_was_deleted_stands_right_before_what_was_inserted(a, b):
     kinds = [each.kind for each in segments(a, b)]
 
@@ -73,6 +76,7 @@ LATIN = st.lists(st.sampled_from("shall should be he the then other another 1 12
 
 
 @given(LATIN, LATIN)
+@settings(deadline=None)
 def test_no_change_begins_or_ends_inside_a_word(a, b):
     for side, text in (("a", " ".join(a)), ("b", " ".join(b))):
         for each in segments(" ".join(a), " ".join(b)):
@@ -81,7 +85,7 @@ def test_no_change_begins_or_ends_inside_a_word(a, b):
 
 
 @given(SIDES, SIDES)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_every_passage_stands_in_exactly_one_change_and_every_text_in_its_segments(a, b):
     found = compare(a, b)
 
@@ -92,7 +96,7 @@ def test_every_passage_stands_in_exactly_one_change_and_every_text_in_its_segmen
 
 
 @given(SIDES, SIDES)
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_steps_meet_each_change_once_and_each_move_twice(a, b):
     found = compare(a, b)
     moved = {n for n, each in enumerate(found.changes) if each.kind in {ChangeKind.MOVED, ChangeKind.MOVED_EDITED}}
@@ -102,7 +106,7 @@ def test_steps_meet_each_change_once_and_each_move_twice(a, b):
 
 
 @given(SIDES, SIDES)
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_read_in_steps_both_texts_stand_in_order(a, b):
     """Body and table, then footnotes: each side's places only rise."""
     found = compare(a, b)
@@ -120,6 +124,7 @@ def _left_places(change, left):
 
 
 @given(SIDES)
+@settings(deadline=None)
 def test_a_text_compared_with_itself_changes_nothing(a):
     assert {change.kind for change in compare(a, a).changes} <= {ChangeKind.UNCHANGED}
 
@@ -133,7 +138,7 @@ MIRRORED = {
 
 
 @given(SIDES, SIDES)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_swapping_the_sides_mirrors_every_change(a, b):
     there = {(change.kind, change.a, change.b, _marked(change)) for change in compare(a, b).changes}
     back = {
@@ -153,6 +158,7 @@ def _marked(change):
 
 
 @given(SIDES, SIDES)
+@settings(deadline=None)
 def test_counts_are_those_of_the_changes(a, b):
     found = compare(a, b)
 
