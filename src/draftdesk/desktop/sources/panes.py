@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from draftdesk.desktop.settings import Settings
@@ -20,8 +20,10 @@ class Side(StrEnum):
 _SHAPE = "sources/panes"
 _WANTED = "sources/sides"
 _NONE = "none"
-_LEAST, _GOOD = 24, 30
-"""Letters that a side is wide: at its narrowest, and where the other is beside it."""
+_LEAST = 24
+"""Letters that a side is wide at its narrowest."""
+_GOOD = {Side.LIST: 42, Side.INSPECTOR: 30}
+"""Where the other is beside it."""
 _READABLE = 50
 """Letters of the text where both sides are beside it."""
 _AT_FIRST = (52, 84, 42)
@@ -80,6 +82,10 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         self._share()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+
     # --- inside
 
     def _least(self, pane: QWidget) -> int:
@@ -88,7 +94,7 @@ class Panes(QSplitter):
     def _share(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         least = {side: max(self._least(pane), _LEAST * letter) for side, pane in self._sides.items()}
-        good = {side: max(least[side], _GOOD * letter) for side in Side}
+        good = {side: max(least[side], _GOOD[side] * letter) for side in Side}
         text = self._least(self._text)
         room = self.width() - text - self.handleWidth()
         fitting = fitting_sides(room, least, good, self._wanted, ease=max(0, _READABLE * letter - text))
@@ -96,23 +102,28 @@ class Panes(QSplitter):
         now = [instead or fitting, not instead]
         before = [[side for side in self._wanted if self.is_shown(side)], not self._text.isHidden()]
         gone = any(self.is_shown(side) for side in Side if side not in self._wanted)
-        if now == before and not gone:
-            return
-        for side, pane in self._sides.items():
-            pane.setVisible(side in (instead or fitting))
-        self._text.setVisible(not instead)
-        self._widen(good)
-        self.shown.emit()
+        if now != before or gone:
+            for side, pane in self._sides.items():
+                pane.setVisible(side in (instead or fitting))
+            self._text.setVisible(not instead)
+            self.shown.emit()
+        if not instead and self.isVisible():
+            self._balance(good, _READABLE * letter)
 
-    def _widen(self, good: Mapping[Side, int]) -> None:
-        """Give a side that comes back its room, where it had none."""
+    def _balance(self, good: Mapping[Side, int], readable: int) -> None:
+        """Give a side that comes back its room, and the text what a side has too much."""
         sizes = self.sizes()
+        text = self.indexOf(self._text)
         for side, pane in self._sides.items():
             at = self.indexOf(pane)
-            if self.is_shown(side) and sizes[at] < good[side] and not self._text.isHidden():
-                sizes[self.indexOf(self._text)] -= good[side] - sizes[at]
-                sizes[at] = good[side]
-                self.setSizes(sizes)
+            if not self.is_shown(side):
+                continue
+            spare = min(max(0, readable - sizes[text]), max(0, sizes[at] - good[side]))
+            lacking = max(0, good[side] - sizes[at]) if not sizes[at] else 0
+            sizes[text] += spare - lacking
+            sizes[at] -= spare - lacking
+        if sizes != self.sizes():
+            self.setSizes(sizes)
 
 
 def fitting_sides(
