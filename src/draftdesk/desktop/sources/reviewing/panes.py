@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.sources.chips import Flow
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
 from draftdesk.desktop.sources.reviewing.commands import BAR, TICKING
 from draftdesk.desktop.sources.reviewing.details import DetailsForm
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
 
 _NAME = 22
 """Letters of a file's name that are seen at least."""
+_LOOKED_FOR = 40
+"""Letters of the line for words to look for."""
+_ROWS = 9
+"""Lines of the table that are seen at least."""
+_LOOKED_FOR = 40
+"""Letters of the line for words to look for."""
+_ROWS = 9
+"""Lines of the table that are seen at least."""
 
 
 class Panes(QObject):
@@ -60,6 +69,7 @@ class Panes(QObject):
         self.details = DetailsForm(arrivals.sessions, people)
         self.warnings = _plain()
         self.table = RowView(theme)
+        self.table.setMinimumHeight(self.table.fontMetrics().height() * _ROWS)
         self.form = RowForm(theme, tags, people)
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Show only rows with these words"))
@@ -68,6 +78,7 @@ class Panes(QObject):
         self.only_doubts = QCheckBox(self.tr("Only do&ubts"))
         self.only_likely = QCheckBox(self.tr("Only likel&y"))
         self.message = _plain()
+        self.message.hide()
         self.sum = _plain()
         self.store = QPushButton()
         self.store.setDefault(True)
@@ -86,12 +97,12 @@ class Panes(QObject):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.details)
         rows.addWidget(self.warnings)
-        rows.addLayout(self._filter(commands))
+        rows.addWidget(self._filter(commands))
         rows.addWidget(self.table, 1)
         below = QWidget()
         row = QVBoxLayout(below)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(self._bar(commands))
+        row.addWidget(self._bar(commands))
         row.addWidget(self.form, 1)
         self.down.setOrientation(Qt.Orientation.Vertical)
         for part in (above, below):
@@ -153,22 +164,19 @@ class Panes(QObject):
         self.warnings.setText("\n".join(filter(None, lines)))
         self.warnings.setVisible(bool(self.warnings.text()))
 
-    def _filter(self, commands: Mapping[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(self.only_doubts)
-        row.addWidget(self.only_likely)
-        row.addSpacing(12)
-        for name in TICKING:
-            row.addWidget(_button(commands[name]))
-        return row
+    def _filter(self, commands: Mapping[str, QAction]) -> QWidget:
+        lines = _Lines()
+        row = Flow(lines)
+        self.words.setMinimumWidth(self.words.fontMetrics().averageCharWidth() * _LOOKED_FOR)
+        for each in (self.words, self.only_doubts, self.only_likely, *(_button(commands[name]) for name in TICKING)):
+            row.addWidget(each)
+        return lines
 
-    def _bar(self, commands: Mapping[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
+    def _bar(self, commands: Mapping[str, QAction]) -> QWidget:
+        lines = _Lines()
+        row = Flow(lines)
         for name in BAR:
             row.addWidget(_button(commands[name]))
-        row.addStretch(1)
         more = QToolButton()
         more.setText(QCoreApplication.translate("review", "All keys"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -177,13 +185,23 @@ class Panes(QObject):
         menu.addActions(list(commands.values()))
         more.setMenu(menu)
         row.addWidget(more)
-        return row
+        return lines
 
     def _colour(self) -> None:
         for label, role in ((self.message, "deleted"), (self.warnings, "doubt"), (self.form.doubts, "doubt")):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
             label.setPalette(palette)
+
+
+class _Lines(QWidget):
+    """Claims the height of its lines itself: a splitter asks nobody for the height at a width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(event.size().width()))
 
 
 def _button(action: QAction) -> QToolButton:
