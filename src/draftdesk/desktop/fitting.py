@@ -18,6 +18,8 @@ from draftdesk.desktop.settings import Settings
 
 _FRAME = QSize(8, 32)
 """What the system may put around a window."""
+_MOST = 0.6
+"""The part of the screen's height that contents claim for good: what is said above the buttons may grow."""
 
 
 def free_room(widget: QWidget) -> QSize:
@@ -169,7 +171,8 @@ class _Room(QScrollArea):
         column = self._contents.layout()
         if column is not None and column.hasHeightForWidth() and self.isVisible():
             needed.setHeight(column.minimumHeightForWidth(self.width()))
-        return self._bounded(needed)
+        least = self._bounded(needed)
+        return least.boundedTo(QSize(least.width(), round(free_room(self).height() * _MOST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._contents and event.type() == QEvent.Type.LayoutRequest:
