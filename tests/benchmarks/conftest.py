@@ -3,6 +3,8 @@
 import itertools
 import random
 from dataclasses import dataclass
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +67,18 @@ def share(values: list[float], part: float) -> float:
 @pytest.fixture(scope="session")
 def percentile():
     return share
+
+
+@pytest.fixture(scope="session")
+def pulse():
+    """The module beside this one: tests are no package."""
+    spec = spec_from_file_location("pulse", Path(__file__).with_name("pulse.py"))
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def live(pulse):
+    """Measures work that must never stop the window."""
+    return pulse.live

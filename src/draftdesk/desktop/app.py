@@ -1,6 +1,5 @@
 """Where the program is put together: everything is made here, once, and handed to those who need it."""
 
-import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -28,6 +27,7 @@ from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.desktop.tasks import Tasks
 from draftdesk.desktop.textsize import TextSize
 from draftdesk.desktop.theme import Scheme, Theme
+from draftdesk.desktop.waste import Waste
 from draftdesk.kit.places import data_folder, user_name
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -99,12 +99,6 @@ def share_evenly() -> None:
     sys.setswitchinterval(_SWITCHING)
 
 
-def keep_what_stays() -> None:
-    """Take all that was loaded out of what is searched for waste: that search stops every thread, and would take many
-    times a frame."""
-    gc.freeze()
-
-
 def run(paths: Sequence[str]) -> int:
     """Show the window on the files and return the exit code when it was closed; where one is there already, hand the
     files to that."""
@@ -134,7 +128,7 @@ def run(paths: Sequence[str]) -> int:
         single.handed.connect(opening.hand_in)
         if lock is not None:
             single.listen()
-        keep_what_stays()
+        Waste(application, program.window)
 
     program.window.painted.connect(begin)
     program.window.show()

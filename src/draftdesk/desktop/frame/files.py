@@ -59,6 +59,7 @@ class Files(QObject):
             return
 
         def load(_: Progress) -> "Workspace | DraftDeskError":
+            _load_ahead()
             try:
                 return desk.load(path, read_only=read_only)
             except DraftDeskError as error:
@@ -189,3 +190,14 @@ def sample_path() -> Path:
 def _let_go(loaded: "Workspace | DraftDeskError") -> None:
     if not isinstance(loaded, DraftDeskError):
         loaded.close()
+
+
+def _load_ahead() -> None:
+    """What the first question, answer and change need: loaded when it is needed, it would stall the window."""
+    import draftdesk.drafting.choosing
+    import draftdesk.drafting.describing
+    import draftdesk.drafting.marking
+    import draftdesk.drafting.whereabouts  # noqa: F401
+    from draftdesk.model.folding import fold
+
+    fold("é")

@@ -1,6 +1,5 @@
 """What arrives is read into the beginning of a review; all of it runs on another thread than the window's."""
 
-import gc
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -75,7 +74,6 @@ def _reviewed(found: "Iterable[ReadSource | AlreadyThere | UnreadableFile]", wor
     import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401 - here, where loading it keeps nobody waiting
 
     look = workspace.look()
-    gc.freeze()  # for as long as it is under review, collecting garbage among all of it would stall the window
     return Arrivals(
         review=begun,
         vocabulary=queries.vocabulary(look),

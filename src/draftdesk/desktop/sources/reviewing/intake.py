@@ -1,6 +1,5 @@
 """What arrives is read on another thread, reviewed in a sheet, and then stored as one act."""
 
-import gc
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -205,7 +204,6 @@ class Intake(QObject):
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
-            QTimer.singleShot(0, self, gc.unfreeze)  # when nothing of the review is left to look through
             self._widget.window().activateWindow()  # where two boxes close at once, some systems forget what was below
         self._allow()
 

@@ -32,8 +32,12 @@ from draftdesk.model.sources import Block, BlockStyle, Confidence, Locator
 
 _ROOM = 16
 """Pixels between the text and the edges of the page."""
+_MOST = 64
+"""Marks drawn over one another."""
 Finding = tuple[int, int, int]
 """A block, and the first and last character of something found in it."""
+_Stretch = tuple[tuple[int, int], tuple[int, int]]
+"""From one place, a block and a character, to another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +206,10 @@ class Page(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen: dict[int, QPainterPath] = {}
+        seen = self._seen()
         for paragraph, n in self._visible():
             self._paint_rule(painter, paragraph, n)
-            for number in self._of_block.get(n, ()):
+            for number in self._seen_of(n, seen):
                 path = self._path(paragraph, *self._span(number, n))
                 self._paint_tint(painter, self._tints[number], path)
                 if self._tints[number].mark.snippet.id in self._chosen:
@@ -222,8 +227,9 @@ class Page(QTextEdit):
     def stripes(self) -> Iterator[Stripe]:
         """A stripe for each mark that is in view."""
         tops: dict[int, list[float]] = {}
+        seen = self._seen()
         for paragraph, n in self._visible():
-            for number in self._of_block.get(n, ()):
+            for number in self._seen_of(n, seen):
                 box = self._path(paragraph, *self._span(number, n)).boundingRect()
                 if not box.isEmpty():
                     found = tops.setdefault(number, [inf, -inf])
@@ -260,6 +266,28 @@ class Page(QTextEdit):
             yield paragraph, paragraph.blockNumber()
             paragraph = paragraph.next()
 
+    def _seen(self) -> _Stretch:
+        """From which place to which is in view, or a little more."""
+        port = self.viewport().rect()
+        first = self.cursorForPosition(port.topLeft())
+        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        last = self.cursorForPosition(port.bottomLeft() + QPoint(0, self.fontMetrics().lineSpacing()))
+        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return self._place(first.position()), self._place(last.position())
+
+    def _seen_of(self, n: int, seen: _Stretch) -> Iterator[int]:
+        """The marks in block `n` that are in view; of very many in one place only some, the chosen before all others:
+        more could not be told apart, and to draw them would take long."""
+        (first, last), chosen = seen, 0
+        for number in self._of_block.get(n, ()):
+            snippet = self._tints[number].mark.snippet
+            if (snippet.end_block, snippet.end) < first or (snippet.block, snippet.start) > last:
+                continue
+            is_chosen = snippet.id in self._chosen
+            chosen += is_chosen
+            if self._lanes[number] < _MOST or (is_chosen and chosen <= _MOST):
+                yield number
+
     def _origin(self, paragraph: QTextBlock) -> QPointF:
         """Where a paragraph's lines are counted from, in the viewport."""
         return paragraph.layout().position() - QPointF(
@@ -279,8 +307,11 @@ class Page(QTextEdit):
     def _path(self, paragraph: QTextBlock, start: int, end: int) -> QPainterPath:
         """The boxes around some units of a paragraph, line by line, in the viewport."""
         layout, origin, path = paragraph.layout(), self._origin(paragraph), QPainterPath()
-        for at in range(layout.lineCount()):
+        begins = layout.lineForTextPosition(start).lineNumber() if layout.lineCount() else 0
+        for at in range(begins, layout.lineCount()):
             line = layout.lineAt(at)
+            if line.textStart() >= end:
+                break
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
@@ -384,7 +415,7 @@ class Page(QTextEdit):
 
     def _under(self, point: QPoint) -> Sequence[int]:
         n, at = self._place(self.cursorForPosition(point).position())
-        for number in self._of_block.get(n, ()):
+        for number in self._seen_of(n, self._seen()):
             path = self._path(self.document().findBlockByNumber(n), *self._span(number, n))
             if path.contains(QPointF(point)):
                 return self.marks_at(n, at) or (number,)

@@ -129,19 +129,7 @@ class SourceText(QWidget):
             self._on_source(marked.source.id)
             return
         self._give_marks()
-        here = {mark.snippet.id for mark in marked.marks}
-        gone = [each for each in self._selection.snippet_ids if each not in here]
-        if gone and self._to_reveal not in gone:
-            self._drop_those_gone(gone)
         self._say_where()
-
-    def _drop_those_gone(self, missing: Sequence[str]) -> None:
-        """What an act took away is no longer chosen; snippets of other sources stay so."""
-        from draftdesk.workspace.queries import snippets_there
-
-        there = set(snippets_there(self._means.desk.look(), missing))
-        kept = [each for each in self._selection.snippet_ids if each in there or each not in missing]
-        self._selection.choose_snippets(kept)
 
     def _give_marks(self) -> None:
         if self._marked is None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from heapq import heappop, heappush
 
 from draftdesk.desktop.sources.text.content import Mark
 from draftdesk.model.folding import fold
@@ -76,12 +77,15 @@ _LINE = 80
 def lanes(marks: Sequence[Mark]) -> Sequence[int]:
     """The lane of each mark's stripe, counted from the text: those of marks that overlap or share a line stand side
     by side. The marks are in the order of their places."""
-    ends: list[tuple[int, int]] = []
+    taken: list[tuple[int, int, int]] = []
+    free: list[int] = []
     found: list[int] = []
     for mark in marks:
         begins = (mark.snippet.block, mark.snippet.start)
-        lane = next((at for at, end in enumerate(ends) if end < begins), len(ends))
-        ends[lane : lane + 1] = [(mark.snippet.end_block, mark.snippet.end + _LINE)]
+        while taken and taken[0][:2] < begins:
+            heappush(free, heappop(taken)[2])
+        lane = heappop(free) if free else len(taken)
+        heappush(taken, (mark.snippet.end_block, mark.snippet.end + _LINE, lane))
         found.append(lane)
     return found
 

@@ -1,0 +1,44 @@
+"""When what nobody needs any more is searched for: that search stops every thread, so it is kept short while somebody
+looks at the window."""
+
+import gc
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+_EVERY = 1_000
+"""Milliseconds between two searches."""
+_NEVER = 2**30
+
+
+class Waste(QObject):
+    """Every second what came since the last time is searched, and what is left of it is taken out of later searches;
+    all there is only when the person turns to another program. Python's own searches of all there is would stall the
+    window, on whatever thread they run."""
+
+    def __init__(self, application: QGuiApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._usual = gc.get_threshold()
+        gc.set_threshold(*self._usual[:2], _NEVER)
+        gc.freeze()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._search_new)
+        self._timer.start(_EVERY)
+        application.applicationStateChanged.connect(self._on_state)
+
+    def end(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.set_threshold(*self._usual)
+
+    def _search_new(self) -> None:
+        if gc.get_count()[2]:  # else hardly anything came
+            gc.collect()
+            gc.freeze()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
