@@ -170,6 +170,8 @@ class Desk(QObject):
     ) -> None:
         """Queue an act; `then` gets what it changed, after everybody has heard `changed`.
 
+        `place` is the one in which the person sees its effect while doing it: a snippet set aside in the inspector is
+        so in Sources, one set aside in a window of the draft is so in Compose. Undo names what belongs elsewhere first.
         With `typing` it joins the act before where that is typing about the same `subject`.
         """
         self._send(lambda: self.workspace.act(name, place, work, subject=subject, typing=typing), then, failed)

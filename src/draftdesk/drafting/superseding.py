@@ -22,6 +22,11 @@ def propose_anchors(look: Look, old: Source, new: Source) -> tuple[Anchor, ...]:
     return anchors(_blocks(look, old), _blocks(look, new), queries.snippets(look, old.id))
 
 
+def supersede_name(new: Source, old: Source) -> str:
+    """What Undo calls the act: "Supersede TS3 with TS3b"."""
+    return f"Supersede {old.code} with {new.code}"
+
+
 def supersede(
     tx: Transaction, new: Source, old: Source, proposed: Sequence[Anchor], accepted: Collection[str] = ()
 ) -> tuple[Snippet, ...]:

@@ -30,6 +30,7 @@ from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Changed, Workspace, create, open_workspace
 
 __all__ = [
+    "RETITLE",
     "Changed",
     "LeftOut",
     "Look",
@@ -52,6 +53,8 @@ __all__ = [
 ]
 
 TITLE = "title"
+RETITLE = "Change title of the workspace"
+"""What Undo calls `retitle`."""
 _REGIONAL_GROUPS = "AG; APG; EEG; GRULAC; WEOG"
 """The five regional groups of the United Nations: every Member State but a few belongs to exactly one."""
 

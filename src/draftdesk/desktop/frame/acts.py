@@ -42,7 +42,7 @@ ACTS = (
         group=3,
         keys=("Alt+Return",),
         tip=QT_TRANSLATE_NOOP("acts", "The workspace's title, file and figures"),
-        undo="Change properties",
+        undo="Change title of the workspace",
     ),
     Act(
         name="file.close",

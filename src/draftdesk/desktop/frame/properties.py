@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.properties import Ui_Properties
 from draftdesk.desktop.means import Means
-from draftdesk.drafting.workspaces import TITLE, check_open, last_backup, retitle
+from draftdesk.drafting.workspaces import RETITLE, TITLE, check_open, last_backup, retitle
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Counts
 
@@ -44,8 +44,7 @@ class PropertiesDialog(FittedDialog):
     def accept(self) -> None:
         title = self._form.titleEdit.text()
         if " ".join(title.split()) != self._title and not self._means.desk.is_read_only:
-            name = "Change title of the workspace"
-            self._means.desk.act(name, "", lambda tx: retitle(tx, title))
+            self._means.desk.act(RETITLE, "", lambda tx: retitle(tx, title))
         super().accept()
 
     def done(self, result: int) -> None:

@@ -229,7 +229,7 @@ ACTS = (
         scope="source-list",
         needs=Needs.WRITABLE,
         tip=QT_TRANSLATE_NOOP("acts", "Say to which session the chosen sources belong"),
-        undo="Move …",
+        undo="Change session of …",
     ),
     Act(
         name="sources.reports-on",

@@ -334,6 +334,27 @@ def test_likely_ones_are_accepted(
     assert after == [Confidence.MARKED, Confidence.MARKED, Confidence.LISTED]
 
 
+def test_what_is_deleted_is_what_was_chosen_when_it_was_asked(
+    choose: Choose,
+    snippets: list[Snippet],
+    program: Program,
+    person: object,
+    settled: Settled,
+) -> None:
+    person.yes = True  # type: ignore[attr-defined]  # the fixture of tests/desktop
+    choose(snippets[:2])
+    program.means.actions.action("snippets.delete").trigger()
+    place = program.window.place
+    assert isinstance(place, SourcesPlace)
+    place.inspector.acts.know(queries.chosen(program.means.desk.look(), [snippets[3].id]))
+    settled()
+    look = program.means.desk.look()
+    assert queries.snippets_there(look, [each.id for each in snippets[:4]]) == [each.id for each in snippets[2:4]]
+    undo = program.means.desk.next_undo()
+    assert undo is not None
+    assert undo.name == "Delete 2 snippets"
+
+
 def test_setting_aside_leaves_what_stands_in_the_draft_and_says_so(
     inspector: Inspector,
     choose: Choose,

@@ -1,6 +1,7 @@
 """The acts on the chosen snippets: on the menu, on the inspector's buttons, on keys of the list."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,15 +38,6 @@ class SnippetActs(QObject):
         means.desk.closed.connect(self._on_closed)
         self._allow()
 
-    @property
-    def what(self) -> str:
-        """The chosen snippets, as Undo calls them."""
-        from draftdesk.drafting.changes import counted
-
-        chosen = self._chosen
-        one = chosen.snippet if chosen else None
-        return one.reference if one else counted(chosen.ids if chosen else (), "snippets")
-
     def know(self, chosen: Chosen) -> None:
         """What is chosen now."""
         self._chosen = chosen if chosen.ids else None
@@ -53,17 +45,16 @@ class SnippetActs(QObject):
 
     def delete(self) -> None:
         """Take the chosen snippets away, if the person agrees."""
-        if self._chosen is None:
-            return
-        ids = self._chosen.ids
-        self._means.desk.ask("inspector/drafts", lambda look: queries.drafts_of_snippets(look, ids), self._on_drafts)
+        if (chosen := self._chosen) is not None:
+            ids = chosen.ids
+            self._means.desk.ask(
+                "inspector/drafts", lambda look: queries.drafts_of_snippets(look, ids), partial(self._delete, chosen)
+            )
 
-    def _on_drafts(self, placed: dict[str, tuple[str, ...]]) -> None:
-        from draftdesk.drafting.choosing import delete_chosen
+    def _delete(self, chosen: Chosen, placed: dict[str, tuple[str, ...]]) -> None:
+        from draftdesk.drafting.choosing import delete_chosen, delete_name
 
-        if self._chosen is None:
-            return
-        ids, one = self._chosen.ids, self._chosen.snippet
+        ids, one = chosen.ids, chosen.snippet
         many = self.tr("Delete {n} snippets?").format(n=f"{len(ids):,}")
         question = self.tr("Delete {snippet}?").format(snippet=one.reference) if one else many
         if not placed:
@@ -73,20 +64,19 @@ class SnippetActs(QObject):
         else:
             more = self.tr("{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.")
         if self._means.asking.confirm(question, more.format(n=len(placed)), self.tr("Delete")):
-            self._means.desk.act(f"Delete {self.what}", "Sources", lambda tx: delete_chosen(tx, ids))
+            self._means.desk.act(delete_name(chosen), "Sources", lambda tx: delete_chosen(tx, ids))
 
     def set_aside(self) -> None:
         """Keep the chosen out of the drafts, with the reason that the person gives."""
-        if self._chosen is None:
+        if (chosen := self._chosen) is None:
             return
-        ids = self._chosen.ids
         reason = self._means.asking.line(
-            self.tr("Set aside {snippets}").format(snippets=self._words()),
+            self.tr("Set aside {snippets}").format(snippets=self._words(chosen)),
             self.tr("Why are they kept out of the draft?"),
         )
         if reason is None:
             return
-        from draftdesk.drafting.choosing import set_aside_chosen
+        from draftdesk.drafting.choosing import set_aside_chosen, set_aside_name
 
         drafts, said = self._drafts(), " ".join(reason.split())
 
@@ -98,43 +88,43 @@ class SnippetActs(QObject):
                 self._means.notices.tell(line.format(n=placed))
 
         self._means.desk.act(
-            f"Set aside {self.what}",
+            set_aside_name(chosen),
             "Sources",
-            lambda tx: [set_aside_chosen(tx, draft, ids, said) for draft in drafts],
+            lambda tx: [set_aside_chosen(tx, draft, chosen.ids, said) for draft in drafts],
             then=told,
         )
 
     def take_up(self) -> None:
         """Let the chosen be placed again."""
-        if self._chosen is None:
+        if (chosen := self._chosen) is None:
             return
-        from draftdesk.drafting.choosing import take_up_chosen
+        from draftdesk.drafting.choosing import take_up_chosen, take_up_name
 
-        ids, drafts = self._chosen.ids, self._drafts()
+        ids, drafts = chosen.ids, self._drafts()
 
         def work(tx: "Transaction") -> None:
             for draft in drafts:
                 take_up_chosen(tx, draft, ids)
 
-        self._means.desk.act(f"Take up {self.what}", "Sources", work)
+        self._means.desk.act(take_up_name(chosen), "Sources", work)
 
     def accept(self) -> None:
         """Keep those that were only likely."""
-        if self._chosen is None:
+        if (chosen := self._chosen) is None:
             return
-        from draftdesk.drafting.choosing import accept_likely
+        from draftdesk.drafting.choosing import accept_likely, accept_name
 
-        ids = self._chosen.ids
-        self._means.desk.act(f"Accept {self.what}", "Sources", lambda tx: accept_likely(tx, ids))
+        ids = chosen.ids
+        self._means.desk.act(accept_name(chosen), "Sources", lambda tx: accept_likely(tx, ids))
 
     def clear_doubts(self) -> None:
         """Say that a person looked at what was doubtful."""
-        if self._chosen is None:
+        if (chosen := self._chosen) is None:
             return
-        from draftdesk.drafting.choosing import clear_doubts
+        from draftdesk.drafting.choosing import clear_doubts, clear_doubts_name
 
-        ids = self._chosen.ids
-        self._means.desk.act(f"Look at {self.what}", "Sources", lambda tx: clear_doubts(tx, ids))
+        ids = chosen.ids
+        self._means.desk.act(clear_doubts_name(chosen), "Sources", lambda tx: clear_doubts(tx, ids))
 
     # --- inside
 
@@ -148,19 +138,19 @@ class SnippetActs(QObject):
         self._show_to(Visibility.CIRCULATE)
 
     def _show_to(self, visibility: Visibility) -> None:
-        if self._chosen is None:
+        if (chosen := self._chosen) is None:
             return
-        from draftdesk.drafting.choosing import change_chosen
+        from draftdesk.drafting.choosing import called, change_chosen
         from draftdesk.drafting.editing import SnippetChanges, name_of_change
 
-        ids, changes = self._chosen.ids, SnippetChanges(visibility=visibility)
-        self._means.desk.act(name_of_change(self.what, changes), "Sources", lambda tx: change_chosen(tx, ids, changes))
+        ids, changes = chosen.ids, SnippetChanges(visibility=visibility)
+        name = name_of_change(called(chosen), changes)
+        self._means.desk.act(name, "Sources", lambda tx: change_chosen(tx, ids, changes))
 
-    def _words(self) -> str:
+    def _words(self, chosen: Chosen) -> str:
         """The chosen, as the window says it."""
-        one = self._chosen.snippet if self._chosen else None
-        count = len(self._chosen.ids) if self._chosen else 0
-        return one.reference if one else self.tr("{n} snippets").format(n=f"{count:,}")
+        one = chosen.snippet
+        return one.reference if one else self.tr("{n} snippets").format(n=f"{len(chosen.ids):,}")
 
     def _drafts(self) -> Sequence[Draft]:
         return queries.drafts(self._means.desk.look())

@@ -166,16 +166,16 @@ class Inspector(QWidget):
 
     def _change(self, values: dict[str, Any], *, subject: str | None = None) -> None:
         """Change what is shown, as one act."""
-        from draftdesk.drafting.choosing import change_chosen
+        from draftdesk.drafting.choosing import called, change_chosen
         from draftdesk.drafting.editing import SnippetChanges, name_of_change
 
         if self._shown is None or not self._means.desk.is_open:
             return
-        ids, changes = self._shown.chosen.ids, SnippetChanges(**values)
+        chosen, changes = self._shown.chosen, SnippetChanges(**values)
         self._means.desk.act(
-            name_of_change(self.acts.what, changes),
+            name_of_change(called(chosen), changes),
             "Sources",
-            _changing(change_chosen, ids, changes),
+            _changing(change_chosen, chosen.ids, changes),
             failed=self._on_failed,
             subject=subject,
             typing=subject is not None,

@@ -48,15 +48,14 @@ class Superseding(FittedDialog):
 
     def accept(self) -> None:
         """Move what stands exactly there and what was ticked."""
-        from draftdesk.drafting.superseding import supersede
+        from draftdesk.drafting.superseding import supersede, supersede_name
 
         older, newer, proposed = self._older(), self._newer, self._proposed
         if older is None or proposed is None:
             return
         ticked = [each.snippet.id for each in self._ticked()]
-        name = f"Supersede {older.code} with {newer.code}"
         self._means.desk.act(
-            name,
+            supersede_name(newer, older),
             "Sources",
             lambda tx: supersede(tx, newer, older, proposed, ticked),
             lambda _: QDialog.accept(self),

@@ -1,0 +1,77 @@
+"""What the registry says that Undo shows is what the acts are called when they are done."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
+from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+from draftdesk.drafting import assembling, choosing, marking, originals, superseding, versions
+from draftdesk.drafting.describing import SourceChanges, change_sources_name
+from draftdesk.drafting.editing import SnippetChanges, name_of_change
+from draftdesk.drafting.workspaces import RETITLE, open_workspace
+from draftdesk.model.sources import Locator, Source, Visibility
+from draftdesk.workspace import queries
+from draftdesk.workspace.queries import Chosen
+
+_ITSELF = {"edit.undo", "edit.redo"}
+SHOWN = {act.name: act.undo for act in (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS) if act.undo and act.name not in _ITSELF}
+
+
+@pytest.fixture
+def names(sample: Path) -> dict[str, str]:
+    """By act, what it is called when it is done to what stands in the sample."""
+    with open_workspace(sample, who="Ada") as workspace:
+        look = workspace.look()
+        source, older = queries.sources(look)[:2]
+        snippet = queries.snippets(look, source.id)[0]
+        at = Locator(page=None, block=snippet.block, end_block=snippet.block, start=0, end=5)
+        brought_in = next(each.name for each in queries.acts(look) if each.name.startswith("Import"))
+        return {
+            "file.properties": RETITLE,
+            **dict.fromkeys(("sources.import", "sources.import-folder", "sources.paste"), brought_in),
+            "snippets.mark": marking.mark_name(look, source, at),
+            "snippets.mark-recent": marking.mark_name(look, source, at, ["theme:Data"]),
+            "snippets.mark-new": marking.mark_name(look, source, at, ["theme:New"]),
+            "snippets.unmark": marking.unmark_name([snippet]),
+            **_of_chosen(queries.chosen(look, [snippet.id])),
+            **_of_sources(source, older),
+            "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
+            "draft.freeze": versions.freeze_name(versions.IssueDetails(label="Rev.2")),
+        }
+
+
+def _of_chosen(chosen: Chosen) -> dict[str, str]:
+    shown_to = name_of_change(choosing.called(chosen), SnippetChanges(visibility=Visibility.INTERNAL))
+    return {
+        "snippets.accept": choosing.accept_name(chosen),
+        "snippets.set-aside": choosing.set_aside_name(chosen),
+        "snippets.take-up": choosing.take_up_name(chosen),
+        "snippets.delete": choosing.delete_name(chosen),
+        **{f"snippets.{each}": shown_to for each in ("internal", "co-facilitators", "circulate")},
+    }
+
+
+def _of_sources(source: Source, older: Source) -> dict[str, str]:
+    return {
+        "sources.details": change_sources_name([source], SourceChanges(title="New", dated="2018-01-01")),
+        "sources.move": change_sources_name([source, older], SourceChanges(session_id=None)),
+        "sources.reports-on": change_sources_name([source], SourceChanges(reports_on=older.id)),
+        "sources.supersede": superseding.supersede_name(source, older),
+        "sources.delete": originals.delete_sources_name([source]),
+    }
+
+
+def test_undo_shows_what_the_registry_says(names: dict[str, str]) -> None:
+    assert names.keys() == SHOWN.keys(), "an act without a name here, or a name without an act"
+    patterns = {name: re.escape(shown).replace("…", ".+") for name, shown in SHOWN.items()}
+    assert not {act: name for act, name in names.items() if not re.fullmatch(patterns[act], name)}
+
+
+def test_several_snippets_are_counted(sample: Path) -> None:
+    with open_workspace(sample, who="Ada") as workspace:
+        three = queries.chosen(workspace.look(), [each.id for each in queries.snippets(workspace.look())[:3]])
+    assert choosing.delete_name(three) == "Delete 3 snippets"
+    assert choosing.clear_doubts_name(three) == "Look at 3 snippets"
