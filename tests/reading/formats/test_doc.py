@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from draftdesk.kit.jobs import silent
+from draftdesk.kit.jobs import Stopped, silent
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats import doc
 from draftdesk.reading.formats.doc import read_doc
@@ -66,6 +66,24 @@ def test_a_converter_that_never_ends_is_ended_with_all_it_started(converter, tmp
     converter(f"sleep 600 & echo $! > {tmp_path}/child; wait")
     with pytest.raises(UnreadableFile, match="could not be converted"):
         read_doc(OLD, "old.doc", silent, timeout=1.0)
+    child = (tmp_path / "child").read_text().strip()
+    state = subprocess.run(["ps", "-o", "stat=", "-p", child], capture_output=True, text=True, check=False).stdout
+    assert state.strip()[:1] in ("", "Z")
+
+
+@posix
+def test_cancelling_ends_the_converter_with_all_it_started(converter, tmp_path: Path) -> None:
+    converter(f"sleep 600 & echo $! > {tmp_path}/made; mv {tmp_path}/made {tmp_path}/child; wait")
+    told: list[str] = []
+
+    def stop_once_it_runs(done: int, of: int, what: str) -> None:
+        told.append(what)
+        if (tmp_path / "child").exists():
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read_doc(OLD, "old.doc", stop_once_it_runs)
+    assert set(told) == {"Converting old.doc"}
     child = (tmp_path / "child").read_text().strip()
     state = subprocess.run(["ps", "-o", "stat=", "-p", child], capture_output=True, text=True, check=False).stdout
     assert state.strip()[:1] in ("", "Z")

@@ -1,7 +1,7 @@
 """The old Word format, through LibreOffice where it is installed: nobody else reads it well.
 
 The converter works in a folder of its own with a profile of its own: no macros, no links followed, nothing of the
-person's settings touched, and an end after two minutes whatever it does.
+person's settings touched, and an end after two minutes, or when it is cancelled, whatever it does.
 """
 
 import os
@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from draftdesk.reading.layout.lines import Line
 
 TIMEOUT = 120.0
 """Seconds that a conversion may take; a long document takes ten, the first start of LibreOffice some more."""
+_OFTEN = 0.1
+"""Seconds between two looks whether somebody wants it stopped."""
 _USUAL_PLACES = (
     r"C:\Program Files\LibreOffice\program\soffice.com",
     r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
@@ -54,7 +57,7 @@ def read_doc(
         )
     progress(0, 2, f"Converting {name}")
     with tempfile.TemporaryDirectory(prefix="draftdesk-", ignore_cleanup_errors=True) as made:
-        converted = _converted(program, content, Path(made), timeout)
+        converted = _converted(program, content, Path(made), name, timeout, progress)
     if converted is None:
         raise UnreadableFile(
             f"{name} could not be converted by LibreOffice: open it in Word, save it as .docx and add that"
@@ -68,7 +71,9 @@ def _converter() -> str | None:
     return found or next((place for place in _USUAL_PLACES if Path(place).is_file()), None)
 
 
-def _converted(program: str, content: bytes, folder: Path, timeout: float) -> bytes | None:
+def _converted(
+    program: str, content: bytes, folder: Path, name: str, timeout: float, progress: Progress
+) -> bytes | None:
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(_settings(), encoding="utf-8")
@@ -89,16 +94,26 @@ def _converted(program: str, content: bytes, folder: Path, timeout: float) -> by
         )
     except OSError:
         return None
+    until = time.monotonic() + timeout
     try:
-        running.wait(timeout)
-    except subprocess.TimeoutExpired:
-        return None
+        while not _is_over(running):
+            if time.monotonic() > until:
+                return None
+            progress(0, 2, f"Converting {name}")
     finally:
         _end(running)
     made = folder / "source.docx"
     with suppress(OSError):
         return made.read_bytes() or None
     return None
+
+
+def _is_over(running: subprocess.Popen[bytes]) -> bool:
+    try:
+        running.wait(_OFTEN)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _end(running: subprocess.Popen[bytes]) -> None:
