@@ -24,8 +24,10 @@ def test_a_window_without_a_workspace_offers_to_open_one_and_nothing_else(progra
     assert not actions.action("sources.find").isEnabled()
 
 
-def test_the_title_says_which_workspace_is_open(program: Program, sample: Path) -> None:
+def test_the_title_says_which_workspace_is_open(program: Program, sample: Path, settled: Settled) -> None:
     program.means.desk.open(sample)
+    assert program.window.windowTitle() == "water.draftdesk — DraftDesk"
+    settled()
     assert (
         program.window.windowTitle() == "Global compact for safe and shared fresh water — water.draftdesk — DraftDesk"
     )

@@ -116,7 +116,7 @@ def run(paths: Sequence[str]) -> int:
     application.setDesktopFileName("draftdesk")
     program = build(application, Settings(folder / "settings.ini"))
     reports = Reports(program.means, program.window)
-    crashes = Crashes(folder / "crashes", reports.caught)
+    crashes = Crashes(folder / "crashes", reports.caught, reports.refused.emit)
     crashes.watch()
     single = Single(folder, program.window)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from draftdesk import __version__
+from draftdesk.model.errors import DraftDeskError
 
 _KEPT = 10
 _MOST = 20
@@ -28,11 +29,13 @@ _PLAIN_FAULT = re.compile(
 
 
 class Crashes:
-    """Watches from `watch` to `close`. `caught` is called with each new report, on the thread where it happened."""
+    """Watches from `watch` to `close`. `caught` is called with each new report, on the thread where it happened;
+    `refused` with the line of what nobody caught and is no fault of the program."""
 
-    def __init__(self, folder: Path, caught: Callable[[Path], object]) -> None:
+    def __init__(self, folder: Path, caught: Callable[[Path], object], refused: Callable[[str], object]) -> None:
         self._folder = folder
         self._caught = caught
+        self._refused = refused
         self._told: set[str] = set()
         self._faults: TextIOWrapper | None = None
         self._guard = threading.Lock()
@@ -66,8 +69,10 @@ class Crashes:
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-            return
-        self._keep(_told(error, trace))
+        elif isinstance(error, DraftDeskError):
+            self._refused(str(error))
+        else:
+            self._keep(_told(error, trace))
 
     def _on_thread_error(self, given: "threading.ExceptHookArgs") -> None:
         if given.exc_value is not None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from draftdesk.desktop.words import gone_wrong
 from draftdesk.model.errors import DraftDeskError
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -14,6 +17,19 @@ if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.workspace.queries import ActLine
 
 Value = TypeVar("Value")
+_STANDING = "standing"
+_PATIENCE = 0.1
+"""Seconds for which the window stands still where another program writes the file."""
+_PATIENCE_WITH_OURSELVES = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the frame says of the open workspace: its title, and what Undo and Redo would do."""
+
+    title: str = ""
+    undo: "ActLine | None" = None
+    redo: "ActLine | None" = None
 
 
 class Desk(QObject):
@@ -29,14 +45,18 @@ class Desk(QObject):
     """An act failed, with the one line that says why."""
     saving = Signal(int)
     """How many acts are not on the disk yet."""
-    _settled = Signal(object, object, object)
-    _answered = Signal(str, int, object, object, object)
+    standing_changed = Signal()
+    """`standing` is another."""
+    _settled = Signal(object, object, object, object)
+    _answered = Signal(object, object, object)
 
     def __init__(self, who: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._who = who
         self._workspace: Workspace | None = None
         self._waiting = 0
+        self._standing = Standing()
+        self._has_unsaved = False
         self._asked: dict[str, int] = {}
         self._questions = 0
         self._unanswered = 0
@@ -65,6 +85,21 @@ class Desk(QObject):
         """Whether an act is not on the disk yet or a question not answered."""
         return bool(self._waiting or self._unanswered)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the file was moved, deleted or replaced: nothing more is written to it, but a copy can be saved."""
+        return self._workspace is not None and not self._workspace.is_where_it_was
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether an act came to nothing because the file was gone."""
+        return self._has_unsaved
+
+    @property
+    def standing(self) -> Standing:
+        """As it was after the newest act."""
+        return self._standing
+
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workspace in place of the one that is open. Raises DraftDeskError, and then nothing has changed."""
         if read_only or not self.holds(path):
@@ -85,7 +120,9 @@ class Desk(QObject):
         self.close()
         self._workspace = workspace
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="draftdesk-reader")
-        self._reader.submit(workspace.look)  # what it sees can be rescued should the file be taken away
+        workspace.look()  # should the file be taken away, both threads still see what it held
+        self._reader.submit(workspace.look)
+        self._ask_standing()
         self.opened.emit()
 
     def close(self) -> None:
@@ -99,14 +136,18 @@ class Desk(QObject):
         workspace, self._workspace = self._workspace, None
         self._asked.clear()
         self._unanswered = 0
+        self._standing, self._has_unsaved = Standing(), False
         workspace.close()
         self.closed.emit()
 
     # --- looking
 
     def look(self) -> "Look":
-        """For what is read in a moment, on the GUI thread; what may take longer is asked."""
-        return self.workspace.look()
+        """For what is read in a moment, on the GUI thread; what may take longer is asked. Its readings raise
+        CannotWrite soon where another program writes the file."""
+        look = self.workspace.look()
+        look.wait_at_most(_PATIENCE_WITH_OURSELVES if self._waiting else _PATIENCE)
+        return look
 
     def ask(
         self,
@@ -132,7 +173,7 @@ class Desk(QObject):
                     value = question(workspace.look())
             except BaseException as raised:  # noqa: BLE001 - it is raised again on the GUI thread
                 error = raised
-            self._answered.emit(topic, number, (answer, failed), value, error)
+            self._answered.emit((workspace, topic, number, answer, failed), value, error)
 
         self._unanswered += 1
         self._reader.submit(run)
@@ -142,18 +183,26 @@ class Desk(QObject):
         self._asked.pop(topic, None)
 
     def _on_answered(
-        self, topic: str, number: int, waiting: tuple[Any, Any], value: object, error: BaseException | None
+        self, question: "tuple[Workspace, str, int, Any, Any]", value: object, error: BaseException | None
     ) -> None:
-        self._unanswered = max(0, self._unanswered - 1)
+        workspace, topic, number, answer, failed = question
+        if workspace is not self._workspace:
+            return
+        self._unanswered -= 1
         if self._asked.get(topic) != number:
             return
-        answer, failed = waiting
         if error is None:
             answer(value)
-        elif isinstance(error, DraftDeskError):
-            (failed or self.failed.emit)(str(error))
         else:
-            raise error
+            tell_or_raise(error, failed or self.failed.emit)
+
+    def _ask_standing(self) -> None:
+        self.ask(_STANDING, _standing_of, self._stand)
+
+    def _stand(self, standing: Standing) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self.standing_changed.emit()
 
     # --- acting
 
@@ -188,25 +237,20 @@ class Desk(QObject):
         """Something was noted that is no act, such as an export: what can be undone may be less than it was."""
         from draftdesk.drafting.workspaces import Changed
 
+        self._ask_standing()
         self.changed.emit(Changed(0, "", "", {}, None))
 
     def next_undo(self) -> "ActLine | None":
         """The act that Undo would take back."""
-        from draftdesk.workspace.queries import next_undo
-
-        return next_undo(self.look()) if self.is_open and not self.is_read_only else None
+        return None if self.is_read_only else self._standing.undo
 
     def next_redo(self) -> "ActLine | None":
         """The act that Redo would do again."""
-        from draftdesk.workspace.queries import next_redo
-
-        return next_redo(self.look()) if self.is_open and not self.is_read_only else None
+        return None if self.is_read_only else self._standing.redo
 
     def follow(self, future: "Future[Changed[Any]]") -> None:
         """Tell everybody of an act that was queued elsewhere, on the thread of a task."""
-        self._waiting += 1
-        self.saving.emit(self._waiting)
-        future.add_done_callback(lambda done: self._settled.emit(done, None, None))
+        self._wait_for(future, None, None)
 
     def _send(
         self,
@@ -218,30 +262,69 @@ class Desk(QObject):
             future = queue()
         except DraftDeskError as error:
             (failed or self.failed.emit)(str(error))
-            return
-        self._waiting += 1
-        self.saving.emit(self._waiting)
-        future.add_done_callback(lambda done: self._settled.emit(done, then, failed))
+        else:
+            self._wait_for(future, then, failed)
 
-    def _on_settled(
+    def _wait_for(
         self,
         future: "Future[Changed[Any]]",
         then: Callable[[Any], object] | None,
         failed: Callable[[str], object] | None,
     ) -> None:
-        self._waiting -= 1
+        workspace = self.workspace
+
+        def settle(done: "Future[Changed[Any]]") -> None:
+            """On the writer thread, before its next act."""
+            standing = None
+            with suppress(DraftDeskError):
+                standing = _standing_of(workspace.look())
+            self._settled.emit(done, (workspace, standing), then, failed)
+
+        self._waiting += 1
         self.saving.emit(self._waiting)
+        future.add_done_callback(settle)
+
+    def _on_settled(
+        self,
+        future: "Future[Changed[Any]]",
+        afterwards: "tuple[Workspace, Standing | None]",
+        then: Callable[[Any], object] | None,
+        failed: Callable[[str], object] | None,
+    ) -> None:
+        self._waiting -= 1
         error = future.exception()
-        if isinstance(error, DraftDeskError):
-            (failed or self.failed.emit)(str(error))
-        elif error is not None:
-            raise error
-        else:
-            changed = future.result()
-            if changed.act:
-                self.changed.emit(changed)
-            if then is not None:
-                then(changed)
+        workspace, standing = afterwards
+        is_open = workspace is self._workspace
+        self._has_unsaved |= is_open and isinstance(error, DraftDeskError) and self.is_lost
+        self.saving.emit(self._waiting)
+        if is_open and standing is not None:
+            self.forget(_STANDING)  # what was read before is older
+            self._stand(standing)
+        if error is not None:
+            tell_or_raise(error, failed or self.failed.emit)
+            return
+        changed = future.result()
+        if changed.act and is_open:
+            self.changed.emit(changed)
+        if then is not None:
+            then(changed)
+
+
+def tell_or_raise(error: BaseException, tell: Callable[[str], object]) -> None:
+    """Tell whoever waits why there is nothing to come. What is no DraftDeskError is a bug, and raised after that."""
+    if isinstance(error, DraftDeskError):
+        tell(str(error))
+        return
+    try:
+        tell(gone_wrong())
+    finally:
+        raise error
+
+
+def _standing_of(look: "Look") -> Standing:
+    from draftdesk.workspace.queries import next_redo, next_undo, setting
+
+    return Standing(setting(look, "title"), next_undo(look), next_redo(look))
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -51,6 +51,14 @@ class Look:
         with told_plainly(self.name):
             return self._connection.execute(sql, values).fetchall()
 
+    def by_first(self, sql: str, values: Sequence[Value] = ()) -> dict[Any, tuple[Any, ...]]:
+        """The rows of a query of two columns: what the second says, in order, by the first."""
+        found: dict[Any, list[Any]] = {}
+        with told_plainly(self.name):
+            for one, other in self._connection.execute(sql, values):
+                found.setdefault(one, []).append(other)
+        return {one: tuple(others) for one, others in found.items()}
+
     def get(self, of: type[Row], name: str) -> Row | None:
         """The object with that id, or None."""
         found = self.all(of, id=name)

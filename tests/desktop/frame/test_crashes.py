@@ -23,7 +23,7 @@ def kept(tmp_path):
     """The reports of watching that is over when the test is, and those hooks given back."""
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     caught = []
-    crashes = Crashes(tmp_path / "crashes", caught.append)
+    crashes = Crashes(tmp_path / "crashes", caught.append, print)
     crashes.watch()
     yield crashes, caught
     crashes.close()
@@ -94,7 +94,7 @@ def test_a_folder_that_cannot_be_written_makes_nothing_worse(tmp_path):
     (tmp_path / "crashes").write_text("in the way")
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     caught = []
-    crashes = Crashes(tmp_path / "crashes", caught.append)
+    crashes = Crashes(tmp_path / "crashes", caught.append, print)
     crashes.watch()
     error = raised()
     sys.excepthook(type(error), error, error.__traceback__)
@@ -109,12 +109,12 @@ def test_a_fault_of_the_machine_becomes_a_report_at_the_next_start(tmp_path):
     code = (
         "import faulthandler, sys, pathlib\n"
         "from draftdesk.desktop.crashes import Crashes\n"
-        f"Crashes(pathlib.Path({str(folder)!r}), print).watch()\n"
+        f"Crashes(pathlib.Path({str(folder)!r}), print, print).watch()\n"
         "faulthandler._sigsegv()\n"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode != 0
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    crashes = Crashes(folder, print)
+    crashes = Crashes(folder, print, print)
     crashes.watch()
     crashes.close()
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks

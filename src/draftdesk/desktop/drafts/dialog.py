@@ -29,6 +29,10 @@ class DraftDialog(FittedDialog):
     def refresh(self) -> None:
         """Show what is so now."""
 
+    def warn(self, line: str) -> None:
+        """Say here why something was not done."""
+        self._means.warn(line, on=self.notices)
+
 
 def button(text: str, *, default: bool = False) -> QPushButton:
     """A button that Enter presses only where it is the default or has the keyboard."""

@@ -89,7 +89,7 @@ class ExportDialog(DraftDialog):
             return
         self._versions.fill(queries.versions(look, draft.id))
         self._say_name()
-        self._means.desk.ask(_TOPIC, self._wanted(), self._on_read, self.notices.warn)
+        self._means.desk.ask(_TOPIC, self._wanted(), self._on_read, self.warn)
 
     def done(self, result: int) -> None:
         self._means.desk.forget(_TOPIC)

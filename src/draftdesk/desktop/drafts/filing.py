@@ -29,7 +29,6 @@ class Filing(QObject):
         super().__init__(parent)
         self._means = means
         self._task: Task | None = None
-        means.desk.closing.connect(self._on_closing)
 
     @property
     def is_writing(self) -> bool:
@@ -45,6 +44,7 @@ class Filing(QObject):
             lambda more: self._on_written(target, more),
             failed=self._on_failed,
             stopped=self._on_ended,
+            reads=True,
         )
         self._task.progressed.connect(self.progressed)
         self.begun.emit()
@@ -68,11 +68,6 @@ class Filing(QObject):
     def _on_ended(self) -> None:
         self._task = None
         self.ended.emit()
-
-    def _on_closing(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._means.tasks.wait()
 
 
 def folder_for_files(means: Means) -> Path:

@@ -122,6 +122,9 @@ class FreezeDialog(DraftDialog):
     def _on_failed(self, line: str) -> None:
         self._is_writing = False
         self._ok.setEnabled(True)
+        if self._means.desk.is_lost:
+            self.warn(line)
+            return
         self._say_fault(line)
         self._form.label.setFocus()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.tasks import Task, Tasks
+from draftdesk.desktop.tasks import Task
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import DraftDeskError
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 _TRIES = 5
-_READING = "reading"
 
 
 class Reader(QObject):
@@ -54,8 +53,8 @@ class Reader(QObject):
             lambda value: done(value) if is_wanted() else None,
             failed=lambda line: failed(line) if is_wanted() else None,
             stopped=lambda: failed("") if is_wanted() else None,
+            reads=True,
         )
-        task.setObjectName(_READING)
         if progressed is not None:
             task.progressed.connect(progressed)
         started.append(task)
@@ -66,15 +65,6 @@ class Reader(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-
-
-def stop_reading(tasks: Tasks) -> None:
-    """Return when nothing reads the workspace any more, also what nobody waits for: it is about to be closed."""
-    reading = [task for task in tasks.under_way if task.objectName() == _READING]
-    for task in reading:
-        task.cancel()
-    if reading:
-        tasks.wait()
 
 
 def steadily(look: "Look", work: "Callable[[Look], Value]", progress: Progress) -> Value:

@@ -246,7 +246,7 @@ class VersionsDialog(DraftDialog):
             "Circulate",
             lambda tx: restore(tx, draft, version),
             lambda _: self.notices.tell(line, (self.tr("Undo"), lambda: desk.undo(name))),
-            self.notices.warn,
+            self.warn,
         )
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.drafts.dialog import DraftDialog
 from draftdesk.desktop.drafts.filing import Filing, tell_written
-from draftdesk.desktop.drafts.reader import stop_reading
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
@@ -34,7 +33,6 @@ class DraftWork(QObject):
         self._filing = Filing(means, self)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._on_failed)
-        means.desk.closing.connect(self._on_closing)
         means.actions.on("draft.assemble", self.assemble)
         means.actions.on("draft.show", self.show_draft)
         means.actions.on("draft.coverage", self.show_coverage)
@@ -105,9 +103,6 @@ class DraftWork(QObject):
         dialog.finished.connect(self._forget_closed)
         return dialog
 
-    def _on_closing(self) -> None:
-        stop_reading(self._means.tasks)
-
     def _forget_closed(self) -> None:
         self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
 
@@ -120,7 +115,7 @@ class DraftWork(QObject):
         tell_written(self._bar(), path, more)
 
     def _on_failed(self, line: str) -> None:
-        self._bar().warn(line)
+        self._means.warn(line, on=self._bar())
 
     def _bar(self) -> Notices:
         """Where the person is looking who wrote a file: its dialog, or the main window where that is closed."""

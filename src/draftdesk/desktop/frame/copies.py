@@ -27,7 +27,6 @@ class Copies(QObject):
         self._means = means
         means.actions.on("file.copy", self.save_copy)
         means.actions.on("file.copy-for-others", self.save_for_others)
-        means.desk.failed.connect(self._on_failed)
 
     def save_copy(self) -> None:
         """Save the whole workspace once more, to go on with."""
@@ -35,7 +34,7 @@ class Copies(QObject):
         if target is None:
             return
         path = self._means.desk.workspace.path
-        if not self._means.desk.workspace.is_where_it_was:
+        if self._means.desk.is_lost:
             self._rescue(target)
             return
 
@@ -45,7 +44,7 @@ class Copies(QObject):
             copy(path, target, overwrite=True)
 
         title = self.tr("Saving {name}").format(name=target.name)
-        self._means.tasks.run(title, lambda _: work(), lambda _: self._say_saved(target))
+        self._means.tasks.run(title, lambda _: work(), lambda _: self._say_saved(target), can_stop=False)
 
     def save_for_others(self) -> None:
         """Save a copy without what is not for circulation, and say what it is without."""
@@ -64,7 +63,7 @@ class Copies(QObject):
             self._means.notices.tell(f"{saved} {self._left_out(left_out)}", self._opening(target))
 
         title = self.tr("Saving {name}").format(name=target.name)
-        self._means.tasks.run(title, lambda _: work(), done)
+        self._means.tasks.run(title, lambda _: work(), done, can_stop=False, reads=True)
 
     def _rescue(self, target: Path) -> None:
         def question(look: "Look") -> None:
@@ -72,14 +71,7 @@ class Copies(QObject):
 
             rescue(look, target, overwrite=True)
 
-        self._means.desk.ask("rescue", question, lambda _: self._say_saved(target), self._means.notices.warn)
-
-    def _on_failed(self, line: str) -> None:
-        desk = self._means.desk
-        if desk.is_open and not desk.workspace.is_where_it_was:
-            self._means.notices.warn(line, (self.tr("Save a copy…"), self.save_copy))
-        else:
-            self._means.notices.warn(line)
+        self._means.desk.ask("rescue", question, lambda _: self._say_saved(target), self._means.warn)
 
     def _ask(self, title: str, name: str) -> Path | None:
         path = self._means.desk.workspace.path

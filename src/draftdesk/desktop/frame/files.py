@@ -1,6 +1,7 @@
 """Which workspace is open: opened, made, closed as the person says, one after another."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ class Files(QObject):
             self.ended.emit()
 
         title = self.tr("Opening {name}").format(name=path.name)
-        self._means.tasks.run(title, load, lay_open, unwanted=_let_go)
+        self._means.tasks.run(title, load, lay_open, unwanted=_let_go, can_stop=False)
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Open what the program was started with, else what was open last; else the empty page is shown."""
@@ -113,7 +114,9 @@ class Files(QObject):
         workspace = self._means.desk.workspace
         self._means.settings.opened(workspace.path)
         if not workspace.is_read_only:
-            self._back_up(workspace.path)
+            from draftdesk.drafting.workspaces import backup_folder
+
+            self._means.desk.ask("backup folder", backup_folder, partial(self._back_up, workspace.path))
         self._bring_in_documents()
 
     def _bring_in_documents(self) -> None:
@@ -123,12 +126,10 @@ class Files(QObject):
         elif documents:
             self._bring_in(documents)
 
-    def _back_up(self, path: Path) -> None:
+    def _back_up(self, path: Path, folder: Path) -> None:
         """What it held before it is changed now; where that cannot be done, nobody's work is stopped."""
 
-        from draftdesk.drafting.workspaces import back_up_on_opening, backup_folder
-
-        folder = backup_folder(self._means.desk.look())
+        from draftdesk.drafting.workspaces import back_up_on_opening
 
         def work(_: Progress) -> None:
             back_up_on_opening(path, folder)
@@ -136,7 +137,7 @@ class Files(QObject):
         def failed(line: str) -> None:
             self._means.notices.warn(self.tr("No backup was made: {why}").format(why=line))
 
-        self._means.tasks.run(self.tr("Backing up"), work, lambda _: None, failed=failed)
+        self._means.tasks.run(self.tr("Backing up"), work, lambda _: None, failed=failed, can_stop=False)
 
     # --- making
 

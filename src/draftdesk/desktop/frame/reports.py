@@ -6,13 +6,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import gone_wrong
 
 _SEEN = "report-seen"
 
 
 class Reports(QObject):
-    """Says it in the bar; `caught` may be called on any thread."""
+    """Says it in the bar; `caught` and `refused` may be called on any thread."""
 
+    refused = Signal(str)
+    """Something could not be done: why, in a line."""
     _arrived = Signal(object)
 
     def __init__(self, means: Means, window: QWidget) -> None:
@@ -20,6 +23,7 @@ class Reports(QObject):
         self._means = means
         self._window = window
         self._arrived.connect(self._on_arrived)
+        self.refused.connect(self._on_refused)
 
     def caught(self, report: Path) -> None:
         """A report was written just now."""
@@ -46,9 +50,12 @@ class Reports(QObject):
             text = self.tr("The report is not there any more.")
         ReportDialog(text, self._window).open()
 
+    def _on_refused(self, line: str) -> None:
+        self._means.warn(line)
+
     def _on_arrived(self, report: Path) -> None:
         self._means.settings.keep(_SEEN, report.name)
         self._means.notices.warn(
-            self.tr("Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved."),
+            gone_wrong(),
             (self.tr("Show report"), lambda: self.show(report)),
         )

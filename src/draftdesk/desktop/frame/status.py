@@ -45,6 +45,8 @@ class StatusBar(QStatusBar):
             self._saved.setText(self.tr("Looking only"))
         elif waiting:
             self._saved.setText(self.tr("Saving…"))
+        elif self._desk.has_unsaved:
+            self._saved.setText(self.tr("Not saved"))
         else:
             self._saved.setText(self.tr("All changes saved"))
 
@@ -82,6 +84,7 @@ class _Running(QWidget):
         self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for each in (self._words, self._far, self._cancel):
             row.addWidget(each)
+        self._cancel.setVisible(task.can_stop)
         task.progressed.connect(self._on_progressed)
 
     def finish(self) -> None:

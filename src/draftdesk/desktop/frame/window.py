@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self._means.settings.keep_shape("window", self)
         self._means.settings.keep("last", str(self._means.desk.workspace.path) if self._means.desk.is_open else "")
         self._means.settings.write()
+        self.hide()  # what cannot be stopped at once is waited for, and nobody has to look on
         self._means.tasks.close()
         self._means.desk.close()
         super().closeEvent(event)
@@ -174,25 +175,28 @@ class MainWindow(QMainWindow):
         means.actions.on("view.full-screen", self._on_full_screen)
         means.desk.opened.connect(self._on_opened)
         means.desk.closed.connect(self._on_closed)
-        means.desk.changed.connect(self._on_changed)
-        means.tasks.failed.connect(means.notices.warn)
+        means.desk.changed.connect(self.say_counts)
+        means.desk.standing_changed.connect(self._on_standing)
+        means.desk.closing.connect(means.tasks.leave_workspace)
+        means.desk.failed.connect(self._on_failed)
+        means.tasks.failed.connect(self._on_failed)
 
     def _on_opened(self) -> None:
         self._means.actions.opened(Needs.WORKSPACE if self._means.desk.is_read_only else Needs.WRITABLE)
-        self._name_undo()
-        self._entitle()
+        self._on_standing()
         self.show_page()
 
     def _on_closed(self) -> None:
         self._means.actions.opened(Needs.NOTHING)
-        self._name_undo()
-        self._entitle()
+        self._on_standing()
         self.show_page()
 
-    def _on_changed(self) -> None:
+    def _on_failed(self, line: str) -> None:
+        self._means.warn(line)
+
+    def _on_standing(self) -> None:
         self._name_undo()
         self._entitle()
-        self.say_counts()
 
     def _name_undo(self) -> None:
         undo, redo = self._means.desk.next_undo(), self._means.desk.next_redo()
@@ -229,12 +233,10 @@ class MainWindow(QMainWindow):
         if not desk.is_open:
             self.setWindowTitle("DraftDesk")
             return
-        from draftdesk.workspace.queries import setting
-
         name = desk.workspace.path.name
-        title = setting(desk.look(), "title") or name
         only = self.tr(" (looking only)") if desk.is_read_only else ""
-        self.setWindowTitle(f"{title}{only} — {name} — DraftDesk")
+        named = f"{desk.standing.title}{only} — {name}" if desk.standing.title else f"{name}{only}"
+        self.setWindowTitle(f"{named} — DraftDesk")
 
 
 def _plain(name: str) -> str:

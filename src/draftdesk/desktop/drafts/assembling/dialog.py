@@ -262,12 +262,12 @@ class AssembleDialog(DraftDialog):
         snippets = self._chosen(Kind.PLACED, Kind.NOT_PLACED)
         draft = self._drafts.draft
         if snippets and draft is not None:
-            set_aside(self._means, draft, snippets, self.notices.warn)
+            set_aside(self._means, draft, snippets, self.warn)
 
     def _on_take_up(self) -> None:
         draft = self._drafts.draft
         if draft is not None:
-            take_up(self._means, draft, self._chosen(Kind.KEPT_OUT), self.notices.warn)
+            take_up(self._means, draft, self._chosen(Kind.KEPT_OUT), self.warn)
 
     def _on_assemble(self) -> None:
         from draftdesk.drafting.assembling import assemble_name
@@ -302,7 +302,7 @@ class AssembleDialog(DraftDialog):
     def _on_not_written(self, line: str) -> None:
         self._is_writing = False
         self._busy.end()
-        self.notices.warn(line)
+        self.warn(line)
         self.refresh()
 
 

@@ -198,7 +198,7 @@ class CoverageWindow(DraftDialog):
     def _on_failed(self, line: str) -> None:
         self._busy.end()
         if line:
-            self.notices.warn(line)
+            self.warn(line)
 
     def _summed(self, rows: Rows) -> str:
         if not rows.lines:
@@ -278,12 +278,12 @@ class CoverageWindow(DraftDialog):
     def _on_set_aside(self) -> None:
         snippets, draft = _out(self._chosen()), self._drafts.draft
         if snippets and draft is not None:
-            set_aside(self._means, draft, snippets, self.notices.warn)
+            set_aside(self._means, draft, snippets, self.warn)
 
     def _on_take_up(self) -> None:
         snippets, draft = _kept_out(self._chosen()), self._drafts.draft
         if snippets and draft is not None:
-            take_up(self._means, draft, snippets, self.notices.warn)
+            take_up(self._means, draft, snippets, self.warn)
 
     def _on_circulate(self) -> None:
         self._write(for_others=True)

@@ -137,7 +137,12 @@ class AlikeWindow(EditorWindow):
             return doing.alike_groups(workspace.look(), progress)
 
         self._task = self._means.tasks.run(
-            self.tr("Comparing the snippets"), work, self._on_found, failed=self._on_failed, stopped=self._on_stopped
+            self.tr("Comparing the snippets"),
+            work,
+            self._on_found,
+            failed=self._on_failed,
+            stopped=self._on_stopped,
+            reads=True,
         )
         self._task.progressed.connect(self._on_progressed)
         self._bar.setRange(0, 0)

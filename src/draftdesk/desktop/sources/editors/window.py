@@ -90,7 +90,7 @@ class EditorWindow(FittedDialog):
         super().done(result)
 
     def _warn(self, line: str) -> None:
-        (self._means.notices if self._is_over else self.notices).warn(line)
+        self._means.warn(line, on=self._means.notices if self._is_over else self.notices)
 
     def _on_changed(self, changed: "Changed[object]") -> None:  # noqa: ARG002 - some look at it
         self.notices.clear()

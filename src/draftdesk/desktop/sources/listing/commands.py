@@ -141,6 +141,8 @@ class SourceCommands(QObject):
             self.tr("Export {name}").format(name=path.name),
             lambda _: write_original(workspace, source, path),
             lambda _: self._means.notices.tell(self.tr("Written: {path}").format(path=path)),
+            can_stop=False,
+            reads=True,
         )
 
     def delete(self) -> None:

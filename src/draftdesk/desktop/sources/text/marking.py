@@ -127,7 +127,7 @@ class Marking(QObject):
 
     def _on_failed(self, line: str) -> None:
         self._is_marking = False
-        self._means.notices.warn(line)
+        self._means.warn(line)
         self._mark_next()
 
     def _tag(self, snippet: Snippet, tags: Sequence[str]) -> None:
