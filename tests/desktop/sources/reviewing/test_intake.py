@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from draftdesk.desktop.app import Program
 from draftdesk.desktop.sources.reviewing.intake import Intake
 from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
-from draftdesk.drafting import arriving
+from draftdesk.drafting import arriving, lead_ins, reviewing
 from draftdesk.drafting.workspaces import open_workspace
 from draftdesk.workspace import queries
 
@@ -360,3 +361,167 @@ def test_reading_is_cancelled_and_can_begin_anew(
     assert program.means.actions.action("sources.import").isEnabled()
     intake.bring_in([paper(1)])
     assert len(arrived().history.review.sources) == 1
+
+
+# --- what arrives meanwhile, and what goes wrong in the program itself
+
+
+def test_what_arrives_during_a_review_waits_for_it(
+    qtbot: QtBot,
+    program: Program,
+    intake: Intake,
+    arrived: Arrived,
+    brought: Brought,
+    paper: Paper,
+    stored: Stored,
+) -> None:
+    sheet = brought(paper(1))
+    intake.bring_in([paper(2)])
+    intake.bring_in([paper(3), paper(2)])
+    assert program.means.notices.lines()[0].endswith(": statement-002.txt, statement-003.txt.")
+    assert len(sheet.history.review.sources) == 1
+    sheet.panes.store.click()
+    qtbot.waitUntil(lambda: intake.sheet not in (None, sheet), timeout=10_000)
+    next_one = arrived()
+    assert [each.found.file_name for each in next_one.history.review.sources] == [
+        "statement-002.txt",
+        "statement-003.txt",
+    ]
+    assert len(stored()) == 3
+
+
+def test_what_arrives_while_others_are_read_is_read_after_them(intake: Intake, arrived: Arrived, paper: Paper) -> None:
+    intake.bring_in([paper(1)])
+    intake.bring_in([paper(2)])
+    first = arrived()
+    assert first.history.source(0).found.file_name == "statement-001.txt"
+    first.reject()
+    assert arrived().history.source(0).found.file_name == "statement-002.txt"
+
+
+def test_what_waits_for_a_review_does_not_come_into_another_workspace(
+    program: Program, sample: Path, intake: Intake, brought: Brought, paper: Paper, settled: Callable[[], None]
+) -> None:
+    brought(paper(1))
+    intake.bring_in([paper(2)])
+    assert program.window.leave()
+    program.means.desk.open(sample)
+    settled()
+    assert intake.sheet is None
+    assert "import them again: statement-002.txt." in program.means.notices.lines()[0]
+
+
+@pytest.mark.parametrize("step", ["to_import", "store_import"])
+def test_a_bug_while_storing_gives_the_sheet_back(
+    qtbot: QtBot,
+    program: Program,
+    brought: Brought,
+    paper: Paper,
+    imported: Callable[[], None],
+    settled: Callable[[], None],
+    stored: Stored,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    sheet = brought(paper(1))
+
+    def broken(*_: object) -> None:
+        raise ValueError("a bug")
+
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+        patched.setattr(reviewing, step, broken)
+        sheet.panes.store.click()
+        settled()
+    assert [kind for kind, *_ in raised] == [ValueError]
+    assert sheet.panes.message.text().startswith("Something went wrong in DraftDesk itself.")
+    assert not sheet.is_storing
+    assert sheet.panes.cancel.isEnabled()
+    assert sheet.panes.across.isEnabled()
+    imported()
+    assert len(stored()) == 3
+    assert program.window.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
+def test_a_review_whose_workspace_is_gone_offers_to_save_a_copy(
+    qtbot: QtBot, program: Program, person: Any, empty: Path, tmp_path: Path, brought: Brought, paper: Paper
+) -> None:
+    sheet = brought(paper(1))
+    assert not sheet.panes.way_out.isVisible()
+    empty.unlink()
+    sheet.panes.store.click()
+    qtbot.waitUntil(sheet.panes.way_out.isVisible, timeout=10_000)
+    assert sheet.panes.way_out.text() == "Save a copy…"
+    person.files = [tmp_path / "saved.draftdesk"]
+    sheet.panes.way_out.click()
+    qtbot.waitUntil((tmp_path / "saved.draftdesk").exists, timeout=10_000)
+    qtbot.waitUntil(lambda: program.means.notices.lines()[:1] == ["Saved saved.draftdesk."], timeout=10_000)
+
+
+# --- looking for lists
+
+
+@pytest.fixture
+def searching(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Looking for lists takes until this is set."""
+    go, real = threading.Event(), lead_ins.treat_as_lead_in
+
+    def slowly(*given: Any) -> Any:
+        go.wait(10)
+        return real(*given)
+
+    monkeypatch.setattr(lead_ins, "treat_as_lead_in", slowly)
+    return go
+
+
+def test_closing_asks_about_a_changed_review_also_while_lists_are_looked_for(
+    program: Program, person: Any, brought: Brought, paper: Paper, searching: threading.Event
+) -> None:
+    sheet = brought(paper(1))
+    sheet.commands["none"].trigger()
+    sheet.work.lists_wanted.emit(0, 0)
+    assert not sheet.is_storing
+    assert not sheet.panes.store.isEnabled()
+    person.yes = False
+    asked = len(person.asked)
+    program.window.close()
+    assert len(person.asked) == asked + 1
+    assert program.means.desk.is_open
+    person.yes = True
+    threading.Timer(0.2, searching.set).start()
+    program.window.close()
+    assert not program.means.desk.is_open
+
+
+def test_looking_for_lists_is_given_up_with_cancel(
+    program: Program,
+    brought: Brought,
+    paper: Paper,
+    searching: threading.Event,
+    settled: Callable[[], None],
+) -> None:
+    sheet = brought(paper(1))
+    before = sheet.history.review
+    sheet.work.lists_wanted.emit(0, 0)
+    sheet.panes.cancel.click()
+    searching.set()
+    settled()
+    assert sheet.isVisible()
+    assert sheet.history.review is before
+    assert sheet.panes.store.isEnabled()
+
+
+def test_lists_that_are_found_when_the_workspace_is_gone_disturb_nobody(
+    program: Program,
+    intake: Intake,
+    brought: Brought,
+    paper: Paper,
+    searching: threading.Event,
+    settled: Callable[[], None],
+) -> None:
+    sheet = brought(paper(1))
+    sheet.work.lists_wanted.emit(0, 0)
+    threading.Timer(0.2, searching.set).start()
+    program.means.desk.close()
+    settled()
+    assert intake.sheet is None

@@ -39,6 +39,7 @@ class Intake(QObject):
         self._reading: Task | None = None
         self._sheet: ReviewSheet | None = None
         self._is_preparing = False
+        self._later: tuple[Path, ...] = ()
         self._read_for: Workspace | None = None
         self._site = DropSite(widget, means.theme, self.takes, self.take)
         means.actions.on("sources.import", self._on_import)
@@ -58,15 +59,20 @@ class Intake(QObject):
 
     def takes(self, data: QMimeData) -> bool:
         """Whether dropping that would bring documents in. A workspace is opened instead, by the window."""
-        return self._is_free() and any(url.isLocalFile() for url in data.urls()) and dropped_workspace(data) is None
+        return self._is_writable() and any(url.isLocalFile() for url in data.urls()) and dropped_workspace(data) is None
 
     def take(self, data: QMimeData) -> None:
         """Bring in the files that were dropped or copied."""
         self.bring_in([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
 
     def bring_in(self, paths: Sequence[Path]) -> None:
-        """Read files and folders, and open the review of them."""
-        if not paths:
+        """Read files and folders, and open the review of them; while others are read or reviewed, after those."""
+        if not paths or not self._is_writable():
+            return
+        if self._reading is not None or self._sheet is not None:
+            self._later += tuple(path for path in paths if path not in self._later)
+            line = self.tr("Will be read after what is being read or reviewed now: {names}.")
+            self._means.notices.tell(line.format(names=_named(self._later)))
             return
         if len(paths) == 1:
             title = self.tr("Reading {name}").format(name=paths[0].name)
@@ -89,9 +95,14 @@ class Intake(QObject):
 
     # --- reading
 
-    def _is_free(self) -> bool:
-        desk = self._means.desk
-        return desk.is_open and not desk.is_read_only and self._reading is None and self._sheet is None
+    def _is_writable(self) -> bool:
+        return self._means.desk.is_open and not self._means.desk.is_read_only
+
+    def _go_on(self) -> None:
+        """Take what arrived meanwhile, one after the other."""
+        if self._later and self._reading is None and self._sheet is None:
+            paths, self._later = self._later, ()
+            self.bring_in(paths)
 
     def _allow(self) -> None:
         for name in _ACTS:
@@ -118,7 +129,7 @@ class Intake(QObject):
             self._means.notices.tell(self.tr("There is no text on the clipboard: copy some, then paste again."))
 
     def _read(self, title: str, read: Read) -> None:
-        if not self._is_free():
+        if not self._is_writable() or self._reading is not None or self._sheet is not None:
             return
         self._read_for = self._means.desk.workspace
         self._reading = self._means.tasks.run(
@@ -127,18 +138,21 @@ class Intake(QObject):
             self._on_read,
             failed=self._on_not_read,
             stopped=self._on_stopped,
+            reads=True,
         )
         self._allow()
 
     def _on_read(self, arrivals: Arrivals) -> None:
-        self._on_stopped()
+        self._end_reading()
         if self._read_for is not self._now():  # that workspace was closed meanwhile
+            self._go_on()
             return
         review = arrivals.review
         lines = [str(each) for each in (*review.errors, *review.already)]
         if not review.sources and len(lines) <= _FEW:
             for line in lines:
                 self._means.notices.warn(line)
+            self._go_on()
             return
         from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
 
@@ -149,10 +163,15 @@ class Intake(QObject):
         QTimer.singleShot(0, self._sheet, self._sheet.open)  # made in one turn, painted in another
 
     def _on_not_read(self, line: str) -> None:
-        self._on_stopped()
-        self._means.notices.warn(line)
+        self._end_reading()
+        self._means.warn(line)
+        self._go_on()
 
     def _on_stopped(self) -> None:
+        self._end_reading()
+        self._go_on()
+
+    def _end_reading(self) -> None:
         self._reading = None
         self._allow()
 
@@ -166,7 +185,12 @@ class Intake(QObject):
 
         self._is_preparing = True
         self._means.tasks.run(
-            self.tr("Importing"), lambda _: to_import(review), self._on_prepared, failed=self._on_not_stored
+            self.tr("Importing"),
+            lambda _: to_import(review),
+            self._on_prepared,
+            failed=self._on_not_stored,
+            stopped=lambda: self._on_not_stored(""),
+            can_stop=False,
         )
 
     def _on_prepared(self, wanted: "ToImport | None") -> None:
@@ -182,7 +206,7 @@ class Intake(QObject):
     def _on_not_stored(self, line: str) -> None:
         self._is_preparing = False
         if self._sheet is not None:
-            self._sheet.say(line)
+            self._sheet.say(line, *self._means.ways_out())
 
     def _on_stored(self, changed: "Changed[tuple[StoredSource, ...]]") -> None:
         if self._sheet is not None:
@@ -206,11 +230,17 @@ class Intake(QObject):
             self._sheet = None
             self._widget.window().activateWindow()  # where two boxes close at once, some systems forget what was below
         self._allow()
+        QTimer.singleShot(0, self, self._go_on)  # unless it went because the workspace goes
 
     def _on_closing(self) -> None:
-        """The workspace is let go of: nobody may look into it any more."""
-        if self._reading is not None:
-            self._reading.cancel()
-            self._means.tasks.wait()
+        """The workspace is let go of: what waits for it to be free does not come into another."""
+        later, self._later = self._later, ()
+        if later:
+            line = self.tr("The workspace was closed before they were read; import them again: {names}.")
+            self._means.notices.warn(line.format(names=_named(later)))
         if self._sheet is not None:
             self._sheet.leave()
+
+
+def _named(paths: Sequence[Path]) -> str:
+    return ", ".join(path.name for path in paths[:_FEW]) + (" …" if len(paths) > _FEW else "")

@@ -1,7 +1,7 @@
 """What the review sheet is made of, and where it stands: nothing in here knows of a review's steps."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.frame.notices import Answer
 from draftdesk.desktop.sources.chips import Flow
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
 from draftdesk.desktop.sources.reviewing.commands import BAR, TICKING
@@ -58,6 +59,7 @@ class Panes(QObject):
         ]
         people = tuple(each.name for each in words.contributors)
         self._theme = theme
+        self._way_out: Callable[[], object] | None = None
         self.arrived = QListView()
         self.arrived.setAccessibleName(self.tr("What arrived"))
         self.arrived.setWordWrap(True)
@@ -79,6 +81,9 @@ class Panes(QObject):
         self.only_likely = QCheckBox(self.tr("Only likel&y"))
         self.message = _plain()
         self.message.hide()
+        self.way_out = QPushButton()
+        self.way_out.setAutoDefault(False)
+        self.way_out.setVisible(False)
         self.sum = _plain()
         self.store = QPushButton()
         self.store.setDefault(True)
@@ -120,7 +125,10 @@ class Panes(QObject):
         foot.addWidget(self.store)
         whole = QVBoxLayout(sheet)
         whole.addWidget(self.across, 1)
-        whole.addWidget(self.message)
+        said = QHBoxLayout()
+        said.addWidget(self.message, 1)
+        said.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(said)
         whole.addLayout(foot)
 
     def is_field(self, widget: QWidget | None) -> bool:
@@ -129,10 +137,18 @@ class Panes(QObject):
             widget is self.words
         )
 
-    def say(self, line: str) -> None:
-        """Say why something was not done; "" for nothing."""
+    def say(self, line: str, *answers: Answer) -> None:
+        """Say why something was not done, with what can be done about it; "" for nothing."""
         self.message.setText(line)
         self.message.setVisible(bool(line))
+        if self._way_out is not None:
+            self.way_out.clicked.disconnect(self._way_out)
+            self._way_out = None
+        self.way_out.setVisible(bool(answers))
+        for word, do in answers[:1]:
+            self.way_out.setText(word)
+            self.way_out.clicked.connect(do)
+            self._way_out = do
 
     def say_sum(self, ticked: int, count: int, sources: int, *, is_storing: bool) -> None:
         """Say what the button will do."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from draftdesk.desktop.fitting import FittedDialog
+from draftdesk.desktop.frame.notices import Answer
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.reviewing import steps
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
@@ -18,6 +19,7 @@ from draftdesk.desktop.sources.reviewing.panes import Panes
 from draftdesk.desktop.sources.reviewing.work import RowWork
 
 if TYPE_CHECKING:
+    from draftdesk.desktop.tasks import Task
     from draftdesk.drafting.reviewing import Reviewed
     from draftdesk.drafting.sources import Details
     from draftdesk.kit.jobs import Progress
@@ -39,6 +41,8 @@ class ReviewSheet(FittedDialog):
         super().__init__(parent, means.settings, _SHAPE)
         self._means = means
         self._is_storing = False
+        self._searching: Task | None = None
+        self._is_over = False
         self._is_agreed = False
         self.history = History(arrivals.review, self)
         self.arrived = ArrivedModel(arrivals.review, means.theme, self)
@@ -60,25 +64,25 @@ class ReviewSheet(FittedDialog):
 
     @property
     def is_storing(self) -> bool:
-        """Whether it waits for the workspace."""
+        """Whether it waits for the workspace to store the review."""
         return self._is_storing
 
     def finish(self) -> None:
         """All is stored: the sheet goes."""
-        self._hold(False)
+        self._release()
         self._is_agreed = True
         self.accept()
 
     def leave(self) -> None:
         """Go without asking: the workspace goes too."""
-        self._hold(False)
+        self._release()
         self._is_agreed = True
         self.reject()
 
-    def say(self, line: str) -> None:
+    def say(self, line: str, *answers: Answer) -> None:
         """Say why something was not done: nothing was stored, and all stands here as it was."""
-        self._hold(False)
-        self.panes.say(line)
+        self._release()
+        self.panes.say(line, *answers)
 
     def may_close(self) -> bool:
         """Whether the person agrees to lose what was changed here, if anything was."""
@@ -95,11 +99,14 @@ class ReviewSheet(FittedDialog):
     # --- Qt's calls
 
     def reject(self) -> None:
-        """Esc or Cancel: nothing is stored."""
-        if not self._is_storing and self.may_close():
+        """Esc or Cancel: what is looked for is given up, else the review; nothing is stored."""
+        if self._searching is not None:
+            self._searching.cancel()
+        elif not self._is_storing and self.may_close():
             super().reject()
 
     def done(self, result: int) -> None:
+        self._is_over = True
         self._means.settings.keep_shape(f"{_SHAPE}/across", self.panes.across)
         self._means.settings.keep_shape(f"{_SHAPE}/down", self.panes.down)
         super().done(result)
@@ -151,13 +158,24 @@ class ReviewSheet(FittedDialog):
         self.panes.form.settle()
         self.panes.details.settle()
 
-    def _hold(self, on: bool) -> None:
-        """Let nothing be changed while something is under way that depends on it."""
-        self._is_storing = on
-        self.panes.across.setEnabled(not on)
+    def _release(self) -> None:
+        """Nothing is under way any more."""
+        self._is_storing = False
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
+        self._allow()
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether something is under way that depends on what stands here: nothing may be changed then."""
+        return self._is_storing or self._searching is not None
+
+    def _allow(self) -> None:
+        self.panes.across.setEnabled(not self._is_held)
         self._say_sum()
-        self.panes.store.setEnabled(not on and self._count()[2] > 0)
-        self.panes.cancel.setEnabled(not on)
+        self.panes.store.setEnabled(not self._is_held and self._count()[2] > 0)
+        self.panes.cancel.setEnabled(not self._is_storing)
 
     def _count(self) -> tuple[int, int, int]:
         """Ticked rows, all rows, and the sources they are of."""
@@ -165,7 +183,7 @@ class ReviewSheet(FittedDialog):
         return sum(each.ticked for each in wanted), sum(len(each.rows) for each in wanted), len(wanted)
 
     def _say_sum(self) -> None:
-        self.panes.say_sum(*self._count(), is_storing=self._is_storing)
+        self.panes.say_sum(*self._count(), is_storing=self._is_held)
 
     def _show_source(self) -> None:
         index = self.panes.arrived.currentIndex()
@@ -212,7 +230,8 @@ class ReviewSheet(FittedDialog):
         self._settle()
         if self._count()[2] and not self._is_storing:
             self.panes.say("")
-            self._hold(True)
+            self._is_storing = True
+            self._allow()
             self.storing_requested.emit(self.history.review)
 
     # --- lists after a line
@@ -244,15 +263,28 @@ class ReviewSheet(FittedDialog):
             from draftdesk.drafting.lead_ins import treat_as_lead_in
 
             progress(0, 0, "")
-            return treat_as_lead_in(before, block, workspace.look())
+            anew = treat_as_lead_in(before, block, workspace.look())
+            progress(0, 0, "")
+            return anew
 
         def found(anew: "Reviewed") -> None:
-            self._hold(False)
-            self.history.do(steps.replaced(source, anew))
-            self.panes.table.setFocus()
+            if self._end_search():
+                self.history.do(steps.replaced(source, anew))
 
-        self._hold(True)
-        self._means.tasks.run(self.tr("Looking for lists"), search, found, failed=self.say, stopped=self._on_stopped)
+        def failed(line: str) -> None:
+            if self._end_search():
+                self.panes.say(line)
 
-    def _on_stopped(self) -> None:
-        self._hold(False)
+        self._searching = self._means.tasks.run(
+            self.tr("Looking for lists"), search, found, failed=failed, stopped=self._end_search, reads=True
+        )
+        self._allow()
+
+    def _end_search(self) -> bool:
+        """Whether the sheet is still there to show what was found."""
+        self._searching = None
+        if self._is_over:
+            return False
+        self._allow()
+        self.panes.table.setFocus()
+        return True
