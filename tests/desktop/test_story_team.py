@@ -1,4 +1,4 @@
-"""A member of the co-facilitators' team at the window: from papers that are dropped on it to the Word file, read back."""
+"""A member of the co-facilitators' team at the window: from papers dropped on it to the Word file, read back."""
 
 import os
 import shutil
