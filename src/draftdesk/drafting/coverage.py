@@ -21,6 +21,7 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 
 _NOT_PLACED = "not placed"
+_NUMBERING = "Numbering"
 
 
 def coverage(
@@ -75,16 +76,18 @@ def _of_draft(
     look: Look, draft: Draft, snippets: Sequence[Snippet], tags: Mapping[str, Sequence[str]], progress: Progress
 ) -> _Found:
     ordered = in_order(queries.paragraphs(look, draft.id))
+    progress(0, 0, _NUMBERING)
     number = numbers(ordered, profile_of(look, draft))
-    printed = {each.id: number[each.id].full or _beginning(each.text) for each in ordered}
+    printed = {each.id: number[each.id].full or _beginning(each.text) for each in steps(ordered, progress, _NUMBERING)}
     reached: dict[str, list[str]] = defaultdict(list)
     place = {each.id: at for at, each in enumerate(ordered)}
-    for source in sorted(queries.provenance(look, draft.id), key=lambda each: place[each.paragraph_id]):
+    sources = sorted(queries.provenance(look, draft.id), key=lambda each: place[each.paragraph_id])
+    for source in steps(sources, progress, _NUMBERING):
         if source.snippet_id is not None:
             reached[source.snippet_id].append(printed[source.paragraph_id])
     outcomes: dict[str, str] = {}
     reasons: dict[str, str] = {}
-    for decision in queries.decisions(look, draft.id):
+    for decision in steps(queries.decisions(look, draft.id), progress, _NUMBERING):
         outcomes[decision.snippet_id] = str(decision.outcome)
         reasons[decision.snippet_id] = decision.reason
     found = sort_out(look, draft, snippets, tags, progress)

@@ -89,14 +89,17 @@ def sort_out(
     """
     outline = read_outline(draft.outline, f"the outline of “{draft.name}”")
     names = tag_names(look)
+    progress(0, 0, _READING)
     slots = tuple(_slots(outline, _tags_in_use(look, tags.values()), names))
+    progress(0, 0, _READING)
     within = _within(slots)
     stands = standing(queries.paragraphs(look, draft.id), names)
     dropped = dropped_now(queries.dropped_sections(look, draft.id), stands, names)
+    progress(0, 0, _READING)
     kept_out = {each.snippet_id: each for each in queries.decisions(look, draft.id) if each.outcome in _KEEPS_OUT}
     holding = holders(look, draft)
     keys = {each.id: matching_key(each.text) for each in steps(snippets, progress, _READING)}
-    already = tuple(each for each in snippets if each.id in holding)
+    already = tuple(each for each in steps(snippets, progress, _SORTING) if each.id in holding)
     known = {keys[each.id] for each in already}
     unwanted = {keys[each.id]: each for each in snippets if each.id in kept_out}
     find_slot = _finder(slots, within)

@@ -93,23 +93,21 @@ def snippet_named(look: Look, name: str) -> Snippet:
 def tags_of_snippets(look: Look, source_id: str | None = None) -> dict[str, tuple[str, ...]]:
     """Each snippet's tags as "facet:name", by snippet id."""
     where, values = ("WHERE s.source_id=?", (source_id,)) if source_id else ("", ())
-    rows = look.tuples(
+    return look.by_first(
         "SELECT t.snippet_id, f.name || ':' || g.name FROM snippet_tag t JOIN snippet s ON s.id=t.snippet_id "
         f"JOIN tag g ON g.id=t.tag_id JOIN facet f ON f.id=g.facet_id {where} ORDER BY f.seq, g.position, g.seq",
         values,
     )
-    return _grouped(rows)
 
 
 def contributors_of_snippets(look: Look, source_id: str | None = None) -> dict[str, tuple[str, ...]]:
     """The names of each snippet's contributors, by snippet id."""
     where, values = ("WHERE s.source_id=?", (source_id,)) if source_id else ("", ())
-    rows = look.tuples(
+    return look.by_first(
         "SELECT l.snippet_id, c.name FROM snippet_contributor l JOIN snippet s ON s.id=l.snippet_id "
         f"JOIN contributor c ON c.id=l.contributor_id {where} ORDER BY c.seq",
         values,
     )
-    return _grouped(rows)
 
 
 def shown(look: Look, found: Sequence[Snippet], query: Query) -> list[Found]:
