@@ -26,10 +26,9 @@ class Column(IntEnum):
 
 
 class Role(IntEnum):
-    """`LINE` is the TagLine or FacetLine of a row, `FORMS` the folded words by which it is found."""
+    """`LINE` is the TagLine or FacetLine of a row."""
 
     LINE = Qt.ItemDataRole.UserRole
-    FORMS = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,6 @@ class _Node:
     row: int
     above: int | None
     below: list[int]
-    forms: str
 
 
 class TagModel(QAbstractItemModel):
@@ -58,9 +56,10 @@ class TagModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
 
-    def show_tree(self, facets: Sequence[FacetLine]) -> bool:
-        """Show these; returns whether rows are others than before, so that selections are gone."""
-        nodes, tops = _nodes(facets)
+    def show_tree(self, facets: Sequence[FacetLine], typed: str = "") -> bool:
+        """Show these, or of them only those whose name or synonyms hold what was typed, with what stands above and
+        below; returns whether rows are others than before, so that selections are gone."""
+        nodes, tops = _nodes(facets, fold(typed.strip()))
         if [_place(each) for each in nodes] == [_place(each) for each in self._nodes]:
             self._nodes = nodes
             for node in nodes:
@@ -82,9 +81,10 @@ class TagModel(QAbstractItemModel):
     # --- Qt's questions
 
     def index(self, row: int, column: int, parent: _Index = _NO_INDEX) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        below = self._below(parent)
+        if not (0 <= row < len(below) and 0 <= column < len(Column)):
             return QModelIndex()
-        return self.createIndex(row, column, self._below(parent)[row])
+        return self.createIndex(row, column, below[row])
 
     def parent(self, child: _Index) -> QModelIndex:  # type: ignore[override]  # Qt's other `parent` takes nothing
         above = self._nodes[child.internalId()].above if child.isValid() else None
@@ -121,8 +121,6 @@ class TagModel(QAbstractItemModel):
         line = self._line(index)
         if role == Role.LINE:
             return line
-        if role == Role.FORMS:
-            return self._nodes[index.internalId()].forms
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -187,13 +185,20 @@ class TagModel(QAbstractItemModel):
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index) -> bool:
         if self.canDropMimeData(data, action, row, column, parent):
-            self.dropped.emit(_carried(data), self._line(parent), row)
+            self.dropped.emit(_carried(data), self._line(parent), self._row_of_all(row, parent))
         return False
 
     # --- inside
 
     def _below(self, parent: _Index) -> list[int]:
         return self._nodes[parent.internalId()].below if parent.isValid() else self._tops
+
+    def _row_of_all(self, row: int, parent: _Index) -> int:
+        """Which row it would be if nothing were left out."""
+        all_below, shown = self._line(parent).below, self._below(parent)
+        if row < 0:
+            return row
+        return all_below.index(self._nodes[shown[row]].line) if row < len(shown) else len(all_below)
 
     def _line(self, index: _Index) -> FacetLine | TagLine:
         return self._nodes[index.internalId()].line
@@ -220,17 +225,29 @@ def id_of(line: FacetLine | TagLine) -> str:
     return line.facet.id if isinstance(line, FacetLine) else line.tag.id
 
 
-def _nodes(facets: Sequence[FacetLine]) -> tuple[list[_Node], list[int]]:
+def _nodes(facets: Sequence[FacetLine], typed: str) -> tuple[list[_Node], list[int]]:
     nodes: list[_Node] = []
 
-    def add(line: FacetLine | TagLine, row: int, above: int | None) -> int:
-        number = len(nodes)
-        node = _Node(line, row, above, [], "\n".join(map(fold, _forms(line))))
+    def add(line: FacetLine | TagLine, row: int, above: int | None, *, fits: bool) -> bool:
+        """Whether it is shown; its number is that of the node which was the next."""
+        node, number = _Node(line, row, above, []), len(nodes)
         nodes.append(node)
-        node.below.extend(add(each, at, number) for at, each in enumerate(line.below))
-        return number
+        fits = fits or any(typed in fold(each) for each in _forms(line))
+        for each in line.below:
+            at = len(nodes)
+            if add(each, len(node.below), number, fits=fits):
+                node.below.append(at)
+        if not fits and not node.below:
+            nodes.pop()
+            return False
+        return True
 
-    return nodes, [add(each, at, None) for at, each in enumerate(facets)]
+    tops: list[int] = []
+    for each in facets:
+        at = len(nodes)
+        if add(each, len(tops), None, fits=not typed):
+            tops.append(at)
+    return nodes, tops
 
 
 def _place(node: _Node) -> tuple[str, int, int | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from draftdesk.desktop.sources.editors.tag_acts import TagActs
 from draftdesk.desktop.sources.editors.tag_model import Column, Role, TagModel, id_of
 from draftdesk.desktop.sources.editors.tag_rows import FacetLine, TagLine, tag_tree, walk
 from draftdesk.desktop.sources.editors.window import EditorWindow, Roomy, button_row, command, filter_line, plain
-from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Facet, Tag
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import FacetRows
@@ -38,11 +37,6 @@ class TagsWindow(EditorWindow):
         self._shut: set[str] = set()
         self._is_restoring = False
         self._model = TagModel(means.theme, may_edit=self.may_edit, parent=self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self._model)
-        self._shown.setFilterRole(Role.FORMS)
-        self._shown.setRecursiveFilteringEnabled(True)
-        self._shown.setAutoAcceptChildRows(True)
         self.acts = TagActs(means, self, self._want)
         self.filter = filter_line(self.tr("Filter by name or synonym"))
         self.tree = self._make_tree()
@@ -75,7 +69,7 @@ class TagsWindow(EditorWindow):
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
-        tree.setModel(self._shown)
+        tree.setModel(self._model)
         tree.setAccessibleName(self.tr("Tags"))
         tree.setItemDelegate(Roomy(tree))
         tree.setUniformRowHeights(True)
@@ -143,20 +137,26 @@ class TagsWindow(EditorWindow):
     def _show(self, answer: _Answer) -> None:
         self._facets, self._rows = answer
         self.acts.know(self._facets)
-        chosen = [id_of(each) for each in self._lines()]
-        current = self._line_at(self.tree.currentIndex())
         place = self.tree.verticalScrollBar().value()
-        if self._model.show_tree(self._facets):
-            self._open()
-            self._choose(chosen, id_of(current) if current else "")
+        if self._show_those_that_fit():
             self.tree.verticalScrollBar().setValue(place)
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
             self._choose([wanted], wanted)
             self.tree.scrollTo(self.tree.currentIndex())
         if not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self._shown.index(0, 0))
+            self.tree.setCurrentIndex(self._model.index(0, 0))
         self._allow()
+
+    def _show_those_that_fit(self) -> bool:
+        """What fits the filter, what was chosen still so; returns whether rows are others than before."""
+        chosen = [id_of(each) for each in self._lines()]
+        current = self._line_at(self.tree.currentIndex())
+        if not self._model.show_tree(self._facets, self.filter.text()):
+            return False
+        self._open()
+        self._choose(chosen, id_of(current) if current else "")
+        return True
 
     def _want(self, name: str) -> None:
         """Choose that one once everything is shown anew."""
@@ -165,12 +165,12 @@ class TagsWindow(EditorWindow):
 
     def _choose(self, names: Sequence[str], current: str) -> None:
         selection = self.tree.selectionModel()
-        at = self._shown.mapFromSource(self._model.index_of(current))
+        at = self._model.index_of(current)
         if at.isValid():
             selection.setCurrentIndex(at, _NOTHING)
         selection.clearSelection()
         for name in names:
-            index = self._shown.mapFromSource(self._model.index_of(name))
+            index = self._model.index_of(name)
             if index.isValid():
                 selection.select(index, _ROWS)
 
@@ -180,13 +180,12 @@ class TagsWindow(EditorWindow):
         self.tree.expandAll()
         if not self.filter.text():
             for name in self._shut:
-                self.tree.collapse(self._shown.mapFromSource(self._model.index_of(name)))
+                self.tree.collapse(self._model.index_of(name))
         self._is_restoring = False
 
-    def _on_filtered(self, typed: str) -> None:
-        self._shown.setFilterFixedString(fold(typed.strip()))
-        self._open()
-        self._empty.setVisible(not self._shown.rowCount())
+    def _on_filtered(self) -> None:
+        self._show_those_that_fit()
+        self._empty.setVisible(not self._model.rowCount())
         self.tree.scrollTo(self.tree.currentIndex())
 
     def _on_collapsed(self, index: QModelIndex) -> None:
