@@ -186,6 +186,16 @@ def test_all_hits_are_chosen_together_read_or_not(
     qtbot.waitUntil(lambda: len(place.selection.snippet_ids) == len(model_of(search).hits.numbers))
 
 
+def test_every_hit_has_its_whole_height_whatever_was_found_before(search: SnippetSearch, settled: Settled) -> None:
+    model = model_of(search)
+    for words in ("groundwater", "drinking", "water", ""):
+        search.field.setText(words)
+        settled()
+        rows = range(model.rowCount())
+        assert len({search.hits.rowHeight(row) for row in rows if not model.is_head(row)}) == 1
+        assert len({search.hits.rowHeight(row) for row in rows if model.is_head(row)}) == 1
+
+
 def test_a_source_is_shut_and_opened_with_left_and_right(search: SnippetSearch, qtbot: QtBot, settled: Settled) -> None:
     model = model_of(search)
     rows = model.rowCount()

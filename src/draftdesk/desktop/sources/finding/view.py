@@ -48,6 +48,7 @@ class HitView(QTableView):
         """Give the rows their heights."""
         metrics = self.fontMetrics()
         header, height = self.verticalHeader(), self._painter.head_height(metrics)
+        header.setDefaultSectionSize(height)  # twice: Qt passes over what is so already, and heads would stay low
         header.setDefaultSectionSize(self._painter.height(metrics))
         self.verticalScrollBar().setSingleStep(metrics.height())
         header.setUpdatesEnabled(False)  # else it works out all places anew for each
