@@ -75,7 +75,9 @@ class Crashes:
             self._keep(_told(error, trace))
 
     def _on_thread_error(self, given: "threading.ExceptHookArgs") -> None:
-        if given.exc_value is not None:
+        if isinstance(given.exc_value, DraftDeskError):
+            self._refused(str(given.exc_value))
+        elif given.exc_value is not None:
             self._keep(_told(given.exc_value, given.exc_traceback))
 
     def _on_unraisable(self, given: "sys.UnraisableHookArgs") -> None:

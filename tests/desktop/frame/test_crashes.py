@@ -7,12 +7,14 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.frame.report import ReportDialog
 from draftdesk.desktop.frame.reports import Reports
 from draftdesk.drafting.tagging import tag_snippets
+from draftdesk.model.errors import CannotWrite
 from draftdesk.workspace import queries
 
 SECRET = "the secret paragraph of /home/ana/talks-with-b.docx"
@@ -173,3 +175,22 @@ def test_a_report_of_the_last_time_is_offered_once(program, tmp_path):
     program.means.notices.answers()[1].click()
     reports.offer(report)
     assert program.means.notices.lines() == []
+
+
+@pytest.mark.qt_no_exception_capture
+def test_what_cannot_be_done_is_no_fault_of_the_program_whoever_forgot_to_catch_it(opened, kept, qtbot):
+    crashes, caught = kept
+    reports = Reports(opened.means, opened.window)
+    crashes._refused = reports.refused.emit
+    QTimer.singleShot(0, opened.window, lambda: raise_it(CannotWrite("water.draftdesk is busy")))
+    qtbot.waitUntil(lambda: opened.means.notices.lines() == ["water.draftdesk is busy"])
+    thread = threading.Thread(target=lambda: raise_it(CannotWrite("water.draftdesk is busy still")))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: opened.means.notices.lines()[0] == "water.draftdesk is busy still")
+    assert caught == []
+    assert crashes.reports() == []
+
+
+def raise_it(error):
+    raise error

@@ -110,14 +110,16 @@ class FreezeDialog(DraftDialog):
         from draftdesk.workspace import queries
 
         self.accept()
-        means, version = self._means, changed.value
-        count = len(queries.version_paragraphs(means.desk.look(), version.id))
-        line = self.tr("“{label}” was frozen: {count}.").format(label=version.label, count=paragraphs_word(count))
-        means.notices.tell(
-            line,
+        means, version, line = self._means, changed.value, self.tr("“{label}” was frozen: {count}.")
+        answers = (
             (self.tr("Export…"), means.actions.action("draft.export").trigger),
             (self.tr("Undo"), lambda: means.desk.undo(changed.name)),
         )
+
+        def tell(count: int) -> None:  # by now this dialog is gone
+            means.notices.tell(line.format(label=version.label, count=paragraphs_word(count)), *answers)
+
+        means.desk.ask("frozen", lambda look: len(queries.version_paragraphs(look, version.id)), tell)
 
     def _on_failed(self, line: str) -> None:
         self._is_writing = False

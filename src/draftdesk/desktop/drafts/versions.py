@@ -1,6 +1,7 @@
 """Versions…: what was issued, when and under which checksum, and what can be done with it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -23,7 +24,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
-    from draftdesk.drafting.issuing import VersionLine
+    from draftdesk.drafting.issuing import Restoring, VersionLine
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -32,6 +33,7 @@ _SHORT = 12
 _WIDE = {0: 16, 2: 12, 3: 18, 4: 15, 5: 10}
 """Letters of each column at first; the one between takes what is left."""
 _TOPIC = "versions"
+_RESTORING = "versions/restoring"
 
 
 class VersionModel(QAbstractTableModel):
@@ -139,6 +141,7 @@ class VersionsDialog(DraftDialog):
 
     def done(self, result: int) -> None:
         self._means.desk.forget(_TOPIC)
+        self._means.desk.forget(_RESTORING)
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -225,13 +228,14 @@ class VersionsDialog(DraftDialog):
 
     def _on_restore(self) -> None:
         from draftdesk.drafting.issuing import restoring
+
+        if chosen := self._chosen():
+            ask = partial(self._ask_to_restore, *chosen)
+            self._means.desk.ask(_RESTORING, lambda look: restoring(look, *chosen), ask, self.warn)
+
+    def _ask_to_restore(self, draft: Draft, version: Version, would: "Restoring") -> None:
         from draftdesk.drafting.versions import restore, restore_name
 
-        chosen = self._chosen()
-        if chosen is None:
-            return
-        draft, version = chosen
-        would = restoring(self._means.desk.look(), draft, version)
         more = self.tr(
             "Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said "
             "then, and {back} would come back. The versions stay as they are, and Undo takes it back."

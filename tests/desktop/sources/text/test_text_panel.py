@@ -15,6 +15,7 @@ from draftdesk.desktop.app import Program
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.desktop.sources.text.page import Page
 from draftdesk.desktop.sources.text.tag_dialog import NewTagDialog
+from draftdesk.drafting import marking
 from draftdesk.drafting.originals import delete_sources
 from draftdesk.model.sources import Block, Locator, Snippet, Source
 from draftdesk.workspace import queries
@@ -200,6 +201,26 @@ def test_two_marks_at_once_are_called_differently(
     acts = [act.name for act in queries.acts(program.means.desk.look(), 3)]
     assert {f"Mark {each}" for each in references} == set(acts)
     assert len(references) == 3
+
+
+def test_marking_goes_on_after_a_bug(
+    qtbot: QtBot, program: Program, mixed: Path, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, page = _mixed(program, mixed, settled), _page(program)
+
+    def broken(*_: object) -> None:
+        raise ValueError("a bug")
+
+    _put_caret(page, "mend the")
+    with monkeypatch.context() as patched, qtbot.captureExceptions():
+        patched.setattr(marking, "mark", broken)
+        _press(qtbot, page, Qt.Key.Key_Q)
+        settled()
+    assert not _snippets(program, source)
+    assert program.means.notices.lines()[0].startswith("Something went wrong in DraftDesk itself.")
+    _press(qtbot, page, Qt.Key.Key_Q)
+    settled()
+    assert len(_snippets(program, source)) == 1
 
 
 def test_u_takes_a_mark_away_and_undo_brings_it_back_without_moving_anything(

@@ -115,8 +115,8 @@ class Marking(QObject):
 
         place, tags = self._waiting.popleft()
         source = marked.source
-        self._is_marking = True
         name = mark_name(self._means.desk.look(), source, place, tags)
+        self._is_marking = True
         self._means.desk.act(name, _PLACE, lambda tx: mark(tx, source, place, tags), self._on_marked, self._on_failed)
 
     def _on_marked(self, changed: "Changed[Snippet]") -> None:
