@@ -127,6 +127,20 @@ def test_commands_are_found_and_done_without_a_workspace(qtbot, program, finder,
     assert finder.text() == ""
 
 
+def test_enter_is_the_field_s_own_key_whatever_else_it_does_in_the_window(qtbot, opened, finder, ask, settled):
+    snippet = queries.snippets(opened.means.desk.look())[0]
+    opened.window.place.selection.choose_source(snippet.source_id)
+    opened.window.place.selection.choose_snippets([snippet.id])
+    settled()
+    assert opened.means.actions.action("snippets.inspect").isEnabled()  # Return is its key in the text
+    done = []
+    opened.means.actions.action("view.larger").triggered.connect(lambda: done.append("larger"))
+    ask("larger text", "edit.commands")
+    qtbot.keyClick(finder, Qt.Key.Key_Return)
+    assert done == ["larger"]
+    assert finder.text() == ""
+
+
 def test_commands_that_cannot_be_done_now_are_not_offered(program, files, sample, settled):
     before = {each.words for each in commands(program.means.actions)}
     assert "Save a copy…" not in before

@@ -22,6 +22,7 @@ _WIDTH = 42
 _LEAST = 14
 _PART = 0.36
 _LIST_WIDTH = 84
+_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
 class Finder(QLineEdit):
@@ -160,6 +161,13 @@ class Finder(QLineEdit):
             do()
         elif event.key() == Qt.Key.Key_Down:
             self._on_typed(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Its own keys are no shortcuts here: it lies in the bar of the menus, and those have some for Return."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
