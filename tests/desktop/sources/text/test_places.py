@@ -68,6 +68,20 @@ def test_marks_that_overlap_or_share_a_line_stand_side_by_side() -> None:
     assert list(lanes(marks)) == [0, 1, 2, 0, 0]
 
 
+def test_five_thousand_marks_in_one_place_have_each_their_own_lane() -> None:
+    assert list(lanes([_mark(0, 0, 0, 50)] * 5_000)) == list(range(5_000))
+
+
+@given(st.lists(st.tuples(st.integers(0, 600), st.integers(0, 200)), max_size=40))
+def test_marks_take_the_lane_nearest_to_the_text_that_is_free(spans: list[tuple[int, int]]) -> None:
+    marks = [_mark(0, start, 0, start + length) for start, length in sorted(spans)]
+    ends: dict[int, int] = {}
+    for mark, lane in zip(marks, lanes(marks), strict=True):
+        assert all(ends[other] + 80 >= mark.snippet.start for other in range(lane))
+        assert lane not in ends or ends[lane] + 80 < mark.snippet.start
+        ends[lane] = mark.snippet.end
+
+
 def test_a_mark_over_three_blocks_stands_in_each() -> None:
     found = by_block([_mark(1, 5, 3, 2), _mark(3, 2, 3, 9)])
     assert {n: list(numbers) for n, numbers in found.items()} == {1: [0], 2: [0], 3: [0, 1]}
