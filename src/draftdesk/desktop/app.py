@@ -75,16 +75,17 @@ def furnish(program: Program) -> "Files":
     from draftdesk.desktop.frame.finder.going import Going
     from draftdesk.desktop.frame.looks import Looks
     from draftdesk.desktop.frame.menus import add_after
-    from draftdesk.desktop.frame.recent import RecentMenu
+    from draftdesk.desktop.frame.recent import Recent, RecentMenu
     from draftdesk.desktop.sources.place import SourcesPlace
 
     window, means = program.window, program.means
     sources = SourcesPlace(means)
     files = Files(means, window, sources.intake.bring_in)
+    recent = Recent(means.settings, means.tasks, window)
     Copies(means, window).open_requested.connect(files.open)
     WorkspaceDrop(window, lambda: not means.desk.is_open, files.hand_in)
-    window.set_empty_page(EmptyPage(means.actions, means.settings, files.open, files.open_sample))
-    add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(means.settings, files.open, window))
+    window.set_empty_page(EmptyPage(means.actions, recent, files.open, files.open_sample))
+    add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(recent, files.open, window))
     window.add_place(sources)
     DraftWork(means, window, sources)
     Looks(means, program.text_size, window)

@@ -36,9 +36,8 @@ class Settings:
     # --- recent files
 
     def recent(self) -> Sequence[Path]:
-        """The workspaces opened last, the newest first, gone ones left out."""
-        paths = [Path(line) for line in self.text("recent").splitlines() if line]
-        return [path for path in paths if path.exists()]
+        """The workspaces opened last, the newest first, whether they are there now or not."""
+        return [Path(line) for line in self.text("recent").splitlines() if line]
 
     def opened(self, path: Path) -> None:
         """Put a workspace at the head of the recent ones; it is the one to begin with, even after a crash."""

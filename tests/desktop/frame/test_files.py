@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from draftdesk.desktop.frame.empty import EmptyPage
 from draftdesk.desktop.frame.files import REOPEN, sample_path
-from draftdesk.desktop.frame.recent import RecentMenu
+from draftdesk.desktop.frame.recent import RecentMenu, place_of
 from draftdesk.desktop.frame.starting import NewWorkspaceDialog
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.drafting.workspaces import backup_folder, last_backup, open_workspace
@@ -129,14 +129,24 @@ def test_a_title_changed_by_another_act_is_seen_at_the_top(opened, settled):
     assert not opened.means.desk.is_open
 
 
-def test_the_recent_ones_are_on_the_menu_and_the_gone_ones_are_not(program, files, the, sample, empty, settled):
+def test_the_recent_ones_are_on_the_menu_and_the_gone_ones_cannot_be_chosen(
+    program, files, the, sample, empty, settled
+):
     for path in (sample, empty):
         files.open(path)
         settled()
-    sample.unlink()
+    sample.rename(sample.with_name("away"))
     menu = the(program, RecentMenu)
     menu.fill()
-    assert [each.text().partition(" — ")[0] for each in menu.actions()] == ["&1 empty", "", "&Clear this list"]
+    settled()
+    names = ["&1 empty", "&2 water", "", "&Clear this list"]
+    assert [each.text().partition(" — ")[0] for each in menu.actions()] == names
+    assert [each.isEnabled() for each in menu.actions()[:2]] == [True, False]
+    assert menu.actions()[1].text().endswith(", not there now")
+    sample.with_name("away").rename(sample)
+    menu.fill()
+    settled()
+    assert menu.actions()[1].isEnabled()
     press(program, "file.close")
     menu.actions()[0].trigger()
     settled()
@@ -162,6 +172,40 @@ def test_and_so_after_a_crash_unless_the_person_had_closed_it(program, files, sa
     assert program.means.settings.text("last") == str(sample)
     press(program, "file.close")
     assert program.means.settings.text("last") == ""
+
+
+def test_the_page_without_a_workspace_greys_what_is_not_there(program, files, the, sample, settled):
+    files.open(sample)
+    settled()
+    press(program, "file.close")
+    settled()
+    model = the(program, EmptyPage).model
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
+    sample.unlink()
+    model.renew()
+    settled()
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
+    assert model.index(0).data().endswith(", not there now")
+    assert the(program, EmptyPage)._list.currentIndex().row() == 1
+    assert program.means.settings.recent() == [sample]
+
+
+@pytest.mark.parametrize("stands_there", ["nothing", "a folder", "a folder of another name", "no workspace"])
+def test_what_was_open_last_and_is_gone_is_said_once(program, files, person, sample, tmp_path, settled, stands_there):
+    last = tmp_path / ("papers" if "name" in stands_there else "last.draftdesk")
+    if "folder" in stands_there:
+        last.mkdir()
+    elif stands_there == "no workspace":
+        last.write_text("not a workspace")
+    program.means.settings.keep("last", str(last))
+    files.begin([])
+    settled()
+    (line,) = program.means.notices.lines()
+    assert line == f"{last.name}, which was open last, is no longer in {place_of(last)}, or is no workspace now."
+    person.files = [sample]
+    program.means.notices.answers()[0].click()
+    settled()
+    assert program.means.desk.workspace.path == sample
 
 
 def test_unless_the_person_wants_otherwise_or_names_another(program, files, the, sample, empty, settled):

@@ -9,29 +9,34 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Actions
-from draftdesk.desktop.frame.recent import place_of
-from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.frame.recent import Recent, place_of
 from draftdesk.desktop.tips import plain_tip
 
 _WIDTH = 92
 """Of the column, in characters."""
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
+_TO_CHOOSE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class RecentModel(QAbstractListModel):
     """The workspaces opened last, then the sample."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, recent: Recent, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._recent = recent
         self._paths: tuple[Path, ...] = ()
+        recent.checked.connect(self._on_checked)
 
     def renew(self) -> None:
-        """Leave out what is gone, put in what was opened."""
+        """Put in what was opened, and see what is there."""
         self.beginResetModel()
-        self._paths = tuple(self._settings.recent())
+        self._paths = tuple(self._recent.paths)
         self.endResetModel()
+        self._recent.look()
+
+    def _on_checked(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._paths)))
 
     def path(self, index: _Index) -> Path | None:
         """The workspace of a row; None is the sample."""
@@ -40,10 +45,19 @@ class RecentModel(QAbstractListModel):
     def rowCount(self, parent: _Index = _HERE) -> int:
         return 0 if parent.isValid() else len(self._paths) + 1
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not 0 <= index.row() <= len(self._paths):
+            return Qt.ItemFlag.NoItemFlags
+        path = self.path(index)
+        is_there = path is None or self._recent.is_there(path)
+        return _TO_CHOOSE if is_there else Qt.ItemFlag.ItemNeverHasChildren
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         path = self.path(index)
         name = path.stem if path else self.tr("The sample")
         more = place_of(path) if path else self.tr("An invented negotiation on fresh water, to try everything on")
+        if path and not self._recent.is_there(path):
+            more = self.tr("{folder}, not there now").format(folder=more)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{name}\n{more}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -59,14 +73,15 @@ class EmptyPage(QWidget):
     def __init__(
         self,
         actions: Actions,
-        settings: Settings,
+        recent: Recent,
         open_it: Callable[[Path], object],
         open_sample: Callable[[], object],
     ) -> None:
         super().__init__()
         self._open = open_it
         self._open_sample = open_sample
-        self._model = RecentModel(settings, self)
+        self._model = RecentModel(recent, self)
+        recent.checked.connect(self._choose_first)
         self._held = QWidget()
         self._list = QListView()
         self._list.setModel(self._model)
@@ -91,6 +106,7 @@ class EmptyPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._model.renew()
         self._list.setCurrentIndex(self._model.index(0))
+        self._choose_first()
         super().showEvent(event)
         self._fit()
 
@@ -141,7 +157,15 @@ class EmptyPage(QWidget):
         across.addWidget(self._held, 8)
         across.addStretch(1)
 
+    def _choose_first(self) -> None:
+        """Stand on the first that can be opened."""
+        if not self._list.currentIndex().flags() & Qt.ItemFlag.ItemIsEnabled:
+            rows = map(self._model.index, range(self._model.rowCount()))
+            self._list.setCurrentIndex(next(each for each in rows if each.flags() & Qt.ItemFlag.ItemIsEnabled))
+
     def _on_activated(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return
         path = self._model.path(index)
         if path is None:
             self._open_sample()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from draftdesk.desktop.frame.recent import place_of
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.places import data_folder, user_name
-from draftdesk.model.errors import CannotWrite, DraftDeskError, ReadOnlyWorkspace, WorkspaceInUse
+from draftdesk.model.errors import CannotWrite, DraftDeskError, NotAWorkspace, ReadOnlyWorkspace, WorkspaceInUse
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Workspace
@@ -54,6 +55,9 @@ class Files(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workspace in place of the one that is open; what goes wrong is said in the bar."""
+        self._load(path, self._say_why_not_to_look if read_only else self._say_why, read_only=read_only)
+
+    def _load(self, path: Path, say_why: Callable[[Path, DraftDeskError], None], *, read_only: bool = False) -> None:
         desk = self._means.desk
         if desk.holds(path):
             self.ended.emit()
@@ -68,7 +72,7 @@ class Files(QObject):
 
         def lay_open(loaded: "Workspace | DraftDeskError") -> None:
             if isinstance(loaded, DraftDeskError):
-                self._say_why(path, loaded, may_look=not read_only)
+                say_why(path, loaded)
             elif self._window.leave():
                 desk.take(loaded)
             else:
@@ -82,8 +86,11 @@ class Files(QObject):
         """Open what the program was started with, else what was open last; else the empty page is shown."""
         settings = self._means.settings
         last = Path(settings.text("last")) if settings.text("last") and settings.flag(REOPEN, default=True) else None
-        given = any(is_workspace(path) for path in paths)
-        self.hand_in(paths if given or last is None or not last.exists() else (last, *paths))
+        if last is None or any(is_workspace(path) for path in paths):
+            self.hand_in(paths)
+            return
+        self._documents += tuple(paths)
+        self._load(last, self._say_not_there)
 
     def hand_in(self, paths: Sequence[Path]) -> None:
         """Open the first workspace among files, and bring the documents among them into what is open then."""
@@ -104,11 +111,23 @@ class Files(QObject):
             line = self.tr("Open a workspace or make a new one: {names} will be imported into it.")
             self._means.notices.tell(line.format(names=named + more), (self.tr("New workspace…"), self.new))
 
-    def _say_why(self, path: Path, error: DraftDeskError, *, may_look: bool) -> None:
-        if may_look and isinstance(error, WorkspaceInUse | ReadOnlyWorkspace | CannotWrite):
-            self._means.notices.warn(str(error), (self.tr("Look only"), lambda: self.open(path, read_only=True)))
+    def _say_why(self, path: Path, error: DraftDeskError) -> None:
+        if isinstance(error, WorkspaceInUse | ReadOnlyWorkspace | CannotWrite):
+            self._means.notices.warn(str(error), (self.tr("Look only"), partial(self.open, path, read_only=True)))
         else:
             self._means.notices.warn(str(error))
+
+    def _say_why_not_to_look(self, _: Path, error: DraftDeskError) -> None:
+        self._means.notices.warn(str(error))
+
+    def _say_not_there(self, path: Path, error: DraftDeskError) -> None:
+        """What was open last was moved or deleted, or something else stands there now."""
+        if not isinstance(error, NotAWorkspace):
+            self._say_why(path, error)
+            return
+        line = self.tr("{name}, which was open last, is no longer in {folder}, or is no workspace now.")
+        words = line.format(name=path.name, folder=place_of(path))
+        self._means.notices.warn(words, (self.tr("Open…"), self.choose))
 
     def _on_opened(self) -> None:
         workspace = self._means.desk.workspace
