@@ -3,17 +3,18 @@
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
 from draftdesk.desktop.tasks import QUIET
 from draftdesk.drafting.tagging import tag_snippets
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, Stopped
 from draftdesk.model.errors import CannotWrite
 from draftdesk.workspace import queries
 
@@ -26,6 +27,9 @@ _HOLD = (
     "print('held', flush=True)\n"
     "sys.stdin.readline()\n"
 )
+
+
+_WINDOWS = {"file.properties", "sources.tags", "sources.sessions", "sources.contributors", "sources.alike"}
 
 
 def broken(*_: object) -> None:
@@ -113,6 +117,25 @@ def test_what_the_frame_says_needs_no_reading_on_the_gui_thread(program: Program
     ]
 
 
+def test_no_window_is_built_by_halves_where_the_file_cannot_be_read(
+    qtbot: QtBot, program: Program, held: Path, settled: Settled
+) -> None:
+    def windows() -> list[QWidget]:
+        return [each for each in QApplication.allWidgets() if isinstance(each, QDialog)]
+
+    before, tried = windows(), []
+    with qtbot.captureExceptions() as raised:
+        for act in program.means.actions.acts:
+            is_window = act.name.startswith("draft.") or act.name in _WINDOWS
+            if is_window and program.means.actions.action(act.name).isEnabled():
+                program.means.actions.action(act.name).trigger()
+                settled()
+                tried.append(act.name)
+    assert len(tried) > 8
+    assert {kind for kind, *_ in raised} == {CannotWrite}
+    assert windows() == before
+
+
 # --- one workspace after another
 
 
@@ -192,6 +215,30 @@ def test_every_line_of_what_failed_comes_with_a_way_to_save_where_the_file_is_go
 
 
 # --- cancelling
+
+
+def test_the_window_is_gone_before_what_cannot_be_stopped_is_waited_for(
+    program: Program, sample: Path, settled: Settled
+) -> None:
+    program.means.desk.open(sample)
+    settled()
+    began, seen = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        began.set()
+        try:
+            while True:
+                progress(0, 0, "")
+                time.sleep(0.01)
+        except Stopped:
+            time.sleep(0.3)
+            seen.append(program.window.isVisible())
+
+    program.means.tasks.run("Working", work, lambda _: None)
+    began.wait(10)
+    program.window.close()
+    assert seen == [False]
+    assert not program.means.desk.is_open
 
 
 @pytest.mark.parametrize("can_stop", [True, False])

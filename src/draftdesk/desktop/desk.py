@@ -149,6 +149,11 @@ class Desk(QObject):
         look.wait_at_most(_PATIENCE_WITH_OURSELVES if self._waiting else _PATIENCE)
         return look
 
+    def require_readable(self) -> None:
+        """Raise CannotWrite where another program keeps the file for itself: better now than when half a window is
+        built that reads it."""
+        self.look().content_version()
+
     def ask(
         self,
         topic: str,

@@ -120,7 +120,8 @@ class Look:
 
     def content_version(self) -> int:
         """A number that is another after every act."""
-        return content_version(self._connection)
+        with told_plainly(self.name):
+            return content_version(self._connection)
 
 
 def content_version(connection: sqlite3.Connection) -> int:

@@ -98,6 +98,7 @@ class DraftWork(QObject):
         there = self._open.get(name)
         if there is not None:
             return there  # type: ignore[return-value] # each name has its one class
+        self._means.desk.require_readable()
         dialog = make()
         self._open[name] = dialog
         dialog.finished.connect(self._forget_closed)

@@ -186,6 +186,7 @@ class Files(QObject):
         """Say what the open workspace is, and let its title be changed."""
         from draftdesk.desktop.frame.properties import PropertiesDialog
 
+        self._means.desk.require_readable()
         PropertiesDialog(self._means, self._window).open()
 
     # --- closing

@@ -1,5 +1,6 @@
 """The source as read, driven by keys and mouse in the whole window."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -221,6 +222,21 @@ def test_marking_goes_on_after_a_bug(
     _press(qtbot, page, Qt.Key.Key_Q)
     settled()
     assert len(_snippets(program, source)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be taken away there")
+def test_a_mark_that_cannot_be_saved_offers_a_copy(
+    qtbot: QtBot, program: Program, mixed: Path, settled: Settled
+) -> None:
+    _mixed(program, mixed, settled)
+    mixed.unlink()
+    page = _page(program)
+    _put_caret(page, "mend the")
+    _press(qtbot, page, Qt.Key.Key_Q)
+    settled()
+    assert "moved, deleted or replaced" in program.means.notices.lines()[0]
+    assert [each.text() for each in program.means.notices.answers()] == ["Save a copy…"]
+    assert "Not saved" in [label.text() for label in program.window.statusBar().findChildren(QLabel)]
 
 
 def test_u_takes_a_mark_away_and_undo_brings_it_back_without_moving_anything(

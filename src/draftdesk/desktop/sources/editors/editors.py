@@ -67,6 +67,7 @@ class Editors(QObject):
     def _show(self, name: str, make: Callable[[], EditorWindow]) -> None:
         window = self._open.get(name)
         if window is None:
+            self._means.desk.require_readable()
             self._open[name] = window = make()
             window.finished.connect(lambda: self._open.pop(name, None))
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
