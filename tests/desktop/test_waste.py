@@ -29,7 +29,7 @@ def test_what_came_and_went_is_found_soon_and_all_else_when_nobody_looks(qtbot: 
         gc.collect()
         assert lasting() is not None, "what stays is not searched while somebody looks"
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
-        assert lasting() is None
+        qtbot.waitUntil(lambda: lasting() is None, timeout=10_000)
     finally:
         waste.end()
     assert gc.get_threshold() == usual

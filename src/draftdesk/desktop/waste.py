@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 _EVERY = 1_000
 """Milliseconds between two searches."""
+_AWAY = 3_000
+"""Milliseconds after which nobody looks: between two windows, too, none may be in front for a moment."""
 _NEVER = 2**30
 
 
@@ -24,11 +26,16 @@ class Waste(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_new)
         self._timer.start(_EVERY)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(_AWAY)
+        self._away.timeout.connect(self._search_all)
         application.applicationStateChanged.connect(self._on_state)
 
     def end(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        self._away.stop()
         gc.unfreeze()
         gc.set_threshold(*self._usual)
 
@@ -37,8 +44,13 @@ class Waste(QObject):
             gc.collect()
             gc.freeze()
 
+    def _search_all(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def _on_state(self, state: Qt.ApplicationState) -> None:
-        if state is not Qt.ApplicationState.ApplicationActive:
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        else:
+            self._away.start()
