@@ -63,7 +63,7 @@ class Copies(QObject):
             self._means.notices.tell(f"{saved} {self._left_out(left_out)}", self._opening(target))
 
         title = self.tr("Saving {name}").format(name=target.name)
-        self._means.tasks.run(title, lambda _: work(), done, can_stop=False, reads=True)
+        self._means.tasks.run(title, lambda _: work(), done, can_stop=False)
 
     def _rescue(self, target: Path) -> None:
         def question(look: "Look") -> None:
