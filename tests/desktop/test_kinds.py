@@ -1,10 +1,16 @@
 """The words for kinds and strengths."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
-from draftdesk.desktop.kinds import said
+from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
+from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.kinds import place_words, said
+from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.model.sources import Confidence, SnippetKind, SourceKind, Strength, Visibility
 from draftdesk.model.vocabulary import ContributorKind
 
@@ -16,3 +22,25 @@ def test_every_value_has_a_word(qapp: object, kinds: type[StrEnum]) -> None:
 
 def test_nothing_is_said_of_nothing() -> None:
     assert said(None) == ""
+
+
+@pytest.fixture
+def foreign(qapp: QApplication) -> Iterator[None]:
+    class Foreign(QTranslator):
+        def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+            return f"⟦{text}⟧"
+
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+            return False
+
+    translator = Foreign()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_every_place_is_said_in_the_language_of_now(foreign: None) -> None:
+    places = {act.place for act in (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS) if act.place}
+    assert places
+    assert {place_words(each) for each in places} == {f"⟦{each}⟧" for each in places}
+    assert place_words("A place of a later version") == "A place of a later version"

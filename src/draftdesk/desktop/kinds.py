@@ -56,6 +56,21 @@ _WORDS = frozenset(
 )
 
 
+_PLACES = frozenset(
+    {
+        QT_TRANSLATE_NOOP("places", "Sources"),
+        QT_TRANSLATE_NOOP("places", "Compose"),
+        QT_TRANSLATE_NOOP("places", "Circulate"),
+        QT_TRANSLATE_NOOP("places", "Reflected"),
+    }
+)
+
+
+def place_words(place: str) -> str:
+    """The place of an act in the language of now; one that this program does not have is called as it is."""
+    return QCoreApplication.translate("places", place) if place in _PLACES else place
+
+
 def said(value: StrEnum | None) -> str:
     """The word for a value in the language of now; "" for None. A value without a word is a bug."""
     if value is None:

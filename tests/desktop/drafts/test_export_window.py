@@ -5,10 +5,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from draftdesk.desktop.drafts.filing import with_suffix
 from draftdesk.drafting import circulating
 from draftdesk.drafting.issuing import version_lines
+from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.model.drafts import Attribution
 from draftdesk.workspace import queries
 
@@ -185,6 +187,35 @@ def test_an_export_takes_its_freeze_off_the_undo_stack(there, person, tmp_path):
     person.files = [tmp_path / "out.docx"]
     there.press(dialog, "Export")
     assert there.program.means.actions.action("edit.undo").text() != "&Undo Freeze Rev.2"
+
+
+def test_a_freeze_is_undone_at_once_in_a_window_of_the_draft_and_named_first_elsewhere(there, qtbot):
+    there.press(there.call("draft.freeze"), "Freeze")
+    versions = there.call("draft.versions")
+    undo = there.program.means.actions.action("edit.undo")
+    there.program.means.notices.clear()
+    undo.trigger()
+    there.settled()
+    assert there.program.means.notices.lines() == ["The newest act is “Freeze Rev.2”, in Circulate."]
+    assert undo.text() == "&Undo Freeze Rev.2"
+    qtbot.keyClick(versions, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    there.settled()
+    assert undo.text() != "&Undo Freeze Rev.2"
+    qtbot.keyClick(versions, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    there.settled()
+    assert undo.text() == "&Undo Freeze Rev.2"
+
+
+def test_what_was_done_in_sources_is_named_in_the_window_of_the_draft(there, qtbot):
+    snippet = queries.snippets(there.look)[0]
+    there.program.means.desk.act("Tag it", "Sources", lambda tx: tag_snippets(tx, [snippet], ["theme:Tested"]))
+    versions = there.call("draft.versions")
+    qtbot.keyClick(versions, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    there.settled()
+    assert versions.notices.lines() == ["The newest act is “Tag it”, in Sources."]
+    versions.notices.answers()[0].click()
+    there.settled()
+    assert there.program.means.actions.action("edit.undo").text() != "&Undo Tag it"
 
 
 def test_the_settings_are_as_they_were_left(there):

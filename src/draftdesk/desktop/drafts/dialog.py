@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.undoing import give_keys, take_back
+
+_HERE = frozenset({"Compose", "Circulate", "Reflected"})
 
 
 class DraftDialog(FittedDialog):
@@ -25,6 +28,11 @@ class DraftDialog(FittedDialog):
         self.setSizeGripEnabled(True)
         means.desk.closing.connect(self.close)
         means.desk.changed.connect(self.refresh)
+        give_keys(self, means, self._undo)
+
+    def _undo(self) -> None:
+        """The windows of the draft are one place to the person: each shows what the others do."""
+        take_back(self._means, _HERE, self.notices)
 
     def refresh(self) -> None:
         """Show what is so now."""

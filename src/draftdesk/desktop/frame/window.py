@@ -12,6 +12,7 @@ from draftdesk.desktop.frame.rail import Rail
 from draftdesk.desktop.frame.status import StatusBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+from draftdesk.desktop.undoing import take_back
 
 _MOST = 0.95
 """The part of the screen that the window takes at first."""
@@ -211,15 +212,7 @@ class MainWindow(QMainWindow):
 
     def _on_undo(self) -> None:
         """Undo at once what was done in the place in front; what was done elsewhere is named first."""
-        act = self._means.desk.next_undo()
-        if act is None:
-            return
-        here = self.place.name if self.place else ""
-        if act.place in {here, ""}:
-            self._means.desk.undo(act.name)
-            return
-        line = self.tr("The newest act is “{act}”, in {place}.").format(act=act.name, place=act.place)
-        self._means.notices.tell(line, (self.tr("Undo it"), lambda: self._means.desk.undo(act.name)))
+        take_back(self._means, {self.place.name} if self.place else (), self._means.notices)
 
     def _on_full_screen(self, on: bool) -> None:
         self.setWindowState(
