@@ -134,10 +134,10 @@ def test_enter_is_the_field_s_own_key_whatever_else_it_does_in_the_window(qtbot,
     settled()
     assert opened.means.actions.action("snippets.inspect").isEnabled()  # Return is its key in the text
     done = []
-    opened.means.actions.action("view.larger").triggered.connect(lambda: done.append("larger"))
-    ask("larger text", "edit.commands")
+    opened.means.actions.action("view.usual").triggered.connect(lambda: done.append("usual"))
+    ask("usual text", "edit.commands")
     qtbot.keyClick(finder, Qt.Key.Key_Return)
-    assert done == ["larger"]
+    assert done == ["usual"]
     assert finder.text() == ""
 
 

@@ -13,6 +13,10 @@ _LONG_ENOUGH = 8000
 """Milliseconds for which something that merely happened is said."""
 
 
+_FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
+"""Let a line run as the window does, whatever the name that it begins with."""
+
+
 class Weight(StrEnum):
     """How grave it is, and by that its colours: roles of the theme."""
 
@@ -89,7 +93,7 @@ class _Bar(QWidget):
         self.setAccessibleName(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
-        words = QLabel(line)
+        words = QLabel((_FROM_RIGHT if self.isRightToLeft() else _FROM_LEFT) + line)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -283,6 +283,17 @@ def test_ok_stores_all_of_it_as_one_act_shows_the_first_and_offers_undo(
     assert stored() == []
 
 
+def test_what_was_imported_last_is_chosen_in_the_list(
+    program: Program, brought: Brought, paper: Paper, imported: Callable[[], None], settled: Callable[[], None]
+) -> None:
+    for n in (1, 2):
+        brought(paper(n))
+        imported()
+        settled()
+        (chosen,) = program.window.place.listing.chosen()  # type: ignore[union-attr]
+        assert chosen.file_name == f"statement-{n:03d}.txt"
+
+
 def test_a_source_that_is_unticked_is_not_stored(
     program: Program, brought: Brought, paper: Paper, imported: Callable[[], None]
 ) -> None:

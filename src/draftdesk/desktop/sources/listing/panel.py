@@ -93,8 +93,12 @@ class SourceList(QWidget):
     def _on_read(self, answer: "tuple[Sequence[SourceLine], Sequence[Session]]") -> None:
         lines, self._sessions = answer
         self._fill_sessions()
+        shown = self._selection.source_id
+        is_new = bool(shown) and self.model.row_of(shown) < 0
         chosen = [each.id for each in self.chosen()]
         self.model.set_lines(lines)
+        if is_new and self.model.row_of(shown) >= 0:  # it was chosen before it was listed
+            chosen = [shown]
         self._choose_again(chosen)
         self._stack.setCurrentIndex(1 if lines else 0)
 
