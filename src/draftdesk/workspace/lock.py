@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from io import FileIO
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def take(workspace: Path, *, who: str, at: str) -> Lock:
 def _holder(file: FileIO) -> str:
     try:
         note = json.loads(file.read(4096) or b"")
-        return f"by {note['who']} on {note['host']} since {note['since']}"
+        since = datetime.fromisoformat(note["since"]).astimezone()
+        return f"by {note['who']} on {note['host']} since {since:%Y-%m-%d %H:%M}"
     except (OSError, ValueError, KeyError, TypeError):
         return "in another DraftDesk"
 

@@ -87,12 +87,12 @@ class Copies(QObject):
     def _left_out(self, left_out: "LeftOut") -> str:
         match left_out.snippets:
             case 0:
-                snippets = self.tr("No snippet had to be left out;")
+                snippets = self.tr("No snippet had to be left out.")
             case 1:
-                snippets = self.tr("1 snippet that is not for circulation is left out;")
+                snippets = self.tr("1 snippet that is not for circulation is left out.")
             case number:
-                snippets = self.tr("{n} snippets that are not for circulation are left out;").format(n=number)
-        always = self.tr("so are all notes, reasons, and the history of acts.")
+                snippets = self.tr("{n} snippets that are not for circulation are left out.").format(n=number)
+        always = self.tr("Notes, reasons and the history of acts are always left out.")
         codes = left_out.originals
         if not codes:
             return f"{snippets} {always}"
