@@ -49,7 +49,7 @@ class SourcesPlace(Place):
         self._panes.shown.connect(self._say_shown)
         self.listing.reading_requested.connect(self._on_read)
         self.text.inspect_requested.connect(self._on_inspect)
-        means.actions.on("sources.find", lambda: self.look_for(""))
+        means.actions.on("sources.find", self._on_find)
         means.actions.on("view.list", self._on_list)
         means.actions.on("view.inspector", self._on_inspector)
         self._say_shown()
@@ -60,6 +60,9 @@ class SourcesPlace(Place):
 
     def title(self) -> str:
         return self.tr("Sources")
+
+    def _on_find(self) -> None:
+        self.look_for("")
 
     def look_for(self, words: str) -> None:
         """Bring the search of snippets to the front."""

@@ -89,7 +89,7 @@ class AlikeWindow(EditorWindow):
         self._edit = command(self, self.tr("Edit together"), self._on_edit, keys=["Ctrl+Return", "Ctrl+Enter"])
         self._tag = command(self, self.tr("Give all the tags of the first"), self._on_tag)
         self._aside = command(self, self.tr("Set aside all but one…"), self._on_aside)
-        self._reveal = command(self, self.tr("Show in source"), lambda: self._on_activated(self.view.currentIndex()))
+        self._reveal = command(self, self.tr("Show in source"), self._on_reveal)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.addActions([self._reveal, self._edit, self._tag, self._aside])
 
@@ -268,6 +268,9 @@ class AlikeWindow(EditorWindow):
 
     def _draft(self) -> Draft | None:
         return next((each for each in self._drafts if each.id == self.draft.currentData()), None)
+
+    def _on_reveal(self) -> None:
+        self._on_activated(self.view.currentIndex())
 
     def _on_activated(self, index: QModelIndex) -> None:
         alike = index.data(Role.ALIKE)

@@ -88,7 +88,7 @@ class ContributorsWindow(EditorWindow):
 
     def _make_commands(self) -> None:
         self._new = command(self, self.tr("New contributor…"), self.acts.new, keys=["Ins"])
-        self._merge = command(self, self.tr("Merge into…"), lambda: self.acts.merge(self._chosen()), keys=["Ctrl+M"])
+        self._merge = command(self, self.tr("Merge into…"), self._on_merge, keys=["Ctrl+M"])
         self._delete = command(
             self, self.tr("Delete"), lambda: self.acts.delete(self._chosen()), keys=["Del"], on=self.table
         )
@@ -132,8 +132,8 @@ class ContributorsWindow(EditorWindow):
         self.filter.returnPressed.connect(self.table.setFocus)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.form.changed.connect(self._on_described)
-        self.groups.add_requested.connect(lambda: self.acts.join_group(self._chosen()[0]))
-        self.members.add_requested.connect(lambda: self.acts.add_member(self._chosen()[0]))
+        self.groups.add_requested.connect(self._on_join)
+        self.members.add_requested.connect(self._on_add_member)
         for each in (self.groups, self.members):
             each.removed.connect(self.acts.remove)
             each.model.changed.connect(self.acts.change_days)
@@ -198,6 +198,15 @@ class ContributorsWindow(EditorWindow):
         return [line.who for line in self.table.chosen()]
 
     # --- doing
+
+    def _on_merge(self) -> None:
+        self.acts.merge(self._chosen())
+
+    def _on_join(self) -> None:
+        self.acts.join_group(self._chosen()[0])
+
+    def _on_add_member(self) -> None:
+        self.acts.add_member(self._chosen()[0])
 
     def _on_described(self, after: Contributor) -> None:
         before = next((line.who for line in self._known.lines if line.who.id == after.id), None)

@@ -1,6 +1,7 @@
 """Brings up the windows of the menu Sources; one that is there already comes to the front."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -69,7 +70,10 @@ class Editors(QObject):
         if window is None:
             self._means.desk.require_readable()
             self._open[name] = window = make()
-            window.finished.connect(lambda: self._open.pop(name, None))
+            window.finished.connect(partial(self._forget, name))
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.activateWindow()
+
+    def _forget(self, name: str, _: int = 0) -> None:
+        self._open.pop(name, None)

@@ -1,6 +1,7 @@
 """The window of the tags."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -94,16 +95,16 @@ class TagsWindow(EditorWindow):
         self._colours.aboutToShow.connect(self._fill_colours)
         self._new_tag = command(self, self.tr("New tag…"), self._on_new_tag, keys=["Ins"])
         self._new_facet = command(self, self.tr("New facet…"), self.acts.new_facet)
-        self._rename = command(self, self.tr("Rename"), lambda: self._edit(Column.NAME))
-        self._synonyms = command(self, self.tr("Synonyms"), lambda: self._edit(Column.SYNONYMS), keys=["Shift+F2"])
+        self._rename = command(self, self.tr("Rename"), partial(self._edit, Column.NAME))
+        self._synonyms = command(self, self.tr("Synonyms"), partial(self._edit, Column.SYNONYMS), keys=["Shift+F2"])
         self._merge = command(
             self, self.tr("Merge into…"), lambda: self.acts.merge_into_picked(self._tags()), keys=["Ctrl+M"]
         )
         self._under = command(
             self, self.tr("Move under…"), lambda: self.acts.nest_under_picked(self._tags()), keys=["Ctrl+Shift+M"]
         )
-        self._up = command(self, self.tr("Up"), lambda: self._move(-1), keys=["Alt+Up"])
-        self._down = command(self, self.tr("Down"), lambda: self._move(1), keys=["Alt+Down"])
+        self._up = command(self, self.tr("Up"), partial(self._move, -1), keys=["Alt+Up"])
+        self._down = command(self, self.tr("Down"), partial(self._move, 1), keys=["Alt+Down"])
         self._colour = command(self, self.tr("Colour"), lambda: None)
         self._colour.setMenu(self._colours)
         self._delete = command(

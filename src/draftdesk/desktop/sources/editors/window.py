@@ -101,14 +101,25 @@ def command(
     window: QWidget, text: str, do: Callable[[], object], *, keys: Sequence[str] = (), on: QWidget | None = None
 ) -> QAction:
     """Something that can be done in a window. Its keys work everywhere in it, or only while `on` has the keyboard."""
-    action = QAction(text, window)
+    action = _Command(text, do, window)
     action.setIconText(text)
     action.setShortcuts([QKeySequence(each) for each in keys])
-    action.triggered.connect(lambda: do())
     if on is not None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         on.addAction(action)
     return action
+
+
+class _Command(QAction):
+    """Does one thing, whatever its signal says besides."""
+
+    def __init__(self, text: str, do: Callable[[], object], window: QWidget) -> None:
+        super().__init__(text, window)
+        self._do = do
+        self.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self) -> None:
+        self._do()
 
 
 def button_row(window: QWidget, commands: Sequence[QAction]) -> QWidget:

@@ -1,7 +1,7 @@
 """The keys of marking, while the text has the keyboard: Q marks, R chooses a recent tag, N makes one, U unmarks."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -24,12 +24,12 @@ _PLACE = "Sources"
 class Marking(QObject):
     """Marks what is selected, or the sentence under the caret; puts a tag on the snippet that is there already."""
 
-    def __init__(self, means: Means, selection: Selection, page: Page, marked: Callable[[], Marks | None]) -> None:
+    def __init__(self, means: Means, selection: Selection, page: Page) -> None:
         super().__init__(page)
         self._means = means
         self._selection = selection
         self._page = page
-        self._marked = marked
+        self._marked: Marks | None = None
         self._recent = RecentTags(means.settings)
         self._waiting: deque[tuple[Locator, tuple[str, ...]]] = deque()
         self._is_marking = False
@@ -44,16 +44,20 @@ class Marking(QObject):
             means.actions.on(name, do)
         means.desk.closing.connect(self._waiting.clear)
 
+    def know(self, marked: Marks | None) -> None:
+        """What is marked in the source that is shown."""
+        self._marked = marked
+
     def mark(self) -> None:
         """Mark with the tag used last; without one where none was used yet."""
-        marked = self._marked()
+        marked = self._marked
         if marked is not None:
             last = self._recent.last(marked)
             self.mark_with((last,) if last else ())
 
     def offer_recent(self) -> None:
         """Show the recent tags at the caret, to be chosen with arrows or a number."""
-        marked = self._marked()
+        marked = self._marked
         if marked is None:
             return
         self._menu.clear()
@@ -68,7 +72,7 @@ class Marking(QObject):
 
     def ask_new(self) -> None:
         """Ask for a tag that may be new, then mark with it."""
-        marked = self._marked()
+        marked = self._marked
         if marked is not None:
             NewTagDialog(marked.words.facets, labels(marked), self._with_new, self._page.window()).open()
 
@@ -85,7 +89,7 @@ class Marking(QObject):
 
     def mark_with(self, tags: Sequence[str]) -> None:
         """Mark the passage with these tags; where it is a snippet already, put them on that."""
-        marked = self._marked()
+        marked = self._marked
         if marked is None or self._means.desk.is_read_only:
             return
         for label in reversed(tags):
@@ -108,7 +112,7 @@ class Marking(QObject):
 
     def _mark_next(self) -> None:
         """One after the other: what a mark is called depends on those before it."""
-        marked = self._marked()
+        marked = self._marked
         if self._is_marking or not self._waiting or marked is None:
             return
         from draftdesk.drafting.marking import mark, mark_name
@@ -153,7 +157,7 @@ class Marking(QObject):
         return sentence_at(self._page.blocks[n], at)
 
     def _snippet_here(self) -> Snippet | None:
-        marked = self._marked()
+        marked = self._marked
         if marked is None:
             return None
         chosen = self._page.selected()

@@ -62,7 +62,7 @@ class SourceText(QWidget):
         self.setFocusProxy(self.page)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * _NARROWEST)
         self._lay_out()
-        self._marking = Marking(means, selection, self.page, lambda: self._marked)
+        self._marking = Marking(means, selection, self.page)
         self._listen()
         self._allow()
 
@@ -96,7 +96,7 @@ class SourceText(QWidget):
 
     def _show(self, content: Content | None) -> None:
         self._is_awaited = False
-        self._marked = content.marked if content else None
+        self._know(content.marked if content else None)
         self.page.show_blocks(content.blocks if content else ())
         self._give_marks()
         self._stack.setCurrentIndex(1 if content else 0)
@@ -124,12 +124,16 @@ class SourceText(QWidget):
             self._selection.choose_source("")
             return
         same_text = self._marked is not None and self._marked.source.reading_id == marked.source.reading_id
-        self._marked = marked
+        self._know(marked)
         if not same_text:
             self._on_source(marked.source.id)
             return
         self._give_marks()
         self._say_where()
+
+    def _know(self, marked: Marks | None) -> None:
+        self._marked = marked
+        self._marking.know(marked)
 
     def _give_marks(self) -> None:
         if self._marked is None:
