@@ -3,26 +3,23 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.listing.commands import SourceCommands
+from draftdesk.desktop.sources.listing.empty import EmptyList
 from draftdesk.desktop.sources.listing.model import SourceTable
 from draftdesk.desktop.sources.listing.rows import ANY_SESSION, NO_SESSION, Column
+from draftdesk.desktop.sources.listing.view import SourceView
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.sessions import session_words
 from draftdesk.model.sources import Session, Source
@@ -38,7 +35,16 @@ _SHAPE = "sources/table"
 _AT_FIRST = {Column.CODE, Column.TITLE, Column.DATE, Column.SNIPPETS}
 _PAUSE = 90
 """Milliseconds on a row before its source is shown: who goes through the list by key does not wait for each."""
-_BRINGING_IN = ("sources.import", "sources.paste")
+_LETTERS = {
+    Column.CODE: 7,
+    Column.DATE: 12,
+    Column.SNIPPETS: 9,
+    Column.SESSION: 20,
+    Column.KIND: 16,
+    Column.CONTRIBUTORS: 20,
+    Column.VISIBILITY: 14,
+}
+"""How wide the columns are at first, in letters."""
 
 
 class SourceList(QWidget):
@@ -53,7 +59,7 @@ class SourceList(QWidget):
         self._selection = selection
         self._sessions: Sequence[Session] = ()
         self.model = SourceTable(self)
-        self.table = _Table()
+        self.table = SourceView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Sources"))
         self.filter = QLineEdit()
@@ -264,29 +270,8 @@ class SourceList(QWidget):
         for widget in (self.filter, self.session, self.table):
             column.addWidget(widget)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty_page())
+        self._stack.addWidget(EmptyList(self._means.actions))
         self._stack.addWidget(list_page)
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
-        words = QLabel(
-            self.tr(
-                "The papers of the process are listed here: statements, summaries, recommendation cards, reports. "
-                "Drop them on the window, or bring them in:"
-            )
-        )
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        column.addStretch(1)
-        column.addWidget(words)
-        known = {act.name for act in self._means.actions.acts}
-        for name in _BRINGING_IN:
-            if name in known:
-                column.addWidget(_button_for(self._means, name))
-        column.addStretch(2)
-        return page
 
     def _listen(self) -> None:
         desk = self._means.desk
@@ -306,102 +291,3 @@ class SourceList(QWidget):
         self._showing.timeout.connect(self._show_row)
         self._means.actions.attach(_SCOPE, self.table)
         self.setFocusProxy(self.table)
-
-
-class _Table(QTableView):
-    enter_pressed = Signal()
-    room_changed = Signal()
-    """Rows are higher or lower than they were."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(0)
-        self.horizontalHeader().sectionResized.connect(self._on_column)
-        self._give_rows_room()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_rows_room()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The row that has the keyboard is chosen, so that one sees where one is."""
-        super().focusInEvent(event)
-        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._give_rows_room()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Past the rows of sections, which cannot be chosen."""
-        if action in _ENDS:  # of the list, not of the row
-            modifiers |= Qt.KeyboardModifier.ControlModifier
-        found = super().moveCursor(action, modifiers)
-        model = self.model()
-        up = action in _UPWARDS
-        while model is not None and found.isValid() and not found.flags() & Qt.ItemFlag.ItemIsSelectable:
-            found = model.index(found.row() + (-1 if up else 1), found.column())
-        return found if found.isValid() else self.currentIndex()
-
-    def room_for(self, lines: int) -> int:
-        """The height of a row with so many lines of words, in pixels."""
-        return round(self.fontMetrics().lineSpacing() * (lines + 0.5))
-
-    def _on_column(self, column: int) -> None:
-        if column == Column.TITLE:
-            self._give_rows_room()
-
-    def _give_rows_room(self) -> None:
-        """Two lines where titles would have to be cut to a few words."""
-        narrow = self.columnWidth(Column.TITLE) < self.fontMetrics().horizontalAdvance("0") * _NARROW
-        if (room := self.room_for(2 if narrow else 1)) != self.verticalHeader().defaultSectionSize():
-            self.verticalHeader().setDefaultSectionSize(room)
-            self.room_changed.emit()
-
-
-_ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
-_UPWARDS = {
-    QAbstractItemView.CursorAction.MoveUp,
-    QAbstractItemView.CursorAction.MovePageUp,
-    QAbstractItemView.CursorAction.MovePrevious,
-}
-_NARROW = 40
-"""Letters of a title below which it takes two lines."""
-_LETTERS = {
-    Column.CODE: 7,
-    Column.DATE: 12,
-    Column.SNIPPETS: 9,
-    Column.SESSION: 20,
-    Column.KIND: 16,
-    Column.CONTRIBUTORS: 20,
-    Column.VISIBILITY: 14,
-}
-"""How wide the columns are at first, in letters."""
-
-
-def _button_for(means: Means, name: str) -> QPushButton:
-    """A button that does what an act does."""
-    action = means.actions.action(name)
-    button = QPushButton(action.text())
-    button.setEnabled(action.isEnabled())
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    return button
