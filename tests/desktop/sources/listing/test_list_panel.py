@@ -17,6 +17,8 @@ from draftdesk.desktop.sources.listing.panel import SourceList
 from draftdesk.desktop.sources.listing.rows import Column
 from draftdesk.desktop.sources.listing.superseding import Superseding
 from draftdesk.desktop.sources.place import SourcesPlace
+from draftdesk.drafting import superseding
+from draftdesk.model.errors import CannotWrite
 from draftdesk.model.sources import Source, SourceKind, Visibility
 from draftdesk.workspace import queries
 
@@ -283,3 +285,23 @@ def test_a_corrected_source_takes_over_what_stands_there_and_what_is_ticked(
     assert {each.id for each in before[:2]} <= {each.id for each in queries.snippets(look, newer.id)}
     assert [each.id for each in queries.snippets(look, older.id)] == [before[2].id]
     assert queries.source_named(look, newer.code).supersedes == older.id
+
+
+def test_two_sources_that_cannot_be_compared_are_said_to_be_so(
+    program: Program, corrected: Path, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.means.desk.open(corrected)
+    settled()
+    older, newer = queries.sources(program.means.desk.look())
+
+    def unreadable(*_: object) -> None:
+        raise CannotWrite("empty.draftdesk is busy")
+
+    monkeypatch.setattr(superseding, "propose_anchors", unreadable)
+    _choose(program, newer.code)
+    _do(program, "sources.supersede")
+    form = _dialog(Superseding)._form
+    form.olderBox.setCurrentIndex(form.olderBox.findData(older.id))
+    settled()
+    assert form.faultLabel.text() == "empty.draftdesk is busy"
+    assert form.exactLabel.text() == ""

@@ -99,7 +99,14 @@ class Superseding(FittedDialog):
             )
             return
         self._form.exactLabel.setText(self.tr("Comparing the two…"))
-        self._means.desk.ask(_TOPIC, lambda look: propose_anchors(look, older, newer), self._show)
+        self._means.desk.ask(
+            _TOPIC, lambda look: propose_anchors(look, older, newer), self._show, self._on_not_compared
+        )
+
+    def _on_not_compared(self, line: str) -> None:
+        self._form.exactLabel.clear()
+        self._form.faultLabel.setText(line)
+        self._form.faultLabel.show()
 
     def _show(self, proposed: "tuple[Anchor, ...]") -> None:
         from draftdesk.drafting.anchoring import Match
