@@ -2,10 +2,9 @@
 touches the text, its caret or where it was scrolled to."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,27 +22,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from draftdesk.desktop.sources.text.content import Mark
+from draftdesk.desktop.sources.text.drawing import begins_row, boxes, paint_tint
 from draftdesk.desktop.sources.text.filling import Filling, opening
 from draftdesk.desktop.sources.text.margin import Margin, Stripe
-from draftdesk.desktop.sources.text.places import by_block, character_at, lanes, units_at
+from draftdesk.desktop.sources.text.places import character_at, units_at
 from draftdesk.desktop.sources.text.setting import measure, page_font, setter
+from draftdesk.desktop.sources.text.tints import Stretch, Tints
 from draftdesk.desktop.theme import Theme
-from draftdesk.model.sources import Block, BlockStyle, Confidence, Locator
+from draftdesk.model.sources import Block, Locator
 
 _ROOM = 16
 """Pixels between the text and the edges of the page."""
-_MOST = 64
-"""Marks drawn over one another."""
 Finding = tuple[int, int, int]
 """A block, and the first and last character of something found in it."""
-_Stretch = tuple[tuple[int, int], tuple[int, int]]
-"""From one place, a block and a character, to another."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Tint:
-    mark: Mark
-    colour: QColor
 
 
 class Page(QTextEdit):
@@ -60,10 +51,7 @@ class Page(QTextEdit):
         self._theme = theme
         self._describe = describe
         self._blocks: Sequence[Block] = ()
-        self._tints: Sequence[_Tint] = ()
-        self._of_block = by_block(())
-        self._lanes: Sequence[int] = ()
-        self._chosen: frozenset[str] = frozenset()
+        self._tints = Tints()
         self._found: dict[int, list[Finding]] = {}
         self.filling = Filling(self.document(), self)
         self._margin = Margin(self)
@@ -98,14 +86,12 @@ class Page(QTextEdit):
 
     def set_marks(self, marks: Sequence[Mark], colour: Callable[[Sequence[str]], QColor]) -> None:
         """Mark these snippets, given in the order of their places; the text stays as it is."""
-        self._tints = [_Tint(mark, colour(mark.labels)) for mark in marks]
-        self._of_block = by_block(marks)
-        self._lanes = lanes(marks)
+        self._tints = Tints(marks, colour, self._tints.chosen)
         self._repaint()
 
     def set_chosen(self, ids: Sequence[str]) -> None:
         """Outline these snippets."""
-        self._chosen = frozenset(ids)
+        self._tints.chosen = frozenset(ids)
         self._repaint()
 
     def set_found(self, found: Sequence[Finding]) -> None:
@@ -148,8 +134,7 @@ class Page(QTextEdit):
 
     def marks_at(self, n: int, at: int) -> Sequence[int]:
         """The numbers of the marks that hold that place, the innermost first."""
-        holding = [each for each in self._of_block.get(n, ()) if _holds(self._tints[each].mark, n, at)]
-        return sorted(holding, key=lambda each: _size(self._tints[each].mark))
+        return self._tints.at(n, at)
 
     def show_place(self, n: int, at: int, *, at_top: bool = False) -> None:
         """Scroll until that place is in view: a little below the top, or exactly there; nothing where it is seen."""
@@ -209,13 +194,13 @@ class Page(QTextEdit):
         seen = self._seen()
         for paragraph, n in self._visible():
             self._paint_rule(painter, paragraph, n)
-            for number in self._seen_of(n, seen):
-                path = self._path(paragraph, *self._span(number, n))
-                self._paint_tint(painter, self._tints[number], path)
-                if self._tints[number].mark.snippet.id in self._chosen:
+            for number in self._tints.seen(n, seen):
+                path = self._boxes(paragraph, *self._span(number, n))
+                paint_tint(painter, self._theme, self._tints[number], path)
+                if self._tints.is_chosen(number):
                     chosen.setdefault(number, QPainterPath()).addPath(path)
             for _, start, end in self._found.get(n, ()):
-                found = self._path(paragraph, self._unit(n, start), self._unit(n, end))
+                found = self._boxes(paragraph, self._unit(n, start), self._unit(n, end))
                 painter.fillPath(found, self._theme.colour("found"))
         for number, path in chosen.items():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -229,22 +214,13 @@ class Page(QTextEdit):
         tops: dict[int, list[float]] = {}
         seen = self._seen()
         for paragraph, n in self._visible():
-            for number in self._seen_of(n, seen):
-                box = self._path(paragraph, *self._span(number, n)).boundingRect()
+            for number in self._tints.seen(n, seen):
+                box = self._boxes(paragraph, *self._span(number, n)).boundingRect()
                 if not box.isEmpty():
                     found = tops.setdefault(number, [inf, -inf])
                     tops[number] = [min(found[0], box.top()), max(found[1], box.bottom())]
         for number, (top, bottom) in tops.items():
-            tint = self._tints[number]
-            yield Stripe(
-                top=top,
-                bottom=bottom,
-                lane=self._lanes[number],
-                colour=tint.colour,
-                is_likely=tint.mark.snippet.confidence is Confidence.LIKELY,
-                is_doubted=bool(tint.mark.snippet.doubts),
-                is_chosen=tint.mark.snippet.id in self._chosen,
-            )
+            yield self._tints.stripe(number, top, bottom)
 
     def pages(self) -> Iterator[tuple[float, int]]:
         """Where in view a page of the document begins, and its number."""
@@ -266,7 +242,7 @@ class Page(QTextEdit):
             yield paragraph, paragraph.blockNumber()
             paragraph = paragraph.next()
 
-    def _seen(self) -> _Stretch:
+    def _seen(self) -> Stretch:
         """From which place to which is in view, or a little more."""
         port = self.viewport().rect()
         first = self.cursorForPosition(port.topLeft())
@@ -274,19 +250,6 @@ class Page(QTextEdit):
         last = self.cursorForPosition(port.bottomLeft() + QPoint(0, self.fontMetrics().lineSpacing()))
         last.movePosition(QTextCursor.MoveOperation.EndOfLine)
         return self._place(first.position()), self._place(last.position())
-
-    def _seen_of(self, n: int, seen: _Stretch) -> Iterator[int]:
-        """The marks in block `n` that are in view; of very many in one place only some, the chosen before all others:
-        more could not be told apart, and to draw them would take long."""
-        (first, last), chosen = seen, 0
-        for number in self._of_block.get(n, ()):
-            snippet = self._tints[number].mark.snippet
-            if (snippet.end_block, snippet.end) < first or (snippet.block, snippet.start) > last:
-                continue
-            is_chosen = snippet.id in self._chosen
-            chosen += is_chosen
-            if self._lanes[number] < _MOST or (is_chosen and chosen <= _MOST):
-                yield number
 
     def _origin(self, paragraph: QTextBlock) -> QPointF:
         """Where a paragraph's lines are counted from, in the viewport."""
@@ -304,38 +267,12 @@ class Page(QTextEdit):
         end = min(snippet.end, whole) if n == snippet.end_block else whole
         return self._unit(n, start), self._unit(n, end)
 
-    def _path(self, paragraph: QTextBlock, start: int, end: int) -> QPainterPath:
-        """The boxes around some units of a paragraph, line by line, in the viewport."""
-        layout, origin, path = paragraph.layout(), self._origin(paragraph), QPainterPath()
-        begins = layout.lineForTextPosition(start).lineNumber() if layout.lineCount() else 0
-        for at in range(begins, layout.lineCount()):
-            line = layout.lineAt(at)
-            if line.textStart() >= end:
-                break
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            text = line.naturalTextRect()
-            is_whole = first == line.textStart() and last == line.textStart() + line.textLength()
-            ends = (text.left(), text.right()) if is_whole else (_x(line.cursorToX(first)), _x(line.cursorToX(last)))
-            box = QRectF(min(ends), text.top() - 1, abs(ends[1] - ends[0]), text.height() + 2)
-            path.addRect(box.translated(origin))
-        return path
-
-    def _paint_tint(self, painter: QPainter, tint: _Tint, path: QPainterPath) -> None:
-        painter.fillPath(path, self._theme.tint(tint.colour))
-        if tint.mark.snippet.confidence is Confidence.LIKELY:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tint.colour, 1, Qt.PenStyle.DashLine))
-            painter.drawPath(path)
+    def _boxes(self, paragraph: QTextBlock, start: int, end: int) -> QPainterPath:
+        return boxes(paragraph, start, end, self._origin(paragraph))
 
     def _paint_rule(self, painter: QPainter, paragraph: QTextBlock, n: int) -> None:
         """A hairline above each row of a table."""
-        block = self._blocks[n]
-        if block.style is not BlockStyle.TABLE_CELL:
-            return
-        before = self._blocks[n - 1] if n else None
-        if before is None or (before.table, before.row) != (block.table, block.row):
+        if begins_row(self._blocks, n):
             y = self._origin(paragraph).y() - 3
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.drawLine(QPointF(0, y), QPointF(self.viewport().width(), y))
@@ -415,22 +352,8 @@ class Page(QTextEdit):
 
     def _under(self, point: QPoint) -> Sequence[int]:
         n, at = self._place(self.cursorForPosition(point).position())
-        for number in self._seen_of(n, self._seen()):
-            path = self._path(self.document().findBlockByNumber(n), *self._span(number, n))
+        for number in self._tints.seen(n, self._seen()):
+            path = self._boxes(self.document().findBlockByNumber(n), *self._span(number, n))
             if path.contains(QPointF(point)):
                 return self.marks_at(n, at) or (number,)
         return ()
-
-
-def _x(found: object) -> float:
-    """What `cursorToX` says, alone or with the position that it found."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # typed as either
-
-
-def _holds(mark: Mark, n: int, at: int) -> bool:
-    snippet = mark.snippet
-    return (snippet.block, snippet.start) <= (n, at) <= (snippet.end_block, snippet.end)
-
-
-def _size(mark: Mark) -> tuple[int, int]:
-    return mark.snippet.end_block - mark.snippet.block, mark.snippet.end - mark.snippet.start
