@@ -16,10 +16,11 @@ from draftdesk.model.drafts import Draft, Issue, Paragraph, Role, Version
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Source, Visibility
 from draftdesk.model.vocabulary import Contributor, Facet, Tag
+from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import VersionParagraph
 from draftdesk.workspace.schema import logged
 from draftdesk.workspace.transaction import Transaction
-from draftdesk.workspace.workspace import Workspace, create, open_workspace
+from draftdesk.workspace.workspace import Changed, Workspace, create, open_workspace
 
 Content = dict[str, list[tuple[Any, ...]]]
 
@@ -130,3 +131,14 @@ def path(tmp_path: Path, process: Process) -> Path:
 def workspace(path: Path) -> Iterator[Workspace]:
     with open_workspace(path, who="Ana") as opened:
         yield opened
+
+
+@pytest.fixture
+def look(workspace: Workspace) -> Look:
+    return workspace.look()
+
+
+@pytest.fixture
+def put(workspace: Workspace) -> Callable[..., Changed[None]]:
+    """Puts rows in, as one act."""
+    return lambda *rows: workspace.act("Put in", "here", lambda tx: tx.insert(*rows)).result()

@@ -19,16 +19,6 @@ DATA, LABOUR, DETENTION = "theme:Data", "theme:Labour mobility", "theme:Détenti
 
 
 @pytest.fixture
-def look(workspace):
-    return workspace.look()
-
-
-@pytest.fixture
-def put(workspace):
-    return lambda *rows: workspace.act("Put in", "here", lambda tx: tx.insert(*rows)).result()
-
-
-@pytest.fixture
 def world(process, put):
     """Two sources, of a session and of none, in two languages; snippets that stand out of order."""
     session = Session(id=new_id(), title="First")

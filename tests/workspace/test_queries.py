@@ -23,16 +23,6 @@ from draftdesk.workspace.records import (
 
 
 @pytest.fixture
-def look(workspace):
-    return workspace.look()
-
-
-@pytest.fixture
-def put(workspace):
-    return lambda *rows: workspace.act("Put in", "here", lambda tx: tx.insert(*rows)).result()
-
-
-@pytest.fixture
 def snippets(process, put):
     """Three snippets: what each is called tells what it carries."""
     second = Source(id=new_id(), code="TS2", title="Second")

@@ -8,16 +8,6 @@ from draftdesk.workspace import queries
 
 
 @pytest.fixture
-def look(workspace):
-    return workspace.look()
-
-
-@pytest.fixture
-def put(workspace):
-    return lambda *rows: workspace.act("Put in", "here", lambda tx: tx.insert(*rows)).result()
-
-
-@pytest.fixture
 def found(look, put, process):
     """What is found, by what people call it."""
     titles = {"TS10": "Water in cities", "TS11": "L’eau à la campagne", "W1": "国际移民的水", "X2": "Ts1 once more"}

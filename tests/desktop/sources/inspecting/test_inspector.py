@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
@@ -39,6 +39,12 @@ def inspector(place: SourcesPlace) -> Inspector:
 @pytest.fixture
 def snippets(place: SourcesPlace, program: Program) -> list[Snippet]:
     return queries.snippets(program.means.desk.look())
+
+
+def enter(qtbot: QtBot, field: QLineEdit, words: str) -> None:
+    """Type the words and press Return."""
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -223,8 +229,7 @@ def test_a_tag_is_added_by_its_name_and_taken_away_by_its_chip(
 ) -> None:
     choose(snippets[:1])
     field = inspector.form.tags.field
-    qtbot.keyClicks(field, "floods and DROUGHTS")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    enter(qtbot, field, "floods and DROUGHTS")
     settled()
     assert "theme:Floods and droughts" in labels(inspector)
     assert field.text() == ""
@@ -272,8 +277,7 @@ def test_a_new_tag_asks_for_its_facet(
 ) -> None:
     choose(snippets[:1])
     field = inspector.form.tags.field
-    qtbot.keyClicks(field, "Desalination")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    enter(qtbot, field, "Desalination")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     next(action for action in menu.actions() if action.data() == "theme:Desalination").trigger()
@@ -293,8 +297,7 @@ def test_contributors_are_known_by_any_name(
 ) -> None:
     choose(snippets[:2])
     field = inspector.form.contributors.field
-    qtbot.keyClicks(field, "UNICEF")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    enter(qtbot, field, "UNICEF")
     settled()
     people = queries.contributors_of_snippets(program.means.desk.look())
     assert all("United Nations Children's Fund" in people[each.id] for each in snippets[:2])
