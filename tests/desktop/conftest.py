@@ -71,7 +71,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, person: Person) ->
     """The window, shown, with no workspace open."""
     made = build(qapp, Settings(tmp_path / "settings.ini"), asking=person)
     qtbot.addWidget(made.window)
-    made.window.show()
+    made.window.showNormal()
+    made.window.resize(1366, 768)  # wider than the screen that is none, which would put the inspector away
     furnish(made)
     qtbot.waitExposed(made.window)
     yield made

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from draftdesk.desktop.boxes import frame_boxes
 from draftdesk.desktop.theme import Scheme, Theme
 from draftdesk.kit.resources import resource
 
@@ -42,7 +41,6 @@ def colours(request: pytest.FixtureRequest) -> Mapping[str, str]:
 
 @pytest.fixture(params=[Scheme.LIGHT, Scheme.DARK])
 def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Theme:
-    frame_boxes(qapp)
     return Theme(qapp, request.param)
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking, Dialogs
-from draftdesk.desktop.boxes import frame_boxes
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
@@ -48,7 +47,6 @@ class Program:
 
 def build(application: QApplication, settings: Settings, *, asking: Asking | None = None) -> Program:
     """The frame, not shown yet. `asking` replaces the dialogs that ask the person."""
-    frame_boxes(application)
     theme = Theme(application, _scheme(settings))
     text_size = TextSize(application, settings)
     means_of_asking = asking or Dialogs()

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from draftdesk.kit.resources import resource
 
@@ -99,6 +100,16 @@ class Theme(QObject):
     def _give_palette(self) -> None:
         is_own = self._scheme is not Scheme.SYSTEM
         self._application.setPalette(_palette(self._colours.palette) if is_own else self._own_palette)
+        if QApplication.style().name() == "fusion":
+            self._frame_boxes()
+
+    def _frame_boxes(self) -> None:
+        """Qt's own style frames boxes to tick in a shade of the window's colour, which is lost on dark fields and pale
+        on white ones: for what has boxes it is told of another colour of the window, which nothing else there shows."""
+        palette = self._application.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.colour("box"))
+        for kind in ("QAbstractItemView", "QCheckBox", "QRadioButton"):
+            QApplication.setPalette(palette, kind)  # type: ignore[arg-type] # declared as bytes, taken as a str alone
 
 
 def _load(name: str) -> _Colours:
