@@ -24,8 +24,6 @@ pops_up = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def place(program: Program, sample: Path, settled: Settled) -> SourcesPlace:
-    program.window.showNormal()
-    program.window.resize(1366, 768)  # narrower windows leave the inspector out
     program.means.desk.open(sample)
     settled()
     found = program.window.place
