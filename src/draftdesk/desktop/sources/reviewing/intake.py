@@ -160,7 +160,7 @@ class Intake(QObject):
         self._sheet.storing_requested.connect(self._on_storing_requested)
         self._sheet.finished.connect(self._on_sheet_finished)
         self._allow()
-        QTimer.singleShot(0, self._sheet, self._sheet.open)  # made in one turn, painted in another
+        QTimer.singleShot(0, self._sheet, self._sheet.come_up)
 
     def _on_not_read(self, line: str) -> None:
         self._end_reading()

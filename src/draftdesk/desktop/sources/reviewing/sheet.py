@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -56,11 +56,15 @@ class ReviewSheet(FittedDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._give_shape(parent)
         self._listen()
+
+    # --- for whoever stores
+
+    def come_up(self) -> None:
+        """Be filled in one turn of the event loop and open in the next: together they would hold up the window."""
         self.panes.arrived.setCurrentIndex(self.arrived.index(0))
         self._say_state()
         self.panes.table.setFocus()
-
-    # --- for whoever stores
+        QTimer.singleShot(0, self, self.open)
 
     @property
     def is_storing(self) -> bool:
