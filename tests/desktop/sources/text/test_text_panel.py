@@ -8,7 +8,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk.cli import main
@@ -19,6 +19,7 @@ from draftdesk.desktop.sources.text.tag_dialog import NewTagDialog
 from draftdesk.drafting import marking
 from draftdesk.drafting.originals import delete_sources
 from draftdesk.model.sources import Block, Locator, Snippet, Source
+from draftdesk.model.vocabulary import Facet
 from draftdesk.workspace import queries
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (grabbing|raise)")
@@ -162,6 +163,7 @@ def test_a_new_tag_is_named_and_from_then_on_q_puts_it_on(
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, NewTagDialog))
     line = dialog.findChild(QLineEdit)
     qtbot.waitUntil(line.hasFocus)
+    assert line.text() == "theme:"
     qtbot.keyClicks(line, "Leaks")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     settled()
@@ -174,6 +176,46 @@ def test_a_new_tag_is_named_and_from_then_on_q_puts_it_on(
     settled()
     tags = queries.tags_of_snippets(program.means.desk.look(), source.id)
     assert list(tags.values()) == [label, label]
+
+
+@pytest.mark.parametrize(
+    ("there", "used", "proposed"),
+    [
+        (("dimension", "theme"), "", "theme:"),
+        (("dimension", "theme"), "dimension", "dimension:"),
+        (("dimension", "theme"), "gone", "theme:"),
+        (("dimension", "scale"), "", "dimension:"),
+        ((), "", ""),
+    ],
+)
+def test_a_new_tag_is_proposed_in_the_facet_used_last_or_as_a_theme(
+    qtbot: QtBot, there: tuple[str, ...], used: str, proposed: str
+) -> None:
+    facets = [Facet(id=name, name=name, title=name.title()) for name in there]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = NewTagDialog(facets, [], lambda _: None, parent, facet=used)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    assert line.text() == proposed
+
+
+def test_the_next_new_tag_is_of_the_facet_of_the_one_before(
+    qtbot: QtBot, program: Program, mixed: Path, settled: Settled
+) -> None:
+    _mixed(program, mixed, settled)
+    page = _page(program)
+    for words, typed, proposed in (("mend the pipes", "dimension:Local", "theme:"), ("meet again", "", "dimension:")):
+        _select(page, words)
+        _press(qtbot, page, Qt.Key.Key_N)
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, NewTagDialog))
+        line = dialog.findChild(QLineEdit)
+        qtbot.waitUntil(line.hasFocus)
+        assert line.text() == proposed
+        line.setText(typed)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return if typed else Qt.Key.Key_Escape)
+        settled()
+        qtbot.waitUntil(lambda gone=dialog: gone not in QApplication.topLevelWidgets())
 
 
 def test_r_offers_tags_by_number(qtbot: QtBot, program: Program, sample: Path, settled: Settled) -> None:

@@ -74,7 +74,8 @@ class Marking(QObject):
         """Ask for a tag that may be new, then mark with it."""
         marked = self._marked
         if marked is not None:
-            NewTagDialog(marked.words.facets, labels(marked), self._with_new, self._page.window()).open()
+            facets, facet = marked.words.facets, self._recent.facet(marked)
+            NewTagDialog(facets, labels(marked), self._with_new, self._page.window(), facet=facet).open()
 
     def unmark(self) -> None:
         """Take the snippet under the caret away; the chosen one where several overlap there."""

@@ -28,6 +28,12 @@ class RecentTags:
         there = labels(marked)
         return next((each for each in self._all() if each in there), None)
 
+    def facet(self, marked: Marks) -> str:
+        """The name of the facet of the tag used last, of those that the workspace of these marks has; "" for none."""
+        there = {fold(form): facet.name for facet in marked.words.facets for form in (facet.name, facet.title)}
+        used = (fold(each.partition(":")[0]) for each in self._all())
+        return next((there[each] for each in used if each in there), "")
+
     def offered(self, marked: Marks) -> Sequence[str]:
         """The tags used last, filled up with those that this source's snippets carry most."""
         there = labels(marked)

@@ -10,12 +10,23 @@ from draftdesk.desktop.forms.new_tag import Ui_NewTag
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Facet
 
+_USUAL = "theme"
+
 
 class NewTagDialog(FittedDialog):
-    """Asks for "facet:name"; `chosen` gets it. A facet that does not exist cannot be agreed to."""
+    """Asks for "facet:name"; `chosen` gets it. A facet that does not exist cannot be agreed to.
+
+    `facet` is proposed, or else the theme, or else the first there is.
+    """
 
     def __init__(
-        self, facets: Sequence[Facet], labels: Sequence[str], chosen: Callable[[str], object], parent: QWidget
+        self,
+        facets: Sequence[Facet],
+        labels: Sequence[str],
+        chosen: Callable[[str], object],
+        parent: QWidget,
+        *,
+        facet: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,8 +45,7 @@ class NewTagDialog(FittedDialog):
         completer.setMaxVisibleItems(12)
         self._form.labelEdit.setCompleter(completer)
         self._form.labelEdit.textChanged.connect(self._judge)
-        first = facets[0].name if facets else ""
-        self._form.labelEdit.setText(f"{first}:" if first else "")
+        self._form.labelEdit.setText(_proposed(facets, facet))
         self._judge()
 
     def open(self) -> None:
@@ -51,3 +61,9 @@ class NewTagDialog(FittedDialog):
         facet, _, name = self._form.labelEdit.text().partition(":")
         agreed = fold(facet.strip()) in self._facets and bool(name.strip())
         self._form.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(agreed)
+
+
+def _proposed(facets: Sequence[Facet], wanted: str) -> str:
+    names = [facet.name for facet in facets]
+    chosen = next((name for name in (wanted, _USUAL, *names) if name in names), "")
+    return f"{chosen}:" if chosen else ""
