@@ -97,8 +97,7 @@ def test_a_folder_takes_at_most_a_third_longer_in_the_window_than_by_command_and
 
     def window() -> None:
         intake.bring_in([folder])
-        until(lambda: intake.sheet)
-        until(lambda: not program.means.desk.is_busy)
+        until(lambda: intake.sheet and intake.sheet.isVisible() and not program.means.desk.is_busy)
         intake.sheet.panes.store.click()
         until(lambda: intake.sheet is None and not program.means.desk.is_busy)
 

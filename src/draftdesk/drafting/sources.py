@@ -25,6 +25,7 @@ from draftdesk.model.sources import (
     Visibility,
 )
 from draftdesk.reading.passages.kinds import kind_of
+from draftdesk.reading.passages.session import SessionFound, date_of, session_of
 from draftdesk.reading.sources import Known, known_words, read, suggest
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -56,7 +57,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSource:
-    """A file that was read, with what it offers. Nothing is stored yet."""
+    """A file that was read, with what it offers, and the session and day that it states. Nothing is stored yet."""
 
     file_name: str
     content: bytes
@@ -64,6 +65,8 @@ class ReadSource:
     reading: Reading
     suggestions: tuple[Suggestion, ...]
     warnings: tuple[str, ...]
+    session: SessionFound | None = None
+    dated: str | None = None
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -108,6 +111,8 @@ def read_source(
         reading=reading,
         suggestions=found.suggestions,
         warnings=(*reading.warnings, *found.warnings),
+        session=session_of(reading.blocks),
+        dated=date_of(reading.blocks),
     )
 
 

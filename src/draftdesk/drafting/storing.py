@@ -21,7 +21,7 @@ from draftdesk.model.sources import (
     SourceKind,
     Suggestion,
 )
-from draftdesk.reading.passages.session import SessionFound, date_of, session_of
+from draftdesk.reading.passages.session import SessionFound
 from draftdesk.workspace import queries
 from draftdesk.workspace.records import (
     SourceSubmitter,
@@ -78,14 +78,13 @@ def to_store(found: ReadSource, details: Details, snippets: Iterable[Suggestion]
 
     `left_out` counts what was offered besides those snippets.
     """
-    stated = session_of(found.reading.blocks)
     return ToStore(
         found=found,
         details=details,
         snippets=tuple(snippets),
-        title=details.title or found.reading.title or _title(found.file_name, stated),
-        dated=details.date or date_of(found.reading.blocks),
-        session=stated,
+        title=details.title or found.reading.title or _title(found.file_name, found.session),
+        dated=details.date or found.dated,
+        session=found.session,
         left_out=left_out,
     )
 
