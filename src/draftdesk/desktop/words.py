@@ -1,6 +1,6 @@
 """Words that are written in one place and translated in another."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -14,3 +14,11 @@ def gone_wrong() -> str:
     return QCoreApplication.translate(
         "words", "Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved."
     )
+
+
+def moment_words(moment: QDateTime, locale: QLocale | None = None) -> str:
+    """A moment by the person's own clock and calendar; "21 November 2026 10:30" where the machine has no usage."""
+    locale = locale or QLocale()
+    if locale.language() is QLocale.Language.C:
+        return locale.toString(moment.toLocalTime(), "d MMMM yyyy HH:mm")
+    return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)

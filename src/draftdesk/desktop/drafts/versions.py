@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHeaderView, QTabl
 from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
 from draftdesk.desktop.drafts.picker import DraftPicker
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import moment_words
 from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _SHORT = 12
 """Letters of a checksum that are shown; all of them are copied."""
-_WIDE = {0: 16, 2: 12, 3: 18, 4: 15, 5: 10}
+_WIDE = {0: 16, 2: 12, 3: 20, 4: 15, 5: 10}
 """Letters of each column at first; the one between takes what is left."""
 _TOPIC = "versions"
 _RESTORING = "versions/restoring"
@@ -255,6 +255,6 @@ class VersionsDialog(DraftDialog):
 
 
 def _moment(at: str) -> str:
-    """A stored moment as the person's own clock and calendar have it."""
+    """A stored moment in words; what is none as it is."""
     moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else at
+    return moment_words(moment) if moment.isValid() else at

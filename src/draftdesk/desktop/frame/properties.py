@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QDateTime, QLocale, QSize
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.properties import Ui_Properties
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import moment_words
 from draftdesk.drafting.workspaces import RETITLE, TITLE, check_open, last_backup, retitle
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Counts
@@ -74,7 +75,7 @@ class PropertiesDialog(FittedDialog):
     def _moment(self, moment: datetime | None) -> str:
         if moment is None:
             return self.tr("None yet")
-        return QLocale().toString(moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload, no-any-return] # PySide takes Python's own
+        return moment_words(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
 
     def _on_check(self) -> None:
         self._form.checkButton.setEnabled(False)
