@@ -10,6 +10,7 @@ from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
 from draftdesk.desktop.drafts.words import paragraphs_word
 from draftdesk.desktop.forms.freeze import Ui_freeze
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.undoing import tell_done
 from draftdesk.model.drafts import Version
 from draftdesk.model.ids import new_id
 
@@ -111,13 +112,11 @@ class FreezeDialog(DraftDialog):
 
         self.accept()
         means, version, line = self._means, changed.value, self.tr("“{label}” was frozen: {count}.")
-        answers = (
-            (self.tr("Export…"), means.actions.action("draft.export").trigger),
-            (self.tr("Undo"), lambda: means.desk.undo(changed.name)),
-        )
+        export = (self.tr("Export…"), means.actions.action("draft.export").trigger)
 
         def tell(count: int) -> None:  # by now this dialog is gone
-            means.notices.tell(line.format(label=version.label, count=paragraphs_word(count)), *answers)
+            said = line.format(label=version.label, count=paragraphs_word(count))
+            tell_done(means.desk, means.notices, said, changed, export)
 
         means.desk.ask("frozen", lambda look: len(queries.version_paragraphs(look, version.id)), tell)
 

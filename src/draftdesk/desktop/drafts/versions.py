@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHeaderView, QTabl
 from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
 from draftdesk.desktop.drafts.picker import DraftPicker
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.undoing import tell_done
 from draftdesk.desktop.words import moment_words
 from draftdesk.model.drafts import Draft, Version
 
@@ -249,7 +250,7 @@ class VersionsDialog(DraftDialog):
             name,
             "Circulate",
             lambda tx: restore(tx, draft, version),
-            lambda _: self.notices.tell(line, (self.tr("Undo"), lambda: desk.undo(name))),
+            lambda changed: tell_done(desk, self.notices, line, changed),
             self.warn,
         )
 

@@ -34,15 +34,15 @@ class Notices(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._newest_first: list[_Bar] = []
+        self._newest_first: list[Bar] = []
         self._bars = QVBoxLayout(self)
         self._bars.setContentsMargins(0, 0, 0, 0)
         self._bars.setSpacing(0)
         self.setVisible(False)
 
-    def tell(self, line: str, *answers: Answer) -> None:
+    def tell(self, line: str, *answers: Answer) -> "Bar":
         """Say what happened; with answers it stays until one is given or it is closed."""
-        self._add(line, answers, Weight.NOTICE)
+        return self._add(line, answers, Weight.NOTICE)
 
     def warn(self, line: str, *answers: Answer) -> None:
         """Say what went wrong."""
@@ -61,17 +61,18 @@ class Notices(QWidget):
         for bar in tuple(self._newest_first):
             bar.finish()
 
-    def _add(self, line: str, answers: Sequence[Answer], weight: Weight) -> None:
+    def _add(self, line: str, answers: Sequence[Answer], weight: Weight) -> "Bar":
         for bar in tuple(self._newest_first):
             if bar.line == line:
                 bar.finish()
-        bar = _Bar(line, answers, weight, self._theme, self)
+        bar = Bar(line, answers, weight, self._theme, self)
         bar.finished.connect(self._take_away)
         self._bars.insertWidget(0, bar)
         self._newest_first.insert(0, bar)
         self.setVisible(True)
+        return bar
 
-    def _take_away(self, bar: "_Bar") -> None:
+    def _take_away(self, bar: "Bar") -> None:
         if bar in self._newest_first:
             self._newest_first.remove(bar)
             self._bars.removeWidget(bar)
@@ -80,7 +81,9 @@ class Notices(QWidget):
         self.setVisible(bool(self._newest_first))
 
 
-class _Bar(QWidget):
+class Bar(QWidget):
+    """One thing said, until it is finished."""
+
     finished = Signal(object)
 
     def __init__(self, line: str, answers: Sequence[Answer], weight: Weight, theme: Theme, parent: QWidget) -> None:

@@ -25,6 +25,7 @@ from draftdesk.desktop.drafts.reader import Reader
 from draftdesk.desktop.drafts.setting_aside import set_aside, take_up
 from draftdesk.desktop.drafts.words import snippets_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.undoing import tell_done
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.assembly import Assembly
 from draftdesk.model.drafts import Draft
@@ -288,16 +289,13 @@ class AssembleDialog(DraftDialog):
 
     def _on_written(self, changed: "Changed[Assembly]") -> None:
         self.accept()
-        assembly, desk = changed.value, self._means.desk
+        assembly = changed.value
         line = self.tr("Assembled: placed {placed}, already there {there}, not placed {out}.").format(
             placed=f"{len(assembly.placed):,}",
             there=f"{len(assembly.already_there):,}",
             out=f"{len(assembly.not_placed):,}",
         )
-        if changed.act:
-            self._means.notices.tell(line, (self.tr("Undo"), lambda: desk.undo(changed.name)))
-        else:
-            self._means.notices.tell(line)
+        tell_done(self._means.desk, self._means.notices, line, changed)
 
     def _on_not_written(self, line: str) -> None:
         self._is_writing = False

@@ -14,6 +14,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals, Read, read_clipboard, read_files
 from draftdesk.desktop.sources.reviewing.dropping import DropSite
 from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.undoing import tell_done
 
 if TYPE_CHECKING:
     from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
@@ -222,7 +223,7 @@ class Intake(QObject):
                 sources=len(stored), snippets=snippets
             )
         self._selection.choose_source(stored[0].source.id)
-        self._means.notices.tell(line, (self.tr("Undo"), lambda: self._means.desk.undo(changed.name)))
+        tell_done(self._means.desk, self._means.notices, line, changed)
 
     def _on_sheet_finished(self) -> None:
         if self._sheet is not None:
