@@ -1,12 +1,13 @@
 """The table of sources in the whole window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTreeView
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QTreeView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -225,16 +226,68 @@ def test_nothing_changed_is_no_act(listed: Program, settled: Settled) -> None:
     assert listed.means.desk.next_undo() == before
 
 
+def _choose_column(program: Program, column: Column) -> None:
+    """Tick a column in the menu of the header, or untick it."""
+    listing = _list(program)
+    header = listing.table.horizontalHeader()
+    header.customContextMenuRequested.emit(header.rect().center())
+    menu = next(each for each in reversed(listing.findChildren(QMenu)) if each.isVisible())
+    next(each for each in menu.actions() if each.text() == listing.model.title(column)).trigger()
+    menu.close()
+
+
+def _shown(listing: SourceList) -> set[Column]:
+    return {column for column in Column if not listing.table.isColumnHidden(column)}
+
+
 def test_columns_are_as_they_were_left(listed: Program) -> None:
     header = _list(listed).table.horizontalHeader()
-    _list(listed).table.setColumnHidden(Column.KIND, False)
+    _choose_column(listed, Column.KIND)
+    _choose_column(listed, Column.SNIPPETS)
     header.moveSection(header.visualIndex(Column.DATE), 0)
     _list(listed).keep_state()
     again = SourceList(listed.means, _place(listed).selection)
-    kept = again.table.horizontalHeader()
-    assert not kept.isSectionHidden(Column.KIND)
-    assert kept.visualIndex(Column.DATE) == 0
+    assert _shown(again) == {Column.CODE, Column.TITLE, Column.DATE, Column.KIND}
+    assert again.table.horizontalHeader().visualIndex(Column.DATE) == 0
     again.deleteLater()
+
+
+def _date(program: Program, *codes: str) -> None:
+    sources = [replace(_source(program, code), dated="2026-11-21") for code in codes]
+    program.means.desk.act("Date", "Sources", lambda tx: tx.update(*sources))
+
+
+def test_a_column_that_says_nothing_of_any_source_is_away_until_it_does(listed: Program, settled: Settled) -> None:
+    assert _shown(_list(listed)) == {Column.CODE, Column.TITLE, Column.SNIPPETS}
+    _date(listed, "R")
+    settled()
+    assert _shown(_list(listed)) == {Column.CODE, Column.TITLE, Column.DATE, Column.SNIPPETS}
+    _do(listed, "edit.undo")
+    settled()
+    assert _shown(_list(listed)) == {Column.CODE, Column.TITLE, Column.SNIPPETS}
+
+
+def test_what_the_filter_leaves_changes_no_columns(listed: Program, settled: Settled) -> None:
+    _date(listed, "R")
+    settled()
+    _list(listed).filter.setText("summary")
+    _date(listed, "R", "RC")
+    settled()
+    assert "R" not in _codes(listed)
+    assert Column.DATE in _shown(_list(listed))
+
+
+def test_an_empty_column_stays_where_the_person_wants_it(listed: Program, settled: Settled) -> None:
+    _choose_column(listed, Column.DATE)
+    _date(listed, "R")
+    settled()
+    _do(listed, "edit.undo")
+    settled()
+    assert Column.DATE in _shown(_list(listed))
+    _choose_column(listed, Column.DATE)
+    _date(listed, "R")
+    settled()
+    assert Column.DATE not in _shown(_list(listed))
 
 
 @pytest.fixture

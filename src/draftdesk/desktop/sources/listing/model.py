@@ -41,6 +41,10 @@ class SourceTable(QAbstractTableModel):
         self._words, self._session_id = words, session_id
         self._arrange()
 
+    def says_nothing(self, column: Column) -> bool:
+        """Whether a column is empty for every source, shown or filtered out; not so where there are no sources."""
+        return bool(self._lines) and not any(text_of(line, column) for line in self._lines)
+
     def line(self, row: int) -> "SourceLine | None":
         """The source in a row, None in a section's."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None

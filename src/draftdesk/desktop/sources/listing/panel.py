@@ -86,7 +86,7 @@ class SourceList(QWidget):
         return [line.source for line in map(self.model.line, rows) if line is not None]
 
     def keep_state(self) -> None:
-        """Remember columns, their order and widths."""
+        """Remember the order and widths of the columns."""
         self._means.settings.keep_shape(_SHAPE, self.table.horizontalHeader())
 
     # --- what is listed
@@ -103,6 +103,7 @@ class SourceList(QWidget):
         is_new = bool(shown) and self.model.row_of(shown) < 0
         chosen = [each.id for each in self.chosen()]
         self.model.set_lines(lines)
+        self._show_columns()
         if is_new and self.model.row_of(shown) >= 0:  # it was chosen before it was listed
             chosen = [shown]
         self._choose_again(chosen)
@@ -237,7 +238,8 @@ class SourceList(QWidget):
         self.table.sortByColumn(Column.SESSION, Qt.SortOrder.AscendingOrder)
 
     def _on_column(self, shown: bool) -> None:
-        self.table.setColumnHidden(self.sender().data(), not shown)  # type: ignore[attr-defined] # an action
+        self._means.settings.keep(_chosen_name(Column(self.sender().data())), shown)  # type: ignore[attr-defined] # an action
+        self._show_columns()
         self._span_sections()
 
     def _on_sorted(self) -> None:
@@ -256,11 +258,18 @@ class SourceList(QWidget):
         letter = self.fontMetrics().horizontalAdvance("0")
         for column, letters in _LETTERS.items():
             header.resizeSection(column, letter * letters)
-            self.table.setColumnHidden(column, column not in _AT_FIRST)
         header.setSortIndicator(Column.SESSION, Qt.SortOrder.AscendingOrder)
         self._means.settings.give_shape(_SHAPE, header)
+        self._show_columns()
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.table.setSortingEnabled(True)
+
+    def _show_columns(self) -> None:
+        """Those that the person chose; of the others the usual ones, as far as they say anything."""
+        for column in Column:
+            usual = column in _AT_FIRST and not self.model.says_nothing(column)
+            shown = self._means.settings.flag(_chosen_name(column), default=usual)
+            self.table.setColumnHidden(column, not shown)
 
     def _lay_out(self) -> None:
         list_page = QWidget()
@@ -291,3 +300,8 @@ class SourceList(QWidget):
         self._showing.timeout.connect(self._show_row)
         self._means.actions.attach(_SCOPE, self.table)
         self.setFocusProxy(self.table)
+
+
+def _chosen_name(column: Column) -> str:
+    """The setting that says whether a person wants the column; there is none where nobody has said so."""
+    return f"sources/columns/{column.name.lower()}"
