@@ -97,3 +97,29 @@ def test_columns_always_fill_the_width(rows, columns):
     widths = column_widths(Table("", "", columns, tuple(rows)), 9070)
     assert sum(widths) == 9070
     assert min(widths) > 0
+
+
+def _annex(*rows: tuple[str, str, str]) -> Table:
+    columns = ("Paragraph", "Source", "Who", "Wording", "Relation")
+    return Table("", "", columns, tuple(("12 (a)", source, who, words, "verbatim") for source, who, words in rows))
+
+
+def test_of_an_annex_the_wording_gets_about_half():
+    table = _annex(
+        ("Summary of the third thematic session (SS/a/1)", "Bolivia (Plurinational State of)", "words " * 24),
+        ("Recommendation cards for the third session (RC/26)", "", "words " * 16),
+    )
+    widths = column_widths(table, 9070)
+    assert 0.42 < widths[3] / sum(widths) < 0.6
+    assert max(widths[:3]) < widths[3] / 2
+
+
+def test_a_column_is_as_wide_as_its_longest_word():
+    short, long = _annex(("A", "Chad", "words " * 30)), _annex(("A", "Liechtenstein", "words " * 30))
+    assert column_widths(long, 9070)[2] > column_widths(short, 9070)[2] >= 4 * 90
+
+
+def test_where_all_cells_fit_on_a_line_each_gets_a_share_of_what_is_left():
+    first, second = column_widths(Table("", "", ("One", "Two"), (("a" * 10, "b" * 20),)), 9070)
+    assert first + second == 9070
+    assert second > first > 10 * 90

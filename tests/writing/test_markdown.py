@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from html import unescape
 
 import markdown
@@ -131,3 +132,10 @@ def test_a_full_disk_leaves_the_old_file(tmp_path, write_on_a_full_disk):
     target.write_text("old")
     assert "the disk is full" in write_on_a_full_disk("markdown", "write_markdown", target)
     assert target.read_text() == "old"
+
+
+def test_a_column_of_the_annex_that_says_nothing_is_left_out(draft):
+    silent = tuple(replace(line, reason="", contributors=()) for line in draft.sources)
+    text = markdown_text(replace(draft, sources=silent))
+    assert "| Paragraph | Source | Wording | Relation |" in text
+    assert "| Paragraph | Source | Who | Wording | Relation | Reason |" in markdown_text(draft)

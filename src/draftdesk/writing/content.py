@@ -77,7 +77,10 @@ def bare_number(number: str) -> str:
 
 
 def annex(document: Document) -> Annex | None:
-    """The annex of sources in the order of the paragraphs, or None where the document wants none."""
+    """The annex of sources in the order of the paragraphs, or None where the document wants none.
+
+    A column that no line says anything in, such as reasons where none was given, is left out.
+    """
     if document.sources is None:
         return None
     places = {paragraph.id: place for place, paragraph in enumerate(document.paragraphs)}
@@ -85,7 +88,13 @@ def annex(document: Document) -> Annex | None:
     names = _names(document)
     rows = tuple(_row(line, names.get(line.paragraph_id, "")) for line in ordered)
     closing = (_left_out(document.sources_left_out), document.sources_note)
-    table = Table(ANNEX_TITLE, "" if rows else "No paragraph has a source.", ANNEX_COLUMNS, rows)
+    said = [at for at in range(len(ANNEX_COLUMNS)) if not rows or any(row[at].strip() for row in rows)]
+    table = Table(
+        ANNEX_TITLE,
+        "" if rows else "No paragraph has a source.",
+        tuple(ANNEX_COLUMNS[at] for at in said),
+        tuple(tuple(row[at] for at in said) for row in rows),
+    )
     return Annex(table, tuple(line for line in closing if line.strip()))
 
 

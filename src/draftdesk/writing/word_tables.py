@@ -6,9 +6,14 @@ from draftdesk.model.document import Table
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import reads_right_to_left, stretches
 
-_PER_LETTER = 95  # a letter of 9-point Times, rounded up, in twentieths of a point
+_EM = 180  # 9 points, in twentieths of a point
+_NARROW = frozenset("fijlrtI.,;:!|/()[]-'‘’“”\"")
+_WIDE = frozenset("mwMW@%…—")
+_PER_LETTER = 80  # of running text, with its spaces
 _CELL_MARGINS = 140
+_LEAST, _MOST = 6 * _PER_LETTER, 19 * _PER_LETTER  # what the longest word of a column may ask for
 _LONGEST = 260  # a cell longer than this many letters wants no more width, it wants lines
+_FEWEST, _STEPS = 0.01, 40
 
 
 def table_xml(table: Table, width: int, *, right_to_left: bool = False) -> Iterator[str]:
@@ -33,25 +38,49 @@ def table_xml(table: Table, width: int, *, right_to_left: bool = False) -> Itera
 
 
 def column_widths(table: Table, width: int) -> list[int]:
-    """Widths that together make the text's: no word broken where it can be helped, and long columns wider than short.
+    """Widths that together make the text's: no word broken where it can be helped, and rows of as few lines as can be.
 
-    A column's wish grows more slowly than its usual text, so that ten times the words take about five times the width
-    and twice the lines.
+    So a column of short words gets what these need, and one of long cells all that is left.
     """
     if not table.columns:
         return []
-    least, wishes = [], []
+    least, lengths = [], []
     for index, title in enumerate(table.columns):
         cells = [row[index] for row in table.rows if index < len(row)]
-        longest_word = max((len(word) for cell in (title, *cells) for word in cell.split()), default=1)
-        lengths = sorted(len(cell) for cell in cells) or [len(title)]
-        usual = min(_LONGEST, lengths[int(len(lengths) * 0.9) if len(lengths) > 1 else 0])
-        least.append(min(max(longest_word, 6), 16) * _PER_LETTER + _CELL_MARGINS)
-        wishes.append(max(usual, len(title)) ** 0.7 if any(cells) or not cells else 0.0)
+        least.append(_least(title, cells))
+        lengths.append(_usual([len(cell) for cell in cells]) * _PER_LETTER)
     if sum(least) >= width:
         return _shared(width, [float(each) for each in least])
-    spare = _shared(width - sum(least), wishes)
-    return [one + other for one, other in zip(least, spare, strict=True)]
+
+    def wanted(lines: float) -> list[float]:
+        return [max(one, length / lines + _CELL_MARGINS) for one, length in zip(least, lengths, strict=True)]
+
+    few, many = _FEWEST, float(max(*lengths, 1))
+    for _ in range(_STEPS):
+        lines = (few + many) / 2
+        few, many = (few, lines) if sum(wanted(lines)) <= width else (lines, many)
+    return _shared(width, wanted(many))
+
+
+def _least(title: str, cells: list[str]) -> int:
+    """What the longest word needs to stand unbroken, within reason."""
+    words = {word for cell in cells for word in cell.split()}
+    longest = max((_width(word) for word in words), default=0)
+    heading = max((_width(word) * 1.1 for word in title.split()), default=0)  # which is bold
+    return round(min(max(longest, heading, _LEAST), _MOST)) + _CELL_MARGINS
+
+
+def _width(word: str) -> float:
+    """About what a word takes in 9-point Times, rounded up."""
+    return _EM * sum(
+        0.36 if letter in _NARROW else 0.8 if letter in _WIDE else 0.72 if letter.isupper() else 0.5 for letter in word
+    )
+
+
+def _usual(lengths: list[int]) -> int:
+    """How long a long cell of a column is; the few that are longer still do not count."""
+    ordered = sorted(lengths) or [0]
+    return min(_LONGEST, ordered[int(len(ordered) * 0.9) if len(ordered) > 1 else 0])
 
 
 def _shared(width: int, weights: list[float]) -> list[int]:
