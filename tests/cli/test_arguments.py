@@ -121,7 +121,8 @@ class TestImport:
         said = json.loads(succeed("import", water, sample() / "report.md", "--json"))
         assert said["schema"] == 1
         (source,) = said["sources"]
-        assert source.keys() >= {"id", "title", "file", "sha256", "blocks", "snippets", "warnings"}
+        assert source.keys() >= {"id", "title", "file", "sha256", "blocks", "snippets", "warnings", "language"}
+        assert source["language"] == "en"
         assert (source["file"], source["title"]) == ("report.md", "Report of the expert workshop on implementation")
         assert re.fullmatch("[0-9a-f]{64}", source["sha256"])
         fields = {

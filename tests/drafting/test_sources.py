@@ -131,6 +131,13 @@ def test_a_source_without_a_title_is_called_by_its_file(desk, read):
     assert stored.source.title == "Third thematic session summary"
 
 
+def test_a_source_is_in_the_language_of_its_words_where_nobody_says_another(desk, read):
+    french = "Les États doivent protéger les puits et partager l’eau du pays avec les communautés.\n".encode()
+    assert desk.act(store_source, read(french, "puits.txt"), Details()).source.language == "fr"
+    assert desk.act(store_source, read(french, "wells.txt"), Details(language="en")).source.language == "en"
+    assert desk.act(store_source, read(), Details()).source.language == "en"
+
+
 def test_what_a_person_says_goes_before_what_the_document_says(desk, read):
     details = Details(
         title="Ghana’s views",

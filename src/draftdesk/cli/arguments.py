@@ -158,7 +158,9 @@ def _sources(commands: "_Commands") -> None:
     imported.add_argument(
         "--submitter", action="append", default=[], metavar="NAME", help="who submitted it (may be given again)"
     )
-    imported.add_argument("--language", default="en", metavar="CODE", help="ar, en, es, fr, ru, zh (default: en)")
+    imported.add_argument(
+        "--language", default="", metavar="CODE", help="ar, en, es, fr, ru, zh (default: what the document is in)"
+    )
     imported.add_argument(
         "--lead-in",
         action="append",

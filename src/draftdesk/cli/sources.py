@@ -124,6 +124,7 @@ def _source_json(stored: StoredSource) -> dict[str, Any]:
         "code": source.code,
         "title": source.title,
         "kind": source.kind,
+        "language": source.language,
         "file": source.file_name,
         "sha256": source.sha256,
         "blocks": stored.blocks,

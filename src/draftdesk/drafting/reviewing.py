@@ -56,7 +56,8 @@ class Reviewed:
         return sum(row.ticked for row in self.rows)
 
     def as_stored(self) -> ToStore:
-        """The source with its ticked rows, and the title, kind, date and session it gets where a person says none."""
+        """The source with its ticked rows, and the title, kind, date, session and language it gets where a person says
+        none."""
         snippets = [row.snippet for row in self.rows if row.ticked]
         return to_store(self.found, self.details, snippets, len(self.rows) - len(snippets))
 

@@ -24,6 +24,7 @@ from draftdesk.model.sources import (
     Suggestion,
     Visibility,
 )
+from draftdesk.reading.labels.language import language_of
 from draftdesk.reading.passages.kinds import kind_of
 from draftdesk.reading.passages.session import SessionFound, date_of, session_of
 from draftdesk.reading.sources import Known, known_words, read, suggest
@@ -51,13 +52,14 @@ class Details:
     date: str | None = None
     session: str = ""
     submitters: tuple[str, ...] = ()
-    language: str = "en"
+    language: str = ""
     visibility: Visibility = Visibility.CIRCULATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSource:
-    """A file that was read, with what it offers, and the session and day that it states. Nothing is stored yet."""
+    """A file that was read, with what it offers, the session and day that it states, and its language. Nothing is
+    stored yet."""
 
     file_name: str
     content: bytes
@@ -67,6 +69,7 @@ class ReadSource:
     warnings: tuple[str, ...]
     session: SessionFound | None = None
     dated: str | None = None
+    language: str = "en"
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -113,6 +116,7 @@ def read_source(
         warnings=(*reading.warnings, *found.warnings),
         session=session_of(reading.blocks),
         dated=date_of(reading.blocks),
+        language=language_of(reading.blocks),
     )
 
 

@@ -65,6 +65,7 @@ class ToStore:
     title: str
     dated: str | None
     session: SessionFound | None
+    language: str
     left_out: int = 0
 
     @property
@@ -74,7 +75,7 @@ class ToStore:
 
 
 def to_store(found: ReadSource, details: Details, snippets: Iterable[Suggestion], left_out: int = 0) -> ToStore:
-    """A source as it will be stored, with the title, date and session that it states where a person names none.
+    """A source as it will be stored, with the title, date, session and language that it has where a person names none.
 
     `left_out` counts what was offered besides those snippets.
     """
@@ -85,6 +86,7 @@ def to_store(found: ReadSource, details: Details, snippets: Iterable[Suggestion]
         title=details.title or found.reading.title or _title(found.file_name, found.session),
         dated=details.date or found.dated,
         session=found.session,
+        language=details.language or found.language,
         left_out=left_out,
     )
 
@@ -152,7 +154,7 @@ def _store_one(tx: Transaction, wanted: ToStore, tags: Tags, people: People) -> 
         kind=wanted.kind,
         session_id=_session_id(tx, details.session.strip(), wanted.session),
         dated=wanted.dated,
-        language=details.language,
+        language=wanted.language,
         file_name=found.file_name,
         sha256=found.sha256,
         reading_id=_store_reading(tx, found),

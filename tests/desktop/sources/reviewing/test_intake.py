@@ -128,6 +128,16 @@ def test_five_megabytes_are_pasted(
     assert len(stored()) == 300
 
 
+def test_pasted_words_are_in_the_language_they_are_in(
+    program: Program, intake: Intake, arrived: Arrived, imported: Callable[[], None]
+) -> None:
+    QGuiApplication.clipboard().setText("يجب على الدول أن تحمي المياه العذبة. وعليها أن تتعاون في ذلك.")
+    program.means.actions.action("sources.paste").trigger()
+    assert arrived().panes.details.language.text() == "ar"
+    imported()
+    assert [each.language for each in queries.sources(program.means.desk.look())] == ["ar"]
+
+
 def test_an_empty_clipboard_is_said(qtbot: QtBot, program: Program, intake: Intake) -> None:
     QGuiApplication.clipboard().setMimeData(QMimeData())
     program.means.actions.action("sources.paste").trigger()

@@ -322,6 +322,27 @@ def test_cancel_stores_nothing_and_asks_only_where_something_was_changed(
     assert stored() == []
 
 
+@pytest.mark.parametrize(("typed", "stored_as"), [(None, "fr"), ("EN", "en"), ("", "fr")])
+def test_the_language_of_the_document_is_shown_and_another_that_is_typed_goes_before_it(
+    brought: Brought,
+    program: Program,
+    tmp_path: Path,
+    imported: Callable[[], None],
+    typed: str | None,
+    stored_as: str,
+) -> None:
+    path = tmp_path / "puits.txt"
+    path.write_text("Les États doivent protéger les puits et partager l’eau du pays avec tous.\n", encoding="utf-8")
+    details = brought(path).panes.details
+    assert details.language.text() == "fr"
+    if typed is not None:
+        details.language.setText(typed)
+        details.language.setModified(True)
+        details.settle()
+    imported()
+    assert [each.language for each in queries.sources(program.means.desk.look())] == [stored_as]
+
+
 def test_a_date_that_is_none_is_refused(brought: Brought, paper: Paper) -> None:
     sheet = brought(paper(1))
     details = sheet.panes.details

@@ -38,6 +38,7 @@ class DetailsForm(QWidget):
         self.submitters.setPlaceholderText(self.tr("as the document says"))
         self.language = QLineEdit()
         self.language.setMaxLength(11)
+        self.language.setPlaceholderText(self.tr("as the document says"))
         self.visibility = QComboBox()
         for each in Visibility:
             self.visibility.addItem(said(each), each)
@@ -58,7 +59,7 @@ class DetailsForm(QWidget):
         self.session.setCursorPosition(0)
         self.date.setText(known.dated or "")
         self.submitters.setText("; ".join(source.details.submitters))
-        self.language.setText(source.details.language)
+        self.language.setText(known.language)
         self.visibility.setCurrentIndex(self.visibility.findData(source.details.visibility))
         for field in self._lines():
             field.setModified(False)
@@ -91,7 +92,7 @@ class DetailsForm(QWidget):
         if self.submitters.isModified():
             now = replace(now, submitters=tuple(filter(None, map(str.strip, self.submitters.text().split(";")))))
         if self.language.isModified():
-            now = replace(now, language=_one_line(self.language).lower() or "en")
+            now = replace(now, language=_one_line(self.language).lower())
         for field in self._lines():
             field.setModified(False)
         self._give(now)
