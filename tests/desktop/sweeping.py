@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 OPEN, SHUT = "⟦", "⟧"
 _BETWEEN = re.compile(r" [—·-] |, |: |\n")
 _FILE = re.compile(r"^/|\.(docx|csv|md|html)$|^[\d.,]+ [KMG]iB$")
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -118,7 +119,7 @@ def _is_english(text: str, data: Collection[str]) -> bool:
 
 
 def _is_known(words: str, data: Collection[str]) -> bool:
-    plain = " ".join(words.split())
+    plain = _DAY.sub("", " ".join(words.split()))  # which the machine's own usage writes
     return not _WORD.search(plain) or bool(_FILE.search(plain)) or any(plain in each for each in data)
 
 
