@@ -10,5 +10,5 @@ for name in ("PySide6", "shiboken6"):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The settings that pytest-qt would read."""
-    for setting in ("qt_api", "qt_log_level_fail"):
+    for setting in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
         parser.addini(setting, "read by pytest-qt, which is not there")
