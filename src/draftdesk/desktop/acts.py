@@ -89,11 +89,6 @@ class Actions(QObject):
         """Let the shortcuts of a scope work while the widget, or one in it, has the keyboard."""
         widget.addActions([self._actions[act.name] for act in self._acts.values() if act.scope == scope])
 
-    def retranslate(self) -> None:
-        """Say everything in the language of now."""
-        for act in self._acts.values():
-            self._say(self._actions[act.name], act)
-
     def _action(self, act: Act) -> QAction:
         action = QAction(self)
         action.setObjectName(act.name)
