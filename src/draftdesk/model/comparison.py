@@ -57,6 +57,22 @@ class Passage:
     where: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One side of a comparison: what a file, a version or a working draft says.
+
+    `name` is what a person calls it ("rev1.docx", "Zero draft"); `title` is what it calls itself, "" where it does not.
+    `language` is a tag ("en", "ar"), "" where nobody knows. `warnings` are lines fit to show. Empty paragraphs are no
+    passages.
+    """
+
+    name: str
+    passages: tuple[Passage, ...]
+    title: str = ""
+    language: str = ""
+    warnings: tuple[str, ...] = ()
+
+
 class ChangeKind(StrEnum):
     UNCHANGED = "unchanged"
     EDITED = "edited"
