@@ -61,6 +61,14 @@ class Person:
         self.told.append(line)
 
 
+@pytest.fixture(autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty after each test. Without a screen Qt keeps what was copied until after Python is gone, and then falls over
+    what Python made."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def person() -> Person:
     return Person()
