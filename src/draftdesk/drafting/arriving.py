@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
-from draftdesk.drafting.sources import ReadSource, load_file, read_source
+from draftdesk.drafting.loading import load_file
+from draftdesk.drafting.sources import ReadSource, read_source
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.kit.zips import UnsafeZip, read_entries

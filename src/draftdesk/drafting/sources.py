@@ -6,13 +6,11 @@ Reading takes time and touches nothing: `read_source` runs anywhere. Storing is 
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from draftdesk.drafting.naming import snippet_reference
 from draftdesk.drafting.passages import require_passage, words_at
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Decision, Provenance
-from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import (
@@ -40,7 +38,6 @@ from draftdesk.workspace.transaction import Transaction
 
 LEAD_INS = "lead-ins"
 """The setting that holds the lead-ins, a line each."""
-MAX_FILE = 500 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,27 +70,6 @@ class ReadSource:
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
-
-
-def load_file(path: Path, workspace: Path | None = None) -> bytes:
-    """A file's bytes. Raises UnreadableFile in one line.
-
-    The open workspace, under whatever name, is not even opened: closing it again would drop SQLite's locks on it
-    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
-    """
-    try:
-        if not path.is_file():
-            what = "is a folder" if path.is_dir() else "does not exist"
-            raise UnreadableFile(f"{path.name} {what}: give the path of a document")
-        if workspace is not None and path.samefile(workspace):
-            raise UnreadableFile(f"{path.name} is the workspace itself: give the path of a document")
-        if path.stat().st_size > MAX_FILE:
-            raise UnreadableFile(
-                f"{path.name} is larger than {MAX_FILE // 1024**2} MB: split it, or take out its pictures"
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(f"{path.name} cannot be read ({error.strerror}): check that you may open it") from error
 
 
 def read_source(
