@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "assemble": "drafts:assemble",
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
+        "compare": "comparing:compare",
         "restore": "drafts:restore",
         "export": "drafts:export",
         "coverage": "drafts:coverage",
@@ -44,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _files(commands)
     _sources(commands)
     _drafts(commands)
+    _comparing(commands)
     return top
 
 
@@ -312,3 +314,44 @@ def _drafts(commands: "_Commands") -> None:
     _draft(coverage)
     _json(coverage)
     _force(coverage)
+
+
+def _comparing(commands: "_Commands") -> None:
+    compare = _command(
+        commands,
+        "compare",
+        "say what changed from one text to another, or write it as tracked changes",
+        "draftdesk compare zero-draft.docx rev-1.pdf --out redline.docx\n"
+        '  draftdesk compare "water.draftdesk#Zero draft" water.draftdesk --out changes.docx --layout table',
+    )
+    for name, help_text in (
+        ("a", "the earlier text: .docx, .pdf, .txt, .md, .html, FILE.draftdesk#LABEL, or FILE.draftdesk as it stands"),
+        ("b", "the later text; left out, A is a Word file whose own tracked changes are shown"),
+    ):
+        compare.add_argument(name, metavar=name.upper(), help=help_text, nargs="?" if name == "b" else None)
+    compare.add_argument("--out", metavar="X.docx|.html|.md|.csv", help="write the result to a file")
+    compare.add_argument(
+        "--layout",
+        choices=("redline", "table", "concordance"),
+        default="redline",
+        help="redline: the text with its changes marked (default); table: A, B and what changed side by side; "
+        "concordance: which number became which",
+    )
+    compare.add_argument(
+        "--base", choices=("a", "b"), help="whose Word file the changes are laid into (default: A's where that is Word)"
+    )
+    compare.add_argument(
+        "--live-numbers", action="store_true", help="keep Word's automatic lists; without it numbers are typed"
+    )
+    compare.add_argument("--no-moves", action="store_true", help="show what moved as deleted and inserted")
+    compare.add_argument(
+        "--revisions",
+        choices=("accepted", "rejected"),
+        default="accepted",
+        help="how changes are read that a Word file tracks already (default: accepted)",
+    )
+    compare.add_argument("--author", default="", metavar="NAME", help="whose the tracked changes are")
+    compare.add_argument("--date", metavar="D", help="when they were made, 2026-03-31T17:45 (default: now)")
+    _draft(compare)
+    _json(compare)
+    _force(compare)
