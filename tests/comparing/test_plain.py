@@ -2,9 +2,7 @@
 
 import json
 
-from draftdesk.comparing.counting import summary
 from draftdesk.comparing.plain import plain
-from draftdesk.model.comparison import Counts
 
 A = "12. States shall act now | Remove every small dam"
 B = "14. States should act now | Remove every small dam"
@@ -42,11 +40,3 @@ def test_the_summary_counts_changes_and_words(compared):
 
     assert counts["edited"] == counts["unchanged"] == counts["renumbered"] == counts["substantive"] == 1
     assert counts["words_inserted"] == counts["words_deleted"] == 1
-
-
-def test_one_line_says_what_changed():
-    assert summary(Counts(edited=41, moved=2, moved_edited=1, split=2, deleted=1, renumbered=12)) == (
-        "41 paragraphs reworded, 3 moved (1 also reworded), 2 split, 1 deleted; 12 renumbered"
-    )
-    assert summary(Counts(unchanged=3)) == "nothing changed"
-    assert summary(Counts(edited=1)) == "1 paragraph reworded"

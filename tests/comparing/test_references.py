@@ -3,7 +3,8 @@
 import pytest
 
 from draftdesk.comparing.concordance import concordance
-from draftdesk.comparing.references import cited, full_numbers
+from draftdesk.comparing.references import cited
+from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Passage
 
 A = "1. Protect every spring | 2. Remove every small dam | 3. Report on what paragraph 2 asks for"

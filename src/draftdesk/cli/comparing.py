@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal, shortened
-from draftdesk.comparing.counting import summary
 from draftdesk.comparing.plain import plain
 from draftdesk.drafting.comparing import (
     Compared,
@@ -22,6 +21,7 @@ from draftdesk.drafting.comparing import (
     write_comparison,
 )
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, SegmentKind, Substance
+from draftdesk.model.comparison_words import summary
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions
 

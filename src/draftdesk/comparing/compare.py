@@ -10,11 +10,12 @@ from draftdesk.comparing.furniture import furniture
 from draftdesk.comparing.judging import Pointers, pointers
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.reading_order import in_reading_order
-from draftdesk.comparing.references import full_numbers, labels
+from draftdesk.comparing.references import labels
 from draftdesk.comparing.rewrapping import rewrapped
 from draftdesk.comparing.sides import Side
 from draftdesk.comparing.tokens import Alphabet
 from draftdesk.kit.jobs import Progress, silent
+from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison, Passage, Step
 
 _STEP = 20

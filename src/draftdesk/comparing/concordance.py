@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from draftdesk.comparing.references import full_numbers
+from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Comparison
 
 

@@ -1,4 +1,4 @@
-"""What a comparison comes to in numbers, and in one line."""
+"""What a comparison comes to in numbers."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -21,29 +21,3 @@ def counted(changes: Iterable[Change]) -> Counts:
                 words = sum(map(is_word, units(segment.text)))
                 found["words_inserted" if segment.kind is SegmentKind.INSERT else "words_deleted"] += words
     return Counts(**found)
-
-
-_SAID = (
-    (("edited",), "paragraph reworded", "paragraphs reworded"),
-    (("moved", "moved_edited"), "moved", "moved"),
-    (("split",), "split", "split"),
-    (("merged",), "merged", "merged"),
-    (("inserted",), "new", "new"),
-    (("deleted",), "deleted", "deleted"),
-)
-
-
-def summary(counts: Counts) -> str:
-    """One line in plain words: "41 paragraphs reworded, 3 moved (1 also reworded), 1 deleted; 12 renumbered"."""
-    said = []
-    for names, one, many in _SAID:
-        if count := sum(getattr(counts, name) for name in names):
-            said.append(f"{count} {one if count == 1 else many}")
-            if "moved_edited" in names and counts.moved_edited:
-                said[-1] += f" ({counts.moved_edited} also reworded)"
-    parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
-    if counts.renumbered:
-        parts.append(f"{counts.renumbered} renumbered")
-    if counts.formatting:
-        parts.append(f"{counts.formatting} with other formatting")
-    return "; ".join(parts)

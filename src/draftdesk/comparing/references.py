@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from draftdesk.model.comparison import Passage
-
 _WORDS = {
     "paragraph": """paragraph paragraphs para paras para. paras. subparagraph subparagraphs sub-paragraph sub-paragraphs
     paragraphe paragraphes alinéa alinéas párrafo párrafos apartado apartados пункт пункта пункте пунктом пункты пунктов
@@ -32,7 +30,6 @@ _DOCUMENT = re.compile(r"(?:/[\w.]+|annex(?: \w+)?|(?:resolution|decision|docume
 """What stands before a reference to another document: its symbol, its annex."""
 _LOOKED_BACK = 20
 _DOCUMENT_BEFORE = 40
-_LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
 _WORDED = re.compile(r"([^\W\d_]+)\s+(\d+(?:\.\d+)*)")
 
 
@@ -73,41 +70,6 @@ def _label(kind: str, number: str) -> str:
 
 
 _NOISE = re.compile(r"[.:]+$|\s")
-
-
-def full_numbers(passages: Sequence[Passage]) -> list[str]:
-    """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
-
-    A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
-    """
-    found: list[str] = []
-    above: list[tuple[str, str]] = []
-    for passage in passages:
-        mark = passage.number.strip()
-        if passage.level and not mark:
-            above = []
-        letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)
-        if letter is None:
-            number = mark.rstrip(".:)").lstrip("(") if any(c.isalnum() for c in mark) else ""
-            if number and any(c.isdigit() for c in number):
-                above = [("", number)]
-            found.append(number)
-            continue
-        shape = _shape(mark, letter[1], above)
-        depth = next((n for n, (known, _) in enumerate(above) if known == shape), len(above))
-        above = [*above[:depth], (shape, f"({letter[1]})")]
-        found.append(" ".join(("", *(each for _, each in above))).strip().replace(") (", ")("))
-    return found
-
-
-_ROMAN = re.compile("[ivx]+")
-
-
-def _shape(mark: str, letter: str, above: Sequence[tuple[str, str]]) -> str:
-    """The form of a letter; "(i)" right after "(h)" is a letter, else a roman number."""
-    if not _ROMAN.fullmatch(letter) or (above and len(letter) == 1 and above[-1][1] == f"({chr(ord(letter) - 1)})"):
-        return mark.replace(letter, "a")
-    return mark.replace(letter, "i")
 
 
 def labels(numbers: Sequence[str]) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """What comparing two texts comes to: which paragraphs are the same, what became of the others, word by word."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -228,3 +228,12 @@ class Comparison:
 def text_of(passages: Sequence[Passage], places: Sequence[int]) -> str:
     """What the segments of a change speak of: the text of its paragraphs on one side, a line feed between them."""
     return "\n".join(passages[at].text for at in places)
+
+
+def marks_of(passages: Sequence[Passage], places: Sequence[int]) -> Iterator[Mark]:
+    """The marks of that text, counted from its beginning."""
+    start = 0
+    for at in places:
+        for mark in passages[at].marks:
+            yield replace(mark, start=start + mark.start, end=start + mark.end) if start else mark
+        start += len(passages[at].text) + 1

@@ -1,0 +1,60 @@
+"""How a reader finds a paragraph: its number after those it stands under, the headings above it."""
+
+import re
+from collections.abc import Sequence
+
+from draftdesk.model.comparison import Part, Passage
+
+_LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
+
+
+def full_numbers(passages: Sequence[Passage]) -> list[str]:
+    """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
+
+    A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
+    """
+    found: list[str] = []
+    above: list[tuple[str, str]] = []
+    for passage in passages:
+        mark = passage.number.strip()
+        if passage.level and not mark:
+            above = []
+        letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)
+        if letter is None:
+            number = mark.rstrip(".:)").lstrip("(") if any(c.isalnum() for c in mark) else ""
+            if number and any(c.isdigit() for c in number):
+                above = [("", number)]
+            found.append(number)
+            continue
+        shape = _shape(mark, letter[1], above)
+        depth = next((n for n, (known, _) in enumerate(above) if known == shape), len(above))
+        above = [*above[:depth], (shape, f"({letter[1]})")]
+        found.append(" ".join(("", *(each for _, each in above))).strip().replace(") (", ")("))
+    return found
+
+
+_ROMAN = re.compile("[ivx]+")
+
+
+def _shape(mark: str, letter: str, above: Sequence[tuple[str, str]]) -> str:
+    """The form of a letter; "(i)" right after "(h)" is a letter, else a roman number."""
+    if not _ROMAN.fullmatch(letter) or (above and len(letter) == 1 and above[-1][1] == f"({chr(ord(letter) - 1)})"):
+        return mark.replace(letter, "a")
+    return mark.replace(letter, "i")
+
+
+def headings_above(passages: Sequence[Passage]) -> list[tuple[int, ...]]:
+    """The places of the headings that each passage stands under, the outermost first. Footnotes stand under none."""
+    found: list[tuple[int, ...]] = []
+    open_: tuple[int, ...] = ()
+    for at, passage in enumerate(passages):
+        if passage.level:
+            while open_ and passages[open_[-1]].level >= passage.level:
+                open_ = open_[:-1]
+        found.append(open_ if passage.part in _RUNNING else ())
+        if passage.level and passage.part in _RUNNING:
+            open_ = (*open_, at)
+    return found
+
+
+_RUNNING = (Part.BODY, Part.TABLE)

@@ -1,0 +1,113 @@
+"""What a comparison's kinds, substances and reasons are called, and what it comes to, in plain words."""
+
+from collections.abc import Iterable, Sequence
+
+from draftdesk.model.comparison import ChangeKind, Counts, Look, Part, Passage, Reason, Substance
+
+KINDS = {
+    ChangeKind.UNCHANGED: "Unchanged",
+    ChangeKind.EDITED: "Reworded",
+    ChangeKind.INSERTED: "New",
+    ChangeKind.DELETED: "Deleted",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.MOVED_EDITED: "Moved and reworded",
+    ChangeKind.SPLIT: "Split",
+    ChangeKind.MERGED: "Merged",
+}
+SUBSTANCES = {
+    Substance.EDITORIAL: "Editorial",
+    Substance.MINOR: "Minor",
+    Substance.CONSEQUENTIAL: "Consequential",
+    Substance.SUBSTANTIVE: "Substantive",
+}
+REASONS = {
+    Reason.WHITE_SPACE: "spacing",
+    Reason.GLYPHS: "form of quotation marks, dashes or letters",
+    Reason.HYPHENATION: "hyphenation",
+    Reason.SPELLING: "spelling",
+    Reason.FIRST_LETTER: "capital at the start",
+    Reason.LINE_BREAK: "line break",
+    Reason.PAGE_FURNITURE: "page header or footer",
+    Reason.NUMBER: "number typed into the text",
+    Reason.PUNCTUATION: "punctuation",
+    Reason.CAPITALS: "capital letters",
+    Reason.LIST_ENDING: "ending of a list item",
+    Reason.PARAGRAPH_BREAK: "paragraph break",
+    Reason.WORDING: "wording",
+    Reason.FIGURES: "figures or dates",
+    Reason.NEGATION: "negation (not, without, except…)",
+    Reason.OBLIGATION: "obligation (shall, should, may…)",
+    Reason.BRACKETS: "square brackets",
+    Reason.PLACE: "place in the text",
+    Reason.NEW: "new paragraph",
+    Reason.GONE: "paragraph deleted",
+    Reason.REFERENCE: "cross-reference follows its paragraph",
+    Reason.POINTS_ELSEWHERE: "cross-reference now points elsewhere",
+    Reason.NOT_UPDATED: "cross-reference not updated",
+}
+LOOKS = {
+    Look.ITALIC: "italics",
+    Look.BOLD: "bold",
+    Look.UNDERLINE: "underlining",
+    Look.STRUCK: "striking out",
+    Look.SUPERSCRIPT: "superscript",
+    Look.SUBSCRIPT: "subscript",
+    Look.FOOTNOTE: "footnote mark",
+}
+
+_SAID = (
+    (("edited",), "paragraph reworded", "paragraphs reworded"),
+    (("moved", "moved_edited"), "moved", "moved"),
+    (("split",), "split", "split"),
+    (("merged",), "merged", "merged"),
+    (("inserted",), "new", "new"),
+    (("deleted",), "deleted", "deleted"),
+)
+
+
+def summary(counts: Counts) -> str:
+    """One line in plain words: "41 paragraphs reworded, 3 moved (1 also reworded), 1 deleted; 12 renumbered"."""
+    said = []
+    for names, one, many in _SAID:
+        if count := sum(getattr(counts, name) for name in names):
+            said.append(f"{count:,} {one if count == 1 else many}")
+            if "moved_edited" in names and counts.moved_edited:
+                said[-1] += f" ({counts.moved_edited:,} also reworded)"
+    parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
+    if counts.renumbered:
+        parts.append(f"{counts.renumbered:,} renumbered")
+    if counts.formatting:
+        parts.append(f"{counts.formatting:,} with other formatting")
+    return "; ".join(parts)
+
+
+def weights(counts: Counts) -> str:
+    """How much the changes matter, the gravest first: "3 substantive, 2 minor, 20 editorial"; "" without a change."""
+    found = [(getattr(counts, each.value), each.value) for each in reversed(Substance)]
+    return ", ".join(f"{count:,} {name}" for count, name in found if count)
+
+
+def reasons_said(reasons: Iterable[Reason]) -> str:
+    """Reasons in plain words, one after another."""
+    return ", ".join(REASONS[each] for each in reasons)
+
+
+def spot(passage: Passage) -> str:
+    """Where a passage outside the running text stands: "Table 1, row 2, column 3", "Footnote 5"; else ""."""
+    match passage.part:
+        case Part.FOOTNOTE:
+            return f"Footnote {passage.number.strip()}".rstrip()
+        case Part.TEXT_BOX:
+            return "Text box"
+        case Part.TABLE if passage.cell is not None:
+            table, row, column = passage.cell
+            return f"Table {table + 1}, row {row + 1}, column {column + 1}"
+        case Part.TABLE:
+            return "Table"
+        case _:
+            return ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "15", "15 and 16", "15, 16 and 17"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

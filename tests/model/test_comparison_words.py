@@ -1,0 +1,38 @@
+"""What a comparison comes to, in words."""
+
+from draftdesk.model.comparison import ChangeKind, Counts, Look, Part, Passage, Reason, Substance
+from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, listed, spot, summary, weights
+
+
+def test_one_line_says_what_changed():
+    assert summary(Counts(edited=41, moved=2, moved_edited=1, split=2, deleted=1, renumbered=12)) == (
+        "41 paragraphs reworded, 3 moved (1 also reworded), 2 split, 1 deleted; 12 renumbered"
+    )
+    assert summary(Counts(unchanged=3)) == "nothing changed"
+    assert summary(Counts(edited=1)) == "1 paragraph reworded"
+
+
+def test_a_second_line_says_how_much_it_matters():
+    assert weights(Counts(editorial=20, minor=2, substantive=3)) == "3 substantive, 2 minor, 20 editorial"
+    assert weights(Counts(unchanged=3)) == ""
+
+
+def test_there_is_a_word_for_everything_that_the_engine_may_say():
+    assert set(KINDS) == set(ChangeKind)
+    assert set(SUBSTANCES) == set(Substance)
+    assert set(REASONS) == set(Reason)
+    assert set(LOOKS) == set(Look)
+
+
+def test_a_passage_outside_the_running_text_says_where_it_stands():
+    assert spot(Passage(text="Cell", part=Part.TABLE, cell=(0, 1, 2))) == "Table 1, row 2, column 3"
+    assert spot(Passage(text="Note", part=Part.FOOTNOTE, number="5")) == "Footnote 5"
+    assert spot(Passage(text="Text")) == ""
+
+
+def test_numbers_are_listed_as_in_a_sentence():
+    assert [listed(names) for names in (["15"], ["15", "16"], ["15", "16", "17"])] == [
+        "15",
+        "15 and 16",
+        "15, 16 and 17",
+    ]
