@@ -3,8 +3,10 @@
 import re
 from typing import NamedTuple
 
+from draftdesk.model.labels import BULLET_GLYPHS
+
 _BULLET = re.compile(
-    r"(?P<mark>[•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→\u00b7\u00a7\uf000-\uf0ff\ufffd]|o(?= +[A-Z“\"])|[-–—*](?=\s))"
+    rf"(?P<mark>[{BULLET_GLYPHS}]|o(?= +[A-Z“\"])|[-–—*](?=\s))"
     r"(?:\s+|(?=[\w“\"(\[])|$)"
 )
 _NUMBER = re.compile(

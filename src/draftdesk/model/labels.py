@@ -1,0 +1,97 @@
+"""The number somebody typed before a paragraph, told apart from its words: "12.", "(a)", "IV.", "OP12 bis", "一、".
+
+Nothing but the number and the blanks around it is cut off: what stays is the end of the text, letter for letter.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Label(NamedTuple):
+    """A typed number or bullet without the blanks around it, and where in the text the words begin."""
+
+    number: str
+    start: int
+
+
+BULLET_GLYPHS = "•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→\u00b7\u00a7\uf000-\uf0ff\ufffd"
+"""What lists are marked with, as the inside of a class in a pattern."""
+
+_NAMED = """objective goal target article chapter section part annex rule principle recommendation action commitment
+cluster theme option alternative alt objectif cible chapitre partie annexe règle principe recommandation engagement
+objetivo meta artículo capítulo sección parte anexo regla principio recomendación compromiso opción цель задача статья
+глава раздел часть приложение принцип рекомендация обязательство вариант الهدف المادة الفصل الفرع الجزء المرفق المبدأ
+التوصية الالتزام الخيار""".split()
+_COUNTED = """أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف
+لام ميم نون سين عين فاء صاد قاف راء شين تاء""".split()
+_TENS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split()
+
+_LEAD = r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*"
+_TURN = r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]*"
+_D = "[0-9٠-٩۰-۹０-９]"
+_N = f"{_D}{{1,3}}"
+_HAN = "\u3400-\u9fff"
+_HAN_N = "[一二三四五六七八九十百〇]{1,4}"
+_ROMAN = "(?i:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))"
+_ARABIC = "[أإآاٱبتثجحخدذرزسشصضطظعغفقكلمنهوي]ـ?"
+_BETWEEN = (
+    r"(?:(?:[\s.]{0,2}(?i:bis|ter|quater|quinquies|sexies|septies|octies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
+    rf"|\s?مكرر(?:اً?|ًا)?)(?![^\W_])|\s?之{_HAN_N})"
+)
+"""What came between two others: "12 bis", "12.alt 2", "12 тер", "12 مكررا", "12之二"."""
+_INSIDE = rf"{_N}(?:\.{_N}){{0,2}}|{_ROMAN}|{_ARABIC}|{_HAN_N}|[^\W\d_]|([a-zа-я])\2{{1,2}}|a[abcdfghi]|b[abcd]"
+
+_BLANK = rf"{_TURN}\s+(?=\S)"
+_TAB = rf"{_TURN} ?\t\s*(?=[^\W\d]|[\[(\"“«])"
+_ANEW = r"(?=[^\W\d_a-zà-öø-ÿа-яё]|[\[(\"“„«‘¿¡])"
+"""How a sentence begins: with no small letter and no figure."""
+
+_FORMS = tuple(
+    re.compile(f"{_LEAD}({number})(?:{after})")
+    for number, after in (
+        # 12.  12)  1.2.  12 bis.  1.-  and with no blank in Chinese
+        (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", f"{_BLANK}|(?=[{_HAN}])"),
+        # (a)  (iv)  (12)  (a bis)  （一）
+        (rf"[(（](?:{_INSIDE})\s?{_BETWEEN}{{0,2}}[)）]{_BETWEEN}{{0,2}}[.:]?", rf"{_BLANK}|{_TURN}{_ANEW}"),
+        # 1.2  1.2.3  without a point at its end; 1.a
+        (rf"[1-9]\d{{0,2}}(?:\.[1-9]\d{{0,2}}){{1,4}}{_BETWEEN}{{0,2}}|[1-9]\d?\.[a-z]", f"{_TAB}|{_BLANK}{_ANEW}"),
+        (r"[1-9]\d?(?:\.[1-9]\d?){2,4}", _BLANK + r"(?=[^\W\d])"),
+        # 12 -  as in Arabic
+        (rf"{_N}(?:\.{_N}){{0,4}}{_BETWEEN}{{0,2}}\s?[-–—]", _BLANK + _ANEW),
+        # 12 bis  12 and a tab
+        (rf"{_N}{_BETWEEN}{{1,3}}", _BLANK),
+        (rf"{_N}[A-Za-z]?", _TAB),
+        # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
+        (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
+        (rf"(?:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
+        # Objective 5:
+        (
+            rf"(?i:{'|'.join(_NAMED)})\.?\s?(?:{_N}(?:\.{_N}){{0,3}}|{_ROMAN}|[A-Z]){_BETWEEN}{{0,2}}\s?(?:[:.]|[-–—](?=\s))",
+            _BLANK,
+        ),
+        # أ -  أولا -  ألف -
+        (rf"(?:{_ARABIC}|(?:{'|'.join(_COUNTED)}|(?:{'|'.join(_TENS)}) عشر)ً?)\s?[-–—.):]", _BLANK),
+        # 一、  ①  12、  第一条  目标5：
+        (rf"{_HAN_N}[、．.]|{_N}[、．]|[①-⒛㈠-㈩]", r"\s*(?=\S)"),
+        (rf"第(?:{_HAN_N}|{_N})(?:条|章|节|部分|段|款|项)(?:之{_HAN_N})?(?:[：:、]|(?=\s))", r"\s*(?=\S)"),
+        (rf"(?:具体)?(?:目标|备选案文|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
+        (f"[{BULLET_GLYPHS}]", rf"{_BLANK}|(?=[^\W\d_]|[\"“\[(])"),
+        ('[-–—*]|o(?= +[A-Z“"])', _BLANK),
+    )
+)
+_WORD = re.compile(rf"{_LEAD}([^\W\d_{_HAN}]{{3,}})[\s,]")
+_MAY_COUNT = frozenset((*_NAMED, *_COUNTED, *_TENS))
+
+
+def label_of(text: str) -> Label:
+    """The number or bullet that a paragraph begins with; ("", 0) where it has none, or nothing but one.
+
+    A number stands apart: it needs its point, its bracket or a tab behind it. "12 States", "In 2018", "12 May" and
+    "3.5 million" begin with none. "Objective 5:" is one, with its colon. Arabic, Chinese and Russian ones count.
+    """
+    word = _WORD.match(text)
+    if word is None or word[1].casefold() in _MAY_COUNT:
+        for form in _FORMS:
+            if found := form.match(text):
+                return Label(found[1], found.end())
+    return Label("", 0)
