@@ -1,5 +1,6 @@
 """The order in which the pieces of text on a page are read: down one column, then the next."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,13 +12,18 @@ _LEAST_GAP = 9.0
 _MOST_CROSSING = 0.4
 _ALIKE = 1.7
 _FEW_ROWS = 3
+SMALLER = 0.85
+"""The number of a note is set in type at most so large as the text around it."""
+_LONGEST_MARK = 6
+NOTE_MARK = re.compile(r"\d{1,3}(?:[,\s]+\d{1,3})*|[*†‡]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A line of text, or a part of one beside a wide gap. Points; `top` and `bottom` from the page's lower edge.
 
-    `column` is 0 on a page of one column and for lines across both, else 1 or 2.
+    `column` is 0 on a page of one column and for lines across both, else 1 or 2. `raised` are the places of figures and
+    asterisks that are set smaller and higher than the rest.
     """
 
     text: str
@@ -28,6 +34,7 @@ class Piece:
     size: float
     bold: bool
     column: int = 0
+    raised: tuple[tuple[int, int], ...] = ()
 
 
 def in_reading_order(pieces: Sequence[Piece]) -> tuple[list[Piece], bool]:
@@ -116,16 +123,33 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _same_height(one: Piece, other: Piece) -> bool:
-    return abs((one.top + one.bottom) - (other.top + other.bottom)) < 0.7 * min(one.size, other.size)
+    small, large = sorted((one, other), key=lambda piece: piece.size)
+    apart = abs((one.top + one.bottom) - (other.top + other.bottom))
+    if small.size < SMALLER * large.size and len(small.text) <= _LONGEST_MARK:
+        return apart < large.size  # the raised number of a note, or of a paragraph
+    return apart < 0.7 * small.size
 
 
 def _row(row: Sequence[Piece]) -> Piece:
     if len(row) == 1:
         return row[0]
     text = row[0].text
+    main = max(row, key=lambda piece: piece.size * len(piece.text))
+    raised = list(_raised(row[0], main, 0))
     for before, after in pairwise(row):
         close = after.left - before.right < 0.1 * after.size
         # The first column of a form: its label stays apart from the value beside it.
         between = "" if close else "\t" if before is row[0] and named_field(before.text) else " "
-        text += between + after.text
-    return replace(row[0], text=text, right=row[-1].right, bold=all(piece.bold for piece in row))
+        text += between
+        raised += _raised(after, main, len(text))
+        text += after.text
+    bold = all(piece.bold for piece in row)
+    return replace(row[0], text=text, right=row[-1].right, size=main.size, bold=bold, raised=tuple(raised))
+
+
+def _raised(piece: Piece, main: Piece, start: int) -> Iterator[tuple[int, int]]:
+    if piece.size < SMALLER * main.size and piece.bottom > main.bottom and NOTE_MARK.fullmatch(piece.text):
+        yield start, start + len(piece.text)
+    else:
+        for low, high in piece.raised:
+            yield start + low, start + high

@@ -10,8 +10,9 @@ from statistics import median
 from typing import Any
 
 from draftdesk.kit.jobs import Progress
+from draftdesk.model.comparison import Look, Mark
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.reading.formats.columns import Piece, in_reading_order
+from draftdesk.reading.formats.columns import SMALLER, Piece, in_reading_order
 from draftdesk.reading.layout.furniture import EDGE, Edge, furniture_of
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.numbering import split_mark
@@ -22,6 +23,8 @@ _BOLD = 600
 _TAIL = 8192
 _LONGEST_FONT_NAME = 128
 _LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
+_MAY_BE_RAISED = re.compile(r"\d+|[*†‡]+")
+_HIGHER = 0.1
 _HYPHEN_MARKS = "\ufffe\u0002"
 """What pdfium gives for a hyphen at the end of a line, in place of the hyphen and the line's end."""
 
@@ -120,7 +123,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
         if line:
             first = start + len(raw) - len(raw.lstrip())
             hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
-            yield from _placed(ruler, line.replace("\0", ""), hyphen, index(first), index(first + len(line) - 1))
+            yield from _placed(ruler, _Found(line.replace("\0", ""), first, hyphen), index)
         start = end.end() if end else stop
 
 
@@ -139,15 +142,30 @@ def _char_index(textpage: Any, text: str) -> Callable[[int], int]:
     return index
 
 
-def _placed(ruler: "_Ruler", text: str, hyphen: str, first: int, last: int) -> Iterator[Piece]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A line as pdfium has it: its text, where that begins in the page's, and the hyphen it ends with."""
+
+    text: str
+    at: int
+    hyphen: str
+
+
+def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int]) -> Iterator[Piece]:
+    text, hyphen = line.text, line.hyphen
+    first, last = index(line.at), index(line.at + len(text) - 1)
     rects = ruler.rects(first, last - first + 1)
     if not rects:
         return
     size, start, base = ruler.type_at(first)
+    middle, _, its_base = ruler.type_at(index(line.at + len(text) // 2))
+    if size < SMALLER * middle:  # the line begins with the raised number of a note
+        size, base = middle, its_base
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
+    raised = tuple(_raised(ruler, line, index, (size, base)))
     if len(rects) == 1:
-        yield Piece(text + hyphen, start, rects[0][2], top, bottom, size, bold)
+        yield Piece(text + hyphen, start, rects[0][2], top, bottom, size, bold, raised=raised)
         return
     groups = [[rects[0]]]
     for rect in rects[1:]:
@@ -157,13 +175,34 @@ def _placed(ruler: "_Ruler", text: str, hyphen: str, first: int, last: int) -> I
             groups[-1].append(rect)
     if len(groups) == 1 or split_mark(text)[0]:
         box = _around(rects)
-        yield Piece(text + hyphen, start, box[2], top, bottom, size, bold)
+        yield Piece(text + hyphen, start, box[2], top, bottom, size, bold, raised=raised)
         return
+    end = 0
     for n, group in enumerate(groups):
         left, low, right, high = _around(group)
         part = " ".join(ruler.textpage.get_text_bounded(left - 0.5, low - 0.5, right + 0.5, high + 0.5).split())
         if part:
-            yield Piece(part + (hyphen if n == len(groups) - 1 else ""), left, right, top, bottom, size, bold)
+            at = text.find(part, end)
+            end = at + len(part) if at >= 0 else end
+            inside = [(x - at, y - at) for x, y in raised if at <= x and y <= end] if at >= 0 else ()
+            whole = part + (hyphen if n == len(groups) - 1 else "")
+            yield Piece(whole, left, right, top, bottom, size, bold, raised=tuple(inside))
+
+
+def _raised(
+    ruler: "_Ruler", line: _Found, index: Callable[[int], int], usual: tuple[float, float]
+) -> Iterator[tuple[int, int]]:
+    """Where figures or asterisks of a line are set smaller and higher than the line, of the usual size and baseline."""
+    size, base = usual
+    for found in _MAY_BE_RAISED.finditer(line.text):
+        start = found.end()
+        while start > found.start():
+            its_size, _, its_base = ruler.type_at(index(line.at + start - 1))
+            if its_size >= SMALLER * size or its_base < base + _HIGHER * size:
+                break
+            start -= 1
+        if start < found.end():
+            yield start, found.end()
 
 
 class _Ruler:
@@ -252,6 +291,7 @@ def _lines(pieces: Sequence[Piece], page: int, shift: float) -> Iterator[Line]:
             size=round(piece.size, 1),
             bold=piece.bold,
             blank_before=white > usual + 0.18 * piece.size and white > -piece.size,
+            marks=tuple(Mark(start, end, Look.SUPERSCRIPT) for start, end in piece.raised),
         )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from draftdesk.model.comparison import Mark
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -11,6 +13,9 @@ class Line:
     empty line or a clear gap stands above. `number` is the bullet or number the reader knows, already apart from
     `text`. `level` is the heading level the format itself states, 0 for none. `page` counts from 1. `address` comes
     back untouched on the block. `table`, `row` and `column` count from 0 for a table cell.
+
+    `marks` are the looks the reader knows of, by places in `text`; a superscript may be the number of a note. `note` is
+    the number of the footnote that the line belongs to, "" for all that is none.
     """
 
     text: str
@@ -27,3 +32,5 @@ class Line:
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    marks: tuple[Mark, ...] = ()
+    note: str = ""
