@@ -13,9 +13,18 @@ from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats.encoding import decode
 from draftdesk.reading.formats.grid import Grid
 from draftdesk.reading.formats.html_lists import ListOfPage, list_of
-from draftdesk.reading.formats.html_parts import BREAKING, is_data, is_reference, is_shown, main_part, stated_encoding
+from draftdesk.reading.formats.html_parts import (
+    BREAKING,
+    is_data,
+    is_reference,
+    is_shown,
+    main_part,
+    note_targets,
+    stated_encoding,
+)
 from draftdesk.reading.formats.txt import read_txt
 from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.looks import OF_TAGS, cleared, closed, decoded, noted, opened
 from draftdesk.reading.layout.numbering import split_mark
 
 MAX_TAGS = 4_000_000
@@ -122,10 +131,14 @@ class _Walk:
         self._preformatted = 0
         self._bold = 0
         self._texts: list[tuple[str, bool]] = []
+        self._targets: dict[str, str] = {}
+        self._note = ""
+        self._note_of: Any = None
 
     def lines(self, part: Any) -> list[Line]:
         from lxml import etree
 
+        self._targets = note_targets(part)
         walk = etree.iterwalk(part, events=("start", "end"))
         skipped = None
         for n, (event, element) in enumerate(walk):
@@ -137,6 +150,8 @@ class _Walk:
                     self._enter(element, tag)
                     self._say(element.text)
                 else:
+                    if is_shown(element, tag):
+                        self._texts.append((noted("".join(element.itertext()).strip(" ()[]\n")), self._bold > 0))
                     walk.skip_subtree()
                     skipped = element
             else:
@@ -149,7 +164,7 @@ class _Walk:
 
     def _say(self, text: str | None) -> None:
         if text:
-            said = text if self._preformatted else _BLANKS.sub(" ", text)
+            said = cleared(text if self._preformatted else _BLANKS.sub(" ", text))
             self._texts.append((said, self._bold > 0))
 
     # Elements
@@ -161,6 +176,10 @@ class _Walk:
         if tag in BREAKING:
             self._end()
         self._bold += _is_bold(element, tag)
+        if tag in OF_TAGS:
+            self._texts.append((opened(OF_TAGS[tag]), True))
+        if self._targets and (number := self._targets.get(element.get("id") or element.get("name") or "")):
+            self._note, self._note_of = number, element
         if heading := _HEADING.fullmatch(tag):
             self._level = int(heading[1])
         elif tag == "pre":
@@ -186,8 +205,12 @@ class _Walk:
 
     def _leave(self, element: Any, tag: str) -> None:
         self._bold -= _is_bold(element, tag)
+        if tag in OF_TAGS:
+            self._texts.append((closed(OF_TAGS[tag]), True))
         if tag in BREAKING:
             self._end()
+        if element is self._note_of and tag in BREAKING:
+            self._note, self._note_of = "", None
         if _HEADING.fullmatch(tag):
             self._level = 0
         elif tag == "pre":
@@ -209,13 +232,15 @@ class _Walk:
         if not texts:
             return
         if self._preformatted and not (self._table and self._table.rows):
-            self._found += self._typed("".join(text for text, _ in texts))
+            self._found += self._typed(cleared("".join(text for text, _ in texts)))
             return
-        bold = all(is_bold for text, is_bold in texts if text.strip())
+        bold = all(is_bold for text, is_bold in texts if cleared(text).strip())
         for part in re.split(r"\n[ \t]*\n\s*", "".join(text for text, _ in texts)):
-            lines = [" ".join(line.split()) for line in part.split(_BREAK)]
-            if whole := "\n".join(line for line in lines if line):
-                self._found += self._placed(whole, bold=bold)
+            whole, marks = decoded(part, breaks=not self._level)
+            if whole:
+                self._found += [replace(line, marks=marks, note=self._note) for line in self._placed(whole, bold=bold)]
+        if self._note_of is not None and self._note_of.tag not in BREAKING:
+            self._note, self._note_of = "", None
 
     def _placed(self, text: str, *, bold: bool) -> Iterator[Line]:
         number, self._number = self._number, ""
@@ -229,7 +254,7 @@ class _Walk:
                 )
             return
         yield Line(
-            text=" ".join(text.split()) if self._level else text,
+            text=text,
             whole=True,
             left=max(0, len(self._lists) - 1) * _INDENT,
             bold=bold,

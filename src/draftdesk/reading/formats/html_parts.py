@@ -82,6 +82,20 @@ def is_reference(element: Any, tag: str) -> bool:
     return linked and _REFERENCE.fullmatch("".join(element.itertext()).strip()) is not None
 
 
+def note_targets(part: Any) -> dict[str, str]:
+    """The ids of the notes that raised numbers point at, with these numbers."""
+    found: dict[str, str] = {}
+    for raised in part.iterdescendants("sup"):
+        if not is_reference(raised, "sup"):
+            continue
+        number = "".join(raised.itertext()).strip(" ()[]\n")
+        for link in (*raised.iterdescendants("a"), *raised.iterancestors("a")):
+            target = link.get("href") or ""
+            if target.startswith("#") and len(target) > 1:
+                found.setdefault(target[1:], number)
+    return found
+
+
 def is_data(table: Any) -> bool:
     """Whether a table holds data and does not only lay out a page."""
     if (table.get("role") or "").casefold() in ("presentation", "none"):

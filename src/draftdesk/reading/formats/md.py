@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.looks import OF_TAGS, cleared, closed, decoded, noted, opened
 
 _EXTENSIONS = ("tables", "fenced_code", "sane_lists", "footnotes", "def_list")
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -36,7 +38,7 @@ def read_md(text: str, progress: Progress) -> list[Line]:
     """
     import markdown
 
-    text = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    text = cleared(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     progress(0, 2, "Reading Markdown")
     parser = markdown.Markdown(extensions=list(_EXTENSIONS), output_format="xhtml")
     lines = _tamed(_FRONT_MATTER.sub("", text, count=1)).split("\n")
@@ -92,10 +94,20 @@ class _Walk:
             yield from self._list(element, depth)
         elif tag == "table":
             yield from self._table(element)
+        elif tag == "div" and element.get("class") == "footnote":
+            yield from self._notes(element, depth)
         elif tag in ("div", "blockquote", "dl", "section"):
             yield from self.lines(element, depth)
         elif tag != "hr":
             yield from self._paragraphs(self._text(element), depth)
+
+    def _notes(self, element: Any, depth: int) -> Iterator[Line]:
+        for notes in element.iterfind("ol"):
+            for n, note in enumerate(notes):
+                alone = type(notes)("ol", start=str(n + 1))
+                alone.append(note)
+                for line in self._list(alone, depth):
+                    yield replace(line, note=str(n + 1))
 
     def _list(self, element: Any, depth: int) -> Iterator[Line]:
         start = element.get("start", "1")
@@ -110,7 +122,7 @@ class _Walk:
                 lines += self._of(child, deeper)
             for position, line in enumerate(lines):
                 if position == 0 and not line.number and not line.level and line.table is None:
-                    yield Line(text=line.text, whole=True, left=line.left, number=mark)
+                    yield replace(line, blank_before=False, number=mark)
                 else:
                     yield line
 
@@ -118,15 +130,15 @@ class _Walk:
         table, self._tables = self._tables, self._tables + 1
         for row, line in enumerate(element.iter("tr")):
             for column, cell in enumerate(line):
-                text = " ".join(self._text(cell).split())
+                text, marks = decoded(self._text(cell))
                 if text:
-                    yield Line(text=text, whole=True, table=table, row=row, column=column)
+                    yield Line(text=text, whole=True, table=table, row=row, column=column, marks=marks)
 
     def _paragraphs(self, text: str, depth: int, level: int = 0) -> Iterator[Line]:
         for part in re.split(r"\n[ \t]*\n", text):
-            whole = " ".join(part.split())
+            whole, marks = decoded(part)
             if whole:
-                yield Line(text=whole, whole=True, left=depth * _INDENT, level=level, blank_before=True)
+                yield Line(text=whole, whole=True, left=depth * _INDENT, level=level, blank_before=True, marks=marks)
 
     def _text(self, element: Any, without: list[Any] | None = None) -> str:
         return unescape(self._plain("".join(_pieces(element, without or []))))
@@ -155,16 +167,24 @@ class _Walk:
 
 
 def _pieces(element: Any, without: list[Any]) -> Iterator[str]:
-    """The texts inside an element, in order."""
+    """The texts inside an element, in order, with their looks."""
     if element.tag == "br":
         yield " "
-    if (element.get("id") or "").startswith("fnref") or element.get("class") == "footnote-backref":
+    if (element.get("id") or "").startswith("fnref"):
+        yield noted("".join(element.itertext()))
         return
+    if element.get("class") == "footnote-backref":
+        return
+    look = OF_TAGS.get(element.tag)
+    if look:
+        yield opened(look)
     yield element.text or ""
     for child in element:
         if not any(child is other for other in without):
             yield from _pieces(child, [])
         yield child.tail or ""
+    if look:
+        yield closed(look)
 
 
 def _shown(html: str) -> str:
@@ -187,12 +207,16 @@ class _Shown(HTMLParser):
             self._hidden += 1
         elif tag in _BREAKING:
             self.texts.append("\n\n")
+        elif tag in OF_TAGS:
+            self.texts.append(opened(OF_TAGS[tag]))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._hidden = max(0, self._hidden - 1)
         elif tag in _BREAKING:
             self.texts.append("\n\n")
+        elif tag in OF_TAGS:
+            self.texts.append(closed(OF_TAGS[tag]))
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
