@@ -1,0 +1,148 @@
+"""LibreOffice as a second opinion: it accepts or rejects all changes itself, and says what is there then."""
+
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+PYTHON = "/usr/bin/python3"
+READER = Path(__file__).with_name("office_reader.py")
+START = 60
+
+
+def is_there() -> bool:
+    """Whether this machine has LibreOffice and the Python that can talk to it."""
+    if shutil.which("soffice") is None or not Path(PYTHON).exists():
+        return False
+    return subprocess.run([PYTHON, "-c", "import uno"], capture_output=True, check=False, timeout=60).returncode == 0
+
+
+class NoAnswer(Exception):
+    """LibreOffice was not done in time, or ended. It is started anew for the next file."""
+
+
+class Office:
+    """One LibreOffice for many files, with a profile of its own. `seconds` is how long one file may take."""
+
+    def __init__(self, seconds: float = 60) -> None:
+        self._seconds = seconds
+        self._folder = Path(tempfile.mkdtemp(prefix="office"))
+        self._processes: list[subprocess.Popen[bytes]] = []
+        self._times = 0
+        self._left = b""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def says(self, content: bytes, do: str = "read") -> dict[str, Any]:
+        """What LibreOffice says of a file once it did "accept" or "reject" to all changes, or "read" it as it is."""
+        file = self._folder / "file.docx"
+        file.write_bytes(content)
+        if not self._processes:
+            self._start()
+        reader = self._processes[1]
+        assert reader.stdin is not None
+        try:
+            reader.stdin.write(json.dumps({"file": str(file), "do": do}).encode() + b"\n")
+            reader.stdin.flush()
+            return self._answer(self._seconds)
+        except (OSError, NoAnswer):
+            self._end()
+            raise
+
+    def _start(self) -> None:
+        self._times += 1
+        pipe = f"oracle{os.getpid()}x{id(self)}x{self._times}"
+        environment = os.environ | {"HOME": str(self._folder)}
+        office = subprocess.Popen(
+            [
+                "soffice",
+                f"-env:UserInstallation={(self._folder / 'profile').as_uri()}",
+                *"--headless --invisible --norestore --nologo --nodefault".split(),
+                f"--accept=pipe,name={pipe};urp;",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=environment,
+        )
+        reader = subprocess.Popen(
+            [PYTHON, str(READER), pipe],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=environment,
+        )
+        self._processes = [office, reader]
+        self._left = b""
+        try:
+            self._answer(START)
+        except NoAnswer:
+            self._end()
+            raise
+
+    def _answer(self, seconds: float) -> dict[str, Any]:
+        reader = self._processes[1].stdout
+        assert reader is not None
+        while b"\n" not in self._left:
+            if not select.select([reader], [], [], seconds)[0]:
+                raise NoAnswer("LibreOffice takes too long")
+            more = os.read(reader.fileno(), 1 << 20)
+            if not more:
+                raise NoAnswer("LibreOffice ended")
+            self._left += more
+        line, _, self._left = self._left.partition(b"\n")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _end(self) -> None:
+        for process in self._processes:
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait(10)
+        self._processes = []
+
+
+def printed(said: dict[str, Any], *, boxes: bool = True) -> list[tuple[str, str]]:
+    """Each paragraph that prints something, with its place; white space counted as one blank, as it wraps.
+
+    A number that LibreOffice computes stands before the words like one that is typed.
+    """
+    found = _printed(said["body"], "body")
+    for name in ("footnotes", "endnotes"):
+        for n, blocks in enumerate(said[name]):
+            found += _printed(blocks, f"{name} {n}")
+    if boxes:
+        for n, box in enumerate(said["boxes"]):
+            found += _printed(box["blocks"], f"box {n}")
+    return found
+
+
+def _printed(blocks: list[dict[str, Any]], place: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    tables = 0
+    for block in blocks:
+        if "table" in block:
+            for cell, inner in block["table"].items():
+                found += _printed(inner, f"{place} table {tables} {cell}")
+            tables += 1
+        elif words := " ".join(f"{block['label']} {block['text']}".split()):
+            found.append((place, words))
+    return found
