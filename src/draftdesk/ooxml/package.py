@@ -114,6 +114,33 @@ class Package:
         return self._paragraphs[story][n]
 
     @property
+    def roots(self) -> Mapping[str, Element]:
+        """The parsed stories by name: "document", and "footnotes" and "endnotes" where there are any."""
+        return self._roots
+
+    @property
+    def entries(self) -> Mapping[str, bytes]:
+        """The bytes of every part by its name in the archive, unpacked when asked for."""
+        return self._entries
+
+    @property
+    def main(self) -> str:
+        """The name of the part that holds the body, as a rule "word/document.xml"."""
+        return self._names.get(self._main.casefold(), self._main)
+
+    def related(self, kind: str) -> Element | None:
+        """The root of the part of that kind that the body refers to ("styles", "numbering"), None where there is none.
+
+        It is parsed at every call.
+        """
+        return self._relation(kind)
+
+    def part_name(self, kind: str) -> str | None:
+        """The name of the part of that kind that the body refers to."""
+        found = self._related.get(kind)
+        return None if found is None else self._names.get(found.casefold())
+
+    @property
     def paragraph_count(self) -> int:
         """About how many units there will be, for progress."""
         return sum(len(paragraphs) for paragraphs in self._paragraphs.values())
