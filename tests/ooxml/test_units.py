@@ -7,8 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from draftdesk.model.comparison import Part
 from draftdesk.ooxml.package import open_package
-from draftdesk.ooxml.units import Part, Unit
+from draftdesk.ooxml.units import Unit
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 Read = Callable[..., list[Unit]]

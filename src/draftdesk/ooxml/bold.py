@@ -10,8 +10,13 @@ _COMPLEX = (qn("w:rtl"), qn("w:cs"))
 
 def is_bold(found: list[Piece], style: Style, styles: Styles) -> bool:
     """Whether all visible words are bold, by themselves or by style. Without a visible word: no."""
-    visible = [piece.run for piece in found if piece.accepted and piece.text.strip()]
-    return bool(visible) and all(_is_bold_run(run, style, styles) for run in visible)
+    visible = False
+    for piece in found:
+        if piece.accepted and piece.text and not piece.text.isspace():
+            if not _is_bold_run(piece.run, style, styles):
+                return False
+            visible = True
+    return visible
 
 
 def _is_bold_run(run: Element | None, style: Style, styles: Styles) -> bool:

@@ -30,6 +30,7 @@ _MARKS = frozenset((_FIELD, RENDERED_BREAK, *NOTE_REFERENCES)) | DRAWINGS
 _SKIPPED = frozenset(
     (PPR, RPR, TEXT_BOX, *(qn(f"w:{name}") for name in ("sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt")))
 )
+_EMPTY = frozenset(qn(f"w:{name}") for name in ("proofErr", "bookmarkStart", "bookmarkEnd"))
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A8: "☐", 0xF0FE: "☒", 0xF06F: "☐", 0xF02D: "−"}
 """The glyphs of Symbol and Wingdings that people put in running text, by the private code Word stores."""
 
@@ -54,11 +55,39 @@ def pieces(paragraph: Element) -> list[Piece]:
     An element not known here is looked into rather than passed over, so that no word is lost. What text boxes say is
     not here: `text_boxes` finds them in a piece's drawing.
     """
+    return gathered(paragraph)[0]
+
+
+def gathered(paragraph: Element) -> tuple[list[Piece], bool]:
+    """The pieces of a `w:p`, and whether it is ordinary: words in runs, and nothing else, and no revision of them."""
     found: list[Piece] = []
-    _gather(paragraph, None, True, True, found)
-    if any(piece.node.tag == _FIELD for piece in found):
-        return _results(found)
-    return found
+    ordinary = True
+    for node in paragraph:
+        tag = node.tag
+        if tag == PPR or (tag in _EMPTY and not len(node)):
+            continue
+        if tag == RUN and _words(node, found):
+            continue
+        ordinary = False
+        _gather_one(node, None, True, True, found)
+    if not ordinary and any(piece.node.tag == _FIELD for piece in found):
+        return _results(found), False
+    return found, ordinary
+
+
+def _words(run: Element, found: list[Piece]) -> bool:
+    """Adds the pieces of a run that holds words alone; else False, and nothing added."""
+    before = len(found)
+    for node in run:
+        tag = node.tag
+        if tag == TEXT:
+            found.append(Piece(node, _said(node), run, True, True))
+        elif tag in _FIXED:
+            found.append(Piece(node, _FIXED[tag], run, True, True))
+        elif tag != RPR or is_on(node.find(VANISH)):
+            del found[before:]
+            return False
+    return True
 
 
 def text_boxes(drawing: Element) -> Iterator[Element]:
@@ -81,30 +110,36 @@ def alternative(node: Element) -> Element | None:
 
 def _gather(parent: Element, run: Element | None, accepted: bool, rejected: bool, found: list[Piece]) -> None:
     for node in parent:
-        tag = node.tag
-        if tag == RUN:
-            if not _is_hidden(node):
-                _gather(node, node, accepted, rejected, found)
-        elif tag in (TEXT, _MATH_TEXT):
-            text = node.text or ""
-            if "\n" in text:  # in XML laid out for people: to Word a blank like any other
-                text = text.replace("\n", " ")
-            found.append(Piece(node, text, run, accepted, rejected))
-        elif tag in _SKIPPED:
-            continue
-        elif tag in _FIXED:
-            found.append(Piece(node, _FIXED[tag], run, accepted, rejected))
-        elif tag in _MARKS:
-            found.append(Piece(node, "", run, accepted, rejected))
-        elif tag == BREAK:
-            wraps = node.get(BREAK_TYPE) in (None, "textWrapping")
-            found.append(Piece(node, "\n" if wraps else "", run, accepted, rejected))
-        elif tag in INSERTED:
-            _gather(node, run, accepted, False, found)
-        elif tag in DELETED:
-            _gather(node, run, False, rejected, found)
-        else:
-            _gather_rare(node, run, accepted, rejected, found)
+        _gather_one(node, run, accepted, rejected, found)
+
+
+def _gather_one(node: Element, run: Element | None, accepted: bool, rejected: bool, found: list[Piece]) -> None:
+    tag = node.tag
+    if tag == RUN:
+        if not _is_hidden(node):
+            _gather(node, node, accepted, rejected, found)
+    elif tag in (TEXT, _MATH_TEXT):
+        found.append(Piece(node, _said(node), run, accepted, rejected))
+    elif tag in _SKIPPED:
+        return
+    elif tag in _FIXED:
+        found.append(Piece(node, _FIXED[tag], run, accepted, rejected))
+    elif tag in _MARKS:
+        found.append(Piece(node, "", run, accepted, rejected))
+    elif tag == BREAK:
+        wraps = node.get(BREAK_TYPE) in (None, "textWrapping")
+        found.append(Piece(node, "\n" if wraps else "", run, accepted, rejected))
+    elif tag in INSERTED:
+        _gather(node, run, accepted, False, found)
+    elif tag in DELETED:
+        _gather(node, run, False, rejected, found)
+    else:
+        _gather_rare(node, run, accepted, rejected, found)
+
+
+def _said(node: Element) -> str:
+    text = node.text or ""
+    return text.replace("\n", " ") if "\n" in text else text  # in XML laid out for people a blank like any other
 
 
 def _gather_rare(node: Element, run: Element | None, accepted: bool, rejected: bool, found: list[Piece]) -> None:

@@ -3,11 +3,11 @@
 Reading and, later, laying tracked changes in both go by this walk, so that they never drift apart.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from draftdesk.model.comparison import Part
 from draftdesk.ooxml.bold import is_bold
 from draftdesk.ooxml.notes import NoteReference, note_elements, numbered, reference
 from draftdesk.ooxml.numbers import Counter, List
@@ -23,7 +23,7 @@ from draftdesk.ooxml.pieces import (
     RPR,
     Piece,
     alternative,
-    pieces,
+    gathered,
     text_boxes,
 )
 from draftdesk.ooxml.styles import Style, Styles, left_of, outline_level
@@ -39,15 +39,7 @@ _PPR_CHANGE, _SECTION = qn("w:pPrChange"), qn("w:sectPr")
 _NO_BLOCKS = frozenset((_SECTION, qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")))
 
 
-class Part(StrEnum):
-    BODY = "body"
-    TABLE = "table"
-    FOOTNOTE = "footnote"
-    TEXT_BOX = "textbox"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(NamedTuple):
     """A paragraph of a Word file.
 
     `text` is what it says once all revisions are accepted, `original` once they are rejected (the same object where it
@@ -55,15 +47,18 @@ class Unit:
     the second says the words of both, as its properties win. `number` and `original_number` are what Word prints
     before it and are not in the text; a footnote's is its own. `level` is 0 but for headings. `page` counts from 1,
     None where the file does not tell. `left` is points. `address` finds the element again in the same bytes
-    (`Package.element`). `table` counts the file's tables in the order they begin, a table in a cell being one of its
-    own; `row` and `column` count from 0, columns by the table's grid, a merged cell standing where it begins.
-    `notes` are the places in `text` where a note is referred to, with its key; `note` is the key a note is found by.
+    (`Package.element`), `element` is it. `table` counts the file's tables in the order they begin, a table in a cell
+    being one of its own; `row` and `column` count from 0, columns by the table's grid, a merged cell standing where it
+    begins. `notes` are the places in `text` where a note is referred to, with its key; `note` is the key a note is
+    found by. `pieces` are what `text` is made of, with all that stands between its words.
     """
 
     part: Part
     address: str
+    element: Element
     text: str | None
     original: str | None
+    pieces: Sequence[Piece] = ()
     number: str = ""
     original_number: str = ""
     style_id: str = ""
@@ -105,10 +100,10 @@ class _Place(NamedTuple):
 
 @dataclass(slots=True)
 class _Carried:
-    """Words of paragraphs whose mark is gone, on their way to the next paragraph."""
+    """The pieces of paragraphs whose mark is gone, on their way to the next paragraph, and the notes among them."""
 
-    texts: list[str] = field(default_factory=list)
-    originals: list[str] = field(default_factory=list)
+    accepted: list[Piece] = field(default_factory=list)
+    rejected: list[Piece] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
 
@@ -144,7 +139,7 @@ class _Walk:
                 continue
             place = _Place(Part.FOOTNOTE, note=found.key, accepted=found.accepted, rejected=found.rejected)
             for n, unit in enumerate(self._blocks(element, place)):
-                yield replace(unit, page=found.page, number=number if n == 0 and number else unit.number)
+                yield unit._replace(page=found.page, number=number if n == 0 and number else unit.number)
 
     def _blocks(self, container: Element, place: _Place) -> Iterator[Unit]:
         blocks = list(_flat(container))
@@ -152,9 +147,16 @@ class _Walk:
         for n, block in enumerate(blocks):
             if block.tag == TABLE:
                 yield from self._table(block, place)
-            else:
-                last = n + 1 == len(blocks) or blocks[n + 1].tag == TABLE
-                yield from self._paragraph(block, place, carried, last=last)
+                continue
+            properties = _properties(block)
+            last = n + 1 == len(blocks) or blocks[n + 1].tag == TABLE
+            unit, drawings = self._paragraph(block, properties, place, carried, last=last)
+            if unit is not None:
+                yield unit
+            if drawings:
+                yield from self._boxes(drawings, place)
+            if _SECTION in properties and place.part == Part.BODY:
+                self._pages.section_ends()
 
     def _table(self, table: Element, place: _Place) -> Iterator[Unit]:
         index = self._tables
@@ -181,36 +183,45 @@ class _Walk:
                 yield from units
                 column += max(1, _int_of(about, _SPAN) or 1)
 
-    def _paragraph(self, paragraph: Element, place: _Place, carried: _Carried, *, last: bool) -> Iterator[Unit]:
-        properties = _properties(paragraph)
-        style = self._stories.styles.paragraph(_attribute(properties.get(_PSTYLE)))
-        found = pieces(paragraph)
-        page, notes, drawings = self._follow(found, place, carried.length)
+    def _paragraph(
+        self, paragraph: Element, properties: dict[str, Element], place: _Place, carried: _Carried, *, last: bool
+    ) -> tuple[Unit | None, list[Piece]]:
+        """The unit that ends with a paragraph's mark, if either view has one there, and the drawings hung on it."""
+        found, ordinary = gathered(paragraph)
+        page, notes, drawings = self._follow(found, place, carried.length, ordinary=ordinary)
 
-        plain = not carried.texts and not carried.originals
-        plain = plain and all(piece.accepted and piece.rejected for piece in found)
-        texts = [piece.text for piece in found if piece.accepted]
-        carried.texts += texts
-        carried.length += sum(map(len, texts))
-        carried.originals += [piece.text for piece in found if piece.rejected]
+        alike = ordinary or all(piece.accepted and piece.rejected for piece in found)
+        accepted = rejected = found
+        if not alike or carried.accepted or carried.rejected:
+            alike = False
+            gained = [piece for piece in found if piece.accepted]
+            carried.accepted += gained
+            carried.length += sum(len(piece.text) for piece in gained)
+            carried.rejected += [piece for piece in found if piece.rejected]
+            accepted, rejected = carried.accepted, carried.rejected
         carried.notes += notes
+
         mark = properties.get(RPR)
         shown, was_shown = place.accepted, place.rejected
         if mark is not None and _has(mark, DELETED):
-            shown = shown and last and any(carried.texts)
+            shown = shown and last and any(piece.text for piece in accepted)
         if mark is not None and _has(mark, INSERTED):
-            was_shown = was_shown and last and any(carried.originals)
+            was_shown = was_shown and last and any(piece.text for piece in rejected)
+        unit = None
         if shown or was_shown:
-            text = "".join(carried.texts) if shown else None
-            original = text if plain and shown else "".join(carried.originals)
+            text = "".join([piece.text for piece in accepted]) if shown else None
+            original = text if alike and shown else "".join([piece.text for piece in rejected])
+            style = self._stories.styles.paragraph(_attribute(properties.get(_PSTYLE)))
             number, original_number, indent = self._number(properties, style, place, shown, was_shown)
             direct = left_of(properties.get(_IND))
             outline = outline_level(_attribute(properties.get(_OUTLINE)))
-            yield Unit(
+            unit = Unit(
                 part=place.part,
                 address=self._stories.addresses[paragraph],
+                element=paragraph,
                 text=text,
                 original=original if was_shown else None,
+                pieces=accepted if shown else (),
                 number=number,
                 original_number=original_number,
                 style_id=style.id,
@@ -218,7 +229,7 @@ class _Walk:
                 level=style.level if outline is None else outline,
                 bold=is_bold(found, style, self._stories.styles),
                 page=page,
-                left=next((left for left in (direct, indent, style.left) if left is not None), 0.0),
+                left=direct if direct is not None else indent if indent is not None else style.left or 0.0,
                 table=place.table,
                 row=place.row,
                 column=place.column,
@@ -226,19 +237,24 @@ class _Walk:
                 note=place.note,
             )
         if shown or last or not place.accepted:
-            carried.texts, carried.notes, carried.length = [], [], 0
+            carried.accepted, carried.notes, carried.length = [], [], 0
+        elif alike:
+            carried.accepted, carried.length = list(found), sum(len(piece.text) for piece in found)
         if was_shown or last or not place.rejected:
-            carried.originals = []
-        if drawings:
-            yield from self._boxes(drawings, place)
-        if _SECTION in properties and place.part == Part.BODY:
-            self._pages.section_ends()
+            carried.rejected = []
+        elif alike:
+            carried.rejected = list(found)
+        return unit, drawings
 
     def _follow(
-        self, found: list[Piece], place: _Place, length: int
+        self, found: list[Piece], place: _Place, length: int, *, ordinary: bool
     ) -> tuple[int | None, list[tuple[int, str]], list[Piece]]:
         """Goes through the pieces for what is not text: the page the first word is on, references, drawings."""
         flowing = place.part in (Part.BODY, Part.TABLE)
+        if ordinary:
+            if flowing and any(piece.text for piece in found):
+                self._pages.text()
+            return self._pages.current, [], []
         begins: int | None = None
         begun = False
         notes: list[tuple[int, str]] = []
@@ -291,6 +307,8 @@ class _Walk:
             )
         elif now and _has(properties.get(_NUM_PR), INSERTED):
             then = None
+        if not now and not then:
+            return "", "", None
         counter, original_counter = self._counters_of(place)
         number = counter.next(*now) if now and shown else ""
         original = original_counter.next(*then) if then and was_shown else ""
