@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from draftdesk.model.comparison import ChangeKind
 from draftdesk.model.drafts import (
     Decision,
     Draft,
@@ -29,7 +30,14 @@ from draftdesk.model.sources import Session, Snippet, Source
 from draftdesk.model.vocabulary import Contributor, Facet, Membership, Tag
 from draftdesk.workspace import search
 from draftdesk.workspace.opening import connect_to_write
-from draftdesk.workspace.records import Setting, SnippetContributor, SnippetTag, SourceSubmitter, StoredFile
+from draftdesk.workspace.records import (
+    PairAnswer,
+    Setting,
+    SnippetContributor,
+    SnippetTag,
+    SourceSubmitter,
+    StoredFile,
+)
 from draftdesk.workspace.schema import TABLES, Class, logged
 from draftdesk.workspace.workspace import create, open_workspace
 
@@ -48,6 +56,7 @@ NEEDS = {
     Decision: (Draft, Snippet),
     DroppedSection: (Draft,),
     Issue: (Draft,),
+    PairAnswer: (Issue,),
 }
 LINKS = (SourceSubmitter, SnippetContributor, SnippetTag)
 
@@ -119,6 +128,16 @@ class Doer:
             ),
             DroppedSection: lambda: DroppedSection(id=key, draft_id=draft.id, section=name),
             Issue: lambda: self.issued(draft, name),
+            PairAnswer: lambda: PairAnswer(
+                id=key,
+                version_id=owners[Issue].version_id,
+                n=int(name),
+                paragraph_id=key,
+                predecessor_id=text or None,
+                kind=ChangeKind.EDITED,
+                section=text,
+                label="",
+            ),
         }
         return made[of]()
 

@@ -18,7 +18,9 @@ def canonical_form(document: Document) -> str:
         f"{_escaped(line.number)}\t{line.role}\t{_escaped(printed_text(document, line.text))}"
         for line in document.paragraphs
     ]
-    lines += [f"fn {note.number}\t{_escaped(printed_text(document, note.text))}" for note in document.footnotes]
+    lines += [
+        f"fn {_escaped(note.printed)}\t{_escaped(printed_text(document, note.text))}" for note in document.footnotes
+    ]
     return "".join(line + "\n" for line in lines)
 
 

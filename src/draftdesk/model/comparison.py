@@ -136,6 +136,15 @@ class Reason(StrEnum):
     NOT_UPDATED = "reference not updated"
 
 
+class Doubt(StrEnum):
+    """Why a person should look whether two paragraphs are the same."""
+
+    LITTLE = "little in common"
+    ANOTHER = "another is as like"
+    REPEATED = "the same words stood in several places"
+    PERHAPS_NOT_NEW = "perhaps not new"
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of text that both sides have, or that one of them has.

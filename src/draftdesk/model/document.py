@@ -3,7 +3,11 @@
 from dataclasses import dataclass, field
 
 from draftdesk.model import inline
+from draftdesk.model.comparison import Part
 from draftdesk.model.drafts import Relation, Role, Status
+
+PARAGRAPH_END = "\u2029"
+"""What stands between the paragraphs of a footnote that has several."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +16,8 @@ class PrintedParagraph:
 
     `text` is inline Markdown with final punctuation and initial letter as the profile has them. `depth` is 0 for
     paragraphs, 1 for (a), 2 for (i) and so on; for headings it is their level. `parent_id` is the paragraph or heading
-    it stands under. `language` is "" where it is the document's own.
+    it stands under. `language` is "" where it is the document's own. `part` is where it stood in the file it was
+    received in, `cell` its table, row and column there.
     """
 
     id: str
@@ -23,16 +28,26 @@ class PrintedParagraph:
     parent_id: str | None = None
     language: str = ""
     status: Status = Status.OPEN
+    part: Part = Part.BODY
+    cell: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedFootnote:
-    """A footnote with its number through the document. `text` is inline Markdown."""
+    """A footnote with its number through the document. `text` is inline Markdown, PARAGRAPH_END between paragraphs.
+
+    `mark` is what is printed where that is not the number ("*").
+    """
 
     id: str
     paragraph_id: str
     number: int
     text: str
+    mark: str = ""
+
+    @property
+    def printed(self) -> str:
+        return self.mark or str(self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +92,8 @@ class Document:
     sources: tuple[SourceLine, ...] | None = None
     sources_left_out: int = 0
     sources_note: str = ""
+    as_received: bool = False
+    """The text brings a title block of its own: none is put before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +108,7 @@ class Table:
 
 def printed_text(document: Document, text: str) -> str:
     """A text without marks: references as numbers, footnote marks as `[n]`."""
-    numbers = {note.id: note.number for note in document.footnotes}
+    numbers = {note.id: note.printed for note in document.footnotes}
     targets = dict(document.targets)
     return inline.plain(
         text,

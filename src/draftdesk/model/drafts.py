@@ -47,6 +47,13 @@ class Outcome(StrEnum):
     SET_ASIDE = "set aside"
 
 
+class Origin(StrEnum):
+    """How a version came to be."""
+
+    FROZEN = "frozen here"
+    RECEIVED = "received as a file"
+
+
 class Attribution(StrEnum):
     """Whether contributors are named in what circulates."""
 
@@ -168,6 +175,8 @@ class Version:
     """An issued draft. Its text never changes again. Date, time and place are as given, never derived.
 
     `sha256` is over the canonical form (see `model.canonical`), so that a file that comes back can be told identical.
+    A version that came back as a file has that file's name and the SHA-256 of its bytes, where this copy of the
+    workspace holds them.
     """
 
     id: str
@@ -181,11 +190,13 @@ class Version:
     place: str = ""
     handling: str = ""
     note: str = ""
-    origin: str = "frozen here"
+    origin: Origin = Origin.FROZEN
     parent_id: str | None = None
     attribution: Attribution = Attribution.FULL
     sha256: str = ""
     at: str = ""
+    file_name: str = ""
+    file_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,7 +175,23 @@ _OPTIONS = (
     "CREATE INDEX snippet_option ON snippet(option_of)",
 )
 
-STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS)
+_RECEIVED = (
+    "ALTER TABLE version ADD COLUMN file_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE version ADD COLUMN file_sha256 TEXT REFERENCES file(sha256)",
+    "ALTER TABLE version_paragraph ADD COLUMN part TEXT NOT NULL DEFAULT 'body'",
+    "ALTER TABLE version_paragraph ADD COLUMN cell TEXT",
+    "ALTER TABLE version_footnote ADD COLUMN mark TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE version_pair(
+        version_id TEXT NOT NULL REFERENCES version(id), n INTEGER NOT NULL, k INTEGER NOT NULL, predecessor_id TEXT,
+        kind TEXT NOT NULL, likeness INTEGER NOT NULL, doubt TEXT, alternatives TEXT NOT NULL,
+        PRIMARY KEY(version_id, n, k)) STRICT""",
+    """CREATE TABLE pair_answer(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version_id TEXT NOT NULL REFERENCES version(id),
+        n INTEGER NOT NULL, paragraph_id TEXT NOT NULL, predecessor_id TEXT, kind TEXT NOT NULL, section TEXT NOT NULL,
+        label TEXT NOT NULL, UNIQUE(version_id, n)) STRICT""",
+)
+
+STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED)
 LATEST = len(STEPS)
 
 

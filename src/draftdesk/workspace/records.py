@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from draftdesk.model.comparison import ChangeKind, Doubt, Part
 from draftdesk.model.drafts import Relation, Role, Status
 from draftdesk.model.sources import BlockStyle, Segment, Visibility
 
@@ -75,7 +76,8 @@ class StoredBlock:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionParagraph:
     """A paragraph as it was issued, with its number and final punctuation; `draft_text`, `section` and `label` are the
-    draft's own, from which a working draft can be restored."""
+    draft's own, from which a working draft can be restored. `part` and `cell` tell where it stood in the file that was
+    received."""
 
     version_id: str
     n: int
@@ -90,6 +92,8 @@ class VersionParagraph:
     draft_text: str
     section: str
     label: str
+    part: Part = Part.BODY
+    cell: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +103,7 @@ class VersionFootnote:
     footnote_id: str
     paragraph_id: str
     text: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +135,43 @@ class VersionSource:
     reason: str
     page: int | None
     visibility: Visibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionPair:
+    """What a paragraph of a received version, the `n`th, was in the version before: one row for each that it came from.
+
+    `predecessor_id` is None for a new paragraph, which has a row only where there is a doubt that it is new. `kind` is
+    never DELETED; `likeness` is the share of common words, 0 to 100. `alternatives` are ids of the version before that
+    it may be instead.
+    """
+
+    version_id: str
+    n: int
+    k: int
+    predecessor_id: str | None
+    kind: ChangeKind
+    likeness: int
+    doubt: Doubt | None = None
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairAnswer:
+    """What a person said of the pairing of one paragraph of a received version.
+
+    It has the id `paragraph_id` from then on; what it was before is `predecessor_id` alone, None for a new one.
+    `section` and `label` are the draft's own that come with it.
+    """
+
+    id: str
+    version_id: str
+    n: int
+    paragraph_id: str
+    predecessor_id: str | None
+    kind: ChangeKind
+    section: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,8 +39,10 @@ class Annex:
 def front(document: Document) -> tuple[FrontLine, ...]:
     """The title block in the order of the page; lines with nothing to say are left out.
 
-    A title that the text itself opens with is printed there, not twice.
+    A title that the text itself opens with is printed there, not twice. What was received has its own title block.
     """
+    if document.as_received:
+        return ()
     title = "" if opens_with_its_title(document) else document.title
     when = ", ".join(part for part in (document.date, document.time, document.place) if part.strip())
     lines = (

@@ -107,7 +107,7 @@ class _Page:
         yield '<section class="footnotes" role="doc-endnotes">'
         for note in sorted(self._called.values(), key=lambda each: each.number):
             yield (
-                f'<p id="fn{note.number}"><a href="#fnref{note.number}" role="doc-backlink">{note.number}</a> '
+                f'<p id="fn{note.number}"><a href="#fnref{note.number}" role="doc-backlink">{_plain(note.printed)}</a> '
                 f"{self._runs(note.text, within_note=True)}</p>"
             )
         yield "</section>"
@@ -141,10 +141,10 @@ class _Page:
         if note is None:
             return ""
         if within_note and name not in self._called:
-            return f"<sup>{note.number}</sup>"
+            return f"<sup>{_plain(note.printed)}</sup>"
         first = "" if name in self._called else f' id="fnref{note.number}"'
         self._called.setdefault(name, note)
-        return f'<sup><a{first} href="#fn{note.number}" role="doc-noteref">{note.number}</a></sup>'
+        return f'<sup><a{first} href="#fn{note.number}" role="doc-noteref">{_plain(note.printed)}</a></sup>'
 
     def _reference(self, name: str) -> str:
         shown = _plain(self._targets.get(name, "[?]"))

@@ -155,12 +155,12 @@ class Body:
         if name in self._placed:
             return self._repeated(name)
         self._placed.add(name)
-        counts = footnote.number == self._counted + 1
+        counts = footnote.printed == str(self._counted + 1)
         self._counted += counts
         note = Note(
             id=self.first_id + len(self.notes),
             inner=self._runs(footnote.text, spoken, self._repeated),
-            mark="" if counts else str(footnote.number),
+            mark="" if counts else footnote.printed,
             properties=spoken.paragraph,
             look="<w:rtl/>" if spoken.right_to_left else "",
         )
@@ -171,7 +171,7 @@ class Body:
         """The number alone where a footnote is called once more, or from within a footnote: Word calls each once."""
         footnote = self._footnotes.get(name)
         look = f'<w:rStyle w:val="{self.styles.reference}"/>'
-        return markup.run(str(footnote.number), look) if footnote else ""
+        return markup.run(footnote.printed, look) if footnote else ""
 
     def _reference(self, name: str, properties: str, spoken: _Voice) -> str:
         """The number of the paragraph meant, from where Word jumps to it.

@@ -60,9 +60,11 @@ from draftdesk.workspace.queries._sources import (
     sources_of_file,
 )
 from draftdesk.workspace.queries._versions import (
+    pair_answers,
     version_document,
     version_footnotes,
     version_labelled,
+    version_pairs,
     version_paragraphs,
     version_sources,
     version_targets,
@@ -104,6 +106,7 @@ __all__ = [
     "memberships",
     "next_redo",
     "next_undo",
+    "pair_answers",
     "paragraphs",
     "position_at",
     "provenance",
@@ -138,6 +141,7 @@ __all__ = [
     "version_document",
     "version_footnotes",
     "version_labelled",
+    "version_pairs",
     "version_paragraphs",
     "version_sources",
     "version_targets",

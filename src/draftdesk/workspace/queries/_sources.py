@@ -65,7 +65,7 @@ def sources_of_file(look: Look, sha256: str) -> list[Source]:
 
 
 def source_file(look: Look, sha256: str) -> bytes | None:
-    """A source's bytes as received."""
+    """The bytes of a file as received: a source's, a version's."""
     found = look.where(StoredFile, "sha256=?", (sha256,), order="sha256")
     return found[0].bytes if found else None
 

@@ -1,0 +1,176 @@
+"""A version or the working draft as a text that can be compared: word for word what its exported file says."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from dataclasses import replace
+
+from draftdesk.drafting.versions import working_document
+from draftdesk.kit.jobs import Progress
+from draftdesk.kit.printable import printable
+from draftdesk.model import inline
+from draftdesk.model.comparison import Look as Shown
+from draftdesk.model.comparison import Mark, Part, Passage, Text
+from draftdesk.model.document import PARAGRAPH_END, Document, PrintedParagraph
+from draftdesk.model.drafts import Draft, Role, Version
+from draftdesk.reading.texts import ReadText, read_text
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+from draftdesk.writing.content import Front, front, opens_with_its_title
+
+WORKING_DRAFT = "Working draft"
+_LOOKS = (
+    ("italic", Shown.ITALIC),
+    ("bold", Shown.BOLD),
+    ("superscript", Shown.SUPERSCRIPT),
+    ("subscript", Shown.SUBSCRIPT),
+)
+_BEFORE_THE_TITLE = (Front.SYMBOL, Front.HANDLING)
+
+
+def text_of_version(look: Look, version: Version) -> Text:
+    """What the version says, from the workspace alone. Of a received one, underlined and struck-out words are shown as
+    such by `read_version` only."""
+    return text_of_document(queries.version_document(look, version), version.label)
+
+
+def text_of_draft(look: Look, draft: Draft) -> Text:
+    """What the working draft would say if it were exported now."""
+    return text_of_document(replace(working_document(look, draft), label=WORKING_DRAFT), WORKING_DRAFT)
+
+
+def file_of_version(look: Look, version: Version) -> tuple[bytes, str] | None:
+    """The file that the version was received as, and its name; None where it was frozen here or the file was left out
+    of this copy."""
+    content = queries.source_file(look, version.file_sha256) if version.file_sha256 else None
+    return None if content is None else (content, version.file_name)
+
+
+def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
+    """What the version says, with the Word file it was received as, so that changes can be laid into that.
+
+    The file is read anew, and its paragraphs get the ids that they have in the version. Raises UnreadableFile.
+    """
+    found = file_of_version(look, version)
+    text = text_of_version(look, version)
+    if found is None:
+        return ReadText(text)
+    read = read_text(*found, progress)
+    if read.package is None:  # nothing can be laid into it, and what was stored never changes
+        return ReadText(text)
+    passages = tuple(_with_known_ids(read.text.passages, text.passages))
+    return replace(read, text=replace(read.text, name=version.label, passages=passages))
+
+
+def _with_known_ids(read: tuple[Passage, ...], stored: tuple[Passage, ...]) -> Iterator[Passage]:
+    waiting: dict[tuple[Part, str, str], deque[Passage]] = defaultdict(deque)
+    for passage in stored:
+        waiting[passage.part, passage.number, passage.text].append(passage)
+    for passage in read:
+        known = waiting.get((passage.part, passage.number, printable(passage.text)))
+        yield replace(passage, paragraph_id=known.popleft().paragraph_id) if known else passage
+
+
+# --- a document as a text -------------------------------------------------------------------------------------------
+
+
+def text_of_document(document: Document, name: str) -> Text:
+    """What the document says on paper, its title block first; the lines of that have ids too ("front label")."""
+    said = _Said(document)
+    return Text(
+        name=name,
+        passages=tuple(each for each in said.passages() if each.text.strip() or each.number.strip()),
+        title=document.title,
+        language=document.language,
+    )
+
+
+class _Said:
+    """Tells one document from top to bottom, as it is printed."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._notes = {note.id: note.printed for note in document.footnotes}
+        self._targets = dict(document.targets)
+        self._called: set[str] = set()
+
+    def passages(self) -> Iterator[Passage]:
+        yield from self._title_block()
+        own_title = opens_with_its_title(self._document)
+        apart = []
+        for paragraph in self._document.paragraphs[own_title:]:
+            if paragraph.part in {Part.BODY, Part.TABLE}:
+                yield self._paragraph(paragraph)
+            else:
+                apart.append(paragraph)
+        yield from self._footnotes()
+        yield from [self._paragraph(each) for each in sorted(apart, key=lambda each: each.part is Part.TEXT_BOX)]
+
+    def _title_block(self) -> Iterator[Passage]:
+        own = self._document.paragraphs[0] if opens_with_its_title(self._document) else None
+        for line in front(self._document):
+            if own is not None and line.kind not in _BEFORE_THE_TITLE:
+                yield self._paragraph(own)
+                own = None
+            yield Passage(text=printable(line.text), paragraph_id=f"front {line.kind}", role=str(line.kind))
+        if own is not None:
+            yield self._paragraph(own)
+
+    def _paragraph(self, paragraph: PrintedParagraph) -> Passage:
+        text, marks = self._said(paragraph.text, calls=True)
+        return Passage(
+            text=text,
+            number=paragraph.number,
+            paragraph_id=paragraph.id,
+            role=str(paragraph.role),
+            level=paragraph.role.heading_level,
+            part=paragraph.part,
+            cell=paragraph.cell,
+            marks=marks,
+        )
+
+    def _footnotes(self) -> Iterator[Passage]:
+        """Those that are called, each paragraph of one by itself."""
+        for note in self._document.footnotes:
+            if note.id not in self._called:
+                continue
+            for n, part in enumerate(note.text.split(PARAGRAPH_END), 1):
+                text, marks = self._said(part, calls=False)
+                yield Passage(
+                    text=text,
+                    number=note.printed,
+                    paragraph_id=note.id if n == 1 else f"{note.id} {n}",
+                    role=str(Role.NOTE),
+                    part=Part.FOOTNOTE,
+                    marks=marks,
+                )
+
+    def _said(self, text: str, *, calls: bool) -> tuple[str, tuple[Mark, ...]]:
+        """The words without their marks, and those marks apart. Only its first call in the body is a footnote's mark:
+        all others are printed as its number, raised."""
+        if not any(mark in text for mark in "\\*^~[{"):
+            return printable(text), ()
+        words: list[str] = []
+        at = 0
+        marks: list[Mark] = []
+        open_looks: dict[Shown, int] = {}
+        for run in inline.runs(text):
+            if run.footnote and calls and run.footnote in self._notes and run.footnote not in self._called:
+                self._called.add(run.footnote)
+                marks.append(Mark(at, at, Shown.FOOTNOTE, self._notes[run.footnote]))
+                continue
+            said = self._words(run)
+            for name, shown in _LOOKS:
+                is_on = getattr(run, name) or (shown is Shown.SUPERSCRIPT and bool(run.footnote))
+                if is_on and said:
+                    open_looks.setdefault(shown, at)
+                elif shown in open_looks and said:
+                    marks.append(Mark(open_looks.pop(shown), at, shown))
+            words.append(said)
+            at += len(said)
+        marks += [Mark(start, at, shown) for shown, start in open_looks.items()]
+        return "".join(words), tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
+
+    def _words(self, run: inline.Run) -> str:
+        if run.footnote:
+            return self._notes.get(run.footnote, "")
+        return printable(self._targets.get(run.reference, "[?]") if run.reference else run.text)
