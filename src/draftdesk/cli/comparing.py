@@ -20,8 +20,9 @@ from draftdesk.drafting.comparing import (
     workspace_named,
     write_comparison,
 )
-from draftdesk.model.comparison import Change, ChangeKind, Comparison, SegmentKind, Substance
-from draftdesk.model.comparison_words import summary
+from draftdesk.model.comparison import Change, Comparison, SegmentKind
+from draftdesk.model.comparison_told import is_untouched, told
+from draftdesk.model.comparison_words import spot, summary, weights
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions
 
@@ -102,9 +103,8 @@ def _say(found: Compared, terminal: Terminal, *, every: bool) -> None:
     a, b = titles(found)
     comparison = found.comparison
     terminal.say(f"{a} → {b}: {summary(comparison.counts)}")
-    weighed = [f"{count} {each}" for each in Substance if (count := getattr(comparison.counts, each.value))]
-    if weighed:
-        terminal.say(f"of these {', '.join(weighed)}")
+    if said := weights(comparison.counts):
+        terminal.say(f"of these {said}")
     for author, count in Counter(each.author for each in found.revisions).most_common():
         terminal.say(f"  {count} by {author or 'nobody named'}")
     if every:
@@ -113,26 +113,16 @@ def _say(found: Compared, terminal: Terminal, *, every: bool) -> None:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
-    for change in comparison.changes:
-        if change.kind is not ChangeKind.UNCHANGED:
-            yield f"{_numbers(comparison, change):<14} {_WORDS[change.kind]:<17} {_excerpt(change)}".rstrip()
+    for change, words in zip(comparison.changes, told(comparison), strict=True):
+        if not is_untouched(change):
+            yield f"{_place(comparison, change)}{words.headline}: {_excerpt(change)}"
 
 
-def _numbers(comparison: Comparison, change: Change) -> str:
-    old = ", ".join(number for at in change.a if (number := comparison.a[at].number.strip()))
-    new = ", ".join(number for at in change.b if (number := comparison.b[at].number.strip()))
-    return f"{old} → {new}" if old and new and old != new else old or new or "–"
-
-
-_WORDS = {
-    ChangeKind.EDITED: "reworded",
-    ChangeKind.INSERTED: "new",
-    ChangeKind.DELETED: "deleted",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.MOVED_EDITED: "moved, reworded",
-    ChangeKind.SPLIT: "split",
-    ChangeKind.MERGED: "merged",
-}
+def _place(comparison: Comparison, change: Change) -> str:
+    """The number a reader finds it by, in the later text where it is there; or the cell or note it stands in."""
+    passage = comparison.b[change.b[0]] if change.b else comparison.a[change.a[0]]
+    place = spot(passage) or passage.number.strip()
+    return f"{place}  " if place else ""
 
 
 def _excerpt(change: Change) -> str:
@@ -152,6 +142,7 @@ def _tail(text: str) -> str:
 
 
 def _marked(kind: SegmentKind, text: str) -> str:
+    text = text.replace("\n", "¶ ")
     if kind is SegmentKind.DELETE:
         return f"[-{text}-]"
     return f"{{+{text}+}}" if kind is SegmentKind.INSERT else text

@@ -12,7 +12,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable_name
 from draftdesk.model.comparison import Comparison, Text
 from draftdesk.model.errors import CannotWrite, InvalidSettings
-from draftdesk.reading.texts import ReadText, Revisions, read_text, read_tracked
+from draftdesk.reading.texts import ReadText, Revisions, read_text
 from draftdesk.writing.safely import write_bytes
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ def compared_within(path: Path, progress: Progress) -> Compared:
 
     Raises UnreadableFile, also where it has none.
     """
+    from draftdesk.reading.texts import read_tracked
+
     found = read_tracked(load_file(path), printable_name(path), progress)
     comparison = compare(found.a.text.passages, found.b.text.passages, progress)
     return Compared(a=found.a, b=found.b, comparison=comparison, revisions=found.revisions)
