@@ -43,7 +43,7 @@ class Suggested:
 def read(content: bytes, name: str, progress: Progress) -> Reading:
     """The blocks of a file. `name` tells its kind, and errors call the file by it. Raises UnreadableFile."""
     kind = kind_of_file(content, name)
-    lines, warnings, title, options = _read_lines(content, name, kind, progress)
+    lines, warnings, title, options = lines_of(content, name, kind, progress)
     if sum(len(line.text) for line in lines) > MAX_TEXT:
         raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and add the parts")
     found, said = blocks(lines)
@@ -60,7 +60,8 @@ def read(content: bytes, name: str, progress: Progress) -> Reading:
 _Read = tuple[list[Line], tuple[str, ...], str, tuple[tuple[str, str], ...]]
 
 
-def _read_lines(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
+def lines_of(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
+    """The lines of a file of a kind that `kind_of_file` told, warnings, its title and how it was read."""
     match kind:
         case "txt" | "md" | "csv":
             return _read_text(content, name, kind, progress)

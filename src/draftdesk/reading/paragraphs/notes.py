@@ -1,0 +1,222 @@
+"""Footnotes: the lines at the foot of a page that are some, and where in the text their numbers stand."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from draftdesk.model.comparison import Look, Mark
+from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.paragraphs.marked import Marked, cut, taken_out
+
+_OPENING = re.compile(r"(\d{1,3}|[*†‡]{1,4})(?:[.)]?\s+|\s*(?=[^\W\d]|[“\"(\[<]))")
+_RULE = re.compile(r"[_—–-]{5,}")
+_CLEARLY_SMALLER = 0.45
+_PARAGRAPH_LABEL = re.compile(r"(?:pp|op)\s?", re.IGNORECASE)
+_BACK_LINK = re.compile(r"^\s*[\^↑]\s*|\s*[↑↩⏎]\ufe0e?\s*$")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its number as printed, its lines, and the page it stands on."""
+
+    number: str
+    page: int | None
+    parts: list[Marked] = field(default_factory=list)
+
+
+def parted(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
+    """The lines of the text, the raised numbers of notes turned into marks, and the notes in order."""
+    body: list[Line] = []
+    notes: list[Note] = []
+    usual = _usual_size(lines)
+    for page, members in groupby(lines, key=lambda line: line.page):
+        of_page = list(members)
+        at = _start_of_notes(of_page, usual)
+        own = of_page[:at]
+        if at < len(of_page) and own and _RULE.fullmatch(own[-1].text):
+            del own[-1]
+        found = _read(of_page[at:], page)
+        numbers = {note.number for note in found}
+        body += [_marked(line, numbers) for line in own] if numbers else own
+        notes += found
+    body, stated = _stated(body)
+    return body, [*notes, *stated]
+
+
+def _usual_size(lines: Iterable[Line]) -> float:
+    sizes: dict[float, int] = {}
+    for line in lines:
+        sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
+    return max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
+
+
+def _start_of_notes(lines: Sequence[Line], usual: float) -> int:
+    """Where on a page the notes begin: after a rule, or where the small type at its foot opens with a number."""
+    if not usual:
+        for n, line in enumerate(lines[:-1]):
+            if _RULE.fullmatch(line.text) and _OPENING.match(lines[n + 1].text):
+                return n + 1
+        return len(lines)
+    start = len(lines)
+    while start and 0 < lines[start - 1].size <= usual - _CLEARLY_SMALLER and not lines[start - 1].bold:
+        start -= 1
+    return next((n for n in range(start, len(lines)) if _opens(lines[n], "")), len(lines))
+
+
+def _opens(line: Line, before: str) -> str:
+    """The number of the note that a line opens; "" where it opens none. `before` is the number of the note above."""
+    found = _OPENING.match(line.text)
+    if found is None:
+        return ""
+    number = found[1]
+    raised = any(mark.start == 0 and mark.end == len(number) for mark in line.marks)
+    follows = number.isdigit() and before.isdigit() and int(number) == int(before) + 1
+    return number if raised or follows or not (number.isdigit() and before) else ""
+
+
+def _read(lines: Sequence[Line], page: int | None) -> list[Note]:
+    found: list[Note] = []
+    last = ""
+    for line in lines:
+        number = _opens(line, last)
+        marked = Marked(line.text, line.marks)
+        if number:
+            text = cut(marked, len(number), len(line.text))
+            if text.text[:1] in ".)" and line.size == 0:
+                text = cut(text, 1, len(text.text))
+            found.append(Note(number, page, [text] if text.text else []))
+            last = number if number.isdigit() else last
+        elif found:
+            found[-1].parts.append(marked)
+    return found
+
+
+def _marked(line: Line, numbers: set[str]) -> Line:
+    """The line with the raised numbers that notes of its page have as marks of these."""
+    marked = Marked(line.text, line.marks)
+    for mark in reversed(line.marks):
+        said = re.split(r"[,\s]+", line.text[mark.start : mark.end])
+        label = _PARAGRAPH_LABEL.fullmatch(line.text[: mark.start])
+        if mark.look is not Look.SUPERSCRIPT or label or not numbers.issuperset(said):
+            continue
+        marked = replace(marked, marks=tuple(each for each in marked.marks if each is not mark))
+        start = mark.start
+        while start and marked.text[start - 1] == " ":
+            start -= 1
+        marked = taken_out(marked, start, mark.end, *(Mark(0, 0, Look.FOOTNOTE, number) for number in said))
+    for star in sorted(number for number in numbers if not number.isdigit()):
+        places = list(re.finditer(rf"(?<=[^\s*†‡]){re.escape(star)}(?![*†‡\w])", marked.text))
+        if len(places) == 1:
+            marked = taken_out(marked, places[0].start(), places[0].end(), Mark(0, 0, Look.FOOTNOTE, star))
+    return replace(line, text=marked.text, marks=marked.marks)
+
+
+def _stated(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
+    """Lines that the format itself calls footnotes taken out of the others."""
+    body = [line for line in lines if not line.note]
+    notes: list[Note] = []
+    for number, members in groupby((line for line in lines if line.note), key=lambda line: line.note):
+        parts = [_without_links(Marked(line.text, line.marks), number) for line in members]
+        notes.append(Note(number, None, [part for part in parts if part.text]))
+    return body, notes
+
+
+def _without_links(marked: Marked, number: str) -> Marked:
+    for found in reversed(list(_BACK_LINK.finditer(marked.text))):
+        marked = cut(taken_out(marked, found.start(), found.end()), 0, len(marked.text))
+    repeated = re.match(rf"[\[(]?{re.escape(number)}[\]).]*\s+", marked.text)
+    return cut(marked, repeated.end(), len(marked.text)) if repeated else marked
+
+
+_GLUED = r"(?<=[^\W\d_]|[,.;:)\]”’\"»])"
+_FORMULA = r"(?<!\bCO)(?<!\bCH)(?<!\bN)(?<!\bSO)(?<!\bNO)(?<!\bm)(?<!\bCP\.)"
+_MOST_PLACES = 40
+_KNOWN, _FOUND = 100, 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the number of a note may stand: paragraph, from and to where; and how believable that is."""
+
+    at: tuple[int, int]
+    end: int
+    note: int
+    merit: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Places in order, the last of them first, and their merit together."""
+
+    place: _Place
+    merit: int
+    before: "_Chain | None"
+
+
+def found_marks(texts: Sequence[tuple[Marked, frozenset[int | None]]], notes: Sequence[Note]) -> list[Marked]:
+    """The paragraphs with a mark where the number of a note stands as a plain figure among the words.
+
+    Takes each paragraph with the pages it stands on. Numbers may be glued to a word ("Agenda6"), to a year ("20243") or
+    stand between blanks ("Agreement 7 and"). Of all places on the pages of the notes those are taken that keep the
+    notes in order and explain most of them.
+    """
+    found = [marked for marked, _ in texts]
+    if not notes:
+        return found
+    chains: list[_Chain] = []  # where they end and their merit both grow
+    for n, note in enumerate(notes):
+        if note.number.isdigit():
+            new = [_longer(chains, place) for place in _places(texts, note, n)]
+            for each in new:
+                _keep(chains, each)
+    chain: _Chain | None = chains[-1] if chains else None
+    while chain is not None:
+        if chain.merit - (chain.before.merit if chain.before else 0) < _KNOWN:
+            at, start = chain.place.at
+            mark = Mark(0, 0, Look.FOOTNOTE, notes[chain.place.note].number)
+            found[at] = taken_out(found[at], start, chain.place.end, mark)
+        chain = chain.before
+    return found
+
+
+def _longer(chains: Sequence[_Chain], place: _Place) -> _Chain:
+    at = bisect_left(chains, place.at, key=lambda chain: chain.place.at)
+    before = chains[at - 1] if at else None
+    return _Chain(place, place.merit + (before.merit if before else 0), before)
+
+
+def _keep(chains: list[_Chain], chain: _Chain) -> None:
+    at = bisect_left(chains, chain.place.at, key=lambda each: each.place.at)
+    if (at and chains[at - 1].merit >= chain.merit) or (
+        at < len(chains) and chains[at].place.at == chain.place.at and chains[at].merit >= chain.merit
+    ):
+        return
+    end = at
+    while end < len(chains) and chains[end].merit <= chain.merit:
+        end += 1
+    chains[at:end] = [chain]
+
+
+def _places(texts: Sequence[tuple[Marked, frozenset[int | None]]], note: Note, n: int) -> list[_Place]:
+    """Where a number stands, or may stand, on the page of its note."""
+    number = re.escape(note.number)
+    patterns = (
+        rf"{_GLUED}{_FORMULA}(?P<n>{number})(?![\w/]|[.]\w)",
+        rf"(?<=\b[12]\d\d\d)(?P<n>{number})(?![\d/]|[.]\d)",
+        rf"{_GLUED}(?P<n> {number})(?= |$|[,.;:])(?! [a-z]{{2,3}} \d)",
+    )
+    found: list[_Place] = []
+    for at, (marked, pages) in enumerate(texts):
+        if note.page is not None and note.page not in pages:
+            continue
+        known = [mark for mark in marked.marks if mark.look is Look.FOOTNOTE and mark.value == note.number]
+        found += [_Place((at, mark.start), mark.end, n, _KNOWN) for mark in known]
+        if known or note.number not in marked.text:
+            continue
+        for doubt, pattern in enumerate(patterns):
+            for match in re.finditer(pattern, marked.text):
+                found.append(_Place((at, match.start("n")), match.end("n"), n, _FOUND - doubt))
+    best = sorted(found, key=lambda place: (-place.merit, place.at))[:_MOST_PLACES]
+    return sorted(best, key=lambda place: place.at)

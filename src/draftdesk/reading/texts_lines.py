@@ -1,0 +1,163 @@
+"""What a PDF, a plain text, Markdown, a web page or any other file that is not Word says, as it is compared."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.comparison import Part, Passage, Text
+from draftdesk.model.errors import UnreadableFile
+from draftdesk.model.sources import Block
+from draftdesk.reading.formats.detect import said_of_kind
+from draftdesk.reading.labels.language import language_of
+from draftdesk.reading.layout.furniture import without_furniture
+from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.wrapping import goes_on
+from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
+from draftdesk.reading.paragraphs.headings import Looks, levels
+from draftdesk.reading.paragraphs.marked import Join, Marked, joined, tidied
+from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
+from draftdesk.reading.paragraphs.pages import paged
+from draftdesk.reading.paragraphs.parting import run_together
+from draftdesk.reading.sources import MAX_TEXT, lines_of
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*\r?\n")
+_FIELD = re.compile(r"^(title|language|lang)\s*:\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
+_KRAMDOWN = re.compile(
+    rb"^(?:[ \t]*[*-] [^\n]*\n)?[ \t]*\{:toc\}[ \t]*$\n?"
+    rb"|^[ \t]*\{:[^{}\n]{0,200}\}[ \t]*$\n?|\{:[.#\s][^{}\n]{0,200}\}",
+    re.MULTILINE,
+)
+_LANGUAGES = frozenset("ar zh en fr ru es".split())
+_ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
+_CLEARLY_PROSE = 20
+_TEXTS = frozenset({"txt", "md"})
+
+
+def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text:
+    """What a file of a kind says that `kind_of_file` told. Raises UnreadableFile.
+
+    Numbers stand apart from the text; what a page carries at its head and foot, the way lines were wrapped, soft
+    hyphens and what describes the file itself are left out. Footnotes stand after the text, in their order.
+    """
+    stated: dict[str, str] = {}
+    if kind in _TEXTS:
+        content, stated = _without_matter(content, kind)
+    lines, warnings, title, _ = lines_of(content, name, kind, progress)
+    if sum(len(line.text) for line in lines) > MAX_TEXT:
+        raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and compare the parts")
+    passages = tuple(_passages(lines, progress))
+    first = next((each.text for each in passages if each.level == 1), "")
+    return Text(
+        name=name,
+        passages=passages,
+        title=stated.get("title") or title or first,
+        language=stated.get("language") or language_of([Block(n=0, text=each.text) for each in passages[:200]]),
+        warnings=(*said_of_kind(kind, name), *warnings),
+    )
+
+
+def _without_matter(content: bytes, kind: str) -> tuple[bytes, dict[str, str]]:
+    """The text without what stands in front of it about the file, and what that says."""
+    head = content[:20_000].decode("utf-8", "replace")
+    found = _FRONT_MATTER.match(head)
+    stated: dict[str, str] = {}
+    if found is not None:
+        for key, value in _FIELD.findall(found[1]):
+            stated["title" if key.lower() == "title" else "language"] = value.strip("\"' :")
+        content = content[len(head[: found.end()].encode()) :]
+    if stated.get("language", "").casefold() not in _LANGUAGES:
+        stated.pop("language", None)
+    else:
+        stated["language"] = stated["language"].casefold()
+    return _KRAMDOWN.sub(b"", content) if kind == "md" else content, stated
+
+
+def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
+    kept, is_paged = paged([line for line in lines if line.text.strip()])
+    if not is_paged:
+        kept = without_furniture(list(kept))
+    body, notes = parted(kept)
+    found, join = paragraphs(body, progress)
+    looks = Looks(body)
+    found = list(_apart(found, looks))
+    _set_levels(found, looks)
+    said = [(tidied(text_of(each, join)), each.pages) for each in found]
+    passages = [_passage(each, text) for each, text in zip(found, found_marks(said, notes), strict=True)]
+    return [*(each for each in passages if each.text), *(_footnote(note, join) for note in notes)]
+
+
+def _apart(found: Sequence[Paragraph], looks: Looks) -> Iterator[Paragraph]:
+    """The paragraphs, those apart that a conversion ran together."""
+    last = 0
+    for each in _mended(found):
+        line = each.lines[0]
+        own = each.number.rstrip(".)")
+        last = int(own) if own.isdecimal() else last
+        if line.table is not None or not line.whole or line.level or each.is_heading:
+            yield each
+            continue
+        parts = list(run_together(joined(each.parts, " ".join), last))
+        if len(parts) == 1:
+            yield each
+            continue
+        for number, text in parts:
+            number = number or each.number
+            is_heading = looks.is_heading(line, text.text, number, line)
+            if text.text:
+                yield replace(each, parts=[text], number=number, is_heading=is_heading)
+        last = int(parts[-1][0].rstrip("."))
+
+
+def _mended(found: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, those put together again that a conversion cut where a page ended."""
+    held: Paragraph | None = None
+    for each in found:
+        if held is not None and _goes_on(held, each):
+            held = replace(held, lines=[*held.lines, *each.lines], parts=[*held.parts, *each.parts])
+            continue
+        if held is not None:
+            yield held
+        held = each
+    if held is not None:
+        yield held
+
+
+def _goes_on(one: Paragraph, other: Paragraph) -> bool:
+    line, text, rest = one.lines[-1], one.parts[-1].text, other.parts[0].text
+    if not line.whole or line.table is not None or other.lines[0].table is not None or other.number:
+        return False
+    if one.is_heading or other.is_heading or text[-1:] in _ENDS or line.note != other.lines[0].note:
+        return False
+    return goes_on(rest) or (text.count(" ") >= _CLEARLY_PROSE <= rest.count(" "))
+
+
+def _passage(paragraph: Paragraph, text: Marked) -> Passage:
+    line = paragraph.lines[0]
+    return Passage(
+        text=text.text,
+        number=paragraph.number,
+        level=paragraph.level,
+        role=f"heading {paragraph.level}" if paragraph.level else "",
+        part=Part.BODY if line.table is None else Part.TABLE,
+        cell=None if line.table is None else (line.table, line.row or 0, line.column or 0),
+        marks=text.marks,
+        where=line.address,
+    )
+
+
+def _footnote(note: Note, join: Join) -> Passage:
+    text = tidied(joined(note.parts, join)) if note.parts else Marked("")
+    return Passage(text=text.text, number=note.number, part=Part.FOOTNOTE, marks=text.marks)
+
+
+def _set_levels(found: Sequence[Paragraph], looks: Looks) -> None:
+    """Levels for the headings to which the format gives none."""
+    for each, following in pairwise(found):
+        if not each.is_heading and not each.number and following.number[:1].isdigit():
+            each.is_heading = looks.may_be_title(each.lines, each.parts)
+    told = [each for each in found if each.is_heading and not each.level]
+    keys = [looks.level_key(each.lines[-1], each.parts[0].text, each.number) for each in told]
+    for each, level in zip(told, levels(keys), strict=True):
+        each.level = level
