@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 
-from draftdesk.kit.zips import UnsafeZip, read_entries
+from draftdesk.kit.jobs import Progress, silent
+from draftdesk.kit.zips import UnsafeZip, read_entries, rewritten
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.ooxml.numbers import read_lists
+from draftdesk.ooxml.numbers import List, read_lists
 from draftdesk.ooxml.pieces import REVISIONS, RUN, TEXT, VANISH
 from draftdesk.ooxml.styles import Styles
 from draftdesk.ooxml.units import PARAGRAPH, Stories, Unit, walk
-from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn
+from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn, serialized
 
 MAX_XML = 600 * 1024 * 1024
 MAX_TEXT = 100_000_000
@@ -24,19 +25,19 @@ _UTF8_CONTINUED = bytes(range(0x80, 0xC0))
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _RELATIONSHIP, _ROOT = qn("pr:Relationship"), qn("w:document")
 _BODY, _COMMENT, _ALT_CHUNK = qn("w:body"), qn("w:comment"), qn("w:altChunk")
+_WITH_TEXT = frozenset(("footnotes", "endnotes", "header", "footer", "styles", "numbering"))
 _TITLE, _PAGES = qn("dc:title"), qn("ep:Pages")
 
 
-def open_package(content: bytes, name: str) -> "Package":
+def open_package(content: bytes, name: str, progress: Progress = silent) -> "Package":
     """The Word file in `content`, called `name` in messages.
 
     What is not a readable Word file raises UnreadableFile, saying what it is and what to do. Macros, pictures and
-    whatever else does not bear on the text are never unpacked.
+    whatever else does not bear on the text are never unpacked. `progress` may stop the reading of a large file midway.
     """
     _check_kind(content, name)
     try:
-        entries = read_entries(BytesIO(content), max_total=MAX_XML)
-        return Package(entries, name)
+        return Package(content, read_entries(BytesIO(content), max_total=MAX_XML), name, progress)
     except UnsafeZip as error:
         raise UnreadableFile(f'"{name}" cannot be read: {error}. Ask for the file again.') from error
     except UnsafeXml as error:
@@ -48,14 +49,26 @@ def open_package(content: bytes, name: str) -> "Package":
 class Package:
     """The parts of a Word file that bear on its text. Made by `open_package`.
 
-    `comments` is how many comments the file holds; `title` stands in its properties and is often left over from
-    another document.
+    `roots` are the parsed stories, "document", "footnotes" and "endnotes", as far as there are any. `comments` is how
+    many comments the file holds; `title` stands in its properties and is often left over from another document.
     """
 
-    def __init__(self, entries: Mapping[str, bytes], name: str) -> None:
+    def __init__(
+        self,
+        content: bytes,
+        entries: Mapping[str, bytes],
+        name: str,
+        progress: Progress = silent,
+        parsed: Mapping[str, Element | None] | None = None,
+        changed: Mapping[str, Element] | None = None,
+    ) -> None:
         self.name = name
+        self._content = content
         self._entries = entries
         self._names = {entry.replace("\\", "/").casefold(): entry for entry in entries}
+        self._progress = progress
+        self._changed = dict(changed or {})
+        self._parsed = {**(parsed or {}), **self._changed}
         self._main = self._find_main()
         self._related = self._relationships(self._main)
         document = self._part(self._main)
@@ -64,19 +77,19 @@ class Package:
         body = document.find(_BODY)
         if body is None:
             raise self._no_document()
-        self._roots: dict[str, Element] = {"document": document}
+        self.roots: dict[str, Element] = {"document": document}
         for story in ("footnotes", "endnotes"):
-            if (root := self._relation(story)) is not None:
-                self._roots[story] = root
-        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self._roots.items()}
-        styles = Styles(self._relation("styles"))
+            if (root := self.related(story)) is not None:
+                self.roots[story] = root
+        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self.roots.items()}
+        styles = Styles(self.related("styles"))
         self._stories = Stories(
             body=body,
-            footnotes=self._roots.get("footnotes"),
-            endnotes=self._roots.get("endnotes"),
-            settings=self._relation("settings"),
+            footnotes=self.roots.get("footnotes"),
+            endnotes=self.roots.get("endnotes"),
+            settings=self.related("settings"),
             styles=styles,
-            lists=read_lists(self._relation("numbering"), lambda style: styles.paragraph(style).num_id),
+            lists=read_lists(self.related("numbering"), lambda style: styles.paragraph(style).num_id),
             pages=self._stated_pages(),
             addresses={
                 paragraph: f"{story}:{n}"
@@ -85,10 +98,38 @@ class Package:
             },
         )
 
-        comments = self._relation("comments")
+        comments = self.related("comments")
         self.comments = 0 if comments is None else sum(1 for _ in comments.iter(_COMMENT))
         core = self._relation_of("", "core-properties")
         self.title = "" if core is None else (core.findtext(_TITLE) or "").strip()
+
+    @property
+    def content(self) -> bytes:
+        """The whole file. That of a package with changed parts is put together anew at every asking."""
+        if not self._changed:
+            return self._content
+        changed = {self._names[part]: serialized(root) for part, root in self._changed.items()}
+        return rewritten(self._content, changed)
+
+    def with_parts(self, changed: Mapping[str, Element]) -> "Package":
+        """The package with other roots for some of its parts, by the names that `parts` gives. This one stays as is."""
+        return Package(
+            self._content, self._entries, self.name, self._progress, self._parsed, {**self._changed, **changed}
+        )
+
+    @property
+    def styles(self) -> Styles:
+        """The styles of paragraphs and characters, with what they inherit."""
+        return self._stories.styles
+
+    @property
+    def lists(self) -> Mapping[str, List]:
+        """The lists that paragraphs refer to, by number id."""
+        return self._stories.lists
+
+    def related(self, kind: str) -> Element | None:
+        """The root of the part that the document refers to as its "styles", "numbering", "settings" …, or None."""
+        return self._part(self._related[kind]) if kind in self._related else None
 
     def units(self) -> Iterator[Unit]:
         """The file's units in the order of reading: body with tables and text boxes, footnotes, endnotes.
@@ -116,7 +157,7 @@ class Package:
     @property
     def roots(self) -> Mapping[str, Element]:
         """The parsed stories by name: "document", and "footnotes" and "endnotes" where there are any."""
-        return self._roots
+        return self.roots
 
     @property
     def entries(self) -> Mapping[str, bytes]:
@@ -148,17 +189,17 @@ class Package:
     @property
     def has_revisions(self) -> bool:
         """Whether words, rows or paragraph marks are tracked as inserted, deleted or moved."""
-        return any(next(root.iter(*REVISIONS), None) is not None for root in self._roots.values())
+        return any(next(root.iter(*REVISIONS), None) is not None for root in self.roots.values())
 
     @property
     def has_hidden_text(self) -> bool:
         """Whether some runs are formatted as hidden: Word does not print them, and units leave them out."""
-        return any(_hides_text(switch) for root in self._roots.values() for switch in root.iter(VANISH))
+        return any(_hides_text(switch) for root in self.roots.values() for switch in root.iter(VANISH))
 
     @property
     def has_embedded_files(self) -> bool:
         """Whether files stand in the text that Word merges in on opening (`w:altChunk`). They are not read."""
-        return next(self._roots["document"].iter(_ALT_CHUNK), None) is not None
+        return next(self.roots["document"].iter(_ALT_CHUNK), None) is not None
 
     def _find_main(self) -> str:
         if "[content_types].xml" not in self._names:
@@ -168,27 +209,39 @@ class Package:
     def _no_document(self) -> UnreadableFile:
         return UnreadableFile(f'"{self.name}" is not a Word document: open it in the program it comes from.')
 
-    def _relation(self, kind: str) -> Element | None:
-        return self._part(self._related[kind]) if kind in self._related else None
-
     def _relation_of(self, source: str, kind: str) -> Element | None:
         target = self._relationships(source).get(kind)
         return None if target is None else self._part(target)
 
     def _relationships(self, source: str) -> dict[str, str]:
         """The parts that a part refers to, by the last word of the relationship's type; of several the first."""
+        found: dict[str, str] = {}
+        for kind, target in self._targets(source):
+            found.setdefault(kind, target)
+        return found
+
+    def _targets(self, source: str) -> Iterator[tuple[str, str]]:
         folder, _, file = source.rpartition("/")
         root = self._part(posixpath.join(folder, "_rels", f"{file}.rels"))
-        found: dict[str, str] = {}
         for relationship in () if root is None else root.iter(_RELATIONSHIP):
             if relationship.get("TargetMode") != "External":
                 kind = relationship.get("Type", "").rpartition("/")[2]
                 target = posixpath.normpath(posixpath.join("/", folder, relationship.get("Target", "")))
-                found.setdefault(kind, target.lstrip("/"))
-        return found
+                yield kind, target.lstrip("/")
+
+    def parts(self) -> Mapping[str, Element]:
+        """The roots of all parts that hold text or styles of it, by name: headers and footers are among them."""
+        names = [self._main, *(target for kind, target in self._targets(self._main) if kind in _WITH_TEXT)]
+        return {name.casefold(): root for name in names if (root := self._part(name)) is not None}
 
     def _part(self, name: str) -> Element | None:
-        entry = self._names.get(name.casefold())
+        key = name.casefold()
+        if key not in self._parsed:
+            self._parsed[key] = self._read(key)
+        return self._parsed[key]
+
+    def _read(self, key: str) -> Element | None:
+        entry = self._names.get(key)
         if entry is None:
             return None
         content = self._entries[entry]
@@ -196,7 +249,7 @@ class Package:
             raise UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
         if len(content) > MAX_TEXT and _characters(content) > MAX_TEXT:
             raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
-        return parse(content)
+        return parse(content, lambda done, of: self._progress(done, of, f"Opening {self.name}"))
 
     def _stated_pages(self) -> int | None:
         root = self._relation_of("", "extended-properties")
