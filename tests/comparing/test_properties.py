@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftdesk.comparing.compare import compare
+from draftdesk.comparing.tokens import Units
 from draftdesk.comparing.words import segments
 from draftdesk.model.comparison import ChangeKind, Part, Passage, SegmentKind, text_of
 
@@ -46,7 +47,7 @@ def sides_of(found):
 @given(TEXTS | st.text(), TEXTS | st.text())
 @settings(deadline=None)
 def test_segments_are_both_texts_to_the_letter_and_know_where_they_stand(a, b):
-    found = segments(a, b)
+    found = segments(a, b, Units())
 
     assert sides_of(found) == (a, b)
     at_a = at_b = 0
@@ -60,13 +61,13 @@ def test_segments_are_both_texts_to_the_letter_and_know_where_they_stand(a, b):
 @given(LONG)
 @settings(deadline=None)
 def test_so_they_are_where_long_texts_begin_and_end_alike(texts):
-    assert sides_of(segments(*texts)) == texts
+    assert sides_of(segments(*texts, Units())) == texts
 
 
 @given(TEXTS, TEXTS)
 @settings(deadline=None)
 def test_what_was_deleted_stands_right_before_what_was_inserted(a, b):
-    kinds = [each.kind for each in segments(a, b)]
+    kinds = [each.kind for each in segments(a, b, Units())]
 
     assert all(pair[0] != pair[1] for pair in itertools.pairwise(kinds))
     assert (SegmentKind.INSERT, SegmentKind.DELETE) not in itertools.pairwise(kinds)
@@ -79,7 +80,7 @@ LATIN = st.lists(st.sampled_from("shall should be he the then other another 1 12
 @settings(deadline=None)
 def test_no_change_begins_or_ends_inside_a_word(a, b):
     for side, text in (("a", " ".join(a)), ("b", " ".join(b))):
-        for each in segments(" ".join(a), " ".join(b)):
+        for each in segments(" ".join(a), " ".join(b), Units()):
             for at in (getattr(each, side), getattr(each, f"{side}_end")):
                 assert not (text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()) or at == 0
 

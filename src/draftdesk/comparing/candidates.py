@@ -41,21 +41,14 @@ def candidates(
     `width` is how many words a run has: 3 finds what was edited, 1 what was rewritten. Never each with each.
     """
     alone_a, alone_b = alone
-    holding: dict[str, list[int]] = defaultdict(list)
-    for n, at in enumerate(sorted(alone_a)):
-        if n % _STEP == 0:
-            progress(0, len(alone_b), _WHAT)
-        for run in _runs(a.key(at), width):
-            holding[run].append(at)
-    common = [run for run, places in holding.items() if len(places) > _RARE]
-    for run in common:
-        del holding[run]
+    wanted = _all_runs(b, alone_b, width, progress)
+    holding = _holding(a, alone_a, width, set().union(*wanted.values()), progress)
     grow = _Growing(a, b, alone)
-    for n, at in enumerate(sorted(alone_b)):
+    for n, (at, runs) in enumerate(wanted.items()):
         key = b.key(at)
         if n % _STEP == 0 or len(key) > _LONG:
             progress(n, len(alone_b), _WHAT)
-        shared = Counter(chain.from_iterable([holding[run] for run in _runs(key, width) & holding.keys()]))
+        shared = Counter(chain.from_iterable([holding[run] for run in runs & holding.keys()]))
         likely = shared if len(shared) <= _LOOKED_AT else nlargest(_LOOKED_AT, shared, key=lambda p: (shared[p], -p))
         for place in likely:
             words = common_words(a.key(place), key, progress)
@@ -63,7 +56,30 @@ def candidates(
             yield from grow(place, at, words)
 
 
-def _runs(key: str, width: int) -> AbstractSet[str]:
+def _all_runs(side: Side, alone: AbstractSet[int], width: int, progress: Progress) -> dict[int, set[str]]:
+    """What runs of words each lonely paragraph has, in order."""
+    found: dict[int, set[str]] = {}
+    for n, at in enumerate(sorted(alone)):
+        if n % _STEP == 0:
+            progress(0, len(alone), _WHAT)
+        found[at] = _runs(side.key(at), width)
+    return found
+
+
+def _holding(
+    side: Side, alone: AbstractSet[int], width: int, wanted: set[str], progress: Progress
+) -> dict[str, list[int]]:
+    """The lonely paragraphs that have each of the runs that are wanted, where they are few."""
+    holding: dict[str, list[int]] = defaultdict(list)
+    for n, at in enumerate(sorted(alone)):
+        if n % _STEP == 0:
+            progress(0, len(alone), _WHAT)
+        for run in _runs(side.key(at), width) & wanted:
+            holding[run].append(at)
+    return {run: places for run, places in holding.items() if len(places) <= _RARE}
+
+
+def _runs(key: str, width: int) -> set[str]:
     if len(key) <= width:
         return {key} if key else set()
     return {key[at : at + width] for at in range(len(key) - width + 1)}

@@ -13,7 +13,7 @@ from draftdesk.comparing.reading_order import in_reading_order
 from draftdesk.comparing.references import labels
 from draftdesk.comparing.rewrapping import rewrapped
 from draftdesk.comparing.sides import Side
-from draftdesk.comparing.tokens import Alphabet
+from draftdesk.comparing.tokens import Alphabet, Units
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison, Passage, Step
@@ -32,7 +32,7 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     side_a, side_b = Side(a, alphabet), Side(b, alphabet)
     alignment = align(side_a, side_b, progress)
     links = [_as_given(link, side_a, side_b) for link in (*alignment.run, *alignment.moved)]
-    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links))
+    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links), Units())
     walk = list(in_reading_order(len(a), len(b), alignment))
     moved = {(link.a, link.b) for link in alignment.moved}
     met = [link for link, left in walk if not left]

@@ -3,21 +3,30 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from draftdesk.comparing.tokens import is_word, units
-from draftdesk.model.comparison import Change, Counts, SegmentKind
+from draftdesk.comparing.tokens import count_words
+from draftdesk.model.comparison import Change, ChangeKind, Counts, SegmentKind, Substance
 
 
 def counted(changes: Iterable[Change]) -> Counts:
     """How many changes there are of each sort, and how many words they touch."""
-    found: Counter[str] = Counter()
+    kinds: Counter[ChangeKind] = Counter()
+    weights: Counter[Substance | None] = Counter()
+    renumbered = formatting = inserted = deleted = 0
     for change in changes:
-        found[change.kind.value] += 1
-        found["renumbered"] += change.renumbered
-        found["formatting"] += change.formatting
-        if change.substance is not None:
-            found[change.substance.value] += 1
+        kinds[change.kind] += 1
+        weights[change.substance] += 1
+        renumbered += change.renumbered
+        formatting += change.formatting
         for segment in change.segments:
-            if segment.kind is not SegmentKind.EQUAL:
-                words = sum(map(is_word, units(segment.text)))
-                found["words_inserted" if segment.kind is SegmentKind.INSERT else "words_deleted"] += words
-    return Counts(**found)
+            if segment.kind is SegmentKind.INSERT:
+                inserted += count_words(segment.text)
+            elif segment.kind is SegmentKind.DELETE:
+                deleted += count_words(segment.text)
+    return Counts(
+        **{kind.value: count for kind, count in kinds.items()},
+        **{weight.value: count for weight, count in weights.items() if weight},
+        renumbered=renumbered,
+        formatting=formatting,
+        words_inserted=inserted,
+        words_deleted=deleted,
+    )

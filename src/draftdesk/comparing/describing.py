@@ -9,6 +9,7 @@ from draftdesk.comparing.judging import Pointers, Sides, cites_outdated, judged
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import looks_differ
 from draftdesk.comparing.substance import Weighed, gravest
+from draftdesk.comparing.tokens import Units
 from draftdesk.comparing.words import replaced, segments
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import (
@@ -32,6 +33,7 @@ class Pages:
     furniture_a: AbstractSet[int]
     furniture_b: AbstractSet[int]
     cites: Pointers
+    units: Units
 
 
 def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> Change:
@@ -44,7 +46,7 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
     if link.is_pair and not moved and _is_same(a[link.a[0]], b[link.b[0]]):
         return _unchanged(a[link.a[0]], b[link.b[0]], link, cites)
     old, new = text_of(a, link.a), text_of(b, link.b)
-    found = replaced(old, new) if link.rewritten else segments(old, new, progress)
+    found = replaced(old, new) if link.rewritten else segments(old, new, pages.units, progress)
     if old != new or cites.outdated:
         sides = Sides(old, new, _numbers(a, link.a), _numbers(b, link.b))
         found = judged(sides, found, cites, progress)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -38,25 +38,42 @@ def heaviest_run(links: Iterable[Link]) -> list[Link]:
     What it leaves out was moved.
     """
     ordered = sorted(links, key=attrgetter("a"))
-    ends: list[int] = []  # of the runs worth going on with: where they end in B, how heavy they are, their last link;
+    stretches = list(_stretches(ordered))
+    ends: list[int] = []  # of the runs worth going on with: where they end in B, how heavy they are, their last;
     heights: list[float] = []  # a later end is only kept where it is heavier
     lasts: list[int] = []
     before: list[int] = []
-    for n, link in enumerate(ordered):
-        at = bisect_left(ends, link.b[0])
+    for n, (start, end, weight) in enumerate(stretches):
+        at = bisect_left(ends, ordered[start].b[0])
         before.append(lasts[at - 1] if at else -1)
-        height = (heights[at - 1] if at else 0) + link.size
+        height = (heights[at - 1] if at else 0) + weight
         beaten = bisect_right(heights, height, at)
-        if at < beaten or at == len(ends) or ends[at] > link.b[0]:
-            ends[at:beaten] = [link.b[0]]
+        last = ordered[end - 1].b[0]
+        if at < beaten or at == len(ends) or ends[at] > last:
+            ends[at:beaten] = [last]
             heights[at:beaten] = [height]
             lasts[at:beaten] = [n]
-    run: list[Link] = []
+    chosen: list[int] = []
     n = lasts[-1] if lasts else -1
     while n >= 0:
-        run.append(ordered[n])
+        chosen.append(n)
         n = before[n]
-    return run[::-1]
+    return [link for n in reversed(chosen) for link in ordered[slice(*stretches[n][:2])]]
+
+
+def _stretches(ordered: Sequence[Link]) -> Iterator[tuple[int, int, float]]:
+    """From where to where links follow one another on both sides, and how heavy they are: a run has all or none."""
+    start, weight = 0, 0.0
+    next_a, next_b = -1, -1
+    for n, link in enumerate(ordered):
+        if link.a[0] != next_a or link.b[0] != next_b:
+            if n:
+                yield start, n, weight
+            start, weight = n, 0.0
+        weight += link.size
+        next_a, next_b = link.a[-1] + 1, link.b[-1] + 1
+    if ordered:
+        yield start, len(ordered), weight
 
 
 @dataclass(frozen=True, slots=True)

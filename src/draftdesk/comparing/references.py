@@ -18,9 +18,10 @@ _WORDS = {
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split()}
 _ONE = r"\d+(?:\.\d+)*(?:\s?(?:bis|ter|quater))?(?:\s?\([a-z]{1,4}\))*"
 _MORE = r"\s*(?:,|–|-|\b(?:and|to|or|et|à|ou|y|a|o|и|до|и|و)\b)\s*"
-_DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(rf"{_ONE}(?:{_MORE}{_ONE})*", re.IGNORECASE)
 _EACH = re.compile(_ONE, re.IGNORECASE)
+_AFTER_A_WORD = re.compile(r"[\s第]\d")
+_CHINESE_KINDS = {"段": "paragraph", "条": "article"}
 _ELSEWHERE = re.compile(
     r",?\s+(?:(?:of|de|del|du|des|من)\s+(?!the\s+present|this|la\s+pr[ée]sent|el\s+presente|هذا)|(?:резолюци|решени|стать))",
     re.IGNORECASE,
@@ -44,21 +45,23 @@ class Cited:
 
 def cited(text: str) -> Iterator[Cited]:
     """The references of a text to paragraphs of its own document."""
-    if _DIGIT.search(text) is None:
-        return
-    for found in _NUMBERS.finditer(text):
-        kind = _kind_before(text, found.start(), found.end())
-        if kind and not _ELSEWHERE.match(text, found.end()):
-            for each in _EACH.finditer(text, found.start(), found.end()):
+    for place in _AFTER_A_WORD.finditer(text):
+        start = place.end() - 1
+        if not (kind := _kind_before(text, start)):
+            continue
+        found = _NUMBERS.match(text, start)
+        if found is not None and not _ELSEWHERE.match(text, found.end()):
+            for each in _EACH.finditer(text, start, found.end()):
                 yield Cited(each.start(), each.end(), _label(kind, each[0]))
 
 
-def _kind_before(text: str, start: int, end: int) -> str:
+def _kind_before(text: str, start: int) -> str:
     """What the word before a number calls it; "" where it is just a number."""
-    if text[start - 1 : start] == "第":
-        return {"段": "paragraph", "条": "article"}.get(text[end : end + 1], "")
+    if text[start - 1] == "第":
+        found = _NUMBERS.match(text, start)
+        return _CHINESE_KINDS.get(text[found.end() : found.end() + 1], "") if found else ""
     before = text[max(0, start - _LOOKED_BACK) : start].rsplit(None, 1)
-    if not before or not text[start - 1].isspace():
+    if not before:
         return ""
     kind = _KINDS.get(before[-1].lstrip("([").casefold(), "")
     word = start - len(before[-1]) - 1

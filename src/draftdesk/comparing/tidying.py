@@ -29,7 +29,8 @@ def _without_islands(a: Sequence[str], b: Sequence[str], matches: Sequence[Match
     end_a = end_b = 0
     left = 0
     for n, (x, y, size) in enumerate(matches):
-        left += _letters(a[end_a:x]) + _letters(b[end_b:y])
+        if size <= _LONGEST:
+            left += _letters(a[end_a:x]) + _letters(b[end_b:y])
         end_a, end_b = x + size, y + size
         if 0 < size <= _LONGEST and left:
             next_a, next_b, _ = matches[n + 1]
@@ -90,6 +91,9 @@ def _slid(a: Sequence[str], b: Sequence[str], matches: list[Match]) -> list[Matc
 
 def _best_shift(text: Sequence[str], start: int, end: int, left: int, right: int) -> int:
     """By how many units to move a change so that it reads best; 0 where it reads best as it is."""
+    stays = not (right > 0 and text[start] == text[end]) and not (left > 0 and text[start - 1] == text[end - 1])
+    if stays:
+        return 0
     best, found = _merit(text, start, end), 0
     by = 0
     while by < right and text[start + by] == text[end + by]:

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 from draftdesk.model.folding import fold
 
@@ -36,18 +39,37 @@ def _marks() -> str:
     return "".join(f"{chr(low)}-{chr(high)}" for low, high in ranges)
 
 
+_NOT_PLAIN = re.compile("[\xad\u0300-\u036f\u0483-\u0489\u0590-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\U0010ffff]")
+"""Texts without these have no such marks, and nothing Chinese: their pattern is short and made in no time."""
+
+
+def _kind(text: str) -> str:
+    if text.isascii() or not _NOT_PLAIN.search(text):
+        return "plain"
+    return "han" if _HAN_AT.search(text) else "letters"
+
+
 @cache
-def _pattern(kind: str) -> re.Pattern[str]:
-    """How texts of plain ASCII, of letters, and with Chinese are cut: the plainer the faster."""
-    if kind == "ascii":
+def _words(kind: str) -> str:
+    """What finds figures and words in texts without marks, with them, and with Chinese: the plainer the faster."""
+    if kind == "plain":
         word, letters = r"\w", r"[^\W_]\w*"
     else:
         word = rf"\w{_marks()}"
         letters = rf"[^\W_][{word}]*"
     if kind == "han":
         letters = rf"[{_NUMERALS}]{{2,}}|[{_HAN}][{_marks()}]*|[^\W_{_HAN}](?:[^\W{_HAN}]|[{_marks()}])*"
-    figure, suffix = _FIGURE.format(word=word), _SUFFIX.format(word=word)
-    return re.compile(rf"{figure}|(?:{letters}){suffix}|{_SIGN}")
+    return rf"{_FIGURE.format(word=word)}|(?:{letters}){_SUFFIX.format(word=word)}"
+
+
+@cache
+def _word_pattern(kind: str) -> re.Pattern[str]:
+    return re.compile(_words(kind))
+
+
+@cache
+def _unit_pattern(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"{_words(kind)}|{_SIGN}")
 
 
 def pattern_for(text: str) -> re.Pattern[str]:
@@ -56,9 +78,12 @@ def pattern_for(text: str) -> re.Pattern[str]:
     A unit is a word with its accents and invisible marks, a figure with its points ("1.5", "70/1"), a Chinese
     character, or one sign: a square bracket, a comma, a hyphen.
     """
-    if text.isascii():
-        return _pattern("ascii")
-    return _pattern("han" if _HAN_AT.search(text) else "letters")
+    return _unit_pattern(_kind(text))
+
+
+def count_words(text: str) -> int:
+    """How many of a text's units are words."""
+    return len(_word_pattern(_kind(text)).findall(text))
 
 
 def units(text: str) -> list[str]:
@@ -74,24 +99,64 @@ def is_word(unit: str) -> bool:
 class Alphabet(dict[str, str]):
     """One character for each word, whatever its case and accents, and none for signs.
 
-    A text's words so written are its *key*: texts are as similar as their keys.
+    A text's words so written are its *key*: texts are as similar as their keys. What stands between white space is cut
+    into units only once, however often it comes back.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._known: dict[str, str] = {}
 
-    def __missing__(self, unit: str) -> str:
-        letter = ""
-        if is_word(unit) and (word := fold(unit)):
-            letter = self._known.setdefault(word, chr(1 + len(self._known) % _MOST))
-        self[unit] = letter
-        return letter
+    def __missing__(self, stretch: str) -> str:
+        words = [fold(unit) for unit in units(stretch) if is_word(unit)]
+        key = self[stretch] = "".join([self._letter(word) for word in words if word])
+        return key
+
+    def _letter(self, word: str) -> str:
+        return self._known.setdefault(word, chr(1 + len(self._known) % _MOST))
 
     def key(self, text: str) -> str:
         """The text's words, a character each."""
-        return "".join(map(self.__getitem__, pattern_for(text).findall(text)))
+        return "".join(map(self.__getitem__, text.split()))
 
 
 _MOST = 0x10FFFE
 """So many characters there are; with more words than that some share one, and look more similar than they are."""
+
+
+class Cut(NamedTuple):
+    """A stretch of text and its units. `first` is where the first begins, `steps` how far the next is from each."""
+
+    text: str
+    start: int
+    end: int
+    units: Sequence[str]
+    first: int
+    steps: Sequence[int]
+
+
+class Units(dict[str, tuple[Sequence[str], Sequence[int]]]):
+    """Cuts texts into units, what stands between white space only once, however often it comes back."""
+
+    def __missing__(self, stretch: str) -> tuple[Sequence[str], Sequence[int]]:
+        found = units(stretch)
+        self[stretch] = found, [*map(len, found[:-1]), len(found[-1]) + 1]
+        return self[stretch]
+
+    def cut(self, text: str, start: int, end: int) -> Cut:
+        """A stretch of text cut into units."""
+        stretch = text[start:end]
+        stretches = stretch.split()
+        if " ".join(stretches) != stretch:
+            return _cut_anyhow(text, start, end)
+        cut = [*map(self.__getitem__, stretches)]
+        found = [*chain.from_iterable([each for each, _ in cut])]
+        return Cut(text, start, end, found, start, [*chain.from_iterable([steps for _, steps in cut])])
+
+
+def _cut_anyhow(text: str, start: int, end: int) -> Cut:
+    """As `Units.cut` does, whatever white space there is."""
+    found = [(each[0], each.start()) for each in pattern_for(text).finditer(text, start, end)]
+    starts = [*(at for _, at in found), end]
+    steps = [after - before for before, after in pairwise(starts)]
+    return Cut(text, start, end, [unit for unit, _ in found], starts[0], steps)

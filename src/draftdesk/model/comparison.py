@@ -8,6 +8,8 @@ from enum import StrEnum
 class Part(StrEnum):
     """Where in a file a passage stands."""
 
+    __hash__ = str.__hash__
+
     BODY = "body"
     TABLE = "table"
     FOOTNOTE = "footnote"
@@ -16,6 +18,8 @@ class Part(StrEnum):
 
 class Look(StrEnum):
     """What a mark says of its characters. A footnote mark stands between two characters and covers none."""
+
+    __hash__ = str.__hash__
 
     ITALIC = "italic"
     BOLD = "bold"
@@ -74,6 +78,8 @@ class Text:
 
 
 class ChangeKind(StrEnum):
+    __hash__ = str.__hash__
+
     UNCHANGED = "unchanged"
     EDITED = "edited"
     INSERTED = "inserted"
@@ -85,6 +91,8 @@ class ChangeKind(StrEnum):
 
 
 class SegmentKind(StrEnum):
+    __hash__ = str.__hash__
+
     EQUAL = "equal"
     DELETE = "delete"
     INSERT = "insert"
@@ -92,6 +100,8 @@ class SegmentKind(StrEnum):
 
 class Substance(StrEnum):
     """How much a change matters, from the least to the most."""
+
+    __hash__ = str.__hash__
 
     EDITORIAL = "editorial"
     MINOR = "minor"
@@ -101,7 +111,10 @@ class Substance(StrEnum):
     @property
     def weight(self) -> int:
         """0 for the least."""
-        return tuple(Substance).index(self)
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {substance: weight for weight, substance in enumerate(Substance)}
 
 
 class Reason(StrEnum):
@@ -110,6 +123,8 @@ class Reason(StrEnum):
     `NUMBER`: the printed number stands in the text on one side, apart from it on the other. The last three are said of
     references, changed or not.
     """
+
+    __hash__ = str.__hash__
 
     WHITE_SPACE = "white space"
     GLYPHS = "glyphs"

@@ -91,6 +91,10 @@ def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
     """The longest that both have in common; of what is too long for that only the beginning and the end."""
     from rapidfuzz.distance import LCSseq
 
+    if len(a) * len(b) <= _AREA:
+        for block in LCSseq.editops(a, b).as_matching_blocks():
+            yield block.a, block.b, block.size
+        return
     shorter = min(len(a), len(b))
     head = next((at for at in range(shorter) if a[at] != b[at]), shorter)
     rest = shorter - head
@@ -98,10 +102,9 @@ def _exact(a: Sequence[str], b: Sequence[str]) -> Iterator[Match]:
     if head:
         yield 0, 0, head
     inner_a, inner_b = a[head : len(a) - tail], b[head : len(b) - tail]
-    if inner_a and inner_b and len(inner_a) * len(inner_b) <= _AREA:
-        for block in LCSseq.opcodes(inner_a, inner_b):
-            if block.tag == "equal":
-                yield head + block.src_start, head + block.dest_start, block.src_end - block.src_start
+    if len(inner_a) * len(inner_b) <= _AREA:
+        for x, y, size in _exact(inner_a, inner_b):
+            yield head + x, head + y, size
     if tail:
         yield len(a) - tail, len(b) - tail, tail
 
