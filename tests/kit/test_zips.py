@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from draftdesk.kit.zips import SMALL, UnsafeZip, read_entries
+from draftdesk.kit.zips import SMALL, UnsafeZip, read_entries, rewritten
 
 
 def packed(*entries: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> BytesIO:
@@ -109,3 +109,38 @@ def test_a_damaged_byte_gives_the_content_or_a_refusal_and_nothing_else(place: i
 def test_what_is_no_zip_is_refused(content: bytes) -> None:
     with pytest.raises(UnsafeZip, match="damaged"):
         read_entries(BytesIO(content))
+
+
+@given(
+    st.dictionaries(st.sampled_from("abcdef"), st.binary(max_size=300)),
+    st.dictionaries(st.sampled_from("cdefgh"), st.binary(max_size=300)),
+    st.sets(st.sampled_from("abc")),
+    st.sampled_from([zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED]),
+)
+def test_entries_are_changed_added_and_dropped_and_the_rest_copied_as_it_is(
+    before: dict[str, bytes], changed: dict[str, bytes], dropped: set[str], method: int
+) -> None:
+    content = rewritten(packed(*before.items(), method=method).getvalue(), changed, dropped)
+    kept = {name: inside for name, inside in before.items() if name not in dropped}
+    assert dict(read_entries(BytesIO(content))) == kept | changed
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        assert {entry.date_time for entry in archive.infolist()} <= {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_an_archive_written_to_a_stream_is_rewritten_too() -> None:
+    class Pipe(BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    pipe = Pipe()
+    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:  # its sizes follow the entries
+        archive.writestr("a", b"one" * 100)
+        archive.writestr("b", b"two" * 100)
+    entries = read_entries(BytesIO(rewritten(pipe.getvalue(), {"b": b"three"})))
+    assert dict(entries) == {"a": b"one" * 100, "b": b"three"}
+
+
+def test_the_same_changes_give_the_same_bytes() -> None:
+    content = packed(("a", b"x"), ("b", b"y")).getvalue()
+    assert rewritten(content, {"b": b"z"}) == rewritten(content, {"b": b"z"})

@@ -49,8 +49,8 @@ def open_package(content: bytes, name: str, progress: Progress = silent) -> "Pac
 class Package:
     """The parts of a Word file that bear on its text. Made by `open_package`.
 
-    `roots` are the parsed stories, "document", "footnotes" and "endnotes", as far as there are any. `comments` is how
-    many comments the file holds; `title` stands in its properties and is often left over from another document.
+    `comments` is how many comments the file holds; `title` stands in its properties and is often left over from
+    another document. Elements are shared with those who ask: who changes them works on copies.
     """
 
     def __init__(
@@ -77,16 +77,16 @@ class Package:
         body = document.find(_BODY)
         if body is None:
             raise self._no_document()
-        self.roots: dict[str, Element] = {"document": document}
+        self._roots: dict[str, Element] = {"document": document}
         for story in ("footnotes", "endnotes"):
             if (root := self.related(story)) is not None:
-                self.roots[story] = root
-        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self.roots.items()}
+                self._roots[story] = root
+        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self._roots.items()}
         styles = Styles(self.related("styles"))
         self._stories = Stories(
             body=body,
-            footnotes=self.roots.get("footnotes"),
-            endnotes=self.roots.get("endnotes"),
+            footnotes=self._roots.get("footnotes"),
+            endnotes=self._roots.get("endnotes"),
             settings=self.related("settings"),
             styles=styles,
             lists=read_lists(self.related("numbering"), lambda style: styles.paragraph(style).num_id),
@@ -102,34 +102,6 @@ class Package:
         self.comments = 0 if comments is None else sum(1 for _ in comments.iter(_COMMENT))
         core = self._relation_of("", "core-properties")
         self.title = "" if core is None else (core.findtext(_TITLE) or "").strip()
-
-    @property
-    def content(self) -> bytes:
-        """The whole file. That of a package with changed parts is put together anew at every asking."""
-        if not self._changed:
-            return self._content
-        changed = {self._names[part]: serialized(root) for part, root in self._changed.items()}
-        return rewritten(self._content, changed)
-
-    def with_parts(self, changed: Mapping[str, Element]) -> "Package":
-        """The package with other roots for some of its parts, by the names that `parts` gives. This one stays as is."""
-        return Package(
-            self._content, self._entries, self.name, self._progress, self._parsed, {**self._changed, **changed}
-        )
-
-    @property
-    def styles(self) -> Styles:
-        """The styles of paragraphs and characters, with what they inherit."""
-        return self._stories.styles
-
-    @property
-    def lists(self) -> Mapping[str, List]:
-        """The lists that paragraphs refer to, by number id."""
-        return self._stories.lists
-
-    def related(self, kind: str) -> Element | None:
-        """The root of the part that the document refers to as its "styles", "numbering", "settings" …, or None."""
-        return self._part(self._related[kind]) if kind in self._related else None
 
     def units(self) -> Iterator[Unit]:
         """The file's units in the order of reading: body with tables and text boxes, footnotes, endnotes.
@@ -157,12 +129,34 @@ class Package:
     @property
     def roots(self) -> Mapping[str, Element]:
         """The parsed stories by name: "document", and "footnotes" and "endnotes" where there are any."""
-        return self.roots
+        return self._roots
 
     @property
     def entries(self) -> Mapping[str, bytes]:
-        """The bytes of every part by its name in the archive, unpacked when asked for."""
-        return self._entries
+        """The bytes of every part by its name in the archive, unpacked or put together when asked for."""
+        return _Parts(self._entries, {self._names[part]: root for part, root in self._changed.items()})
+
+    @property
+    def content(self) -> bytes:
+        """The whole file. That of a package with changed parts is put together anew at every asking."""
+        if not self._changed:
+            return self._content
+        return rewritten(self._content, {self._names[part]: serialized(root) for part, root in self._changed.items()})
+
+    def with_parts(self, changed: Mapping[str, Element]) -> "Package":
+        """The package with other roots for some of its `parts`, by their names. This one stays as it is."""
+        changed = {**self._changed, **changed}
+        return Package(self._content, self._entries, self.name, self._progress, self._parsed, changed)
+
+    @property
+    def styles(self) -> Styles:
+        """The styles of paragraphs and characters, with what they inherit."""
+        return self._stories.styles
+
+    @property
+    def lists(self) -> Mapping[str, List]:
+        """The lists that paragraphs refer to, by number id."""
+        return self._stories.lists
 
     @property
     def main(self) -> str:
@@ -170,11 +164,8 @@ class Package:
         return self._names.get(self._main.casefold(), self._main)
 
     def related(self, kind: str) -> Element | None:
-        """The root of the part of that kind that the body refers to ("styles", "numbering"), None where there is none.
-
-        It is parsed at every call.
-        """
-        return self._relation(kind)
+        """The root of the part of that kind ("styles", "numbering") that the body refers to, None where there is none."""
+        return self._part(self._related[kind]) if kind in self._related else None
 
     def part_name(self, kind: str) -> str | None:
         """The name of the part of that kind that the body refers to."""
@@ -254,6 +245,23 @@ class Package:
     def _stated_pages(self) -> int | None:
         root = self._relation_of("", "extended-properties")
         return None if root is None else integer(root.findtext(_PAGES))
+
+
+class _Parts(Mapping[str, bytes]):
+    """The entries of an archive, some of them changed since it was read."""
+
+    def __init__(self, entries: Mapping[str, bytes], changed: Mapping[str, Element]) -> None:
+        self._entries = entries
+        self._changed = changed
+
+    def __getitem__(self, name: str) -> bytes:
+        return serialized(self._changed[name]) if name in self._changed else self._entries[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
 
 
 def _characters(xml: bytes) -> int:

@@ -1,5 +1,6 @@
 """The one parser for Word's XML, and the names of its elements."""
 
+from collections.abc import Callable
 from math import isfinite
 
 from lxml import etree
@@ -22,6 +23,7 @@ _STRICT = {
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": NAMESPACES["r"].encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/extendedProperties": NAMESPACES["ep"].encode(),
 }
+_CHUNK = 4 * 1024 * 1024
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
@@ -35,11 +37,12 @@ def qn(name: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
-def parse(content: bytes) -> Element:
+def parse(content: bytes, progress: Callable[[int, int], None] | None = None) -> Element:
     """The root of a part. Nothing outside the part is ever fetched, comments and processing instructions are dropped.
 
     The names of the "strict" variety of the format (ISO/IEC 29500 strict) become the usual ones. Depth and the length
-    of one text are bounded as libxml2 bounds them (256 levels, 10 MB). Raises UnsafeXml.
+    of one text are bounded as libxml2 bounds them (256 levels, 10 MB). `progress` hears of the bytes of what
+    is large. Raises UnsafeXml.
     """
     if any(mark in content for mark in _DOCTYPES):
         raise UnsafeXml("it holds a document type declaration, which no Office file has")
@@ -55,12 +58,25 @@ def parse(content: bytes) -> Element:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(content, parser) if len(content) < 2 * _CHUNK else _fed(parser, content, progress)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnsafeXml("its XML is damaged") from error
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding that the search above cannot see through
         raise UnsafeXml("it holds a document type declaration, which no Office file has")
     return root
+
+
+def _fed(parser: etree.XMLParser, content: bytes, progress: Callable[[int, int], None] | None) -> Element:
+    for start in range(0, len(content), _CHUNK):
+        if progress is not None:
+            progress(start, len(content))
+        parser.feed(content[start : start + _CHUNK])
+    return parser.close()
+
+
+def serialized(root: Element) -> bytes:
+    """The part as it is stored."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 VAL = qn("w:val")
