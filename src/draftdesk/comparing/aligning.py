@@ -20,7 +20,7 @@ from draftdesk.model.differences import matches
 _MOVED_WORDS = 6
 """With fewer words in common two paragraphs are not one that moved, unless they are equal and no others like them."""
 _MOVED_LEAST = 2
-_NEAR = 0.08
+_NEAR = 0.12
 """How much more alike two paragraphs count that stand between the same neighbours."""
 _PLAINLY = 0.8
 _NARROW = 3

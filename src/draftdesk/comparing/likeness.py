@@ -9,12 +9,16 @@ RECOGNIZED = 0.45
 _HARDLY = 0.3
 _KEPT = 0.6
 _ENOUGH = 6
+_ALL_OF = 10
+_NEARLY_ALL = 0.9
 
 
 def recognized(likeness: float, words: int, shorter: int) -> bool:
     """Whether two paragraphs in one place are the same: by the share of common words, or because most of the shorter
-    one (so many words long) stands in the other."""
-    return likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter)
+    one (so many words long) stands in the other, or all of it, however much was added."""
+    if likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter):
+        return True
+    return words >= _ALL_OF and words >= _NEARLY_ALL * shorter
 
 
 def common_words(a: str, b: str, progress: Progress = silent) -> int:
