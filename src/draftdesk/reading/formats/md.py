@@ -25,6 +25,9 @@ _DEEP_QUOTE = re.compile(r"^(?:[ \t]*>){11,}", re.MULTILINE)
 _DEEP_MARKS = re.compile(r"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){11,}", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(\n[ \t]*\n)")
 _MOST_OPENINGS = 300
+_TO_TYPE = re.compile(r"^([ \t]*)(\d{1,9})([.)][ \t]+)(?=[^\s+#>*\-]|\*\S)", re.MULTILINE)
+_TYPED = re.compile("\ufdee(\\d+)\ufdef")
+"""The number that an item of a list was typed with, kept in its text: the library counts for itself."""
 _UNSEEN = frozenset({"script", "style", "template", "head", "title"})
 _BREAKING = frozenset("p div li tr td th br h1 h2 h3 h4 h5 h6 table ul ol blockquote section article pre".split())
 
@@ -41,7 +44,7 @@ def read_md(text: str, progress: Progress) -> list[Line]:
     text = cleared(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     progress(0, 2, "Reading Markdown")
     parser = markdown.Markdown(extensions=list(_EXTENSIONS), output_format="xhtml")
-    lines = _tamed(_FRONT_MATTER.sub("", text, count=1)).split("\n")
+    lines = _TO_TYPE.sub(_typed, _tamed(_FRONT_MATTER.sub("", text, count=1))).split("\n")
     try:
         for preparation in parser.preprocessors:
             lines = preparation.run(lines)
@@ -57,6 +60,10 @@ def read_md(text: str, progress: Progress) -> list[Line]:
         ) from error
     progress(2, 2, "Reading Markdown")
     return found
+
+
+def _typed(found: re.Match[str]) -> str:
+    return f"{found[0]}\ufdee{found[2]}\ufdef"
 
 
 def _tamed(text: str) -> str:
@@ -112,8 +119,9 @@ class _Walk:
     def _list(self, element: Any, depth: int) -> Iterator[Line]:
         start = element.get("start", "1")
         number = int(start) if start.isdigit() else 1
+        typed = self._typed(element)
         for n, item in enumerate(element):
-            mark = f"{number + n}." if element.tag == "ol" else "•"
+            mark = f"{typed[n] or number + n}." if element.tag == "ol" else "•"
             blocks = [child for child in item if child.tag in ("p", "ul", "ol", "pre", "blockquote", "table", "div")]
             own = self._text(item, without=blocks)
             lines = list(self._paragraphs(own, depth)) if own else []
@@ -126,17 +134,23 @@ class _Walk:
                 else:
                     yield line
 
+    def _typed(self, element: Any) -> list[str]:
+        """The number that each item of a list was typed with, "" where none was; none where all have the same."""
+        found = [_TYPED.match(self._text(item).lstrip()) for item in element]
+        numbers = [each[1] if each else "" for each in found]
+        return numbers if len(set(numbers)) == len(numbers) > 1 else [""] * len(numbers)
+
     def _table(self, element: Any) -> Iterator[Line]:
         table, self._tables = self._tables, self._tables + 1
         for row, line in enumerate(element.iter("tr")):
             for column, cell in enumerate(line):
-                text, marks = decoded(self._text(cell))
+                text, marks = decoded(_TYPED.sub("", self._text(cell)))
                 if text:
                     yield Line(text=text, whole=True, table=table, row=row, column=column, marks=marks)
 
     def _paragraphs(self, text: str, depth: int, level: int = 0) -> Iterator[Line]:
         for part in re.split(r"\n[ \t]*\n", text):
-            whole, marks = decoded(part)
+            whole, marks = decoded(_TYPED.sub("", part))
             if whole:
                 yield Line(text=whole, whole=True, left=depth * _INDENT, level=level, blank_before=True, marks=marks)
 

@@ -35,7 +35,7 @@ def joiner(texts: Sequence[str]) -> Callable[[Iterable[str]], str]:
         stripped = before.rstrip(_SOFT)
         if stripped != before:
             return stripped
-        if before[-2:-1].isspace() or before[-1:] not in tuple(f"{_HYPHENS}/\u2014"):
+        if before[-2:-1].isspace() or before[-1:] not in tuple(f"{_HYPHENS}/\u2013\u2014"):
             return f"{before} "
         cut = _cut(before, after)
         return before if cut is None or _keeps(*cut, counts, cuts_words) else before[:-1]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Look
@@ -28,6 +28,9 @@ _CITING = re.compile(
 _OPEN_END = re.compile(
     r"(?:[-–—(\[/“&]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|that|the|their|this|to|under|which|with"
     r"|de|des|du|la|le|les|et|à|el|los|las|y|del|en|para|и|в|на|с|по))$"
+)
+_OPTION = re.compile(
+    r"[\[{(]*(?:option|alternative|variant|opción|variante|вариант|الخيار)\s+\(?\w{1,4}\)?\s*:", re.IGNORECASE
 )
 
 
@@ -94,12 +97,19 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
     _let_go(build)
     if label is not None:
         build.numbers.take(label)
-        _add(build, Paragraph([line], [cut(marked, label.end, len(line.text))], label.printed), following)
+        _add(build, Paragraph([line], [without_number(marked, label.end)], label.printed), following)
     elif line.number or build.open is None or _begins(build, build.open, line, following):
         _add(build, Paragraph([line], [marked], line.number), following)
     else:
         build.open.lines.append(line)
         build.open.parts.append(marked)
+
+
+def without_number(marked: Marked, end: int) -> Marked:
+    """The text after its number. The mark of a note on the number itself stands before the text."""
+    text = cut(marked, end, len(marked.text))
+    on_number = [mark for mark in marked.marks if mark.look is Look.FOOTNOTE and mark.start < end]
+    return replace(text, marks=(*(replace(mark, start=0, end=0) for mark in on_number), *text.marks))
 
 
 def _let_go(build: _Build) -> None:
@@ -135,7 +145,7 @@ def _label(build: _Build, line: Line) -> Label | None:
     if not apart and before.page == line.page and _CITING.search(before.text):
         return None
     further_out = _known_place(line) and build.open is not None and _hangs(build.open, line)
-    done = ends_sentence(before.text) or apart or further_out or _is_short(build, before, line)
+    done = _is_done(before.text) or apart or further_out or _is_short(build, before, line)
     if label.is_bullet:
         return label if done or label.printed not in "-–—*" else None
     if build.numbers.follows(label):
@@ -154,13 +164,18 @@ def _believed(build: _Build, label: Label, rest: str) -> bool:
     return True
 
 
+def _is_done(text: str) -> bool:
+    """Whether a sentence ends with a line, or a note of the editors in braces does."""
+    return text.endswith("}") or ends_sentence(text)
+
+
 def _known_place(line: Line) -> bool:
     return line.size > 0
 
 
 def _hangs(paragraph: Paragraph, line: Line) -> bool:
-    """Whether a line stands further out than the lines that carry its paragraph on."""
-    return len(paragraph.lines) > 1 and line.left < paragraph.lines[-1].left - _SLACK
+    """Whether a line stands further out than the last one of the paragraph before."""
+    return paragraph.lines[-1].page == line.page and line.left < paragraph.lines[-1].left - _SLACK
 
 
 def _begins(build: _Build, paragraph: Paragraph, line: Line, following: Line | None) -> bool:
@@ -170,7 +185,9 @@ def _begins(build: _Build, paragraph: Paragraph, line: Line, following: Line | N
         return True
     if paragraph.is_heading or build.looks.is_heading(line, line.text, "", following):
         return not _goes_on_title(build, paragraph, line, following)
-    text_goes_on, done = goes_on(line.text), ends_sentence(before.text)
+    if _OPTION.match(line.text) and not _CITING.search(before.text):
+        return True
+    text_goes_on, done = goes_on(line.text), _is_done(before.text)
     if before.page != line.page:
         return done or (not text_goes_on and _is_short(build, before, line) and before.text.endswith(","))
     if not build.looks.alike(before, line) and not text_goes_on:
@@ -219,7 +236,7 @@ def _stands_elsewhere(paragraph: Paragraph, line: Line) -> bool:
 
 def _is_short(build: _Build, before: Line, line: Line) -> bool:
     """Whether a line ended before it had to."""
-    done = ends_sentence(before.text)
+    done = _is_done(before.text)
     if build.wrap.trust > _TRUSTED:
         return build.wrap.is_short(before, line, _SHORT_DONE if done else _SHORT_OPEN)
     head = line.text.split(maxsplit=1)[:1] or [""]

@@ -49,13 +49,15 @@ class Reading:
 class Label:
     """A number as printed, where the text after it begins, and the ways to read it; none for bullets.
 
-    `sure` is said of numbers that are nothing else wherever they stand, such as "3 bis." or "(iv)".
+    `sure` is said of numbers that are nothing else wherever they stand, such as "3 bis." or "(iv)". `inner` are the
+    readings of the letter in "8. (a)".
     """
 
     printed: str
     end: int
     readings: tuple[Reading, ...] = ()
     sure: bool = False
+    inner: tuple[Reading, ...] = ()
 
     @property
     def is_bullet(self) -> bool:
@@ -76,9 +78,10 @@ def label_of(text: str) -> Label | None:
             return None
         end = found.end()
         nested = _NESTED.match(text, end) if printed[0].isdigit() and "(" not in printed else None
-        if nested is not None and (inner := _readings(nested[1])) and inner[0].value == 1:
-            printed, end = f"{printed} {nested[1]}", nested.end()
-        return Label(printed, _after(text, end), readings, sure=_repeats(printed) or printed[0] in "(（Pp")
+        inner: tuple[Reading, ...] = ()
+        if nested is not None and (within := _readings(nested[1])) and within[0].value == 1:
+            printed, end, inner = f"{printed} {nested[1]}", nested.end(), within
+        return Label(printed, _after(text, end), readings, _repeats(printed) or printed[0] in "(（Pp", inner)
     return None
 
 
@@ -141,7 +144,7 @@ class Numbers:
 
     def take(self, label: Label) -> None:
         following = [r for r in label.readings if r.value - self.last.get(r.shape, -9) in (0, 1)]
-        for reading in following[:1] or label.readings[-1:]:
+        for reading in (*(following[:1] or label.readings[-1:]), *label.inner[:1]):
             self.last[reading.shape] = reading.value
 
 
