@@ -60,8 +60,8 @@ def _escape(found: re.Match[str]) -> str:
     return named.get(found[0], "\\" + found[0])
 
 
-def _line_start(text: str) -> str:
-    """The text of a block, whose first characters must not make it a list, a quotation or a box to tick."""
+def line_start(text: str) -> str:
+    """The text of a block, already escaped, whose first characters make it no list, quotation or box to tick."""
     text = _LIST_NUMBER.sub(r"\1\\\2", text.strip())
     text = _TICK_BOX.sub(r"\\[", text)
     return _LIST_BULLET.sub(lambda found: f"&#{ord(found[0])};", text)
@@ -79,7 +79,7 @@ def _front(document: Document, known: _Known) -> Iterator[str]:
         if titled and line.kind not in (Front.SYMBOL, Front.HANDLING):
             yield _heading(1, _numbered(known, document.paragraphs[0]))
             titled = False
-        text = _line_start(escaped(line.text))
+        text = line_start(escaped(line.text))
         yield _heading(1, text) if line.kind is Front.TITLE else f"**{text}**" if line.kind is Front.LABEL else text
     if titled:
         yield _heading(1, _numbered(known, document.paragraphs[0]))
@@ -108,7 +108,7 @@ def _paragraphs(document: Document, known: _Known) -> Iterator[str]:
 
 
 def _numbered(known: _Known, each: PrintedParagraph) -> str:
-    return _line_start(f"{escaped(each.number)} {_inline(known, each.text)}")
+    return line_start(f"{escaped(each.number)} {_inline(known, each.text)}")
 
 
 def _inline(known: _Known, text: str) -> str:
@@ -161,7 +161,7 @@ def _annex(document: Document) -> Iterator[str]:
     yield _heading(2, content.table.title)
     yield content.table.note or _table(content.table)
     for line in content.closing:
-        yield _line_start(escaped(line))
+        yield line_start(escaped(line))
 
 
 def _table(table: Table) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TEXT_WIDTH = 9070
-_LANDSCAPE_WIDTH = 14002
+LANDSCAPE_WIDTH = 14002
 _LONGEST_PROPERTY = 255  # python-docx refuses more
 _AT_A_TIME = 200
 
@@ -62,16 +62,21 @@ def write_word(
 
 def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     """Write a report as .docx: title, note and table on landscape pages. Raises CannotWrite."""
-    word = _opened()
     pieces = [markup.paragraph("Heading1", markup.run(table.title))]
     if table.note.strip():
         pieces.append(markup.paragraph("Normal", markup.run(table.note), '<w:spacing w:after="200"/>'))
-    pieces.extend(table_xml(table, _LANDSCAPE_WIDTH))
+    pieces.extend(table_xml(table, LANDSCAPE_WIDTH))
     pieces.append(markup.paragraph("Normal", ""))
+    write_bytes(target, landscape(table.title, pieces), overwrite=overwrite)
+
+
+def landscape(title: str, pieces: list[str]) -> bytes:
+    """A Word file of landscape pages that holds the pieces of XML, its title at the head of all pages but the first."""
+    word = _opened()
     _fill(word, pieces)
-    _turn(word, table.title)
-    _set_properties(word, table.title, "en", "")
-    write_bytes(target, _packed(word), overwrite=overwrite)
+    _turn(word, title)
+    _set_properties(word, title, "en", "")
+    return _packed(word)
 
 
 def _opened() -> "WordDocument":
@@ -167,8 +172,7 @@ def _turn(word: "WordDocument", title: str) -> None:
     section.page_width, section.page_height = section.page_height, section.page_width
     section.header.paragraphs[0].text = printable(title)
     tabs = (
-        f'<w:tabs><w:tab w:val="clear" w:pos="{_TEXT_WIDTH}"/>'
-        f'<w:tab w:val="right" w:pos="{_LANDSCAPE_WIDTH}"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="clear" w:pos="{_TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{LANDSCAPE_WIDTH}"/></w:tabs>'
     )
     for footer in (section.footer, section.first_page_footer):
         footer.paragraphs[0]._p.pPr.append(markup.elements([tabs])[0])

@@ -1,0 +1,81 @@
+"""A comparison as CSV for a spreadsheet: a row a change, to be sorted, filtered and reported on."""
+
+from pathlib import Path
+
+from draftdesk.model.comparison import ChangeKind, Comparison, Passage, text_of
+from draftdesk.model.comparison_words import KINDS, SUBSTANCES, reasons_said, spot
+from draftdesk.model.document import Table
+from draftdesk.writing.coverage import csv_text
+from draftdesk.writing.safely import write_bytes
+from draftdesk.writing.walking import TITLE, About, Met, Way
+
+_COLUMNS = (
+    "Change",
+    "Kind",
+    "What changed",
+    "Weight",
+    "Reasons",
+    "Number in A",
+    "Number in B",
+    "Renumbered",
+    "Formatting",
+    "Under the heading",
+    "A: {}",
+    "B: {}",
+    "Place in A",
+    "Place in B",
+)
+_PARAGRAPHS = "; "
+
+
+def changes_table(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> Table:
+    """A row for each change in reading order, what was only renumbered too. Texts are whole; those of several
+    paragraphs have a line end between them. Places are counted from 1, over all paragraphs of a side.
+    """
+    way = Way(comparison, about or About())
+    titles = iter((title_a, title_b))
+    columns = tuple(column.format(next(titles)) if "{}" in column else column for column in _COLUMNS)
+    rows = tuple(_row(way, n, met) for n, met in enumerate(way.changes(), 1))
+    return Table(f"{TITLE}: {title_a} → {title_b}", "", columns, rows)
+
+
+def comparison_csv(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> str:
+    """That table as CSV, opening with a byte order mark; no cell can be run as a formula."""
+    return csv_text(changes_table(comparison, title_a, title_b, about))
+
+
+def write_comparison_csv(
+    comparison: Comparison, title_a: str, title_b: str, target: Path, *, overwrite: bool, about: About | None = None
+) -> None:
+    """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
+    write_bytes(target, comparison_csv(comparison, title_a, title_b, about).encode(), overwrite=overwrite)
+
+
+def _row(way: Way, nth: int, met: Met) -> tuple[str, ...]:
+    change, comparison = met.change, way.comparison
+    number_a, number_b = way.numbers(change)
+    return (
+        str(nth),
+        "Unchanged, but see what changed" if change.kind is ChangeKind.UNCHANGED else KINDS[change.kind],
+        "; ".join((met.told.headline, *met.told.details)),
+        SUBSTANCES[change.substance] if change.substance else "",
+        reasons_said(change.reasons),
+        number_a,
+        number_b,
+        "yes" if change.renumbered else "",
+        "yes" if change.formatting else "",
+        way.heading(change),
+        text_of(comparison.a, change.a),
+        text_of(comparison.b, change.b),
+        _places(comparison.a, change.a),
+        _places(comparison.b, change.b),
+    )
+
+
+def _places(passages: tuple[Passage, ...], places: tuple[int, ...]) -> str:
+    return _PARAGRAPHS.join(f"{at + 1}{_of_part(passages[at])}" for at in places)
+
+
+def _of_part(passage: Passage) -> str:
+    place = spot(passage)
+    return f" ({place})" if place else ""

@@ -1,0 +1,98 @@
+"""A comparison as Markdown that reads well as plain text, in a mail or an editor: changes as CriticMarkup has them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from draftdesk.model.comparison import Comparison, Look, Passage, SegmentKind
+from draftdesk.model.comparison_told import opening
+from draftdesk.model.comparison_words import spot
+from draftdesk.writing.markdown import escaped, line_start
+from draftdesk.writing.marked import Marked, Run, both
+from draftdesk.writing.safely import write_bytes
+from draftdesk.writing.walking import TITLE, About, Gap, Landmark, Met, Way, top
+
+_BRACES = re.compile(r"[{}]")
+_DEEPEST = 6
+_LEGEND = (
+    "Legend: {--gone from A--} {++new in B++} {>>what changed, how much it matters and why<<}; ¶ is the end of a "
+    "paragraph, \\[1\\] a footnote. Italics and the like are not shown."
+)
+
+
+def comparison_markdown(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> str:
+    """B's text with what A said besides, a comment behind each paragraph that changed.
+
+    What is gone stands in `{--…--}`, what is new in `{++…++}` (CriticMarkup). Braces of the texts are escaped, so that
+    no text can look like a change.
+    """
+    way = Way(comparison, about or About())
+    return "\n\n".join([*_front(way, title_a, title_b), *_text(way)]) + "\n"
+
+
+def write_comparison_markdown(
+    comparison: Comparison, title_a: str, title_b: str, target: Path, *, overwrite: bool, about: About | None = None
+) -> None:
+    """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
+    write_bytes(target, comparison_markdown(comparison, title_a, title_b, about).encode(), overwrite=overwrite)
+
+
+def _front(way: Way, title_a: str, title_b: str) -> Iterator[str]:
+    yield f"# {TITLE}"
+    lines = [f"A: {title_a}", f"B: {title_b}"]
+    if way.about.date.strip():
+        lines.append(f"Compared: {way.about.date.strip()}")
+    yield "\n".join(f"- {_plain(line)}" for line in (*lines, *top(way.comparison, way.about)))
+    yield _LEGEND
+    yield "---"
+
+
+def _text(way: Way) -> Iterator[str]:
+    for entry in way.entries():
+        match entry:
+            case Landmark():
+                yield _heading(entry.level, _plain(entry.text))
+            case Gap():
+                yield f"… {_plain(str(entry))} …"
+            case Met(left=True):
+                passage = way.comparison.a[entry.change.a[0]]
+                yield f"{_block(passage, f'[{_plain(opening(passage.text))}]')} {_comment([entry.told.left])}"
+            case Met():
+                yield from _met(both(way.comparison, entry.change), entry)
+
+
+def _met(paragraphs: Sequence[Marked], met: Met) -> Iterator[str]:
+    comment = f" {_comment([met.told.headline, *met.told.details])}" if met.told.headline else ""
+    for each in paragraphs:
+        text = _block(each.passage, "".join(map(_run, each.runs)))
+        yield text + (comment if each is paragraphs[-1] else "")
+
+
+def _block(passage: Passage, text: str) -> str:
+    place = spot(passage)
+    label = f"{place}:" if place else _plain(passage.number.strip())
+    said = f"{label} {text.strip()}".strip()
+    return _heading(passage.level, said) if passage.level else line_start(said)
+
+
+def _heading(level: int, text: str) -> str:
+    return f"{'#' * min(level + 1, _DEEPEST)} {text}"
+
+
+def _run(run: Run) -> str:
+    words = f"\\[{_plain(run.text)}\\]" if Look.FOOTNOTE in run.looks else _plain(run.text)
+    match run.kind:
+        case SegmentKind.DELETE:
+            return f"{{--{words}--}}"
+        case SegmentKind.INSERT:
+            return f"{{++{words}++}}"
+        case SegmentKind.EQUAL:
+            return words
+
+
+def _comment(lines: Sequence[str]) -> str:
+    return f"{{>>{'. '.join(_plain(line) for line in lines)}<<}}"
+
+
+def _plain(text: str) -> str:
+    return _BRACES.sub(r"\\\g<0>", escaped(text))

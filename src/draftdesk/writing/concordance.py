@@ -1,0 +1,47 @@
+"""Which number of the one text became which of the other, as a report of rows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from draftdesk.model.comparison_words import listed
+from draftdesk.model.document import Table
+
+_NONE = "—"
+
+
+class Corresponding(Protocol):
+    """The numbers of a paragraph in both texts, as sentences cite them; empty where it is new or gone, several where
+    it was split or merged."""
+
+    @property
+    def a(self) -> Sequence[str]: ...
+
+    @property
+    def b(self) -> Sequence[str]: ...
+
+
+def concordance_table(rows: Iterable[Corresponding], title_a: str, title_b: str) -> Table:
+    """A report with a row for each number: "12 → 14", "15 → 15 and 16", "— → 3 (new)", "7 → — (deleted)".
+
+    Write it with `writing.coverage.write_table`.
+    """
+    made = [(row.a, row.b) for row in rows]
+    kept = sum(a == b for a, b in made)
+    note = f"A: {title_a}. B: {title_b}. {kept:,} of {len(made):,} numbers are the same in both."
+    said = tuple((_numbers(a), _numbers(b), _said(a, b)) for a, b in made)
+    return Table("Concordance of numbers", note, ("Number in A", "Number in B", "What became of it"), said)
+
+
+def _numbers(numbers: Sequence[str]) -> str:
+    return listed(numbers) or _NONE
+
+
+def _said(a: Sequence[str], b: Sequence[str]) -> str:
+    if a == b:
+        return "same number"
+    how = f"{_numbers(a)} → {_numbers(b)}"
+    if not a:
+        return f"{how} (new)"
+    if not b:
+        return f"{how} (deleted)"
+    return how

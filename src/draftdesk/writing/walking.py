@@ -1,0 +1,207 @@
+"""The way through a comparison, the same in every output: what comes after what, and what is said at the top."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from draftdesk.model.citing import full_numbers, headings_above
+from draftdesk.model.comparison import Change, Comparison, Look, Part, Passage, Step
+from draftdesk.model.comparison_told import Told, is_untouched, told
+from draftdesk.model.comparison_words import summary, weights
+from draftdesk.writing.languages import is_right_to_left, reads_right_to_left
+
+TITLE = "What changed"
+OWN_LINES = "The texts’ own underlining and striking out are not shown."
+_OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
+_LINES = (Look.UNDERLINE, Look.STRUCK)
+_LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What an output says and shows beyond the changes.
+
+    `date` is printed as a person gave it. `notes` are lines for the top of the page, such as what could not be read.
+    Languages are tags, "" where nobody knows. Without `whole` paragraphs that did not change are counted, not shown;
+    the headings above what is shown stay.
+    """
+
+    date: str = ""
+    language_a: str = ""
+    language_b: str = ""
+    notes: tuple[str, ...] = ()
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A heading that did not change, or the name of another part of the file, where the text between is left out."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Paragraphs left out because nothing in them changed. Numbers are those of the first and the last."""
+
+    count: int
+    renumbered: int = 0
+    numbers: str = ""
+    were: str = ""
+
+    def __str__(self) -> str:
+        said = f"{self.count:,} paragraph{'s' if self.count > 1 else ''} unchanged"
+        if self.renumbered:
+            how_many = "" if self.renumbered == self.count else f"{self.renumbered:,} of them "
+            said += f", {how_many}renumbered"
+        if not self.numbers:
+            return said
+        were = f", were {self.were}" if self.were else ""
+        return f"{said} (number{'s' if ' ' in self.numbers else ''} {self.numbers}{were})"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A change met in reading, by its place in the list; `left` where a moved paragraph stood before."""
+
+    at: int
+    change: Change
+    told: Told
+    left: bool = False
+
+    @property
+    def is_change(self) -> bool:
+        return not is_untouched(self.change)
+
+
+class Way:
+    """A comparison as it is read from top to bottom."""
+
+    def __init__(self, comparison: Comparison, about: About) -> None:
+        self.comparison = comparison
+        self.about = about
+        self.told = told(comparison)
+        self.numbers_a = full_numbers(comparison.a)
+        self.numbers_b = full_numbers(comparison.b)
+        self.above_a = headings_above(comparison.a)
+        self.above_b = headings_above(comparison.b)
+        self.has_own_lines = any(mark.look in _LINES for each in (*comparison.a, *comparison.b) for mark in each.marks)
+        self.rtl_a = _runs_right_to_left(comparison.a, about.language_a)
+        self.rtl_b = _runs_right_to_left(comparison.b, about.language_b)
+
+    def entries(self) -> Iterator[Met | Landmark | Gap]:
+        """Everything in reading order; headings and counts stand where unchanged text was left out."""
+        steps = self.comparison.steps
+        part = Part.BODY
+        skipped: list[int] = []
+        for step in steps:
+            change = self.comparison.changes[step.change]
+            if not self.about.whole and is_untouched(change):
+                skipped.append(step.change)
+                continue
+            yield from self._passed(skipped, self._headings(step, change))
+            skipped = []
+            here = self._passage(step, change).part
+            if here is not part and not {here, part} <= {Part.BODY, Part.TABLE}:
+                yield Landmark(_OTHER_PARTS.get(here, "Text"))
+            part = here
+            yield Met(step.change, change, self.told[step.change], step.left)
+        yield from self._passed(skipped, set())
+
+    def changes(self) -> Iterator[Met]:
+        """The changes alone, each once."""
+        for step in self.comparison.steps:
+            change = self.comparison.changes[step.change]
+            if not step.left and (change.renumbered or not is_untouched(change)):
+                yield Met(step.change, change, self.told[step.change])
+
+    def heading(self, change: Change) -> str:
+        """The headings above a change, outermost first, as B has them; A's where it was deleted."""
+        if change.b:
+            return " › ".join(_named(self.comparison.b[at]) for at in self.above_b[change.b[0]])
+        return " › ".join(_named(self.comparison.a[at]) for at in self.above_a[change.a[0]])
+
+    def numbers(self, change: Change) -> tuple[str, str]:
+        """The numbers of both sides as a sentence cites them, several with a comma between."""
+        return (
+            ", ".join(self.numbers_a[at] for at in change.a if self.numbers_a[at]),
+            ", ".join(self.numbers_b[at] for at in change.b if self.numbers_b[at]),
+        )
+
+    def turned(self, passage: Passage, *, of_b: bool) -> bool:
+        """Whether a passage runs from right to left: its own letters tell, else those of its side."""
+        if any(map(str.isalpha, passage.text[:_LOOKED_AT])):
+            return reads_right_to_left(passage.text)
+        return self.rtl_b if of_b else self.rtl_a
+
+    def _passage(self, step: Step, change: Change) -> Passage:
+        if step.left or not change.b:
+            return self.comparison.a[change.a[0]]
+        return self.comparison.b[change.b[0]]
+
+    def _headings(self, step: Step, change: Change) -> set[tuple[int, ...]]:
+        """The headings that the step stands under, each by its place in B, or in A where that is the side it is on."""
+        if step.left or not change.b:
+            return {(0, at) for at in self.above_a[change.a[0]]}
+        return {(1, at) for at in self.above_b[change.b[0]]}
+
+    def _passed(self, skipped: Sequence[int], wanted: set[tuple[int, ...]]) -> Iterator[Landmark | Gap]:
+        run: list[Change] = []
+        for at in skipped:
+            change = self.comparison.changes[at]
+            if (0, change.a[0]) in wanted or (1, change.b[0]) in wanted:
+                yield from self._gap(run)
+                run = []
+                passage = self.comparison.b[change.b[0]]
+                yield Landmark(_named(passage), max(1, passage.level))
+            else:
+                run.append(change)
+        yield from self._gap(run)
+
+    def _gap(self, run: Sequence[Change]) -> Iterator[Gap]:
+        if not run:
+            return
+        renumbered = sum(change.renumbered for change in run)
+        numbers = _from_to([self.numbers_b[change.b[0]] for change in run])
+        were = _from_to([self.numbers_a[change.a[0]] for change in run]) if renumbered else ""
+        yield Gap(len(run), renumbered, numbers, were)
+
+
+def top(comparison: Comparison, about: About) -> tuple[str, ...]:
+    """What is said under the title: what the comparison comes to, and the notes."""
+    counts = comparison.counts
+    said = summary(counts)
+    lines = [f"{said[:1].upper()}{said[1:]}."]
+    if heavy := weights(counts):
+        words = ""
+        if counts.words_inserted or counts.words_deleted:
+            words = f" {_words(counts.words_inserted)} inserted, {_words(counts.words_deleted)} deleted."
+        lines.append(f"By weight: {heavy}.{words}")
+    if counts.unchanged:
+        shown = "" if about.whole else ", left out below"
+        of = f"{counts.unchanged:,} paragraph{'s' if counts.unchanged > 1 else ''} unchanged{shown}."
+        lines.append(of)
+    return (*lines, *(note for note in about.notes if note.strip()))
+
+
+def _words(count: int) -> str:
+    return f"{count:,} word{'' if count == 1 else 's'}"
+
+
+def _named(passage: Passage) -> str:
+    return f"{passage.number.strip()} {' '.join(passage.text.split())}".strip()
+
+
+def _from_to(numbers: Sequence[str]) -> str:
+    said = [number for number in numbers if number]
+    if not said:
+        return ""
+    return said[0] if len(said) == 1 else f"{said[0]} to {said[-1]}"
+
+
+def _runs_right_to_left(passages: Sequence[Passage], language: str) -> bool:
+    """By its language, else as most of its paragraphs do."""
+    if language:
+        return is_right_to_left(language)
+    turned = [reads_right_to_left(passage.text) for passage in passages[:_LOOKED_AT]]
+    return sum(turned) * 2 > len(turned)
