@@ -26,12 +26,17 @@ class NoteReference:
 
 def reference(node: Element, page: int | None, accepted: bool, rejected: bool) -> NoteReference:
     return NoteReference(
-        key=f"{NOTE_REFERENCES[node.tag]}:{node.get(_ID, '')}",
+        key=note_key(node),
         own_mark=node.get(_CUSTOM) in ("1", "true", "on"),
         page=page,
         accepted=accepted,
         rejected=rejected,
     )
+
+
+def note_key(node: Element) -> str:
+    """The key of the note that a reference refers to."""
+    return f"{NOTE_REFERENCES[node.tag]}:{node.get(_ID, '')}"
 
 
 def note_elements(story: str, root: Element) -> dict[str, Element]:
