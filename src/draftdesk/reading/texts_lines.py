@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.comparison import Part, Passage, Text
+from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.sources import Block
 from draftdesk.reading.formats.detect import said_of_kind
@@ -16,7 +16,7 @@ from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import goes_on
 from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
-from draftdesk.reading.paragraphs.marked import Join, Marked, joined, tidied
+from draftdesk.reading.paragraphs.marked import Join, Marked, joined, taken_out, tidied
 from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
 from draftdesk.reading.paragraphs.pages import paged
 from draftdesk.reading.paragraphs.parting import run_together
@@ -30,6 +30,7 @@ _KRAMDOWN = re.compile(
     re.MULTILINE,
 )
 _LANGUAGES = frozenset("ar zh en fr ru es".split())
+_LEFT_OVER = re.compile(r"\[\^([\w-]{1,20})\]|(?<!\\)\*\*(?!\*) ?|^\*(?=[^\W\d_][^*]*$)")
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
 _TEXTS = frozenset({"txt", "md"})
@@ -45,6 +46,8 @@ def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text
     if kind in _TEXTS:
         content, stated = _without_matter(content, kind)
     lines, warnings, title, _ = lines_of(content, name, kind, progress)
+    if kind == "md":
+        lines = [_without_markup(line) for line in lines]
     if sum(len(line.text) for line in lines) > MAX_TEXT:
         raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and compare the parts")
     passages = tuple(_passages(lines, progress))
@@ -72,6 +75,15 @@ def _without_matter(content: bytes, kind: str) -> tuple[bytes, dict[str, str]]:
     else:
         stated["language"] = stated["language"].casefold()
     return _KRAMDOWN.sub(b"", content) if kind == "md" else content, stated
+
+
+def _without_markup(line: Line) -> Line:
+    """A line of Markdown without marks that were never closed, the mark of a note in place of one that says nothing."""
+    marked = Marked(line.text, line.marks)
+    for found in reversed(list(_LEFT_OVER.finditer(line.text))):
+        marks = [Mark(0, 0, Look.FOOTNOTE, found[1])] if found[1] else []
+        marked = taken_out(marked, found.start(), found.end(), *marks)
+    return line if marked.text == line.text else replace(line, text=marked.text.strip(), marks=marked.marks)
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
@@ -154,8 +166,9 @@ def _footnote(note: Note, join: Join) -> Passage:
 
 def _set_levels(found: Sequence[Paragraph], looks: Looks) -> None:
     """Levels for the headings to which the format gives none."""
+    stated = any(each.level for each in found)
     for each, following in pairwise(found):
-        if not each.is_heading and not each.number and following.number[:1].isdigit():
+        if not stated and not each.is_heading and not each.number and following.number[:1].isdigit():
             each.is_heading = looks.may_be_title(each.lines, each.parts)
     told = [each for each in found if each.is_heading and not each.level]
     keys = [looks.level_key(each.lines[-1], each.parts[0].text, each.number) for each in told]

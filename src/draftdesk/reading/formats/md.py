@@ -113,8 +113,9 @@ class _Walk:
             for n, note in enumerate(notes):
                 alone = type(notes)("ol", start=str(n + 1))
                 alone.append(note)
+                number = _note_number(note.get("id"), str(n + 1))
                 for line in self._list(alone, depth):
-                    yield replace(line, note=str(n + 1))
+                    yield replace(line, note=number)
 
     def _list(self, element: Any, depth: int) -> Iterator[Line]:
         start = element.get("start", "1")
@@ -180,12 +181,18 @@ class _Walk:
         return _shown(kept)
 
 
+def _note_number(name: str | None, counted: str) -> str:
+    """The number that a note was typed with, else the one that the library counted."""
+    label = (name or "").partition(":")[2]
+    return label if label.isdecimal() else counted
+
+
 def _pieces(element: Any, without: list[Any]) -> Iterator[str]:
     """The texts inside an element, in order, with their looks."""
     if element.tag == "br":
         yield " "
     if (element.get("id") or "").startswith("fnref"):
-        yield noted("".join(element.itertext()))
+        yield noted(_note_number(element.get("id"), "".join(element.itertext())))
         return
     if element.get("class") == "footnote-backref":
         return

@@ -132,8 +132,13 @@ def _without_links(marked: Marked, number: str) -> Marked:
 
 _GLUED = r"(?<=[^\W\d_]|[,.;:)\]”’\"»])"
 _FORMULA = r"(?<!\bCO)(?<!\bCH)(?<!\bN)(?<!\bSO)(?<!\bNO)(?<!\bm)(?<!\bCP\.)"
+_CITING = """article articles paragraph paragraphs para paras option annex chapter section part objective goal target
+agenda item phase group table figure box rule pillar workstream stage level tier page no nos vol and or to of in by for
+article paragraphe option annexe objectif point artículo párrafo opción anexo objetivo""".split()
+_NOT_CITED = "".join(rf"(?<!\b(?i:{word}))" for word in dict.fromkeys(_CITING))
 _MOST_PLACES = 40
 _KNOWN, _FOUND = 100, 10
+_BETWEEN_BLANKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +176,17 @@ def found_marks(texts: Sequence[tuple[Marked, frozenset[int | None]]], notes: Se
             new = [_longer(chains, place) for place in _places(texts, note, n)]
             for each in new:
                 _keep(chains, each)
+    places: dict[int, _Place] = {}
     chain: _Chain | None = chains[-1] if chains else None
     while chain is not None:
-        if chain.merit - (chain.before.merit if chain.before else 0) < _KNOWN:
-            at, start = chain.place.at
-            mark = Mark(0, 0, Look.FOOTNOTE, notes[chain.place.note].number)
-            found[at] = taken_out(found[at], start, chain.place.end, mark)
+        places[chain.place.note] = chain.place
         chain = chain.before
+    plain = {n for n, place in places.items() if place.merit > _BETWEEN_BLANKS}
+    for n, place in sorted(places.items(), reverse=True):
+        if place.merit == _KNOWN or (n not in plain and plain.isdisjoint((n - 1, n + 1))):
+            continue
+        at, start = place.at
+        found[at] = taken_out(found[at], start, place.end, Mark(0, 0, Look.FOOTNOTE, notes[n].number))
     return found
 
 
@@ -205,7 +214,7 @@ def _places(texts: Sequence[tuple[Marked, frozenset[int | None]]], note: Note, n
     patterns = (
         rf"{_GLUED}{_FORMULA}(?P<n>{number})(?![\w/]|[.]\w)",
         rf"(?<=\b[12]\d\d\d)(?P<n>{number})(?![\d/]|[.]\d)",
-        rf"{_GLUED}(?P<n> {number})(?= |$|[,.;:])(?! [a-z]{{2,3}} \d)",
+        rf"{_GLUED}{_NOT_CITED}(?P<n> {number})(?= |$|[,.;:])(?! [a-z]{{2,3}} \d)",
     )
     found: list[_Place] = []
     for at, (marked, pages) in enumerate(texts):
