@@ -5,7 +5,7 @@ import pytest
 from draftdesk.comparing.concordance import concordance
 from draftdesk.comparing.references import cited
 from draftdesk.model.citing import full_numbers
-from draftdesk.model.comparison import Passage
+from draftdesk.model.comparison import Part, Passage
 
 A = "1. Protect every spring | 2. Remove every small dam | 3. Report on what paragraph 2 asks for"
 NEW = (
@@ -85,3 +85,9 @@ def test_the_concordance_tells_which_number_became_which(compared):
     found = concordance(compared(a, b))
 
     assert [(each.a, each.b) for each in found] == [(("1",), ("1", "2")), (("2",), ("3",)), (("3",), ())]
+
+
+def test_footnotes_have_no_number_that_a_sentence_cites():
+    note = Passage(text="", number="1", part=Part.FOOTNOTE)
+
+    assert full_numbers([Passage(text="", number="1."), note, Passage(text="", number="(a)")]) == ["1", "", "1 (a)"]

@@ -44,7 +44,7 @@ def test_an_edit_says_how_much_it_matters_and_why_the_gravest_first():
 
 def test_what_an_editor_does_unasked_is_not_called_rewording():
     assert said(numbered(f"“{DAMS}”"), numbered(f'"{DAMS}"')) == [
-        "Changed; Editorial: form of quotation marks, dashes or letters"
+        "Edited; Editorial: form of quotation marks, dashes or letters"
     ]
 
 

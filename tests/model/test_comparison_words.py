@@ -5,11 +5,16 @@ from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, 
 
 
 def test_one_line_says_what_changed():
-    assert summary(Counts(edited=41, moved=2, moved_edited=1, split=2, deleted=1, renumbered=12)) == (
-        "41 paragraphs reworded, 3 moved (1 also reworded), 2 split, 1 deleted; 12 renumbered"
+    assert summary(Counts(edited=41, reworded=41, moved=2, moved_edited=1, split=2, deleted=1, renumbered=12)) == (
+        "41 paragraphs reworded, 3 moved (1 also edited), 2 split, 1 deleted; 12 renumbered"
     )
     assert summary(Counts(unchanged=3)) == "nothing changed"
-    assert summary(Counts(edited=1)) == "1 paragraph reworded"
+    assert summary(Counts(edited=1, reworded=1)) == "1 paragraph reworded"
+
+
+def test_spelling_and_commas_are_told_apart_from_rewording():
+    assert summary(Counts(edited=12, reworded=3)) == "3 paragraphs reworded, 9 edited"
+    assert summary(Counts(edited=9)) == "9 paragraphs edited"
 
 
 def test_a_second_line_says_how_much_it_matters():

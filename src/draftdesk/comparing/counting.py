@@ -11,10 +11,11 @@ def counted(changes: Iterable[Change]) -> Counts:
     """How many changes there are of each sort, and how many words they touch."""
     kinds: Counter[ChangeKind] = Counter()
     weights: Counter[Substance | None] = Counter()
-    renumbered = formatting = inserted = deleted = 0
+    reworded = renumbered = formatting = inserted = deleted = 0
     for change in changes:
         kinds[change.kind] += 1
         weights[change.substance] += 1
+        reworded += change.kind is ChangeKind.EDITED and any(reason.is_of_words for reason in change.reasons)
         renumbered += change.renumbered
         formatting += change.formatting
         for segment in change.segments:
@@ -25,6 +26,7 @@ def counted(changes: Iterable[Change]) -> Counts:
     return Counts(
         **{kind.value: count for kind, count in kinds.items()},
         **{weight.value: count for weight, count in weights.items() if weight},
+        reworded=reworded,
         renumbered=renumbered,
         formatting=formatting,
         words_inserted=inserted,

@@ -12,11 +12,12 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
     """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
 
     A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
+    Footnotes have no number that a sentence cites: theirs would be taken for a paragraph's.
     """
     found: list[str] = []
     above: list[tuple[str, str]] = []
     for passage in passages:
-        mark = passage.number.strip()
+        mark = "" if passage.part is Part.FOOTNOTE else passage.number.strip()
         if passage.level and not mark:
             above = []
         letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)

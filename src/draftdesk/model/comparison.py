@@ -150,6 +150,11 @@ class Reason(StrEnum):
     POINTS_ELSEWHERE = "reference now points elsewhere"
     NOT_UPDATED = "reference not updated"
 
+    @property
+    def is_of_words(self) -> bool:
+        """Whether other words were chosen, rather than the same written otherwise."""
+        return self in (Reason.WORDING, Reason.FIGURES, Reason.NEGATION, Reason.OBLIGATION)
+
 
 class Doubt(StrEnum):
     """Why a person should look whether two paragraphs are the same."""
@@ -214,10 +219,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many changes there are of each kind and substance, and how many words differ. Moved words do not."""
+    """How many changes there are of each kind and substance, and how many words differ. Moved words do not.
+
+    `reworded` are those of the edited whose words, figures, negations or obligations are others.
+    """
 
     unchanged: int = 0
     edited: int = 0
+    reworded: int = 0
     inserted: int = 0
     deleted: int = 0
     moved: int = 0

@@ -20,7 +20,6 @@ from draftdesk.model.comparison import (
 from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, listed, reasons_said, spot
 
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
-_WORDED = frozenset({Reason.WORDING, Reason.FIGURES, Reason.NEGATION, Reason.OBLIGATION, Reason.BRACKETS})
 _SAID_BY_KIND = frozenset({Reason.NEW, Reason.GONE})
 _OPENING_WORDS, _OPENING_LETTERS = 7, 50
 
@@ -85,7 +84,7 @@ class _Teller:
     def _headline(self, at: int, change: Change) -> str:
         match change.kind:
             case ChangeKind.EDITED:
-                return KINDS[change.kind] if _is_reworded(change) else "Changed"
+                return "Reworded" if _is_reworded(change) else KINDS[change.kind]
             case ChangeKind.INSERTED:
                 return f"{KINDS[change.kind]} {_noun(self._b[change.b[0]])}"
             case ChangeKind.DELETED:
@@ -93,7 +92,7 @@ class _Teller:
             case ChangeKind.MOVED:
                 return self._moved(at, change)
             case ChangeKind.MOVED_EDITED:
-                return f"{self._moved(at, change)} and {'reworded' if _is_reworded(change) else 'changed'}"
+                return f"{self._moved(at, change)} and {'reworded' if _is_reworded(change) else 'edited'}"
             case ChangeKind.SPLIT:
                 return _many(change, "Split into", self._cited_b(change), "Line break put in")
             case ChangeKind.MERGED:
@@ -126,7 +125,10 @@ class _Teller:
             looks = [LOOKS[look] for look in _looks_changed(self._a, self._b, change)]
             yield f"Formatting: {', '.join(looks)}" if looks else "Formatting"
         if change.renumbered and change.kind in (ChangeKind.UNCHANGED, ChangeKind.EDITED):
-            yield _renumbered(self._cited_a(change)[0], self._cited_b(change)[0])
+            yield _renumbered(
+                self._cited_a(change)[0] or self._a[change.a[0]].number.strip(),
+                self._cited_b(change)[0] or self._b[change.b[0]].number.strip(),
+            )
 
     def _moved(self, at: int, change: Change) -> str:
         return self._went(at, change, "from")
@@ -168,7 +170,7 @@ def heading(passage: Passage) -> str:
 
 
 def _is_reworded(change: Change) -> bool:
-    return not _WORDED.isdisjoint(change.reasons)
+    return any(reason.is_of_words for reason in change.reasons)
 
 
 def _noun(passage: Passage) -> str:

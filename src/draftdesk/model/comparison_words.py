@@ -6,11 +6,11 @@ from draftdesk.model.comparison import ChangeKind, Counts, Look, Part, Passage, 
 
 KINDS = {
     ChangeKind.UNCHANGED: "Unchanged",
-    ChangeKind.EDITED: "Reworded",
+    ChangeKind.EDITED: "Edited",
     ChangeKind.INSERTED: "New",
     ChangeKind.DELETED: "Deleted",
     ChangeKind.MOVED: "Moved",
-    ChangeKind.MOVED_EDITED: "Moved and reworded",
+    ChangeKind.MOVED_EDITED: "Moved and edited",
     ChangeKind.SPLIT: "Split",
     ChangeKind.MERGED: "Merged",
 }
@@ -55,24 +55,21 @@ LOOKS = {
     Look.FOOTNOTE: "footnote mark",
 }
 
-_SAID = (
-    (("edited",), "paragraph reworded", "paragraphs reworded"),
-    (("moved", "moved_edited"), "moved", "moved"),
-    (("split",), "split", "split"),
-    (("merged",), "merged", "merged"),
-    (("inserted",), "new", "new"),
-    (("deleted",), "deleted", "deleted"),
-)
-
 
 def summary(counts: Counts) -> str:
-    """One line in plain words: "41 paragraphs reworded, 3 moved (1 also reworded), 1 deleted; 12 renumbered"."""
-    said = []
-    for names, one, many in _SAID:
-        if count := sum(getattr(counts, name) for name in names):
-            said.append(f"{count:,} {one if count == 1 else many}")
-            if "moved_edited" in names and counts.moved_edited:
-                said[-1] += f" ({counts.moved_edited:,} also reworded)"
+    """One line in plain words: "41 paragraphs reworded, 3 moved (1 also edited), 1 deleted; 12 renumbered".
+
+    What was edited without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 edited".
+    """
+    edits = ((counts.reworded, "reworded"), (counts.edited - counts.reworded, "edited"))
+    said = [f"{count:,} {name}" for count, name in edits if count]
+    if said:
+        first, _, name = said[0].partition(" ")
+        said[0] = f"{first} paragraph{'' if first == '1' else 's'} {name}"
+    if moved := counts.moved + counts.moved_edited:
+        said.append(f"{moved:,} moved" + (f" ({counts.moved_edited:,} also edited)" if counts.moved_edited else ""))
+    others = ((counts.split, "split"), (counts.merged, "merged"), (counts.inserted, "new"), (counts.deleted, "deleted"))
+    said += [f"{count:,} {name}" for count, name in others if count]
     parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
     if counts.renumbered:
         parts.append(f"{counts.renumbered:,} renumbered")

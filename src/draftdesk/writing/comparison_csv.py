@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from draftdesk.model.comparison import ChangeKind, Comparison, Passage, text_of
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, text_of
 from draftdesk.model.comparison_words import KINDS, SUBSTANCES, reasons_said, spot
 from draftdesk.model.document import Table
 from draftdesk.writing.coverage import csv_text
@@ -56,7 +56,7 @@ def _row(way: Way, nth: int, met: Met) -> tuple[str, ...]:
     number_a, number_b = way.numbers(change)
     return (
         str(nth),
-        "Unchanged, but see what changed" if change.kind is ChangeKind.UNCHANGED else KINDS[change.kind],
+        _kind(change),
         "; ".join((met.told.headline, *met.told.details)),
         SUBSTANCES[change.substance] if change.substance else "",
         reasons_said(change.reasons),
@@ -70,6 +70,12 @@ def _row(way: Way, nth: int, met: Met) -> tuple[str, ...]:
         _places(comparison.a, change.a),
         _places(comparison.b, change.b),
     )
+
+
+def _kind(change: Change) -> str:
+    if change.kind is not ChangeKind.UNCHANGED or change.reasons:
+        return KINDS[change.kind]
+    return "Formatting only" if change.formatting else "Renumbered only"
 
 
 def _places(passages: tuple[Passage, ...], places: tuple[int, ...]) -> str:

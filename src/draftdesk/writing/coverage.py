@@ -1,4 +1,4 @@
-"""A report of rows as a file: CSV for spreadsheets, Word or HTML for reading."""
+"""A report of rows as a file: CSV for spreadsheets, Word, HTML or Markdown for reading."""
 
 import csv
 import io
@@ -8,6 +8,7 @@ from draftdesk.kit.printable import printable
 from draftdesk.model.document import Table
 from draftdesk.model.errors import CannotWrite
 from draftdesk.writing.html import html_table
+from draftdesk.writing.markdown import markdown_table
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word import write_word_table
 
@@ -16,7 +17,7 @@ _BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes the file for one in the ma
 
 
 def write_table(table: Table, target: Path, *, overwrite: bool) -> None:
-    """Write the report in the format that the file's ending names: .csv, .docx or .html.
+    """Write the report in the format that the file's ending names: .csv, .docx, .html or .md.
 
     Raises CannotWrite, for any other ending too.
     """
@@ -27,9 +28,11 @@ def write_table(table: Table, target: Path, *, overwrite: bool) -> None:
             write_word_table(table, target, overwrite=overwrite)
         case ".html" | ".htm":
             write_bytes(target, html_table(table).encode(), overwrite=overwrite)
+        case ".md":
+            write_bytes(target, markdown_table(table).encode(), overwrite=overwrite)
         case _:
             name = " ".join(target.name.split())
-            raise CannotWrite(f"{name} was not written: a report is a .csv, .docx or .html file; choose one of these")
+            raise CannotWrite(f"{name} was not written: a report is a .csv, .docx, .html or .md file")
 
 
 def csv_text(table: Table) -> str:

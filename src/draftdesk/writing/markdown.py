@@ -47,6 +47,12 @@ def write_markdown(document: Document, target: Path, *, overwrite: bool) -> None
     write_bytes(target, markdown_text(document).encode(), overwrite=overwrite)
 
 
+def markdown_table(table: Table) -> str:
+    """A report as Markdown: its title, its note, its rows."""
+    blocks = (_heading(1, escaped(table.title)), line_start(escaped(table.note)), _table(table))
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
 def escaped(text: str) -> str:
     """Plain text as Markdown that says exactly that text. A line end becomes a break, so that no line begins anew.
 
