@@ -20,6 +20,8 @@ def rewrapped(changes: Sequence[Change], a: Sequence[Passage], b: Sequence[Passa
         if not _follow([*(a[at] for at in (*first.a, *second.a)), *(b[at] for at in (*first.b, *second.b))]):
             continue
         tail, head = _tail(first.segments), _head(second.segments)
+        if not tail or not head:
+            continue
         gone, new = _side(tail, head, SegmentKind.DELETE), _side(tail, head, SegmentKind.INSERT)
         if not gone or gone != new:
             continue

@@ -11,14 +11,13 @@ from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.sources import Block
 from draftdesk.reading.formats.detect import said_of_kind
 from draftdesk.reading.labels.language import language_of
-from draftdesk.reading.layout.furniture import without_furniture
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import goes_on
 from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
 from draftdesk.reading.paragraphs.marked import Join, Marked, joined, taken_out, tidied
 from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
-from draftdesk.reading.paragraphs.pages import paged
+from draftdesk.reading.paragraphs.pages import without_page_heads
 from draftdesk.reading.paragraphs.parting import run_together
 from draftdesk.reading.sources import MAX_TEXT, lines_of
 
@@ -87,10 +86,7 @@ def _without_markup(line: Line) -> Line:
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
-    kept, is_paged = paged([line for line in lines if line.text.strip()])
-    if not is_paged:
-        kept = without_furniture(list(kept))
-    body, notes = parted(kept)
+    body, notes = parted(without_page_heads([line for line in lines if line.text.strip()]))
     found, join = paragraphs(body, progress)
     looks = Looks(body)
     found = list(_apart(found, looks))

@@ -18,7 +18,7 @@ _PAGE_OF = re.compile(
     r"(page|p\.|seite|página)\s*\d{1,4}(\s*(of|/|de|sur|von)\s*\d{1,4})?|\d{1,4}\s*(/|of|de)\s*\d{1,4}", re.I
 )
 _LONE_NUMBER = re.compile(r"[-–—|\[(]?\s*(\d{1,4}|[ivxl]{1,7})\s*[-–—|\])]?", re.I)
-_LEADING = re.compile(r"(\d{1,4})(?:\s+|$)(?=\D|$)")
+_LEADING = re.compile(r"(\d{1,4})(?:\s+|$)(?=[^\d–—-]|$)")
 _TRAILING = re.compile(r"\s+(\d{1,4}|[ivxl]{1,7})$")
 _FEWEST_PAGES = 6
 _SEEN_OFTEN = 3
