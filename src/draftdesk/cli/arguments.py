@@ -18,6 +18,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "assemble": "drafts:assemble",
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
+        "add-version": "receiving:add_version",
+        "pairing": "receiving:pairing",
+        "history": "receiving:history",
         "compare": "comparing:compare",
         "restore": "drafts:restore",
         "export": "drafts:export",
@@ -221,6 +224,57 @@ def _sources(commands: "_Commands") -> None:
     tag.add_argument("--remove", action="append", default=[], metavar="FACET:NAME")
 
 
+def _received(commands: "_Commands") -> None:
+    added = _command(
+        commands,
+        "add-version",
+        "add a version of the draft that was received as a file",
+        'draftdesk add-version water.draftdesk rev1.docx --label "Rev.1" --date "5 March"',
+    )
+    _workspace(added)
+    added.add_argument("received", metavar="RECEIVED", help="the file, .docx, .pdf, .txt, .md or .html")
+    added.add_argument("--label", required=True, help='such as "Rev.1"')
+    for name, metavar, help_text in (
+        ("symbol", "S", "its document symbol"),
+        ("date", "D", "its date, as you want it to read"),
+        ("note", "N", "a note for yourselves"),
+    ):
+        added.add_argument(f"--{name}", metavar=metavar, default="", help=help_text)
+    _draft(added)
+    _json(added)
+
+    pairing = _command(
+        commands,
+        "pairing",
+        "list the doubtful paragraphs of a received version, confirm or correct what they were in the version before",
+        'draftdesk pairing water.draftdesk --version "Rev.1" --same "14=12" --new 15 --confirm "3 (a)"',
+    )
+    _workspace(pairing)
+    pairing.add_argument("--version", metavar="LABEL", help="which version (default: the newest)")
+    pairing.add_argument(
+        "--same", metavar="NOW=BEFORE", action="append", default=[], help="paragraph NOW is what BEFORE was"
+    )
+    pairing.add_argument("--new", metavar="NOW", action="append", default=[], help="paragraph NOW is new")
+    pairing.add_argument("--confirm", metavar="NOW", action="append", default=[], help="NOW is what it is taken for")
+    _draft(pairing)
+    _json(pairing)
+
+    history = _command(
+        commands,
+        "history",
+        "show one paragraph through all versions of the draft, with what changed",
+        'draftdesk history water.draftdesk "12 (a)"',
+    )
+    _workspace(history)
+    history.add_argument(
+        "paragraph", metavar="PARAGRAPH", help="its number as printed in the newest version or the working draft, or id"
+    )
+    history.add_argument("--out", metavar="X.docx|.html|.csv", help="write it as a table")
+    _draft(history)
+    _json(history)
+    _force(history)
+
+
 def _drafts(commands: "_Commands") -> None:
     aside = _command(
         commands,
@@ -268,6 +322,8 @@ def _drafts(commands: "_Commands") -> None:
     _workspace(versions)
     _draft(versions)
     _json(versions)
+
+    _received(commands)
 
     restore = _command(
         commands,

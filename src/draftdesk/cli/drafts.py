@@ -14,7 +14,7 @@ from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
 from draftdesk.model.coverage import Coverage
-from draftdesk.model.drafts import Attribution, Draft, Version
+from draftdesk.model.drafts import Attribution, Draft, Origin, Version
 from draftdesk.workspace import queries
 
 
@@ -133,7 +133,9 @@ def versions(given: Namespace, terminal: Terminal) -> None:
         return
     for version in known:
         when = " ".join(each for each in (version.date, version.time, version.place) if each)
-        terminal.say(f"{version.label:<20} {counts[version.id]:5d} paragraphs  {version.sha256[:12]}  {when}".rstrip())
+        received = f"received as {version.file_name or 'a file'}" if version.origin is Origin.RECEIVED else ""
+        told = "  ".join(filter(None, (when, received)))
+        terminal.say(f"{version.label:<20} {counts[version.id]:5d} paragraphs  {version.sha256[:12]}  {told}".rstrip())
 
 
 def _version_json(version: Version, paragraphs: int) -> dict[str, object]:
@@ -149,6 +151,7 @@ def _version_json(version: Version, paragraphs: int) -> dict[str, object]:
         "handling",
         "note",
         "origin",
+        "file_name",
         "sha256",
     )
     return {**{name: getattr(version, name) for name in names}, "frozen_at": version.at, "paragraphs": paragraphs}

@@ -10,7 +10,7 @@ from draftdesk.drafting.discretion import Discretion, circulating
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
-from draftdesk.model.document import Document, SourceLine, Table
+from draftdesk.model.document import PARAGRAPH_END, Document, SourceLine, Table
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.model.ids import new_id
@@ -44,7 +44,7 @@ def to_circulate(
         lines: Sequence[VersionSource] = list(source_lines(look, draft, "", document)) if with_sources else []
         allowed = draft.attribution
     else:
-        document = queries.version_document(look, version)
+        document = _on_paper(queries.version_document(look, version))
         lines = queries.version_sources(look, version.id) if with_sources else []
         allowed = version.attribution
     if not with_sources:
@@ -58,6 +58,12 @@ def to_circulate(
         sources_left_out=len(lines) - len(kept),
         sources_note=shown.note,
     )
+
+
+def _on_paper(document: Document) -> Document:
+    """A document whose footnotes are a paragraph each, which is all that the writers know."""
+    joined = (replace(note, text=note.text.replace(PARAGRAPH_END, "\n")) for note in document.footnotes)
+    return replace(document, footnotes=tuple(joined))
 
 
 def _source_line(line: VersionSource, shown: Discretion) -> SourceLine:

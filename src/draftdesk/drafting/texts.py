@@ -2,7 +2,7 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
@@ -84,6 +84,23 @@ def text_of_document(document: Document, name: str) -> Text:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A cross-reference as it stands in the words of a paragraph, from `start` to `end`."""
+
+    start: int
+    end: int
+    reference_id: str
+
+
+def pointers_of(document: Document) -> dict[str, list[Pointer]]:
+    """The cross-references in each paragraph of the text that a document is."""
+    said = _Said(document)
+    for _ in said.passages():
+        pass
+    return said.pointers
+
+
 class _Said:
     """Tells one document from top to bottom, as it is printed."""
 
@@ -92,6 +109,7 @@ class _Said:
         self._notes = {note.id: note.printed for note in document.footnotes}
         self._targets = dict(document.targets)
         self._called: set[str] = set()
+        self.pointers: dict[str, list[Pointer]] = defaultdict(list)
 
     def passages(self) -> Iterator[Passage]:
         yield from self._title_block()
@@ -116,7 +134,7 @@ class _Said:
             yield self._paragraph(own)
 
     def _paragraph(self, paragraph: PrintedParagraph) -> Passage:
-        text, marks = self._said(paragraph.text, calls=True)
+        text, marks = self._said(paragraph.text, paragraph.id, calls=True)
         return Passage(
             text=text,
             number=paragraph.number,
@@ -134,7 +152,7 @@ class _Said:
             if note.id not in self._called:
                 continue
             for n, part in enumerate(note.text.split(PARAGRAPH_END), 1):
-                text, marks = self._said(part, calls=False)
+                text, marks = self._said(part, note.id, calls=False)
                 yield Passage(
                     text=text,
                     number=note.printed,
@@ -144,7 +162,7 @@ class _Said:
                     marks=marks,
                 )
 
-    def _said(self, text: str, *, calls: bool) -> tuple[str, tuple[Mark, ...]]:
+    def _said(self, text: str, owner: str, *, calls: bool) -> tuple[str, tuple[Mark, ...]]:
         """The words without their marks, and those marks apart. Only its first call in the body is a footnote's mark:
         all others are printed as its number, raised."""
         if not any(mark in text for mark in "\\*^~[{"):
@@ -165,6 +183,8 @@ class _Said:
                     open_looks.setdefault(shown, at)
                 elif shown in open_looks and said:
                     marks.append(Mark(open_looks.pop(shown), at, shown))
+            if run.reference:
+                self.pointers[owner].append(Pointer(at, at + len(said), run.reference))
             words.append(said)
             at += len(said)
         marks += [Mark(start, at, shown) for shown, start in open_looks.items()]

@@ -67,14 +67,8 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
 
     The act should have the version's id as its subject, so that handing the version out can settle it.
     """
-    label = " ".join(printable(details.label).split())
-    if not label:
-        raise NotAllowed("a version needs a label, such as “Zero draft”")
-    if len(label) > _LONGEST_LABEL:
-        raise NotAllowed(f"a label has at most {_LONGEST_LABEL} characters, such as “Zero draft”; say more in the note")
+    label = free_label(tx, draft, details.label)
     known = queries.versions(tx, draft.id)
-    if any(fold(each.label) == fold(label) for each in known):
-        raise NotAllowed(f"“{draft.name}” has a version “{label}” already; choose another label")
     document = replace(
         working_document(tx, draft),
         label=label,
@@ -108,6 +102,18 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
     tx.insert_many(source_lines(tx, draft, version.id, document))
     tx.insert(Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=label))
     return version
+
+
+def free_label(look: Look, draft: Draft, wanted: str) -> str:
+    """The label as it is stored. Raises NotAllowed where it says nothing, is too long or taken."""
+    label = " ".join(printable(wanted).split())
+    if not label:
+        raise NotAllowed("a version needs a label, such as “Zero draft”")
+    if len(label) > _LONGEST_LABEL:
+        raise NotAllowed(f"a label has at most {_LONGEST_LABEL} characters, such as “Zero draft”; say more in the note")
+    if any(fold(each.label) == fold(label) for each in queries.versions(look, draft.id)):
+        raise NotAllowed(f"“{draft.name}” has a version “{label}” already; choose another label")
+    return label
 
 
 def freeze_name(details: IssueDetails) -> str:

@@ -60,6 +60,7 @@ from draftdesk.workspace.queries._sources import (
     sources_of_file,
 )
 from draftdesk.workspace.queries._versions import (
+    document_of_rows,
     pair_answers,
     version_document,
     version_footnotes,
@@ -92,6 +93,7 @@ __all__ = [
     "contributors_of_snippets",
     "counts",
     "decisions",
+    "document_of_rows",
     "draft_named",
     "drafts",
     "drafts_of_snippets",

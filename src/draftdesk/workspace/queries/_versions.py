@@ -41,7 +41,21 @@ def version_labelled(look: Look, draft_id: str, label: str) -> Version:
 
 def version_document(look: Look, version: Version) -> Document:
     """The version as it was issued, without an annex."""
-    targets = version_targets(look, version.id)
+    return document_of_rows(
+        version,
+        version_paragraphs(look, version.id),
+        version_footnotes(look, version.id),
+        version_targets(look, version.id),
+    )
+
+
+def document_of_rows(
+    version: Version,
+    paragraphs: Iterable[VersionParagraph],
+    footnotes: Iterable[VersionFootnote],
+    targets: Sequence[VersionTarget],
+) -> Document:
+    """The document that a version's rows say."""
     return Document(
         title=version.title,
         label=version.label,
@@ -64,7 +78,7 @@ def version_document(look: Look, version: Version) -> Document:
                 part=row.part,
                 cell=row.cell,
             )
-            for row in version_paragraphs(look, version.id)
+            for row in paragraphs
         ),
         footnotes=tuple(
             PrintedFootnote(
@@ -74,7 +88,7 @@ def version_document(look: Look, version: Version) -> Document:
                 text=row.text,
                 mark=row.mark,
             )
-            for row in version_footnotes(look, version.id)
+            for row in footnotes
         ),
         targets=tuple((row.reference_id, row.printed) for row in targets),
         links=tuple((row.reference_id, row.target_id) for row in targets),
@@ -94,8 +108,13 @@ def version_paragraphs(look: Look, version_id: str) -> list[VersionParagraph]:
         answer = answers.get(row.n)
         if answer is not None:
             row = replace(row, section=answer.section, label=answer.label)
-        named = {"paragraph_id": renamed.get(row.paragraph_id, row.paragraph_id)}
-        found.append(replace(row, **named, parent_id=renamed.get(row.parent_id or "", row.parent_id)))
+        found.append(
+            replace(
+                row,
+                paragraph_id=renamed.get(row.paragraph_id, row.paragraph_id),
+                parent_id=renamed.get(row.parent_id or "", row.parent_id),
+            )
+        )
     return found
 
 
