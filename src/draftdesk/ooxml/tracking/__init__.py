@@ -1,0 +1,1 @@
+"""A comparison laid into a Word package as tracked changes, and checked there."""

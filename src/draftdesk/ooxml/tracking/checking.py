@@ -1,0 +1,44 @@
+"""Whether a marked package gives both texts back: told from its marks alone, word for word and look for look."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from draftdesk.ooxml.tracking.saying import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What one text should say: its entries, what it says in the marked package, and the change an entry is part of."""
+
+    wanted: Sequence[Entry]
+    got: Sequence[Entry]
+    change_of: Callable[[Entry], int | None]
+    typed: Mapping[object, str]
+
+
+def wrong_changes(side: Expected) -> tuple[bool, set[int]]:
+    """Whether anything is not as it should be, and the changes to blame, as far as they can be told."""
+    wanted = [_typed(entry, side.typed) for entry in side.wanted]
+    got = side.got
+    begin = 0
+    least = min(len(wanted), len(got))
+    if len(wanted) == len(got) and all(one.says_like(other) for one, other in zip(wanted, got, strict=True)):
+        return False, set()
+    while begin < least and wanted[begin].says_like(got[begin]):
+        begin += 1
+    end = 0
+    while end < least - begin and wanted[-1 - end].says_like(got[-1 - end]):
+        end += 1
+    to = len(wanted) - end
+    if len(wanted) == len(got):
+        blamed = [n for n in range(begin, to) if not wanted[n].says_like(got[n])]
+    else:
+        blamed = list(range(max(0, begin - 1), min(len(wanted), to + 1)))
+    found = {side.change_of(side.wanted[n]) for n in blamed}
+    return True, {change for change in found if change is not None}
+
+
+def _typed(entry: Entry, typed: Mapping[object, str]) -> Entry:
+    """The entry with the number that is typed before it where Word had counted it."""
+    number = typed.get(entry.element) if typed else None
+    return entry if number is None else entry.numbered(number)

@@ -1,0 +1,291 @@
+"""Copies of what only the other package has, in the fonts and styles of the marked one."""
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+
+from lxml import etree
+
+from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, pieces
+from draftdesk.ooxml.tracking.cutting import things
+from draftdesk.ooxml.tracking.looks import dressed
+from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
+from draftdesk.ooxml.tracking.names import (
+    NSMAP,
+    PPR,
+    RPR,
+    RSTYLE,
+    SPACE,
+    TBL,
+    TBLPR,
+    TC,
+    TCPR,
+    TR,
+    TRPR,
+    WRAPPERS,
+    P,
+    R,
+    T,
+    made,
+    properties_of,
+)
+from draftdesk.ooxml.tracking.parts import Parts
+from draftdesk.ooxml.tracking.saying import flat
+from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.tracking.stretches import Stretch
+from draftdesk.ooxml.tracking.styling import Styling
+from draftdesk.ooxml.xml import Element, qn
+
+_NOTE_SIGNS = {qn("w:footnoteRef"): "footnotes", qn("w:endnoteRef"): "endnotes"}
+_ROW_LAYOUT_LEFT = frozenset((qn("w:ins"), qn("w:del"), qn("w:trPrChange")))
+_CELL_CHANGES = frozenset(qn(f"w:{name}") for name in ("cellIns", "cellDel", "cellMerge", "tcPrChange"))
+_TABLE_STYLE, _TABLE_CHANGE, _GRID = qn("w:tblStyle"), qn("w:tblPrChange"), qn("w:tblGrid")
+
+
+class Source:
+    """The other side's paragraphs of one change, of which stretches are copied."""
+
+    def __init__(self, paragraphs: Sequence[Element]) -> None:
+        self.things = []
+        self._pieces: list[tuple[int, Piece]] = []
+        start = 0
+        for paragraph in paragraphs:
+            found = pieces(paragraph)
+            self.things += [thing._replace(at=start + thing.at) for thing in things(found)]
+            for piece in found:
+                if piece.text:
+                    self._pieces.append((start, piece))
+                    start += len(piece.text)
+            start += 1
+
+    def between(self, start: int, end: int) -> Iterator[tuple[Piece, str]]:
+        for at, piece in self._pieces:
+            if at >= end:
+                return
+            if at + len(piece.text) > start:
+                yield piece, piece.text[max(0, start - at) : end - at]
+
+
+class Copier:
+    """Makes the copies, each within marks of the kind that says whose it is."""
+
+    def __init__(self, own: Side, other: Side, marker: Marker, styling: Styling, parts: Parts) -> None:
+        self._own, self._other = own, other
+        self._marker = marker
+        self._styling = styling
+        self._parts = parts
+        self._fonts: dict[str | None, Element | None] = {}
+
+    def runs(self, source: Source, stretch: Stretch, fonts: Element | None, kind: Kind) -> list[Element]:
+        """The runs of a stretch, without the mark around them."""
+        if stretch.other_thing is not None:
+            return self._thing(stretch.other_thing.node, kind)
+        return self._words(source.between(stretch.other, stretch.other_end), fonts, kind)
+
+    def typed(self, text: str, fonts: Element | None, kind: Kind) -> Element:
+        """A marked run that says what stands in neither file: a number that Word had counted, and the tab after it."""
+        run = _run(dressed(fonts, self._own.looks.of(None)))
+        word, tab, rest = text.partition("\t")
+        run.append(_text(word))
+        if tab:
+            run.append(made(qn("w:tab")))
+        if rest:
+            run.append(_text(rest))
+        if kind is Kind.DELETED:
+            as_deleted(run)
+        mark = self._marker.mark(kind.value)
+        mark.append(run)
+        return mark
+
+    def paragraph(
+        self, paragraph: Element, kind: Kind, *, near: Element | None, partner: Element | None = None, ends: bool = True
+    ) -> Element:
+        """A paragraph of the other package, all of it within marks of the kind, its end as well if `ends`.
+
+        `partner` is the same paragraph in the marked package where it has it elsewhere, `near` one close by.
+        """
+        new = made(P)
+        if (properties := self._styling.copied(paragraph, near)) is not None:
+            new.append(properties)
+        if ends:
+            self._marker.mark_end(new, kind)
+        self.fill(new, paragraph, kind, partner if partner is not None else near)
+        return new
+
+    def fill(self, into: Element, paragraph: Element, kind: Kind, near: Element | None) -> None:
+        """Adds all that the other package's paragraph says, marked."""
+        fonts = self._fonts_like(self._styling.style_of(into), near)
+        runs: list[Element] = []
+        words: list[tuple[Piece, str]] = []
+        for sign in paragraph.iter(*_NOTE_SIGNS):
+            runs.append(self._reference_run(_NOTE_SIGNS[sign.tag], made(sign.tag)))
+        for piece in pieces(paragraph):
+            if piece.text:
+                words.append((piece, piece.text))
+            elif things([piece]):
+                runs += self._words(words, fonts, kind)
+                words = []
+                runs += self._thing(piece.node, kind)
+        runs += self._words(words, fonts, kind)
+        if runs:
+            mark = self._marker.mark(kind.value)
+            mark.extend(runs)
+            into.append(mark)
+
+    def learn_fonts(self, paragraph: Element) -> None:
+        """Remembers the fonts of a paragraph of the marked package for copies in the same style."""
+        self._fonts[self._styling.style_of(paragraph)] = fonts_of(paragraph)
+
+    def _fonts_like(self, style: str | None, near: Element | None) -> Element | None:
+        if near is not None and self._styling.style_of(near) == style:
+            return fonts_of(near)
+        return self._fonts.get(style)
+
+    def table(self, table: Element, kind: Kind, *, near: Element | None) -> Element:
+        """A table of the other package with each row marked."""
+        new = made(TBL)
+        for child in table:
+            if child.tag in (TBLPR, _GRID):
+                new.append(self._table_properties(child))
+        new.extend([self.row(row, kind, near=near) for row in flat(table, TR)])
+        return new
+
+    def row(self, row: Element, kind: Kind, *, near: Element | None) -> Element:
+        new = made(TR)
+        properties = properties_of(new, TRPR)
+        if (layout := row.find(TRPR)) is not None:
+            properties.extend([deepcopy(child) for child in layout if child.tag not in _ROW_LAYOUT_LEFT])
+        properties.append(self._marker.mark(kind.value))
+        for cell in flat(row, TC):
+            copy = etree.SubElement(new, TC)
+            if (about := cell.find(TCPR)) is not None:
+                kept = deepcopy(about)
+                for child in [child for child in kept if child.tag in _CELL_CHANGES]:
+                    kept.remove(child)
+                copy.append(kept)
+            copy.extend([self.block(each, kind, near=near) for each in flat(cell, P, TBL)])
+        return new
+
+    def block(self, block: Element, kind: Kind, *, near: Element | None) -> Element:
+        if block.tag == TBL:
+            return self.table(block, kind, near=near)
+        return self.paragraph(block, kind, near=near)
+
+    def _table_properties(self, properties: Element) -> Element:
+        new = deepcopy(properties)
+        for child in [child for child in new if child.tag == _TABLE_CHANGE]:
+            new.remove(child)
+        for style in new.findall(_TABLE_STYLE):
+            if not self._parts.has_style(style.get(qn("w:val"), "")):
+                new.remove(style)
+        return new
+
+    def _words(
+        self, words: "Iterator[tuple[Piece, str]] | list[tuple[Piece, str]]", fonts: Element | None, kind: Kind
+    ) -> list[Element]:
+        made_: list[Element] = []
+        last: Element | None = None
+        formula: Element | None = None
+        for piece, text in words:
+            if piece.run is None:
+                if (whole := _formula(piece.node)) is not formula:
+                    formula, last = whole, None
+                    made_.append(deepcopy(whole))
+                continue
+            if piece.run is not last or formula is not None:
+                last, formula = piece.run, None
+                properties = piece.run[0] if piece.run[0].tag == RPR else None
+                made_.append(_run(dressed(fonts, self._other.looks.of(piece.run), properties)))
+            run = made_[-1]
+            run.append(
+                _text(text) if piece.node.tag == T or piece.node.getparent() is not piece.run else deepcopy(piece.node)
+            )
+        if kind is Kind.DELETED:
+            for run in made_:
+                as_deleted(run)
+        return made_
+
+    def _thing(self, node: Element, kind: Kind) -> list[Element]:
+        if node.tag in NOTE_REFERENCES:
+            return self._note(node, NOTE_REFERENCES[node.tag], kind)
+        run = _above(node, R)
+        if run is None:
+            return []
+        top = node
+        while (parent := top.getparent()) is not None and parent is not run:
+            top = parent
+        copy = self._parts.carried(top, self._other.package)
+        if copy is None:
+            return []
+        new = _run(None)
+        new.append(copy)
+        return [new]
+
+    def _note(self, reference: Element, story: str, kind: Kind) -> list[Element]:
+        """A note of the other package: its words marked in the marked package's notes, and the reference to it."""
+        found = self._parts.note_in(self._other.roots.get(story), story, reference)
+        if found is None:
+            return []
+        note = self._parts.new_note(story)
+        blocks = list(flat(found, P, TBL))
+        for n, block in enumerate(blocks):
+            if block.tag == TBL:
+                note.append(self.table(block, kind, near=None))
+            else:
+                note.append(self.paragraph(block, kind, near=None, ends=n + 1 < len(blocks)))
+        new = made(reference.tag)
+        if (own_mark := reference.get(qn("w:customMarkFollows"))) is not None:
+            new.set(qn("w:customMarkFollows"), own_mark)
+        new.set(qn("w:id"), note.get(qn("w:id"), ""))
+        return [self._reference_run(story, new)]
+
+    def _reference_run(self, story: str, node: Element) -> Element:
+        properties = made(RPR)
+        style = self._parts.note_style(story)
+        if style:
+            properties.append(made(RSTYLE, val=style))
+        else:
+            properties.append(made(qn("w:vertAlign"), val="superscript"))
+        run = _run(properties)
+        run.append(node)
+        return run
+
+
+def fonts_of(paragraph: Element) -> Element | None:
+    """The properties of the first run of a paragraph that says something."""
+    for run in paragraph.iter(R):
+        if run.find(T) is not None or run.find(qn("w:delText")) is not None:
+            return run[0] if run[0].tag == RPR else None
+    return None
+
+
+def _run(properties: Element | None) -> Element:
+    run = etree.Element(R, nsmap=NSMAP)
+    if properties is not None:
+        run.append(properties)
+    return run
+
+
+def _text(text: str) -> Element:
+    node = etree.Element(T, nsmap=NSMAP)
+    node.text = text
+    if text != text.strip() or "  " in text:
+        node.set(SPACE, "preserve")
+    return node
+
+
+def _formula(node: Element) -> Element:
+    """The outermost element of a formula."""
+    top = node
+    while (
+        (parent := top.getparent()) is not None and parent.tag != P and parent.tag not in WRAPPERS and parent.tag != R
+    ):
+        top = parent
+    return top
+
+
+def _above(node: Element, tag: str) -> Element | None:
+    return next(node.iterancestors(tag), None)
+
+
+def has_properties(paragraph: Element) -> bool:
+    return len(paragraph) > 0 and paragraph[0].tag == PPR

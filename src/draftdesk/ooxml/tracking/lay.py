@@ -1,0 +1,105 @@
+"""The front door: two Word packages and their comparison in, a Word file with tracked changes out, checked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.comparison import Comparison
+from draftdesk.ooxml.package import Package
+from draftdesk.ooxml.tracking.checking import Expected, wrong_changes
+from draftdesk.ooxml.tracking.dating import keep_apart
+from draftdesk.ooxml.tracking.laying import Laying
+from draftdesk.ooxml.tracking.marker import Marker
+from draftdesk.ooxml.tracking.pairing import Links
+from draftdesk.ooxml.tracking.parts import Parts
+from draftdesk.ooxml.tracking.saying import Reader, Said
+from draftdesk.ooxml.tracking.sides import Side
+
+_TICK = 20
+_WHAT = "Laying the changes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How changes are laid: with moves shown as moves, with Word's lists left to count by themselves."""
+
+    moves: bool = True
+    live_numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A Word file with tracked changes. `whole` are the changes that had to be written as deleted and inserted whole.
+
+    `exact` is whether rejecting everything gives A and accepting everything gives B; what is not is not to be used.
+    """
+
+    content: bytes
+    whole: tuple[int, ...] = ()
+    exact: bool = True
+
+
+def lay(
+    a: Package,
+    b: Package,
+    comparison: Comparison,
+    *,
+    base_is_a: bool,
+    author: str,
+    date: datetime,
+    options: Options,
+    progress: Progress,
+) -> Laid:
+    """The changes from A to B as tracked changes in the file of either.
+
+    Neither package may have revisions of its own. The passages' `where` must be addresses in their packages.
+    `progress` may stop the work by raising. The packages stay as they are.
+    """
+    packages, passages = (a, b), (comparison.a, comparison.b)
+    mine, its = (0, 1) if base_is_a else (1, 0)
+    ticker = _Ticker(progress, 3 * (a.paragraph_count + b.paragraph_count))
+    other = Side(packages[its], passages[its], marked=False)
+    other_said = _read(other, ticker).after
+    other.know(other_said)
+    whole: set[int] = set()
+    while True:
+        own = Side(packages[mine], passages[mine], marked=True)
+        own_said = _read(own, ticker).after
+        own.know(own_said)
+        links = Links(comparison, own, other, own_is_a=base_is_a, whole=frozenset(whole))
+        marker = Marker(author, date, own.roots.values())
+        parts = Parts(own)
+        laying = Laying(own, other, links, marker, parts, moves=options.moves, tick=ticker.tick)
+        laying.container(own.body, other.body, moves=True)
+        keep_apart(own.roots.values(), marker)
+        said = _read(own, ticker)
+        wrong, blamed = False, set(laying.failed)
+        for wanted, got, change in (
+            (own_said, said.before if base_is_a else said.after, lambda entry: links.of_own(entry.element)),
+            (other_said, said.after if base_is_a else said.before, lambda entry: links.of_other(entry.element)),
+        ):
+            bad, changes = wrong_changes(Expected(wanted, got, change, {}))
+            wrong, blamed = wrong or bad, blamed | changes
+        if not wrong and not laying.failed:
+            return Laid(content=parts.packed(), whole=tuple(sorted(whole)))
+        if blamed <= whole:
+            return Laid(content=parts.packed(), whole=tuple(sorted(whole)), exact=False)
+        whole |= blamed
+
+
+def _read(side: Side, ticker: "_Ticker") -> Said:
+    return Reader(side.roots, side.looks, ticker.tick).said(side.body)
+
+
+class _Ticker:
+    """Tells how far the work is, now and then."""
+
+    def __init__(self, progress: Progress, of: int) -> None:
+        self._progress = progress
+        self._of = max(of, 1)
+        self._done = 0
+
+    def tick(self) -> None:
+        self._done += 1
+        if self._done % _TICK == 0:
+            self._progress(min(self._done, self._of), self._of, _WHAT)

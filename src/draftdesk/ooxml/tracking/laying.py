@@ -1,0 +1,337 @@
+"""Two packages and what became of the one in the other, laid together as tracked changes."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from draftdesk.model.comparison import Segment, SegmentKind
+from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
+from draftdesk.ooxml.tracking.copying import Copier, Source
+from draftdesk.ooxml.tracking.cutting import Cutter, things
+from draftdesk.ooxml.tracking.looks import PLAIN
+from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
+from draftdesk.ooxml.tracking.names import PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
+from draftdesk.ooxml.tracking.pairing import Item, Links, paired
+from draftdesk.ooxml.tracking.parts import Parts
+from draftdesk.ooxml.tracking.saying import OBJECT, Dressed, flat
+from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose, line, stretches, with_looks, with_things
+from draftdesk.ooxml.tracking.styling import Styling
+from draftdesk.ooxml.tracking.tables import Tables, mark_row
+from draftdesk.ooxml.xml import Element, qn
+
+_MATH = frozenset((qn("m:oMath"), qn("m:oMathPara")))
+
+
+class Kinds(NamedTuple):
+    """The marks for what only the marked package has, and for what only the other has."""
+
+    own: Kind
+    other: Kind
+    own_moved: Kind
+    other_moved: Kind
+
+
+A_IS_MARKED = Kinds(Kind.DELETED, Kind.INSERTED, Kind.MOVED_FROM, Kind.MOVED_TO)
+B_IS_MARKED = Kinds(Kind.INSERTED, Kind.DELETED, Kind.MOVED_TO, Kind.MOVED_FROM)
+
+
+class Laying:
+    """Lays the changes into the marked package, container by container. `failed` gathers what has to be written whole."""
+
+    def __init__(
+        self,
+        own: Side,
+        other: Side,
+        links: Links,
+        marker: Marker,
+        parts: Parts,
+        *,
+        moves: bool,
+        tick: Callable[[], None],
+    ) -> None:
+        self.own, self.other, self.links, self.marker = own, other, links, marker
+        self.own_is_a = links.own_is_a
+        self.kinds = A_IS_MARKED if links.own_is_a else B_IS_MARKED
+        self.styling = Styling(own, other, marker)
+        self.copier = Copier(own, other, marker, self.styling, parts)
+        self.failed: set[int] = set()
+        self._parts = parts
+        self._moves = moves
+        self._tick = tick
+        self._tables = Tables(self)
+        self._names: dict[int, str] = {}
+        self._met: set[tuple[int, bool]] = set()
+
+    # --- containers --------------------------------------------------------------------------------------------------
+
+    def container(self, own: Element, other: Element, *, moves: bool) -> None:
+        """The blocks of a body, a cell, a note or a text box that both sides have."""
+        items = paired(list(flat(own, P, TBL)), list(flat(other, P, TBL)), self.links)
+        firsts = [item.own[0] for item in items if item.own]
+        last: Element | None = None
+        waiting: list[Item] = []
+        near: Element | None = None
+        moving = self._movable(items) if moves and self._moves else set()
+        for item in items:
+            self._tick()
+            if not item.own:
+                if last is None:
+                    waiting.append(item)
+                else:
+                    last = self._bring(item, last, near, moving)
+                continue
+            for early in waiting:
+                self._bring_before(early, item.own[0], firsts, moving)
+            waiting = []
+            self._stay(item, moving, moves=moves)
+            last = self._last_of(item, moving)
+            near = item.own[-1] if item.own[-1].tag == P else near
+        for early in waiting:
+            self._bring_into(early, own, moving)
+
+    def _movable(self, items: Sequence[Item]) -> set[int]:
+        """The moves of which one end is here."""
+        return {
+            item.change
+            for item in items
+            if item.change in self.links.moved and not item.is_both and item.change is not None
+        }
+
+    def _stay(self, item: Item, moving: set[int], *, moves: bool) -> None:
+        """What is in the marked package already."""
+        if item.is_table:
+            if item.is_both:
+                self._tables.merge(item.own[0], item.other[0], moves=moves)
+            else:
+                self.mark_block(item.own[0])
+            return
+        if not item.is_both:
+            self._leave(item, moving)
+        elif item.replaced:
+            self._replace(item)
+        else:
+            self._merge(item)
+        if item.joined is not None:
+            self.marker.mark_end(item.own[-1], self.kinds.own if item.joined else self.kinds.other)
+
+    # --- blocks of one side --------------------------------------------------------------------------------------------
+
+    def _leave(self, item: Item, moving: set[int]) -> None:
+        paragraph = item.own[0]
+        self.mark_paragraph(paragraph, self.kinds.own, ends=item.ends)
+
+    def _last_of(self, item: Item, moving: set[int]) -> Element:
+        return item.own[-1]
+
+    def _bring(self, item: Item, last: Element, near: Element | None, moving: set[int]) -> Element:
+        made_ = self._copy(item, near)
+        last.addnext(made_)
+        return made_
+
+    def _bring_before(self, item: Item, first: Element, firsts: Sequence[Element], moving: set[int]) -> None:
+        near = next((block for block in firsts if block.tag == P), None)
+        first.addprevious(self._copy(item, near))
+
+    def _bring_into(self, item: Item, container: Element, moving: set[int]) -> None:
+        copy = self._copy(item, None)
+        if len(container) and container[-1].tag == SECTION:
+            container[-1].addprevious(copy)
+        else:
+            container.append(copy)
+
+    def _copy(self, item: Item, near: Element | None) -> Element:
+        block = item.other[0]
+        if block.tag == TBL:
+            return self.copier.table(block, self.kinds.other, near=near)
+        return self.copier.paragraph(block, self.kinds.other, near=near, ends=item.ends)
+
+    def mark_block(self, block: Element) -> None:
+        """A block of the marked package that the other has not, all of it."""
+        if block.tag == P:
+            self.mark_paragraph(block, self.kinds.own)
+            return
+        for row in self._tables.rows(block):
+            self.mark_row(row)
+
+    def mark_row(self, row: Element) -> None:
+        mark_row(row, self.marker.mark(self.kinds.own.value))
+        for cell in flat(row, TC):
+            for block in flat(cell, P, TBL):
+                self.mark_block(block)
+
+    def mark_paragraph(self, paragraph: Element, kind: Kind, *, ends: bool = True) -> None:
+        """All runs of a paragraph of the marked package within marks, its end as well if `ends`."""
+        self._wrap(paragraph, kind)
+        if ends:
+            self.marker.mark_end(paragraph, kind)
+
+    def _wrap(self, parent: Element, kind: Kind) -> None:
+        mark: Element | None = None
+        for child in list(parent):
+            if child.tag == R or child.tag in _MATH:
+                if kind is Kind.DELETED:
+                    as_deleted(child)
+                if mark is None:
+                    mark = self.marker.mark(kind.value)
+                    child.addprevious(mark)
+                mark.append(child)
+            elif child.tag != PPR:
+                mark = None
+                if child.tag in WRAPPERS:
+                    self._wrap(child, kind)
+
+    # --- paragraphs of both sides ------------------------------------------------------------------------------------
+
+    def _replace(self, item: Item) -> None:
+        """Two last paragraphs that have only their place in common."""
+        own, other = item.own[0], item.other[0]
+        begin = len(own) and own[0].tag == PPR
+        if self.own_is_a:
+            self._wrap(own, self.kinds.own)
+            self.copier.fill(own, other, self.kinds.other, own)
+        else:
+            brought = made(P)
+            self.copier.fill(brought, other, self.kinds.other, own)
+            self._wrap(own, self.kinds.own)
+            for child in reversed(list(brought)):
+                own.insert(int(begin), child)
+        self.styling.restyled(own, other, own_is_a=self.own_is_a)
+
+    def _merge(self, item: Item) -> None:
+        own_parts = [block for block in item.own if block in self.own.passage_of] or item.own
+        other_parts = [block for block in item.other if block in self.other.passage_of] or item.other
+        if len(own_parts) == len(other_parts) == 1:
+            mine, its = self.own.said[own_parts[0]], self.other.said[other_parts[0]]
+            if (
+                mine.text == its.text
+                and mine.looks == its.looks
+                and OBJECT not in mine.text
+                and not self._special(own_parts[0], other_parts[0])
+            ):
+                self.styling.restyled(own_parts[0], other_parts[0], own_is_a=self.own_is_a)
+                return
+        try:
+            self._lay(item, own_parts, other_parts)
+        except Mismatch:
+            if item.change is not None:
+                self.failed.add(item.change)
+
+    def _special(self, own: Element, other: Element) -> bool:
+        return own in self.own.special or other in self.other.special
+
+    def _lay(self, item: Item, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> None:
+        source = Source(other_parts)
+        found = self._stretches(item.change, own_parts, other_parts, source)
+        if all(each.whose is Whose.BOTH and each.look is None for each in found):
+            before: list[Element] = []
+        else:
+            before = self._cut(own_parts, found, source)
+        kept = own_parts[-1]
+        for paragraph in item.own:
+            if paragraph is not kept:
+                if paragraph not in own_parts:
+                    self._wrap(paragraph, self.kinds.own)
+                self.marker.mark_end(paragraph, self.kinds.own)
+        self._place_parts(item, kept, before, other_parts)
+        self.styling.restyled(kept, other_parts[-1], own_is_a=self.own_is_a)
+        for each in found:
+            if each.thing is not None and each.other_thing is not None:
+                self._descend(each.thing.node, each.other_thing.node)
+
+    def _stretches(
+        self, change: int | None, own_parts: Sequence[Element], other_parts: Sequence[Element], source: Source
+    ) -> list[Stretch]:
+        mine, own_labels = _texts(own_parts, self.own)
+        its, other_labels = _texts(other_parts, self.other)
+        own, other = line(mine, own_labels), line(its, other_labels)
+        segments = (
+            _whole(mine[0], its[0], own_is_a=self.own_is_a) if change is None else self.links.changes[change].segments
+        )
+        found = stretches(segments, own, other, own_is_a=self.own_is_a)
+        own_things, start = [], 0
+        for paragraph, text in zip(own_parts, mine, strict=True):
+            own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
+            start += len(text) + 1
+        found = with_things(found, own_things, source.things)
+        return with_looks(found, _looks(own_parts, self.own), _looks(other_parts, self.other))
+
+    def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
+        def copied(stretch: Stretch, fonts: Element | None) -> list[Element]:
+            return self.copier.runs(source, stretch, fonts, self.kinds.other)
+
+        cutter = Cutter(self.marker, (self.kinds.own, self.kinds.other), copied, own_is_a=self.own_is_a)
+        before: list[Element] = []
+        start = at = 0
+        for paragraph in own_parts:
+            to = next(
+                (n for n in range(at, len(found)) if found[n].ends and found[n].whose is not Whose.OTHER), len(found)
+            )
+            before += cutter.cut(paragraph, found[at:to], start)
+            at = to + 1
+            start = found[to].own_end if to < len(found) else start
+        return before
+
+    def _place_parts(
+        self, item: Item, kept: Element, before: Sequence[Element], other_parts: Sequence[Element]
+    ) -> None:
+        """What the other side has as paragraphs of their own comes before the one whose mark both have."""
+        if len(before) != len(other_parts) - 1:
+            raise Mismatch
+        first = True
+        parts = dict(zip(other_parts, before, strict=False))
+        for paragraph in item.other[: item.other.index(other_parts[-1])]:
+            part = parts.get(paragraph)
+            if part is None:
+                kept.addprevious(self.copier.paragraph(paragraph, self.kinds.other, near=kept))
+                continue
+            properties = self.styling.of_part(kept, paragraph, first=first)
+            if properties is not None:
+                part.insert(0, properties)
+            self.marker.mark_end(part, self.kinds.other)
+            kept.addprevious(part)
+            first = False
+
+    def _descend(self, own: Element, other: Element) -> None:
+        """What hangs in a paragraph on both sides: the words of a note, of text boxes."""
+        if own.tag in NOTE_REFERENCES:
+            story = NOTE_REFERENCES[own.tag]
+            mine = self._parts.note_in(self.own.roots.get(story), story, own)
+            its = self._parts.note_in(self.other.roots.get(story), story, other)
+            if mine is not None and its is not None:
+                self.container(mine, its, moves=False)
+        elif own.tag in DRAWINGS:
+            for mine, its in zip(text_boxes(own), text_boxes(other), strict=False):
+                self.container(mine, its, moves=False)
+
+
+def _texts(paragraphs: Sequence[Element], side: Side) -> tuple[list[str], list[int]]:
+    """What the paragraphs say, and how long the label of each is."""
+    texts = []
+    labels = []
+    for paragraph in paragraphs:
+        text = side.said[paragraph].text.replace(OBJECT, "")
+        place = side.passage_of.get(paragraph)
+        label = 0 if place is None else len(text) - len(side.passages[place].text)
+        if label < 0 or (place is not None and not text.endswith(side.passages[place].text)):
+            raise Mismatch
+        texts.append(text)
+        labels.append(label)
+    return texts, labels
+
+
+def _looks(paragraphs: Sequence[Element], side: Side) -> Dressed:
+    found: list[tuple[int, object]] = []
+    for n, paragraph in enumerate(paragraphs):
+        if n:
+            found.append((1, PLAIN))
+        found += side.said[paragraph].looks
+    return tuple(found)  # type: ignore[arg-type]
+
+
+def _whole(own: str, other: str, *, own_is_a: bool) -> list[Segment]:
+    """Paragraphs of white space: the same, or the one for the other."""
+    if own == other:
+        return [Segment(SegmentKind.EQUAL, own, 0, 0)] if own else []
+    a, b = (own, other) if own_is_a else (other, own)
+    found = [Segment(SegmentKind.DELETE, a, 0, 0), Segment(SegmentKind.INSERT, b, len(a), 0)]
+    return [segment for segment in found if segment.text]

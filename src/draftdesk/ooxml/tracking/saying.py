@@ -1,0 +1,237 @@
+"""What a package says before and after its tracked changes, told from the marks alone.
+
+Both the two files that are compared and the file that is made of them are read with this, so that they can be held
+against each other paragraph by paragraph.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from draftdesk.ooxml.notes import note_elements
+from draftdesk.ooxml.pieces import (
+    ALTERNATE,
+    DELETED,
+    DRAWINGS,
+    INSERTED,
+    NOTE_REFERENCES,
+    REVISIONS,
+    Piece,
+    alternative,
+    pieces,
+    text_boxes,
+)
+from draftdesk.ooxml.tracking.looks import PLAIN, Look, Looks
+from draftdesk.ooxml.tracking.names import (
+    PPR,
+    RPR,
+    RPR_CHANGE,
+    SECTION,
+    TAB,
+    TBL,
+    TC,
+    TR,
+    TRPR,
+    P,
+    R,
+    T,
+)
+from draftdesk.ooxml.xml import Element, qn
+
+Dressed = tuple[tuple[int, Look], ...]
+"""How the characters of a text look: the length of each stretch and its look."""
+
+_NO_BLOCKS = frozenset((SECTION, *(qn(f"w:{name}") for name in ("sdtPr", "sdtEndPr", "tblPr", "tblGrid", "tcPr"))))
+_ROW, _CELL, _NOTE, _BOX, _END = "\x01row", "\x01cell", "\x01note", "\x01box", "\x01end"
+OBJECT = "\x02"
+"""Stands in the words where a note or a text box hangs: a character that no XML can hold."""
+_SIMPLE = frozenset((T, RPR))
+_AROUND = frozenset(qn(f"w:{name}") for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak"))
+_CELL_GONE = frozenset((qn("w:cellIns"), qn("w:cellDel")))
+
+
+class Entry(NamedTuple):
+    """A paragraph with its words, or the place where a row, a cell, a note or a text box begins or ends."""
+
+    text: str
+    looks: Dressed = ()
+    element: Element | None = None
+
+    def numbered(self, number: str) -> "Entry":
+        """The paragraph with a number typed before it, which looks plain."""
+        return self._replace(text=number + self.text, looks=_joined([(len(number), PLAIN), *self.looks]))
+
+    def says_like(self, other: "Entry") -> bool:
+        return self.text == other.text and self.looks == other.looks
+
+
+class Said(NamedTuple):
+    """A package with all changes rejected, and with all accepted: the same list where it has none."""
+
+    before: list[Entry]
+    after: list[Entry]
+
+
+class _Carried:
+    """Words of paragraphs whose mark is gone in one view, on their way to the next paragraph."""
+
+    __slots__ = ("entries", "late", "looks", "texts")
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self.entries = entries
+        self.texts: list[str] = []
+        self.looks: list[tuple[int, Look]] = []
+        self.late: list[Entry] = []
+
+    def end(self, element: Element | None) -> None:
+        self.entries.append(Entry("".join(self.texts), _joined(self.looks), element))
+        self.entries += self.late
+        self.texts, self.looks, self.late = [], [], []
+
+
+class Reader:
+    """Reads the stories of one package. `tick` is called with every paragraph."""
+
+    def __init__(self, roots: Mapping[str, Element], looks: Looks, tick: Callable[[], None]) -> None:
+        self._notes: dict[str, Element] = {}
+        for story in ("footnotes", "endnotes"):
+            if story in roots:
+                self._notes |= note_elements(story, roots[story])
+        self._looks = looks
+        self._tick = tick
+        self._open: set[str] = set()
+
+    def said(self, body: Element) -> Said:
+        found = Said([], [])
+        self._blocks(body, found.before, found.after)
+        return found
+
+    def _blocks(self, container: Element, before: list[Entry] | None, after: list[Entry] | None) -> None:
+        """Reads what is in a body, cell, note or box into either view that it is part of."""
+        blocks = list(flat(container, P, TBL))
+        views = (
+            None if before is None else _Carried(before),
+            None if after is None else _Carried(after),
+        )
+        for n, block in enumerate(blocks):
+            if block.tag == TBL:
+                self._table(block, before, after)
+                continue
+            self._tick()
+            last = n + 1 == len(blocks) or blocks[n + 1].tag == TBL
+            self._paragraph(block, views, last=last)
+
+    def _table(self, table: Element, before: list[Entry] | None, after: list[Entry] | None) -> None:
+        for row in flat(table, TR):
+            properties = row.find(TRPR)
+            marks = set() if properties is None else {child.tag for child in properties}
+            into = (None if marks & INSERTED else before, None if marks & DELETED else after)
+            _add(into, Entry(_ROW))
+            for cell in flat(row, TC):
+                _add(into, Entry(_CELL))
+                self._blocks(cell, *into)
+        _add((before, after), Entry(_END))
+
+    def _paragraph(self, paragraph: Element, views: tuple[_Carried | None, _Carried | None], *, last: bool) -> None:
+        marks = _mark(paragraph)
+        simple = _simple(paragraph)
+        for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):
+            if view is None:
+                continue
+            if simple is not None:
+                if simple:
+                    view.texts.append(simple)
+                    view.looks.append((len(simple), PLAIN))
+            else:
+                self._gather(paragraph, view, accepted=accepted)
+            if not marks or not marks & gone or (last and any(view.texts)):
+                view.end(paragraph)
+
+    def _gather(self, paragraph: Element, view: _Carried, *, accepted: bool) -> None:
+        for piece in pieces(paragraph):
+            if not (piece.accepted if accepted else piece.rejected):
+                continue
+            if piece.text:
+                view.texts.append(piece.text)
+                view.looks.append((len(piece.text), self._look(piece, accepted=accepted)))
+            elif piece.node.tag in NOTE_REFERENCES:
+                self._object(view, Entry(_NOTE), self._note(piece.node), accepted=accepted)
+            elif piece.node.tag in DRAWINGS:
+                for box in text_boxes(piece.node):
+                    self._object(view, Entry(_BOX), box, accepted=accepted)
+
+    def _look(self, piece: Piece, *, accepted: bool) -> Look:
+        run = piece.run
+        if run is None or not len(run) or run[0].tag != RPR:
+            return PLAIN
+        properties = run[0]
+        if not accepted and len(properties) and properties[-1].tag == RPR_CHANGE:
+            old = properties[-1].find(RPR)
+            return PLAIN if old is None else self._looks.said(old).shown
+        return self._looks.said(properties).shown
+
+    def _note(self, reference: Element) -> Element | None:
+        return self._notes.get(f"{NOTE_REFERENCES[reference.tag]}:{reference.get(qn('w:id'), '')}")
+
+    def _object(self, view: _Carried, begin: Entry, container: Element | None, *, accepted: bool) -> None:
+        """What hangs on a paragraph is said after it; in its text stands a sign for it."""
+        view.texts.append(OBJECT)
+        view.late.append(begin)
+        if container is not None:
+            self._blocks(container, None if accepted else view.late, view.late if accepted else None)
+        view.late.append(Entry(_END))
+
+
+def flat(container: Element, *tags: str) -> Iterator[Element]:
+    """The blocks (or rows, or cells) right in a container, whatever controls they are wrapped in."""
+    for child in container:
+        if child.tag in tags:
+            yield child
+        elif child.tag == ALTERNATE:
+            if (chosen := alternative(child)) is not None:
+                yield from flat(chosen, *tags)
+        elif len(child) and child.tag not in _NO_BLOCKS:
+            yield from flat(child, *tags)
+
+
+def _add(into: tuple[list[Entry] | None, list[Entry] | None], entry: Entry) -> None:
+    for entries in into:
+        if entries is not None:
+            entries.append(entry)
+
+
+def _mark(paragraph: Element) -> set[str]:
+    """What is said of the paragraph's mark."""
+    if not len(paragraph) or paragraph[0].tag != PPR:
+        return set()
+    found = paragraph[0].find(RPR)
+    return set() if found is None else {child.tag for child in found if child.tag in REVISIONS}
+
+
+def _simple(paragraph: Element) -> str | None:
+    """The words of a paragraph of plain runs only, which most are; None for all others."""
+    texts = []
+    for child in paragraph:
+        tag = child.tag
+        if tag == R:
+            for node in child:
+                inner = node.tag
+                if inner == T:
+                    texts.append(node.text or "")
+                elif inner == TAB:
+                    texts.append("\t")
+                else:
+                    return None
+        elif tag != PPR and tag not in _AROUND:
+            return None
+    text = "".join(texts)
+    return text.replace("\n", " ") if "\n" in text else text
+
+
+def _joined(looks: list[tuple[int, Look]]) -> Dressed:
+    joined: list[tuple[int, Look]] = []
+    for length, look in looks:
+        if joined and joined[-1][1] == look:
+            joined[-1] = (joined[-1][0] + length, look)
+        else:
+            joined.append((length, look))
+    return tuple(joined)

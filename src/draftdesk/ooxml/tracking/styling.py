@@ -1,0 +1,233 @@
+"""Paragraph properties: one package's styles found in the other, and a change of style as Word tracks it."""
+
+from collections.abc import Iterable
+from copy import deepcopy
+
+from draftdesk.ooxml.tracking.marker import Marker
+from draftdesk.ooxml.tracking.names import (
+    IND,
+    NUMPR,
+    PPR,
+    PPR_CHANGE,
+    PSTYLE,
+    RPR,
+    SECTION,
+    VAL,
+    made,
+    properties_of,
+    put,
+)
+from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.xml import Element, qn
+
+_STYLE, _STYLE_ID, _TYPE, _NAME, _DEFAULT = (
+    qn(f"w:{name}") for name in ("style", "styleId", "type", "name", "default")
+)
+_BIDI = qn("w:bidi")
+_OWN = frozenset(
+    qn(f"w:{name}") for name in ("bidi", "ind", "jc", "keepNext", "keepLines", "spacing", "tabs", "outlineLvl")
+)
+_KEPT_OUT = frozenset((RPR, SECTION, PPR_CHANGE))
+
+
+class Styling:
+    """Dresses paragraphs of the other package in the styles of the marked one."""
+
+    def __init__(self, own: Side, other: Side, marker: Marker) -> None:
+        self._own, self._other = own, other
+        self._marker = marker
+        self._ids = _paragraph_styles(own.styles)
+        self._names = {name: key for key, name in self._ids.items()}
+        self._other_names = _paragraph_styles(other.styles)
+        self._found: dict[str | None, tuple[str | None, bool]] = {}
+
+    def style_of(self, paragraph: Element) -> str | None:
+        """The id of the style in its own package, None for the default."""
+        found = paragraph.find(f"{PPR}/{PSTYLE}")
+        return None if found is None else found.get(VAL)
+
+    def found(self, other_style: str | None) -> tuple[str | None, bool]:
+        """The marked package's style for one of the other's, and whether there is one that serves."""
+        if other_style not in self._found:
+            self._found[other_style] = self._find(other_style)
+        return self._found[other_style]
+
+    def _find(self, other_style: str | None) -> tuple[str | None, bool]:
+        known = self._other.package.styles.paragraph(other_style)
+        default = self._own.package.styles.paragraph(None)
+        if (
+            other_style is None
+            or other_style not in self._other_names
+            or known.id == self._other.package.styles.paragraph(None).id
+        ):
+            return None, True
+        name = self._other_names[other_style]
+        if name in self._names:
+            key = self._names[name]
+            return (None if key == default.id else key), True
+        if known.level:
+            for key in self._ids:
+                if self._own.package.styles.paragraph(key).level == known.level:
+                    return key, True
+        return None, False
+
+    def copied(self, paragraph: Element, near: Element | None) -> Element | None:
+        """Properties for a copy of the other package's paragraph. `near` is one of the marked package beside it."""
+        style, serves = self.found(self.style_of(paragraph))
+        new = made(PPR)
+        if not serves and near is not None:
+            beside = self.style_of(near)
+            if beside is not None and not self._own.package.styles.paragraph(beside).level:
+                style = beside
+        if style is not None:
+            new.append(made(PSTYLE, val=style))
+        direct = paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else ()
+        for child in direct:
+            if child.tag in _OWN:
+                put(new, deepcopy(child))
+        if not serves:
+            self._indent(new, paragraph)
+        return new if len(new) else None
+
+    def _indent(self, new: Element, paragraph: Element) -> None:
+        """The indentation and direction that no style of the marked package gives."""
+        line = self._other.package.styles.paragraph(self.style_of(paragraph)).line
+        for tag in (_BIDI, IND):
+            if new.find(tag) is None and (found := self._inherited(line, tag)) is not None:
+                put(new, deepcopy(found))
+
+    def _inherited(self, line: Iterable[str], tag: str) -> Element | None:
+        styles = (
+            {}
+            if self._other.styles is None
+            else {each.get(_STYLE_ID): each for each in self._other.styles.iterfind(_STYLE)}
+        )
+        for key in line:
+            found = styles[key].find(f"{PPR}/{tag}") if key in styles else None
+            if found is not None:
+                return found
+        return None
+
+    def restyled(self, paragraph: Element, other: Element, *, own_is_a: bool) -> None:
+        """Tracks that a paragraph both sides have is in another style, or is no heading any more."""
+        here, there = self.style_of(paragraph), self.style_of(other)
+        wanted, serves = self.found(there)
+        if not serves or wanted == (None if here == self._own.package.styles.paragraph(None).id else here):
+            return
+        properties = properties_of(paragraph, PPR)
+        before = _plain_copy(properties)
+        after = _plain_copy(properties)
+        for child in after.findall(PSTYLE):
+            after.remove(child)
+        if wanted is not None:
+            after.insert(0, made(PSTYLE, val=wanted))
+        self._change(properties, before, after, own_is_a=own_is_a)
+
+    def of_part(self, kept: Element, other: Element, *, first: bool) -> Element | None:
+        """Properties for a part that the other side has before the paragraph both have: the first is that paragraph."""
+        if not first:
+            return self.copied(other, kept)
+        new = _plain_copy(kept[0]) if len(kept) and kept[0].tag == PPR else made(PPR)
+        wanted, serves = self.found(self.style_of(other))
+        if serves:
+            for child in new.findall(PSTYLE):
+                new.remove(child)
+            if wanted is not None:
+                new.insert(0, made(PSTYLE, val=wanted))
+        return new if len(new) else None
+
+    def exchanged(self, paragraph: Element, other: Element | None) -> None:
+        """The mark of the paragraph was that of another: rejecting gives that one's properties (a copy of them)."""
+        properties = properties_of(paragraph, PPR)
+        if properties.find(PPR_CHANGE) is not None:
+            return
+        old = made(PPR) if other is None else _plain_copy(other, lists=True)
+        if _same(old, properties):
+            return
+        change = self._marker.mark(PPR_CHANGE)
+        change.append(old)
+        put(properties, change)
+
+    def become(self, paragraph: Element, other: Element | None) -> None:
+        """The mark of the paragraph becomes that of another: accepting gives that one's properties."""
+        properties = properties_of(paragraph, PPR)
+        new = made(PPR) if other is None else _plain_copy(other)
+        if _same(new, properties) or properties.find(PPR_CHANGE) is not None:
+            return
+        self._change(properties, _plain_copy(properties), new, own_is_a=True)
+
+    def without_list(self, paragraph: Element, indent: Element | None, *, own_is_a: bool) -> None:
+        """Tracks that the paragraph is taken out of its list; its indentation stays."""
+        properties = properties_of(paragraph, PPR)
+        before, after = _plain_copy(properties), _plain_copy(properties)
+        if (old := after.find(NUMPR)) is not None:
+            after.remove(old)
+        number = made(NUMPR)
+        number.append(made(qn("w:ilvl"), val="0"))
+        number.append(made(qn("w:numId"), val="0"))
+        put(after, number)
+        if indent is not None and after.find(IND) is None:
+            put(after, deepcopy(indent))
+        self._change(properties, before, after, own_is_a=own_is_a)
+
+    def _change(self, properties: Element, before: Element, after: Element, *, own_is_a: bool) -> None:
+        """The marked package has one of the two: with A's, the new ones are put in force, else the old ones recorded."""
+        earlier = properties.find(PPR_CHANGE)
+        if own_is_a:
+            kept = [child for child in properties if child.tag in (RPR, SECTION)]
+            for child in list(properties):
+                properties.remove(child)
+            for child in list(after):
+                properties.append(child)
+            for child in kept:
+                put(properties, child)
+            if earlier is not None:
+                put(properties, earlier)
+                return
+        if earlier is not None:
+            recorded = earlier.find(PPR)
+            if recorded is not None and not own_is_a:
+                self._merge(recorded, before, after)
+            return
+        change = self._marker.mark(PPR_CHANGE)
+        change.append(before if own_is_a else after)
+        put(properties, change)
+
+    def _merge(self, recorded: Element, before: Element, after: Element) -> None:
+        """Into what is recorded already goes what `after` has otherwise than `before`."""
+        names = {child.tag for child in (*before, *after)}
+        for name in names:
+            one, other = before.find(name), after.find(name)
+            if one is not None and other is not None and dict(one.attrib) == dict(other.attrib) and not len(other):
+                continue
+            for child in recorded.findall(name):
+                recorded.remove(child)
+            if other is not None:
+                put(recorded, deepcopy(other))
+
+
+def _paragraph_styles(root: Element | None) -> dict[str, str]:
+    """The names of the paragraph styles by id, in small letters."""
+    found: dict[str, str] = {}
+    for style in () if root is None else root.iterfind(_STYLE):
+        if style.get(_TYPE) == "paragraph":
+            name = style.find(_NAME)
+            found[style.get(_STYLE_ID, "")] = ("" if name is None else name.get(VAL, "")).casefold()
+    return found
+
+
+def _plain_copy(properties: Element, *, lists: bool = True) -> Element:
+    new = made(PPR)
+    for child in properties:
+        if child.tag not in _KEPT_OUT and (lists or child.tag != NUMPR):
+            new.append(deepcopy(child))
+    return new
+
+
+def _same(one: Element, other: Element) -> bool:
+    mine = [child for child in one if child.tag not in _KEPT_OUT]
+    its = [child for child in other if child.tag not in _KEPT_OUT]
+    return len(mine) == len(its) and all(
+        a.tag == b.tag and dict(a.attrib) == dict(b.attrib) and len(a) == len(b) == 0
+        for a, b in zip(mine, its, strict=True)
+    )
