@@ -107,9 +107,10 @@ def _weighed(
             return _REFERENCE if follows else _ELSEWHERE
     place = Place(at_start=one.a == 0 and one.b == 0, at_end=_at_end(sides, gone, new))
     if old_text.count("\n") == new_text.count("\n"):
-        number = sides.numbers_a.get(0) if new else sides.numbers_b.get(0)
-        if place.at_start and number and not (old_text and new_text) and _bare(old_text + new_text) == _bare(number):
-            return _NUMBER
+        if place.at_start and not (gone and new):
+            number = sides.numbers_a.get(0) if new else sides.numbers_b.get(0)
+            if number and _bare(old_text + new_text) == _bare(number):
+                return _NUMBER
         return weigh(old_text, new_text, place)
     return _broken(sides, gone, new, place)
 

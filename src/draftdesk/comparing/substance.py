@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from draftdesk.comparing.spelling import standard
@@ -46,8 +46,7 @@ class Weighed(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in its paragraph a difference stands."""
 
     at_start: bool = False
@@ -59,10 +58,10 @@ def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
     if deleted.split() == inserted.split():
         return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
     old, new = _said(deleted), _said(inserted)
-    grave = tuple(_grave(old, new))
+    grave = tuple(_grave(old, new)) if old.grave or new.grave else ()
     if Reason.BRACKETS in grave or Reason.FIGURES in grave:
         return Weighed(Substance.SUBSTANTIVE, grave)
-    if (reason := _editorial(old, new, place)) is not None:
+    if bool(old.text) is bool(new.text) and (reason := _editorial(old, new, place)) is not None:
         return Weighed(Substance.EDITORIAL, (reason,))
     if place.at_end and _ENDING.fullmatch(old.text) and _ENDING.fullmatch(new.text):
         return Weighed(Substance.MINOR, (Reason.LIST_ENDING,))
@@ -71,8 +70,7 @@ def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
     return Weighed(Substance.SUBSTANTIVE, grave or (Reason.WORDING,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """A wording without what only a printer sees, its units, and those that matter most of them."""
 
     text: str
@@ -84,12 +82,13 @@ def _said(text: str) -> _Said:
     text = _plain(text)
     found = units(text)
     grave: dict[Reason, list[str]] = {}
-    for unit in found:
-        small = unit.casefold()
-        if (reason := _GRAVE.get(small)) is not None:
-            grave.setdefault(reason, []).append(small)
-        elif small.endswith("n't"):
-            grave.setdefault(Reason.NEGATION, []).append(small)
+    small = [*map(str.casefold, found)]
+    if not _GRAVE.keys().isdisjoint(small) or "n't" in text.casefold():
+        for unit in small:
+            if (reason := _GRAVE.get(unit)) is not None:
+                grave.setdefault(reason, []).append(unit)
+            elif unit.endswith("n't"):
+                grave.setdefault(Reason.NEGATION, []).append(unit)
     if figures := _FIGURE.findall(text):
         grave[Reason.FIGURES] = figures
     return _Said(text, found, grave)
@@ -155,9 +154,9 @@ def _signs(found: Sequence[str]) -> list[str]:
 
 def gravest(weighed: Sequence[Weighed]) -> Weighed | None:
     """All reasons, and the substance of the gravest; None where nothing was weighed."""
-    if not weighed:
-        return None
-    substance = max((each.substance for each in weighed), key=lambda each: each.weight)
+    if len(weighed) < 2:
+        return weighed[0] if weighed else None
+    substance = max([each.substance for each in weighed], key=attrgetter("weight"))
     return Weighed(substance, tuple(dict.fromkeys(reason for each in weighed for reason in each.reasons)))
 
 

@@ -11,7 +11,6 @@ from draftdesk.model.folding import fold
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\U00020000-\U0003ffff"
 _NUMERALS = "〇零一二三四五六七八九十百千"
-_HAN_AT = re.compile(f"[{_HAN}]")
 _FIGURE = r"\d+(?:[.,:/]\d+)*(?![{word}])"
 _SUFFIX = r"(?:['’ʼ][^\W\d_]{{1,2}}(?![{word}]))?"  # children's, but l’égalité is two words
 _SIGN = r"\.{2,}|_+|\S"
@@ -39,14 +38,19 @@ def _marks() -> str:
     return "".join(f"{chr(low)}-{chr(high)}" for low, high in ranges)
 
 
-_NOT_PLAIN = re.compile("[\xad\u0300-\u036f\u0483-\u0489\u0590-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\U0010ffff]")
+_NOT_PLAIN = re.compile("[^\0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2029\u202f-\u205f\u20a0-\u20cf]")
 """Texts without these have no such marks, and nothing Chinese: their pattern is short and made in no time."""
 
 
 def _kind(text: str) -> str:
     if text.isascii() or not _NOT_PLAIN.search(text):
         return "plain"
-    return "han" if _HAN_AT.search(text) else "letters"
+    return "han" if _han().search(text) else "letters"
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(f"[{_HAN}]")
 
 
 @cache

@@ -34,25 +34,39 @@ _HAN_RUN = re.compile(f"[{_HAN}]+")
 _ASCII_WORD = re.compile("[a-z0-9]+")
 
 
-@cache
-def _marks() -> tuple[dict[int, None], re.Pattern[str]]:
-    """What folding drops (accents, vowel marks, invisible marks), and a word with such marks in it.
+class _Table(dict[int, int | None]):
+    """What folding drops (accents, vowel marks, invisible marks), found out for each character when it is first met.
 
-    Dropped by a table: a pattern would try its hundreds of ranges on every letter.
+    A pattern would try its hundreds of ranges on every letter.
     """
+
+    def __missing__(self, code: int) -> int | None:
+        kept = self[code] = None if unicodedata.category(chr(code)) in _DROPPED else code
+        return kept
+
+
+_DROPPED = frozenset({"Mn", "Cf"})
+
+
+@cache
+def _dropped() -> _Table:
+    return _Table()
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word with the marks in it that folding drops."""
     codes = (*range(0x80, 0x20000), *range(0xE0000, 0xE0200))
-    dropped = {code: None for code in codes if unicodedata.category(chr(code)) in {"Mn", "Cf"}}
-    marks = "".join(map(chr, dropped))
+    marks = "".join([chr(code) for code in codes if unicodedata.category(chr(code)) in _DROPPED])
     letters = rf"[^\W_{_HAN}]"
-    return dropped, re.compile(f"[{_HAN}]+(?:[{marks}]+[{_HAN}]*)*|{letters}+(?:[{marks}]+{letters}*)*")
+    return re.compile(f"[{_HAN}]+(?:[{marks}]+[{_HAN}]*)*|{letters}+(?:[{marks}]+{letters}*)*")
 
 
 def fold(text: str) -> str:
     """The text as it is matched. Its length may differ from the text's."""
     if text.isascii():
         return text.lower()
-    dropped, _ = _marks()
-    kept = unicodedata.normalize("NFKD", text.translate(_ALIKE)).translate(dropped)
+    kept = unicodedata.normalize("NFKD", text.translate(_ALIKE)).translate(_dropped())
     return unicodedata.normalize("NFC", kept).casefold().translate(_ALIKE)
 
 
@@ -87,8 +101,7 @@ def words(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _ASCII_WORD.finditer(text.lower()):
             yield found.start(), found.end(), found[0]
         return
-    _, word = _marks()
-    for found in word.finditer(text):
+    for found in _word().finditer(text):
         if folded := fold(found[0]):
             yield found.start(), found.end(), folded
 
