@@ -10,16 +10,24 @@ from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
 from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Passage
+from draftdesk.model.differences import matches
 
 _AREA = 1600
 """Up to so many pairs each is compared with each."""
 _SAME_NUMBER = 0.5
 _WHAT = "Comparing"
 _SAME_COLUMN = 0.1
+_IN_ITS_PLACE = 0.3
+_PHRASE = 3
+"""So many words in a row are a phrase, and any word in two lines that have no more than so many together."""
+_TINY = 8
 
 
 def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """The links within a gap that keep the order and together share most words."""
+    if len(gap.a) == len(gap.b) == 1:
+        yield from _alone_together(a, b, gap.a[0], gap.b[0], progress)
+        return
     if len(gap.a) * len(gap.b) <= _AREA:
         yield from _best(a, b, gap, progress)
         return
@@ -32,6 +40,22 @@ def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
         progress(0, 0, _WHAT)
         if len(part.a) * len(part.b) <= _AREA:
             yield from _best(a, b, part, progress)
+
+
+def _alone_together(a: Side, b: Side, at: int, to: int, progress: Progress) -> Iterator[Link]:
+    """Two that stand alone between the same neighbours: one took the other's place, if they share a phrase."""
+    first, second = a.key(at), b.key(to)
+    size = len(first) + len(second)
+    words = common_words(first, second, progress)
+    link = Link((at,), (to,), 2 * words / size if size else float(a.texts[at] == b.texts[to]), words)
+    if _value(a, b, link) > 0:
+        yield link
+    elif _same_cell(a.passages[at], b.passages[to]):
+        yield replace(link, rewritten=True)
+    elif link.likeness >= _IN_ITS_PLACE and in_place(a.passages[at], b.passages[to]):
+        phrase = max(length for _, _, length in matches(first, second, progress))
+        if phrase >= _PHRASE or size <= _TINY:
+            yield link
 
 
 def _best(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
