@@ -37,6 +37,7 @@ class Office:
         self._processes: list[subprocess.Popen[bytes]] = []
         self._times = 0
         self._left = b""
+        self._pipe = ""
 
     def __enter__(self) -> Self:
         return self
@@ -65,7 +66,7 @@ class Office:
 
     def _start(self) -> None:
         self._times += 1
-        pipe = f"oracle{os.getpid()}x{id(self)}x{self._times}"
+        pipe = self._pipe = f"oracle{os.getpid()}x{id(self)}x{self._times}"
         environment = os.environ | {"HOME": str(self._folder)}
         office = subprocess.Popen(
             [
@@ -118,6 +119,8 @@ class Office:
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait(10)
         self._processes = []
+        for left in Path("/tmp").glob(f"OSL_PIPE_*_{self._pipe}"):
+            left.unlink(missing_ok=True)
 
 
 def printed(said: dict[str, Any], *, boxes: bool = True) -> list[tuple[str, str]]:

@@ -102,11 +102,17 @@ def main():
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+    tell({"ready": True})
     for line in sys.stdin:
         try:
-            answer(desktop, dispatcher, json.loads(line))
+            tell(answer(desktop, dispatcher, json.loads(line)))
         except Exception as error:  # noqa: BLE001 - told to whoever asked
-            {"error": repr(error)}
+            tell({"error": repr(error)})
+
+
+def tell(what):
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
 
 
 main()
