@@ -68,6 +68,9 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
     for gap in matching.gaps():
         progress(2, _STAGES, _WHAT)
         matching.take(paired(a, b, gap, progress))
+    for gap in matching.gaps():
+        if len(gap.a) == len(gap.b) == 1:
+            matching.take(paired(a, b, gap, progress))
     matching.absorb()
     progress(3, _STAGES, _WHAT)
     return matching.settle()

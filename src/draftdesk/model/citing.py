@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from draftdesk.model.comparison import Part, Passage
 
+_DOUBLE = re.compile(r"\d+\S*[.)] \([a-z]{1,4}\)")
 _LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
 
 
@@ -22,9 +23,13 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
             above = []
         letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)
         if letter is None:
-            number = mark.rstrip(".:)").lstrip("(") if any(c.isalnum() for c in mark) else ""
+            mark, _, inner = mark.partition(" (") if _DOUBLE.fullmatch(mark) else (mark, "", "")
+            number = mark.rstrip(".:) -–—").lstrip("(") if any(c.isalnum() for c in mark) else ""
             if number and any(c.isdigit() for c in number):
                 above = [("", number)]
+            if inner:
+                above.append((f"({'i' if inner[0] == 'i' else 'a'})", f"({inner.rstrip(')')})"))
+                number = f"{number} ({inner}"
             found.append(number)
             continue
         shape = _shape(mark, letter[1], above)

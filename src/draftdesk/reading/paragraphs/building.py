@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Look
+from draftdesk.reading.layout.headings import reads_like_title
 from draftdesk.reading.layout.hyphens import joiner
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import Wrapping, ends_sentence, goes_on, wrapping
@@ -29,6 +30,7 @@ _OPEN_END = re.compile(
     r"(?:[-–—(\[/“&]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|that|the|their|this|to|under|which|with"
     r"|de|des|du|la|le|les|et|à|el|los|las|y|del|en|para|и|в|на|с|по))$"
 )
+_SECTION = re.compile(r"[IVXLC]{1,7}")
 _OPTION = re.compile(
     r"[\[{(]*(?:option|alternative|variant|opción|variante|вариант|الخيار)\s+\(?\w{1,4}\)?\s*:", re.IGNORECASE
 )
@@ -83,7 +85,7 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
         build.found.append(Paragraph([line], [marked], line.number))
         build.open = None
         return
-    label = None if line.number and label_of(line.number) else _label(build, line)
+    label = None if line.number and label_of(line.number) else _label(build, line) or _section(line, following)
     if label is not None and label.end >= len(line.text):
         _let_go(build)
         build.held = (label, line)
@@ -92,7 +94,8 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
         held, its_line = build.held
         build.held = None
         build.numbers.take(held)
-        _add(build, Paragraph([its_line, line], [marked], held.printed), following)
+        number = its_line.text if _SECTION.fullmatch(its_line.text) else held.printed
+        _add(build, Paragraph([its_line, line], [marked], number), following)
         return
     _let_go(build)
     if label is not None:
@@ -103,6 +106,13 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
     else:
         build.open.lines.append(line)
         build.open.parts.append(marked)
+
+
+def _section(line: Line, following: Line | None) -> Label | None:
+    """The number of a section that stands on a line of its own above the title."""
+    if following is None or line.whole or not _SECTION.fullmatch(line.text) or not reads_like_title(following.text):
+        return None
+    return label_of(f"{line.text}.")
 
 
 def without_number(marked: Marked, end: int) -> Marked:

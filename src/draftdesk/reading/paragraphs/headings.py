@@ -26,7 +26,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(r"\d{1,3}/\d{1,3}(?:\s[A-Z])?\.\s")
-_OUTLINE = re.compile(r"[IVXLC]{1,6}\.|[A-Z]\.")
+_OUTLINE = re.compile(r"[IVXLC]{1,7}\.?|[A-Z]\.")
 
 
 def opens_part(text: str) -> bool:
@@ -91,8 +91,9 @@ class Looks:
         """What headings of one rank have in common; less is higher."""
         if self.known:
             return (-round(line.size), not line.bold, not _in_capitals(text), 0)
-        kind = 3 if not number else 1 if number[0] in "IVXLC" and number != "C." else 2
-        return (0, 0, 0 if _in_capitals(text) and not number else 1, kind)
+        if not number:
+            return (0, 0, 0, 0) if _in_capitals(text) or _RESOLUTION.match(text) else (0, 0, 1, 3)
+        return (0, 0, 1, 1 if number[0] in "IVXLC" and number != "C." else 2)
 
 
 def _in_capitals(text: str) -> bool:
