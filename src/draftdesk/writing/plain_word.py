@@ -1,0 +1,292 @@
+"""A text that has no Word file of its own as a plain Word file: headings, typed numbers, indents, tables, footnotes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from io import BytesIO
+from itertools import groupby
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from draftdesk.kit.resources import resource
+from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
+from draftdesk.ooxml import markup
+from draftdesk.writing.languages import is_right_to_left, locale, reads_right_to_left, stretches
+
+_WIDTH = 9070
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+_DOCUMENT, _NOTES, _TYPES = "word/document.xml", "word/footnotes.xml", "[Content_Types].xml"
+_RELATIONS, _SETTINGS, _CORE = "word/_rels/document.xml.rels", "word/settings.xml", "docProps/core.xml"
+_HEADERS = ("word/header1.xml", "word/header2.xml")
+_NOTES_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_NOTES_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+_SEPARATORS = "".join(
+    f'<w:footnote w:type="{kind}" w:id="{n}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+    for kind, n in (("separator", -1), ("continuationSeparator", 0))
+)
+_FLAT = '<w:ind w:left="0" w:firstLine="0"/>'
+_LOOKS = {
+    Look.BOLD: "<w:b/><w:bCs/>",
+    Look.ITALIC: "<w:i/><w:iCs/>",
+    Look.STRUCK: "<w:strike/>",
+    Look.UNDERLINE: '<w:u w:val="single"/>',
+    Look.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
+    Look.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
+}
+_LETTER = re.compile(r"\(?([^\W\d_]{1,5})[.)]")
+_ROMAN = re.compile("[ivxl]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The file, and the text's passages with `where` each of them stands in it. Their number is part of its words."""
+
+    content: bytes
+    passages: tuple[Passage, ...]
+
+
+def plain_word(text: Text, header: str, labels: Mapping[int, str] | None = None) -> Plain:
+    """The text on the program's own template; `header` stands at the head of each page.
+
+    `labels` says of passages by their place what is typed before their words, blanks included, where that is not
+    their number and a tab. Notes that nothing refers to come last. The same text always gives the same bytes.
+    """
+    laid = _Laid(text, labels or {})
+    body = "".join(laid.body())
+    entries = _template()
+    document = entries[_DOCUMENT].decode()
+    start, end = document.index("<w:body>") + len("<w:body>"), document.rindex("<w:sectPr")
+    section = document[end:]
+    if laid.right_to_left:
+        section = section.replace("</w:sectPr>", "<w:bidi/></w:sectPr>", 1)
+    entries[_DOCUMENT] = (document[:start] + body + section).encode()
+    shown = markup.run(header) if header else ""
+    for name in _HEADERS:
+        head = entries[name].decode()
+        opening = head[: head.index("<w:p>") if "<w:p>" in head else head.index("<w:p/>")]
+        entries[name] = f"{opening}{markup.paragraph('Header', shown)}</w:hdr>".encode()
+    if laid.notes:
+        _add_notes(entries, laid.notes)
+    name = locale(text.language)
+    if name:
+        kind = "bidi" if laid.right_to_left else "eastAsia" if text.language.lower().startswith("zh") else "val"
+        styles = entries["word/styles.xml"].decode()
+        entries["word/styles.xml"] = re.sub(
+            r"<w:lang\b[^>]*/>",
+            lambda found: re.sub(rf'w:{kind}="[^"]*"', f'w:{kind}="{name}"', found[0]),
+            styles,
+        ).encode()
+    passages = tuple(
+        passage if passage.where == where else replace(passage, where=where)
+        for passage, where in zip(text.passages, laid.where, strict=True)
+    )
+    return Plain(_packed(entries), passages)
+
+
+@dataclass(slots=True)
+class _Laid:
+    """The paragraphs as they come, each with its address."""
+
+    text: Text
+    labels: Mapping[int, str]
+    notes: list[str] = field(default_factory=list)
+    where: list[str] = field(default_factory=list)
+    right_to_left: bool = False
+    _paragraphs: int = 0
+    _noted: int = 2
+    _waiting: dict[str, list[list[int]]] = field(default_factory=dict)
+    _above: list[str] = field(default_factory=list)
+
+    def body(self) -> Iterator[str]:
+        passages = self.text.passages
+        self.where = [""] * len(passages)
+        self.right_to_left = is_right_to_left(self.text.language)
+        self._waiting = _notes_by_number(passages)
+        flowing = [n for n, passage in enumerate(passages) if passage.part in (Part.BODY, Part.TABLE)]
+        for table, places in groupby(flowing, key=lambda n: passages[n].cell[0] if passages[n].cell else -1):
+            if table < 0:
+                for n in places:
+                    yield self._paragraph(n)
+            else:
+                yield self._table(list(places))
+        for n, passage in enumerate(passages):
+            if passage.part is Part.TEXT_BOX:
+                yield self._paragraph(n)
+        for notes in self._waiting.values():
+            for note in notes:
+                for n in note:
+                    yield self._paragraph(n, style="FootnoteText")
+        self._waiting = {}
+        if not self._paragraphs:
+            yield "<w:p/>"
+
+    def _place(self, n: int) -> None:
+        self.where[n] = f"document:{self._paragraphs}"
+        self._paragraphs += 1
+
+    def _paragraph(self, n: int, style: str = "", *, in_cell: bool = False) -> str:
+        passage = self.text.passages[n]
+        self._place(n)
+        label = self._label(n, passage)
+        own_style, layout = ("DDTableText", "") if in_cell else (style, "") if style else self._style(passage, label)
+        turned = self._turned(passage)
+        words = self._words(label, "", turned) if label else ""
+        words += self._runs(passage, turned)
+        return markup.paragraph(own_style, words, f"{'<w:bidi/>' if turned else ''}{layout}")
+
+    def _label(self, n: int, passage: Passage) -> str:
+        if n in self.labels:
+            return self.labels[n]
+        number = passage.number
+        if not number:
+            return ""
+        return number + (" " if passage.level and " " in number.strip() else "\t")
+
+    def _style(self, passage: Passage, label: str) -> tuple[str, str]:
+        number = passage.number.strip()
+        if passage.level:
+            self._above = []
+            layout = '<w:ind w:left="709" w:hanging="709"/>' if label.endswith("\t") else ""
+            return f"Heading{min(passage.level, 4)}", layout
+        letter = _LETTER.fullmatch(number)
+        if letter is None and number and not any(character.isalnum() for character in number):
+            return "DDSubParagraph1", ""
+        if letter is None:
+            self._above = []
+            return "DDParagraph", "" if label else _FLAT
+        return f"DDSubParagraph{min(self._depth(letter[1], number), 3)}", ""
+
+    def _depth(self, letter: str, number: str) -> int:
+        """A letter goes below the figure before it, a letter of another shape or a roman number below that letter."""
+        roman = _ROMAN.fullmatch(letter.lower()) is not None
+        if roman and len(letter) == 1 and any(above == chr(ord(letter) - 1) for above in self._above[-1:]):
+            roman = False
+        shape = number.replace(letter, "i" if roman else letter[:1] * len(letter) if len(letter) > 1 else "a")
+        shape = shape if roman or len(letter) > 1 else number.replace(letter, "a")
+        kinds = [each for each in self._above if len(each) > 1]
+        depth = kinds.index(shape) if shape in kinds else len(kinds)
+        self._above = [*kinds[:depth], shape, letter]
+        return depth + 1
+
+    def _turned(self, passage: Passage) -> bool:
+        return reads_right_to_left(passage.text) or (self.right_to_left and not any(map(str.isalpha, passage.text)))
+
+    def _runs(self, passage: Passage, turned: bool) -> str:
+        text, marks = passage.text, passage.marks
+        if not marks:
+            return self._words(text, "", turned)
+        cuts = sorted({0, len(text), *(at for mark in marks for at in (mark.start, mark.end))})
+        calls = [mark for mark in marks if mark.look is Look.FOOTNOTE]
+        made = []
+        for start, end in zip(cuts, [*cuts[1:], None], strict=True):
+            made += [self._call(mark) for mark in calls if mark.start == start]
+            if end is not None:
+                look = "".join(
+                    xml
+                    for kind, xml in _LOOKS.items()
+                    if any(mark.look is kind and mark.start <= start and end <= mark.end for mark in marks)
+                )
+                made.append(self._words(text[start:end], look, turned))
+        return "".join(made)
+
+    def _call(self, mark: Mark) -> str:
+        """The reference to a note, which is put among the notes."""
+        waiting = self._waiting.get(mark.value)
+        if not waiting:
+            return ""
+        paragraphs = []
+        number = len(self.notes) + 1
+        note = waiting.pop(0)
+        first = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+        for at, n in enumerate(note):
+            passage = self.text.passages[n]
+            self.where[n] = f"footnotes:{self._noted}"
+            self._noted += 1
+            turned = self._turned(passage)
+            label = self.labels.get(n, " " if at == 0 else "")
+            words = (first if at == 0 else "") + (self._words(label, "", turned) if label else "")
+            inner = replace(passage, marks=tuple(each for each in passage.marks if each.look is not Look.FOOTNOTE))
+            words += self._runs(inner, turned)
+            paragraphs.append(markup.paragraph("FootnoteText", words, "<w:bidi/>" if turned else ""))
+        self.notes.append(f'<w:footnote w:id="{number}">{"".join(paragraphs)}</w:footnote>')
+        return f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+
+    def _words(self, text: str, look: str, turned: bool) -> str:
+        made = []
+        for right_to_left, stretch in stretches(text, right_to_left=turned):
+            before, raised = look, ""
+            if right_to_left and (at := look.find("<w:vertAlign")) >= 0:
+                before, raised = look[:at], look[at:]
+            made.append(markup.run(stretch, f"{before}{raised}{'<w:rtl/>' if right_to_left else ''}"))
+        return "".join(made)
+
+    def _table(self, places: Sequence[int]) -> str:
+        cells: dict[tuple[int, int], list[int]] = {}
+        for n in places:
+            _, row, column = self.text.passages[n].cell or (0, 0, 0)
+            cells.setdefault((row, column), []).append(n)
+        columns = max(column for _, column in cells) + 1
+        width = _WIDTH // columns
+        rows = []
+        for row in sorted({row for row, _ in cells}):
+            made = []
+            for column in range(columns):
+                inside = "".join(self._paragraph(n, in_cell=True) for n in cells.get((row, column), ()))
+                if not inside:
+                    self._paragraphs += 1
+                    inside = '<w:p><w:pPr><w:pStyle w:val="DDTableText"/></w:pPr></w:p>'
+                made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>')
+            rows.append(f"<w:tr>{''.join(made)}</w:tr>")
+        grid = f'<w:gridCol w:w="{width}"/>' * columns
+        borders = "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>'
+            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
+        self._paragraphs += 1  # the empty one below, so that two tables in a row stay two
+        turned = "<w:bidiVisual/>" if self.right_to_left else ""
+        return (
+            f'<w:tbl><w:tblPr>{turned}<w:tblW w:w="{width * columns}" w:type="dxa"/><w:tblBorders>{borders}'
+            f'</w:tblBorders><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+            "<w:p/>"
+        )
+
+
+def _notes_by_number(passages: Sequence[Passage]) -> dict[str, list[list[int]]]:
+    """The notes by their printed number, each with its paragraphs: those without a number go on with the one before."""
+    found: dict[str, list[list[int]]] = {}
+    last: list[int] | None = None
+    for n, passage in enumerate(passages):
+        if passage.part is not Part.FOOTNOTE:
+            continue
+        if last is None or passage.number:
+            last = []
+            found.setdefault(passage.number, []).append(last)
+        last.append(n)
+    return found
+
+
+def _template() -> dict[str, bytes]:
+    with ZipFile(resource("word", "base.docx")) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def _add_notes(entries: dict[str, bytes], notes: Sequence[str]) -> None:
+    opening = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    content = f"{opening}<w:footnotes {markup.DECLARED}>{_SEPARATORS}{''.join(notes)}</w:footnotes>"
+    entries[_NOTES] = content.encode()
+    kind = f'<Override PartName="/{_NOTES}" ContentType="{_NOTES_KIND}"/></Types>'
+    entries[_TYPES] = entries[_TYPES].replace(b"</Types>", kind.encode())
+    relation = f'<Relationship Id="rIdNotes" Type="{_NOTES_RELATION}" Target="footnotes.xml"/></Relationships>'
+    entries[_RELATIONS] = entries[_RELATIONS].replace(b"</Relationships>", relation.encode())
+    named = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
+    entries[_SETTINGS] = entries[_SETTINGS].replace(b"<w:compat>", named.encode(), 1)
+
+
+def _packed(entries: Mapping[str, bytes]) -> bytes:
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            entry = ZipInfo(name, _NO_TIME)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 0
+            archive.writestr(entry, content, compresslevel=1)
+    return made.getvalue()

