@@ -134,7 +134,7 @@ def printed(said: dict[str, Any], *, boxes: bool = True) -> list[tuple[str, str]
             found += _printed(blocks, f"{name} {n}")
     if boxes:
         for n, box in enumerate(said["boxes"]):
-            found += _printed(box["blocks"], f"box {n}")
+            found += _printed(box, f"box {n}")
     return found
 
 

@@ -58,15 +58,14 @@ def said(paragraph):
 
 
 def boxes_of(document):
+    """The paragraphs of each shape that has words, in no order that says anything."""
     found = []
     page = document.DrawPage
     for n in range(page.Count):
         shape = page.getByIndex(n)
-        if shape.supportsService("com.sun.star.text.TextGraphicObject"):
-            continue
-        if hasattr(shape, "createEnumeration") and shape.getString().strip():
-            found.append({"kind": shape.ShapeType if hasattr(shape, "ShapeType") else "", "blocks": blocks_of(shape)})
-    return found
+        if hasattr(shape, "getString") and (words := shape.getString()).strip():
+            found.append([{"text": line, "label": ""} for line in words.split("\n")])
+    return sorted(found, key=lambda blocks: [block["text"] for block in blocks])
 
 
 def answer(desktop, dispatcher, job):
