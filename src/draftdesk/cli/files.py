@@ -51,7 +51,8 @@ def copy(given: Namespace, terminal: Terminal) -> None:
     if given.for_others:
         left_out = workspaces.copy_without_secrets(Path(given.file), target, overwrite=given.force)
         what = "snippet that is" if left_out.snippets == 1 else "snippets that are"
-        terminal.say(f"made {target}, without {left_out.snippets} {what} not for circulation{_originals(left_out)}")
+        without = f"{left_out.snippets} {what} not for circulation{_originals(left_out)}{_files(left_out)}"
+        terminal.say(f"made {target}, without {without}")
     else:
         workspaces.copy(Path(given.file), target, overwrite=given.force)
         terminal.say(f"made {target}")
@@ -65,6 +66,16 @@ def _originals(left_out: LeftOut) -> str:
             return f"; the original of {code} is left out, since it holds what was left out"
         case codes:
             return f"; the originals of {', '.join(codes)} are left out, since they hold what was left out"
+
+
+def _files(left_out: LeftOut) -> str:
+    match left_out.versions:
+        case ():
+            return ""
+        case (label,):
+            return f"; the file that “{label}” was received as is left out"
+        case labels:
+            return f"; the files that {', '.join(f'“{each}”' for each in labels)} were received as are left out"
 
 
 def check(given: Namespace, terminal: Terminal) -> int:

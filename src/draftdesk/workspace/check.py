@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from draftdesk.model.canonical import checksum
-from draftdesk.model.drafts import Draft, Outcome, Version
+from draftdesk.model.drafts import Draft, Origin, Outcome, Version
 from draftdesk.model.errors import DamagedWorkspace
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries, search
@@ -47,6 +47,7 @@ def _found(look: Look) -> Iterator[str]:
         yield from _index(copied)
         yield from _files(copy)
         yield from _versions(copy)
+        yield from _pairings(copy)
         yield from _drafts(copy)
 
 
@@ -106,6 +107,20 @@ def _versions(look: Look) -> Iterator[str]:
     for version in look.where(Version, "1"):
         if checksum(queries.version_document(look, version)) != version.sha256:
             yield f"version “{version.label}” is not what was issued: its text and its checksum disagree"
+
+
+def _pairings(look: Look) -> Iterator[str]:
+    for version in look.where(Version, "origin=?", (str(Origin.RECEIVED),)):
+        rows = queries.version_paragraphs(look, version.id)
+        names = {row.paragraph_id for row in rows}
+        if twice := len(rows) - len(names):
+            yield f"version “{version.label}”: {twice} of its paragraphs have the id of another"
+        before = {row.paragraph_id for row in queries.version_paragraphs(look, version.parent_id or "")}
+        pairs = queries.version_pairs(look, version.id)
+        if lost := sum(not 0 <= pair.n < len(rows) for pair in pairs):
+            yield f"version “{version.label}”: the pairing of {lost} paragraphs that are not there"
+        if before and (lost := sum(pair.predecessor_id not in {*before, None} for pair in pairs)):
+            yield f"version “{version.label}”: {lost} of its paragraphs were none of the version before"
 
 
 def _drafts(look: Look) -> Iterator[str]:

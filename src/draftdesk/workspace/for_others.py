@@ -18,20 +18,23 @@ _SHORTEST_NAME = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """What a copy for others is without: how many snippets, and the originals of which sources that are in it, by their
-    codes, because a snippet that was left out stands in them."""
+    """What a copy for others is without: how many snippets, the originals of which sources that are in it, by their
+    codes, because a snippet that was left out stands in them, and the files that which versions were received as, by
+    their labels."""
 
     snippets: int
     originals: tuple[str, ...]
+    versions: tuple[str, ...] = ()
 
 
 def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: bool) -> LeftOut:
     """Write a copy that others may have, a workspace of its own, and return what it is without.
 
     Left out: sources and snippets that are not for circulation with all that came of them, the original and the reading
-    of a source in which such a snippet stands, what is still quoted of deleted snippets, notes, the reasons of
-    decisions, the act log with the names in it, deleted rows, export records, and versions that no draft lists any
-    more. The finished file is searched for what it must not hold before it gets its name. Raises CannotWrite.
+    of a source in which such a snippet stands, the files of received versions (nobody knows what else than the text is
+    in those), what is still quoted of deleted snippets, notes, the reasons of decisions, the act log with the names in
+    it, deleted rows, export records, and versions that no draft lists any more. The finished file is searched for what
+    it must not hold before it gets its name. Raises CannotWrite.
     """
     with copying(connection, target, overwrite=overwrite) as temporary:
         with rewriting(temporary) as copied:
@@ -76,12 +79,15 @@ _STRIP = (
     "UPDATE source SET reading_id=NULL WHERE sha256 IN (SELECT sha256 FROM withheld)",
     "UPDATE source SET note=''",
     "UPDATE snippet SET note=''",
-    "UPDATE version SET note=''",
+    "UPDATE version SET note='', file_name='', file_sha256=NULL",
     "UPDATE provenance SET who='', at=''",
     "UPDATE decision SET who='', at='', reason=''",
     *(
         f"DELETE FROM {table} WHERE {_NOT_ISSUED}"
-        for table in ("version_paragraph", "version_footnote", "version_target", "version_source")
+        for table in (
+            *("version_paragraph", "version_footnote", "version_target", "version_source", "version_pair"),
+            "pair_answer",
+        )
     ),
     "DELETE FROM version WHERE id NOT IN (SELECT version_id FROM issue)",
     "DELETE FROM block WHERE reading_id NOT IN (SELECT reading_id FROM source WHERE reading_id IS NOT NULL)",
@@ -124,6 +130,12 @@ def _strip(copied: sqlite3.Connection) -> tuple[LeftOut, _Secrets]:
                 "INTERSECT SELECT sha256 FROM file) ORDER BY seq"
             )
         ),
+        versions=tuple(
+            label
+            for (label,) in copied.execute(
+                f"SELECT v.label FROM issue i JOIN version v ON v.id=i.version_id WHERE {_LOSES_FILE} ORDER BY i.seq"
+            )
+        ),
     )
     ids = {name[-STRETCH:].encode() for name in _texts(copied, _SECRET_IDS)}
     pieces = {
@@ -146,7 +158,13 @@ def _strip(copied: sqlite3.Connection) -> tuple[LeftOut, _Secrets]:
 
 # --- what must not be found in the file -----------------------------------------------------------------------------
 
-_SECRET_IDS = ("SELECT id FROM hidden", f"SELECT id FROM source WHERE NOT {_SHOWN}", "SELECT id FROM act")
+_LOSES_FILE = "v.file_sha256 IS NOT NULL AND v.file_sha256 NOT IN (SELECT sha256 FROM kept)"
+_SECRET_IDS = (
+    f"SELECT v.file_sha256 FROM version v WHERE {_LOSES_FILE}",
+    "SELECT id FROM hidden",
+    f"SELECT id FROM source WHERE NOT {_SHOWN}",
+    "SELECT id FROM act",
+)
 _SECRET_TEXTS = (
     *(f"SELECT {column} FROM snippet WHERE id IN {_HIDDEN}" for column in ("quoted", "text", "rationale")),
     "SELECT quoted FROM provenance WHERE snippet_id IS NULL",
@@ -155,7 +173,7 @@ _SECRET_TEXTS = (
 )
 _ANY = (
     *("setting", "session", "contributor", "facet", "tag", "draft", "paragraph", "footnote", "dropped_section"),
-    *("issue", "version", "version_paragraph", "version_footnote", "version_target"),
+    *("issue", "version", "version_paragraph", "version_footnote", "version_target", "version_pair", "pair_answer"),
 )
 _OPEN = (
     *(f"SELECT * FROM {table}" for table in _ANY),

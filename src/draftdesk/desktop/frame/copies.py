@@ -1,5 +1,6 @@
 """Copies of the open workspace; and what can be saved where its file was taken away from under the window."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,9 +94,15 @@ class Copies(QObject):
             case number:
                 snippets = self.tr("{n} snippets that are not for circulation are left out.").format(n=number)
         always = self.tr("Notes, reasons and the history of acts are always left out.")
-        codes = left_out.originals
-        if not codes:
-            return f"{snippets} {always}"
-        named = ", ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")
-        originals = self.tr("Left out too, since they hold such snippets: the originals of {codes}.")
-        return f"{snippets} {always} {originals.format(codes=named)}"
+        said = [snippets, always]
+        if left_out.originals:
+            originals = self.tr("Left out too, since they hold such snippets: the originals of {codes}.")
+            said.append(originals.format(codes=_some(left_out.originals)))
+        if left_out.versions:
+            files = self.tr("The files that versions were received as are left out too: {labels}.")
+            said.append(files.format(labels=_some(left_out.versions)))
+        return " ".join(said)
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
