@@ -126,6 +126,10 @@ class Package:
             raise KeyError(address)
         return self._paragraphs[story][n]
 
+    def address(self, paragraph: Element) -> str:
+        """The address of a `w:p` of this package. Raises KeyError for any other."""
+        return self._stories.addresses[paragraph]
+
     @property
     def roots(self) -> Mapping[str, Element]:
         """The parsed stories by name: "document", and "footnotes" and "endnotes" where there are any."""
@@ -164,7 +168,7 @@ class Package:
         return self._names.get(self._main.casefold(), self._main)
 
     def related(self, kind: str) -> Element | None:
-        """The root of the part of that kind ("styles", "numbering") that the body refers to, None where there is none."""
+        """The root of the part of that kind ("styles", "numbering") that the body refers to; None for none."""
         return self._part(self._related[kind]) if kind in self._related else None
 
     def part_name(self, kind: str) -> str | None:

@@ -24,7 +24,7 @@ _LOOKS = (
 
 
 def word_passages(package: Package, progress: Progress) -> tuple[Passage, ...]:
-    """The paragraphs of the body with its tables in reading order, then the footnotes and endnotes, then the text boxes.
+    """The paragraphs of the body with its tables in reading order, then the notes, then the text boxes.
 
     `where` is the address by which `Package.element` finds the paragraph, `text` the end of its `Unit.text`: a number
     that was typed and the blanks after it are cut off where Word prints none of its own. Revisions are read as

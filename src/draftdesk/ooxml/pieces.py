@@ -15,7 +15,7 @@ BREAK_TYPE = qn("w:type")
 NOTE_REFERENCES = {qn("w:footnoteReference"): "footnotes", qn("w:endnoteReference"): "endnotes"}
 DRAWINGS = frozenset((qn("w:drawing"), qn("w:pict"), qn("w:object")))
 TEXT_BOX = qn("w:txbxContent")
-ALTERNATE, _CHOICE, _FALLBACK = qn("mc:AlternateContent"), qn("mc:Choice"), qn("mc:Fallback")
+ALTERNATE, _CHOICE, FALLBACK = qn("mc:AlternateContent"), qn("mc:Choice"), qn("mc:Fallback")
 
 _DELETED_TEXT, _MATH_TEXT, _SYMBOL = qn("w:delText"), qn("m:t"), qn("w:sym")
 _FIELD, _FIELD_TYPE = qn("w:fldChar"), qn("w:fldCharType")
@@ -105,7 +105,7 @@ def text_boxes(drawing: Element) -> Iterator[Element]:
 def alternative(node: Element) -> Element | None:
     """The one of several alternatives (`mc:AlternateContent`) to read: the first choice, else the fallback."""
     choice = node.find(_CHOICE)
-    return node.find(_FALLBACK) if choice is None else choice
+    return node.find(FALLBACK) if choice is None else choice
 
 
 def _gather(parent: Element, run: Element | None, accepted: bool, rejected: bool, found: list[Piece]) -> None:

@@ -142,7 +142,7 @@ class _Walk:
                 yield unit._replace(page=found.page, number=number if n == 0 and number else unit.number)
 
     def _blocks(self, container: Element, place: _Place) -> Iterator[Unit]:
-        blocks = list(_flat(container))
+        blocks = list(flat(container))
         carried = _Carried()
         for n, block in enumerate(blocks):
             if block.tag == TABLE:
@@ -162,20 +162,20 @@ class _Walk:
         index = self._tables
         self._tables += 1
         part = Part.TABLE if place.part == Part.BODY else place.part
-        for row, element in enumerate(_flat(table, _ROW)):
+        for row, element in enumerate(flat(table, _ROW)):
             properties = element.find(_TRPR)
-            accepted = place.accepted and not _has(properties, DELETED)
-            rejected = place.rejected and not _has(properties, INSERTED)
+            accepted = place.accepted and not has_any(properties, DELETED)
+            rejected = place.rejected and not has_any(properties, INSERTED)
             column = _int_of(properties, _GRID_BEFORE) or 0
-            for cell in _flat(element, _CELL):
+            for cell in flat(element, _CELL):
                 about = cell.find(_TCPR)
                 inside = place._replace(
                     part=part,
                     table=index,
                     row=row,
                     column=column,
-                    accepted=accepted and not _has(about, (_CELL_DELETED,)),
-                    rejected=rejected and not _has(about, (_CELL_INSERTED,)),
+                    accepted=accepted and not has_any(about, (_CELL_DELETED,)),
+                    rejected=rejected and not has_any(about, (_CELL_INSERTED,)),
                 )
                 units = self._blocks(cell, inside)
                 if _continues(about):  # Word keeps an empty paragraph in each cell a merged cell runs through
@@ -203,9 +203,9 @@ class _Walk:
 
         mark = properties.get(RPR)
         shown, was_shown = place.accepted, place.rejected
-        if mark is not None and _has(mark, DELETED):
+        if mark is not None and has_any(mark, DELETED):
             shown = shown and last and any(piece.text for piece in accepted)
-        if mark is not None and _has(mark, INSERTED):
+        if mark is not None and has_any(mark, INSERTED):
             was_shown = was_shown and last and any(piece.text for piece in rejected)
         unit = None
         if shown or was_shown:
@@ -305,7 +305,7 @@ class _Walk:
             then = self._list_level(
                 before.get(_NUM_PR), self._stories.styles.paragraph(_attribute(before.get(_PSTYLE)))
             )
-        elif now and _has(properties.get(_NUM_PR), INSERTED):
+        elif now and has_any(properties.get(_NUM_PR), INSERTED):
             then = None
         if not now and not then:
             return "", "", None
@@ -337,7 +337,7 @@ class _Walk:
         return None if num_id in (None, "0") else (num_id or "", ilvl or 0)
 
 
-def _flat(container: Element, *wanted: str) -> Iterator[Element]:
+def flat(container: Element, *wanted: str) -> Iterator[Element]:
     """The paragraphs and tables (or rows, or cells) right in a container, whatever controls they are wrapped in."""
     tags = wanted or (PARAGRAPH, TABLE)
     for child in container:
@@ -345,9 +345,9 @@ def _flat(container: Element, *wanted: str) -> Iterator[Element]:
             yield child
         elif child.tag == ALTERNATE:
             if (chosen := alternative(child)) is not None:
-                yield from _flat(chosen, *wanted)
+                yield from flat(chosen, *wanted)
         elif len(child) and child.tag not in _NO_BLOCKS:
-            yield from _flat(child, *wanted)
+            yield from flat(child, *wanted)
 
 
 def _properties(paragraph: Element) -> dict[str, Element]:
@@ -361,7 +361,7 @@ def _continues(cell: Element | None) -> bool:
     return merge is not None and merge.get(VAL) != "restart"
 
 
-def _has(properties: Element | None, tags: Iterable[str]) -> bool:
+def has_any(properties: Element | None, tags: Iterable[str]) -> bool:
     return properties is not None and any(child.tag in tags for child in properties)
 
 
