@@ -9,9 +9,17 @@ import pytest
 from hypothesis import strategies as st
 from lxml import etree
 
+from draftdesk.comparing.compare import compare
+from draftdesk.kit.jobs import silent
+from draftdesk.model.comparison import Change, Comparison, Look, Mark, Part, Passage, SegmentKind
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, SourceLine
 from draftdesk.model.drafts import Relation, Role
 
+PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"
+DAMS = "Remove every small dam that blocks the passage of fish"
+RIVERS = "Protect rivers and lakes, the wetlands beside them and the springs that feed them."
+WELLS = "Sink wells where the water table allows it, and keep them clean at all times."
+FARMS = "Support farmers who keep hedges, ponds and meadows along their fields and paths."
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -245,3 +253,138 @@ def write_on_a_full_disk() -> Callable[[str, str, Path], str]:
         return ran.stdout
 
     return write
+
+
+def _one_of_each() -> tuple[list[Passage], list[Passage]]:
+    """Two texts with every kind of change, a table, footnotes, three scripts, and words that look like markup."""
+
+    def cell(column: int, text: str) -> Passage:
+        return Passage(text=text, part=Part.TABLE, cell=(0, 1, column))
+
+    def note(number: str, text: str) -> Passage:
+        return Passage(text=text, part=Part.FOOTNOTE, number=number)
+
+    a = [
+        Passage(text="Water", level=1),
+        Passage(text="Recalling what was said of water in 2010 and since,", marks=(Mark(0, 9, Look.ITALIC),)),
+        Passage(number="1.", text=f"{DAMS}, and report on it by 2025;"),
+        Passage(number="2.", text=RIVERS),
+        Passage(number="3.", text=f"{WELLS} {FARMS}"),
+        Passage(number="4.", text="States shall share what they know, by 1 May 2024.", marks=(_called(33, "1"),)),
+        Passage(text="Land & <b>soil</b>", level=1),
+        Passage(number="5.", text="Rest the soil every seventh year where that is the custom of the place."),
+        Passage(number="6.", text="Welcome the rain that falls on fields, on roofs and on roads;"),
+        Passage(number="7.", text="Store it for the dry months, in cisterns as of old or in ponds;"),
+        Passage(number="8.", text="=HYPERLINK({++no++}) <script>alert(1)</script> is *quite* gone [^1] here | there"),
+        cell(0, "Rivers of the north"),
+        cell(1, "Some 12 per cent"),
+        Passage(text="تؤكد من جديد أن للجميع الحق في المياه النظيفة والصرف الصحي دون تمييز"),
+        Passage(text="各国应当保护河流和湖泊，并在2024年之前提出报告。"),
+        Passage(text="A line\nthat breaks, and a tab\tin it", marks=(Mark(0, 6, Look.UNDERLINE),)),
+        note("1", "See resolution 64/292 on the human right to water."),
+    ]
+    b = [
+        Passage(text="Water", level=1),
+        Passage(text="Recalling what was said of water in 2010 and since,", marks=(Mark(0, 9, Look.BOLD),)),
+        Passage(number="1.", text=RIVERS),
+        Passage(number="2.", text=WELLS),
+        Passage(number="3.", text=FARMS),
+        Passage(
+            number="4.",
+            text="States should share what they know by 1 June 2025.",
+            marks=(_called(34, "1"), _called(50, "2")),
+        ),
+        Passage(text="Land & <b>soil</b>", level=1),
+        Passage(number="5.", text="Rest the soil every seventh year where that is the custom of the place."),
+        Passage(
+            number="6.",
+            text="Welcome the rain that falls on fields, on roofs and on roads; Store it for the dry months, in "
+            "cisterns as of old or in ponds;",
+        ),
+        Passage(number="7.", text="Ask the Secretary-General to report on all of this to the Assembly."),
+        Passage(number="8.", text=f"{DAMS}, and report on it every year;"),
+        cell(0, "Rivers of the south"),
+        cell(1, "Some 15 per cent"),
+        Passage(text="تؤكد من جديد أن للجميع الحق في المياه المأمونة والصرف الصحي دون أي تمييز"),
+        Passage(text="各国须保护河流和湖泊，并在2025年之前提出报告。"),
+        Passage(text="A line\nthat breaks, and one tab\tin it"),
+        note("1", "See resolution 64/292 on the human right to water and sanitation."),
+        note("2", "A note that is new."),
+    ]
+    return a, b
+
+
+def _called(at: int, number: str) -> Mark:
+    return Mark(at, at, Look.FOOTNOTE, number)
+
+
+@pytest.fixture(scope="session")
+def one_of_each() -> Comparison:
+    return compare(*_one_of_each())
+
+
+def _real(name: str) -> Comparison:
+    from draftdesk.reading.texts import read_text
+
+    files = [next((PAIRS / name).glob(f"{side}.*")) for side in "ab"]
+    return compare(*(read_text(file.read_bytes(), file.name, silent).text.passages for file in files))
+
+
+REAL = sorted(folder.name for folder in PAIRS.glob("*")) if PAIRS.is_dir() else []
+
+
+@pytest.fixture(scope="session", params=["one of each", "swapped", "nothing", *REAL])
+def any_comparison(request: pytest.FixtureRequest) -> Comparison:
+    """A comparison made by hand, its two texts the other way round, two empty ones, and versions of real documents."""
+    match request.param:
+        case "one of each":
+            return compare(*_one_of_each())
+        case "swapped":
+            a, b = _one_of_each()
+            return compare(b, a)
+        case "nothing":
+            return compare([], [])
+        case name:
+            return _real(name)
+
+
+_CHUNKS = ["shall ", "should ", "12 ", "{++", "--}", "<<}", "<del>", "</p>", "&amp;", "*", "_", "|", "\\", "[^1]", "=1"]
+_CHUNKS += ["水", "حق "]
+
+
+@st.composite
+def _passages(draw: st.DrawFn) -> list[Passage]:
+    words = st.sampled_from(_CHUNKS) | st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=5)
+    found = []
+    for _ in range(draw(st.integers(0, 5))):
+        text = "".join(draw(st.lists(words, min_size=1, max_size=6))).replace("¶", "") or "水"
+        places = st.integers(0, len(text))
+        marks = []
+        for look in draw(st.lists(st.sampled_from(Look), max_size=3)):
+            start, end = sorted((draw(places), draw(places)))
+            marks.append(
+                Mark(start, start if look is Look.FOOTNOTE else end, look, "7" if look is Look.FOOTNOTE else "")
+            )
+        number = draw(st.sampled_from(["", "1.", "(a)", "12 bis.", "-", "<&>"]))
+        found.append(
+            Passage(text=text, number=number, marks=tuple(marks), level=draw(st.sampled_from([0, 0, 0, 1, 9])))
+        )
+    return found
+
+
+@pytest.fixture(scope="session")
+def comparisons() -> st.SearchStrategy[Comparison]:
+    """Any comparison of small texts: hostile words, looks that overlap, numbers that mean nothing."""
+    return st.builds(compare, _passages(), _passages())
+
+
+@pytest.fixture(scope="session")
+def arrivals() -> Callable[[Comparison], list[Change]]:
+    """The changes in reading order, each once."""
+    return lambda found: [found.changes[step.change] for step in found.steps if not step.left]
+
+
+@pytest.fixture(scope="session")
+def words_of() -> Callable[[Change, SegmentKind], str]:
+    """What the segments of one kind say, breaks of paragraphs apart."""
+    return lambda change, kind: "".join(each.text for each in change.segments if each.kind is kind)

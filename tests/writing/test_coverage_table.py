@@ -76,9 +76,7 @@ def test_the_html_table_is_escaped(report, tmp_path):
 
 
 def test_another_ending_is_refused_in_one_line(report, tmp_path):
-    with pytest.raises(
-        CannotWrite, match=r"coverage\.pdf was not written: a report is a \.csv, \.docx"
-    ):
+    with pytest.raises(CannotWrite, match=r"coverage\.pdf was not written: a report is a \.csv, \.docx"):
         write_table(report, tmp_path / "coverage.pdf", overwrite=False)
 
 

@@ -26,7 +26,7 @@ _SMALL = 3
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words of one look. `is_quiet`: the difference is editorial. `is_break`: no word, but the end of a paragraph that
-    was put in or taken out. With the look FOOTNOTE the text is the number of a footnote called here."""
+    was put in or taken out. With the look FOOTNOTE the text is the number of a footnote called here, or of several."""
 
     text: str
     kind: SegmentKind = SegmentKind.EQUAL
@@ -187,17 +187,20 @@ class _Side:
         """The footnotes called within the segment or at its end, by where in this side's text."""
         mine = self._within(segment)
         if segment.kind is not SegmentKind.EQUAL:
-            return {at: [Run(value, segment.kind, looks=_NOTE) for value in self._notes[at]] for at in mine}
+            return {at: self._call(at, segment.kind) for at in mine}
         theirs = {at - other._start(segment) + self._start(segment): at for at in other._within(segment)}
         found: dict[int, list[Run]] = {}
         if with_lost:
             for at, there in theirs.items():
                 if at not in mine:
-                    found[at] = [Run(value, other.own, looks=_NOTE) for value in other._notes[there]]
+                    found[at] = other._call(there, other.own)
         for at in mine:
-            kind = SegmentKind.EQUAL if at in theirs else self.own
-            found[at] = [Run(value, kind, looks=_NOTE) for value in self._notes[at]]
+            found[at] = self._call(at, SegmentKind.EQUAL if at in theirs else self.own)
         return found
+
+    def _call(self, at: int, kind: SegmentKind) -> list[Run]:
+        """What calls the footnotes of a place; two of them with a comma between, or they would read as one number."""
+        return [Run(", ".join(self._notes[at]), kind, looks=_NOTE)]
 
     def _within(self, segment: Segment) -> list[int]:
         start = self._start(segment)

@@ -1,0 +1,226 @@
+"""The three-column table as a person reads it in Word."""
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from draftdesk.comparing.compare import compare
+from draftdesk.kit.jobs import Job, Stopped
+from draftdesk.kit.printable import printable
+from draftdesk.model.comparison import Look, Part, Passage, SegmentKind
+from draftdesk.model.comparison_words import spot
+from draftdesk.model.errors import CannotWrite
+from draftdesk.writing.comparison_table import comparison_table, write_comparison_table
+from draftdesk.writing.walking import About
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SAID = {f"{W}tab": "\t", f"{W}br": "\n"}
+SHORT = About(whole=False)
+
+
+class Table:
+    """The rows below the header, each as its cells, and what stands above the table."""
+
+    def __init__(self, content):
+        with ZipFile(BytesIO(content)) as archive:
+            assert archive.testzip() is None
+            self.header = "".join(etree.fromstring(archive.read("word/header1.xml")).itertext())
+            body = etree.fromstring(archive.read("word/document.xml"))[0]
+        self.table = body.find(f"{W}tbl")
+        self.front = [lines(p) for p in body.iterchildren(f"{W}p")]
+        self.head, *self.rows = self.table.iter(f"{W}tr")
+
+    def entries(self):
+        """Rows of a change each: no landmarks, no counts, no places that were left."""
+        return [row for row in self.rows if is_full(row) and not is_left(row)]
+
+
+def said(run):
+    return "".join(SAID.get(child.tag, child.text or "") for child in run if child.tag in (*SAID, f"{W}t"))
+
+
+def lines(paragraph):
+    return "".join(said(run) for run in paragraph.iter(f"{W}r"))
+
+
+def cell(row, column):
+    return row.findall(f"{W}tc")[column]
+
+
+def texts(row, column):
+    return [lines(paragraph) for paragraph in cell(row, column).iter(f"{W}p")]
+
+
+def is_full(row):
+    return len(row.findall(f"{W}tc")) == 4
+
+
+def is_left(row):
+    return told(row).startswith("Moved") and not marked(row, 2, "b")
+
+
+def told(row):
+    return "; ".join(texts(row, 2))
+
+
+def marked(row, column, mark):
+    runs = cell(row, column).iter(f"{W}r")
+    return "".join(said(run) for run in runs if run.find(f"{W}rPr/{W}{mark}") is not None)
+
+
+def printed(passages, places):
+    """What a cell should say of the passages."""
+    found = []
+    for place in places:
+        each = passages[place]
+        where = spot(each)
+        number = "" if each.part is Part.FOOTNOTE or not each.number.strip() else f"{each.number.strip()}\t"
+        text = each.text
+        calls = {
+            m.start: [n.value for n in each.marks if n.start == m.start and n.look is Look.FOOTNOTE] for m in each.marks
+        }
+        for at in sorted(calls, reverse=True):
+            text = text[:at] + ", ".join(calls[at]) + text[at:]
+        found += ([where] if where else []) + [printable(number + text)]
+    return found or ["—"]
+
+
+def test_every_word_of_both_sides_stands_in_its_column(any_comparison, arrivals):
+    table = Table(comparison_table(any_comparison, "Zero draft", "Rev.1"))
+
+    for row, change in zip(table.entries(), arrivals(any_comparison), strict=True):
+        assert texts(row, 0) == printed(any_comparison.a, change.a)
+        assert texts(row, 1) == printed(any_comparison.b, change.b)
+
+
+def test_what_is_struck_is_gone_and_what_is_underlined_is_new(any_comparison, arrivals, words_of):
+    table = Table(comparison_table(any_comparison, "Zero draft", "Rev.1"))
+
+    for row, change in zip(table.entries(), arrivals(any_comparison), strict=True):
+        if not notes(any_comparison, change):
+            gone, new = (printable(words_of(change, kind)) for kind in (SegmentKind.DELETE, SegmentKind.INSERT))
+            assert marked(row, 0, "strike").replace("\n", "") == gone.replace("\n", "")
+            assert marked(row, 1, "u").replace("\n", "") == new.replace("\n", "")
+            assert not marked(row, 0, "u") + marked(row, 1, "strike")
+
+
+def notes(comparison, change):
+    passages = [comparison.a[at] for at in change.a] + [comparison.b[at] for at in change.b]
+    return [mark for each in passages for mark in each.marks if mark.look is Look.FOOTNOTE]
+
+
+@given(data=st.data())
+def test_no_text_breaks_the_file(data, comparisons, arrivals):
+    comparison = data.draw(comparisons)
+    table = Table(comparison_table(comparison, data.draw(st.text()), "<w:p/>"))
+
+    for row, change in zip(table.entries(), arrivals(comparison), strict=True):
+        assert texts(row, 0) == printed(comparison.a, change.a)
+        assert texts(row, 1) == printed(comparison.b, change.b)
+
+
+def test_changes_are_told_beside_them_and_remarks_are_left_to_the_reader(one_of_each):
+    table = Table(comparison_table(one_of_each, "Zero draft", "Rev.1"))
+    found = [told(row) for row in table.rows if is_full(row)]
+
+    assert texts(table.head, 0) + texts(table.head, 1) == ["A: Zero draft", "B: Rev.1"]
+    assert texts(table.head, 2) + texts(table.head, 3) == ["What changed", "Remarks"]
+    for wanted in (
+        "Moved to 8",
+        "Moved from 1 to 8 and reworded; Substantive: figures or dates",
+        "Split into 2 and 3; Minor: paragraph break",
+        "Merged from 6 and 7; Minor: paragraph break",
+        "Was 2",
+        "New footnote; Substantive",
+        "Formatting: italics, bold",
+    ):
+        assert wanted in found
+    assert {text for row in table.entries() for text in texts(row, -1)} == {""}
+
+
+def test_the_front_says_what_was_compared_when_and_what_came_of_it(one_of_each):
+    about = About(date="26 March 2018, 18:00", notes=("Two pictures were not compared.",))
+    table = Table(comparison_table(one_of_each, "Zero draft", "Rev.1", about))
+
+    assert table.front[:4] == ["What changed", "A: Zero draft", "B: Rev.1", "Compared: 26 March 2018, 18:00"]
+    assert any("1 moved (1 also edited)" in line and "1 split, 1 merged" in line for line in table.front)
+    assert "Two pictures were not compared." in table.front
+    assert "What changed: Zero draft → Rev.1" in table.header
+
+
+def test_the_head_is_on_every_page_and_short_rows_are_whole(one_of_each):
+    long = [Passage(text="Water for all. " * 400)]
+    table = Table(comparison_table(one_of_each, "A", "B"))
+    (row,) = Table(comparison_table(compare(long, long), "A", "B")).rows
+
+    assert table.head.find(f"{W}trPr/{W}tblHeader") is not None
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.rows)
+    assert row.find(f"{W}trPr/{W}cantSplit") is None
+
+
+def test_what_did_not_change_is_counted_below_its_headings_where_it_is_left_out():
+    same = [Passage(text="Rivers", level=1), *(Passage(number=f"{n}.", text=f"Clean river {n}") for n in range(1, 9))]
+    land = Passage(text="Land", level=1)
+    old = Passage(number="9.", text="Rest the soil every seventh year where that is the custom")
+    new = Passage(number="9.", text="Rest the soil every fifth year where that is the custom")
+    comparison = compare([*same, land, old, *same], [*same, land, new, *same])
+
+    table = Table(comparison_table(comparison, "A", "B", SHORT))
+
+    assert [texts(row, 0)[0] for row in table.rows] == [
+        "… 9 paragraphs unchanged (numbers 1 to 8) …",
+        "Land",
+        f"9.\t{old.text}",
+        "… 9 paragraphs unchanged (numbers 1 to 8) …",
+    ]
+
+
+def test_no_change_is_left_out_with_what_did_not_change(any_comparison, arrivals):
+    short = Table(comparison_table(any_comparison, "A", "B", SHORT))
+    shown = [row for row in short.entries() if told(row)]
+    changed = [c for c in arrivals(any_comparison) if c.substance or c.formatting or c.reasons]
+
+    assert len(shown) == len(changed) == len(short.entries())
+
+
+def test_columns_run_as_their_texts_do():
+    arabic = [Passage(text="تؤكد من جديد أن للجميع الحق في المياه", number="1-")]
+    english = [Passage(text="Water for all")]
+    turned = Table(comparison_table(compare(arabic, arabic), "A", "B"))
+    mixed = Table(comparison_table(compare(english, arabic), "A", "B"))
+
+    assert turned.table.find(f"{W}tblPr/{W}bidiVisual") is not None
+    assert mixed.table.find(f"{W}tblPr/{W}bidiVisual") is None
+    assert all(p.find(f"{W}pPr/{W}bidi") is not None for p in cell(turned.rows[0], 0).iter(f"{W}p"))
+
+
+def test_a_comma_is_shaded_because_a_line_through_it_is_not_seen(one_of_each):
+    comparison = compare([Passage(text="Rivers, lakes and springs")], [Passage(text="Rivers lakes and springs")])
+    (row,) = Table(comparison_table(comparison, "A", "B")).rows
+
+    assert marked(row, 0, "shd") == ","
+
+
+def test_the_file_is_whole_or_not_there_and_replaces_nothing_unasked(one_of_each, tmp_path):
+    target = tmp_path / "table.docx"
+    write_comparison_table(one_of_each, "A", "B", target, overwrite=False)
+
+    with pytest.raises(CannotWrite, match="it exists already"):
+        write_comparison_table(one_of_each, "A", "B", target, overwrite=False)
+    assert Table(target.read_bytes()).rows
+
+
+def test_writing_can_be_stopped(one_of_each):
+    job = Job()
+    job.cancel()
+
+    with pytest.raises(Stopped):
+        comparison_table(one_of_each, "A", "B", progress=job)
+
+
+def test_the_same_comparison_gives_the_same_bytes(one_of_each):
+    assert comparison_table(one_of_each, "A", "B") == comparison_table(one_of_each, "A", "B")
