@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from draftdesk.model.comparison import Segment, SegmentKind
-from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
+from draftdesk.ooxml.pieces import ALTERNATE, DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
 from draftdesk.ooxml.tracking.copying import Copier, Source
 from draftdesk.ooxml.tracking.cutting import Cutter, things
 from draftdesk.ooxml.tracking.looks import PLAIN
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
-from draftdesk.ooxml.tracking.names import PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
+from draftdesk.ooxml.tracking.names import DEL, INS, PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
 from draftdesk.ooxml.tracking.pairing import Item, Links, paired
 from draftdesk.ooxml.tracking.parts import Parts
 from draftdesk.ooxml.tracking.saying import OBJECT, Dressed, flat
@@ -19,6 +19,7 @@ from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.tracking.tables import Tables, mark_row
 from draftdesk.ooxml.xml import Element, qn
 
+_FALLBACK = qn("mc:Fallback")
 _MATH = frozenset((qn("m:oMath"), qn("m:oMathPara")))
 
 
@@ -302,6 +303,16 @@ class Laying:
         elif own.tag in DRAWINGS:
             for mine, its in zip(text_boxes(own), text_boxes(other), strict=False):
                 self.container(mine, its, moves=False)
+                _drop_fallback(mine)
+
+
+def _drop_fallback(box: Element) -> None:
+    """Takes away the copy of a box for older programs where it does not say the same any more."""
+    if next(box.iter(INS, DEL), None) is None:
+        return
+    for above in box.iterancestors(ALTERNATE):
+        for fallback in above.findall(_FALLBACK):
+            above.remove(fallback)
 
 
 def _texts(paragraphs: Sequence[Element], side: Side) -> tuple[list[str], list[int]]:

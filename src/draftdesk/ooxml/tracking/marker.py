@@ -6,6 +6,7 @@ from enum import Enum
 
 from lxml import etree
 
+from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.names import (
     AUTHOR,
     DATE,
@@ -27,6 +28,7 @@ from draftdesk.ooxml.tracking.names import (
 from draftdesk.ooxml.xml import Element, integer, qn
 
 _NUMBERED = tuple(qn(f"w:{name}") for name in ("bookmarkStart", "commentRangeStart", "permStart", "moveFromRangeStart"))
+_RUBY = frozenset((qn("w:ruby"),))
 _STAMP = "%Y-%m-%dT%H:%M:%SZ"
 _APART = timedelta(minutes=5)
 
@@ -92,9 +94,15 @@ def properties_of_mark(paragraph: Element) -> Element:
 
 
 def as_deleted(run: Element) -> None:
-    """The words of a run as the format wants them within `w:del`."""
-    for node in run.iter(T, INSTRUCTION):
-        node.tag = DEL_TEXT if node.tag == T else DEL_INSTRUCTION
+    """The words of a run as the format wants them within `w:del`. Those of a text box in it stay as they are."""
+    for node in run:
+        if node.tag == T:
+            node.tag = DEL_TEXT
+        elif node.tag == INSTRUCTION:
+            node.tag = DEL_INSTRUCTION
+        elif node.tag in _RUBY:
+            for inner in node.iter(T):
+                inner.tag = DEL_TEXT
 
 
 def _apart(date: datetime) -> datetime:

@@ -121,15 +121,17 @@ class Reader:
             self._paragraph(block, views, last=last)
 
     def _table(self, table: Element, before: list[Entry] | None, after: list[Entry] | None) -> None:
+        there = [False, False]
         for row in flat(table, TR):
             properties = row.find(TRPR)
             marks = set() if properties is None else {child.tag for child in properties}
             into = (None if marks & INSERTED else before, None if marks & DELETED else after)
+            there = [known or entries is not None for known, entries in zip(there, into, strict=True)]
             _add(into, Entry(_ROW))
             for cell in flat(row, TC):
                 _add(into, Entry(_CELL))
                 self._blocks(cell, *into)
-        _add((before, after), Entry(_END))
+        _add((before if there[0] else None, after if there[1] else None), Entry(_END))
 
     def _paragraph(self, paragraph: Element, views: tuple[_Carried | None, _Carried | None], *, last: bool) -> None:
         marks = _mark(paragraph)
