@@ -18,10 +18,11 @@ BULLET_GLYPHS = "•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→
 """What lists are marked with, as the inside of a class in a pattern."""
 
 _NAMED = """objective goal target article chapter section part annex rule principle recommendation action commitment
-cluster theme option alternative alt objectif cible chapitre partie annexe règle principe recommandation engagement
-objetivo meta artículo capítulo sección parte anexo regla principio recomendación compromiso opción цель задача статья
-глава раздел часть приложение принцип рекомендация обязательство вариант الهدف المادة الفصل الفرع الجزء المرفق المبدأ
-التوصية الالتزام الخيار""".split()
+cluster theme alt objectif cible chapitre partie annexe règle principe recommandation engagement
+objetivo meta artículo capítulo sección parte anexo regla principio recomendación compromiso цель задача статья
+глава раздел часть приложение принцип рекомендация обязательство الهدف المادة الفصل الفرع الجزء المرفق المبدأ
+التوصية الالتزام""".split()
+"""What parts and paragraphs are called. Options are not among them: to take one up is no change of number."""
 _COUNTED = """أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف
 لام ميم نون سين عين فاء صاد قاف راء شين تاء""".split()
 _TENS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split()
@@ -35,7 +36,7 @@ _HAN_N = "[一二三四五六七八九十百〇]{1,4}"
 _ROMAN = "(?i:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))"
 _ARABIC = "[أإآاٱبتثجحخدذرزسشصضطظعغفقكلمنهوي]ـ?"
 _BETWEEN = (
-    r"(?:(?:[\s.]{0,2}(?i:bis|ter|quater|quinquies|sexies|septies|octies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
+    r"(?:(?:[\s.]{0,2}(?i:pre|bis|ter|quater|quinquies|sexies|septies|octies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
     rf"|\s?مكرر(?:اً?|ًا)?)(?![^\W_])|\s?之{_HAN_N})"
 )
 """What came between two others: "12 bis", "12.alt 2", "12 тер", "12 مكررا", "12之二"."""
@@ -50,7 +51,7 @@ _FORMS = tuple(
     re.compile(f"{_LEAD}({number})(?:{after})")
     for number, after in (
         # 12.  12)  1.2.  12 bis.  1.-  and with no blank in Chinese
-        (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", f"{_BLANK}|(?=[{_HAN}])"),
+        (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", rf"{_BLANK}|(?=[{_HAN}\[])"),
         # (a)  (iv)  (12)  (a bis)  （一）
         (rf"[(（](?:{_INSIDE})\s?{_BETWEEN}{{0,2}}[)）]{_BETWEEN}{{0,2}}[.:]?", rf"{_BLANK}|{_TURN}{_ANEW}"),
         # 1.2  1.2.3  without a point at its end; 1.a
@@ -63,7 +64,7 @@ _FORMS = tuple(
         (rf"{_N}[A-Za-z]?", _TAB),
         # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
         (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
-        (rf"(?:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
+        (rf"(?i:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
         # Objective 5:
         (
             rf"(?i:{'|'.join(_NAMED)})\.?\s?(?:{_N}(?:\.{_N}){{0,3}}|{_ROMAN}|[A-Z]){_BETWEEN}{{0,2}}\s?(?:[:.]|[-–—](?=\s))",
@@ -74,11 +75,12 @@ _FORMS = tuple(
         # 一、  ①  12、  第一条  目标5：
         (rf"{_HAN_N}[、．.]|{_N}[、．]|[①-⒛㈠-㈩]", r"\s*(?=\S)"),
         (rf"第(?:{_HAN_N}|{_N})(?:条|章|节|部分|段|款|项)(?:之{_HAN_N})?(?:[：:、]|(?=\s))", r"\s*(?=\S)"),
-        (rf"(?:具体)?(?:目标|备选案文|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
+        (rf"(?:具体)?(?:目标|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
         (f"[{BULLET_GLYPHS}]", rf"{_BLANK}|(?=[^\W\d_]|[\"“\[(])"),
         ('[-–—*]|o(?= +[A-Z“"])', _BLANK),
     )
 )
+_FIRST_INSIDE = re.compile(rf"([(（](?:a|i|A|1|أ|а|一)[)）]){_BLANK}")
 _WORD = re.compile(rf"{_LEAD}([^\W\d_{_HAN}]{{3,}})[\s,]")
 _MAY_COUNT = frozenset((*_NAMED, *_COUNTED, *_TENS))
 
@@ -93,5 +95,11 @@ def label_of(text: str) -> Label:
     if word is None or word[1].casefold() in _MAY_COUNT:
         for form in _FORMS:
             if found := form.match(text):
-                return Label(found[1], found.end())
+                inner = _FIRST_INSIDE.match(text, found.end()) if form is _FORMS[0] else None
+                return Label(*_both(found, inner)) if inner else Label(found[1], found.end())
     return Label("", 0)
+
+
+def _both(outer: re.Match[str], inner: re.Match[str]) -> tuple[str, int]:
+    """The number of a paragraph with that of its first sub-paragraph right behind it: "8. (a)"."""
+    return f"{outer[1]} {inner[1]}", inner.end()
