@@ -85,6 +85,7 @@ from draftdesk.model.labels import label_of
         ("Pp4 Recalling", "Pp4", "Recalling"),
         ("12 pre. text", "12 pre.", "text"),
         ("3.[text]", "3.", "[text]"),
+        ("XII\tRegular process", "XII", "Regular process"),
         ("الهدف 5: التقليل", "الهدف 5:", "التقليل"),
         ("12 bis alt 2 States", "12 bis alt 2", "States"),
         ("(d) bis To", "(d) bis", "To"),

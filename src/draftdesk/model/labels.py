@@ -61,7 +61,7 @@ _FORMS = tuple(
         (rf"{_N}(?:\.{_N}){{0,4}}{_BETWEEN}{{0,2}}\s?[-–—]", _BLANK + _ANEW),
         # 12 bis  12 and a tab
         (rf"{_N}{_BETWEEN}{{1,3}}", _BLANK),
-        (rf"{_N}[A-Za-z]?", _TAB),
+        (rf"{_N}[A-Za-z]?|[IVX]{{1,6}}", _TAB),
         # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
         (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
         (rf"(?i:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
@@ -92,7 +92,7 @@ def label_of(text: str) -> Label:
     "3.5 million" begin with none. "Objective 5:" is one, with its colon. Arabic, Chinese and Russian ones count.
     """
     word = _WORD.match(text)
-    if word is None or word[1].casefold() in _MAY_COUNT:
+    if word is None or word[1].casefold() in _MAY_COUNT or not word[1].strip("IVX"):
         for form in _FORMS:
             if found := form.match(text):
                 inner = _FIRST_INSIDE.match(text, found.end()) if form is _FORMS[0] else None

@@ -9,6 +9,8 @@ from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.revisions import Revision
 from draftdesk.reading.formats.detect import kind_of_file
 
+_WORD = frozenset({"docx", "doc"})
+
 
 class Revisions(StrEnum):
     """How tracked changes are read that nobody has accepted or rejected yet."""
@@ -34,18 +36,36 @@ class Tracked:
     revisions: tuple[Revision, ...]
 
 
-def read_text(
-    content: bytes, name: str, progress: Progress, *, revisions: Revisions = Revisions.ACCEPTED
-) -> ReadText:
-    """What a file says. Its bytes tell what it is, `name` is what messages call it. Raises UnreadableFile."""
+def read_text(content: bytes, name: str, progress: Progress, *, revisions: Revisions = Revisions.ACCEPTED) -> ReadText:
+    """What a file says. Its bytes tell what it is; `name` is what messages call it. Raises UnreadableFile.
+
+    Headers, footers and comments are left out. Of a Word file, what the tracked changes make of it is read, and the
+    package is one without them. An old Word file (.doc) comes with the package that LibreOffice made of it.
+    """
     kind = kind_of_file(content, name)
-    match kind:
-        case "docx":
-            from draftdesk.reading.texts_word import opened, word_text
+    if kind not in _WORD:
+        from draftdesk.reading.texts_lines import lines_text
 
-            package = opened(content, name)
-            return ReadText(word_text(package, progress), package)
-        case _:
-            from draftdesk.reading.texts_lines import lines_text
+        return ReadText(lines_text(content, name, kind, progress))
+    from draftdesk.reading.texts_word import opened, word_text
 
-            return ReadText(lines_text(content, name, kind, progress))
+    package, warnings = opened(content, name, kind, progress)
+    return ReadText(*word_text(package, progress, accept=revisions is Revisions.ACCEPTED, warnings=warnings))
+
+
+def read_tracked(content: bytes, name: str, progress: Progress) -> Tracked:
+    """A Word file as the comparison that its tracked changes are. Raises UnreadableFile, also where it has none."""
+    from draftdesk.ooxml.revisions import revisions
+    from draftdesk.reading.texts_word import no_tracked_changes, opened, word_text
+
+    kind = kind_of_file(content, name)
+    if kind not in _WORD:
+        raise no_tracked_changes(name)
+    package, warnings = opened(content, name, kind, progress)
+    found = revisions(package, progress)
+    if not found:
+        raise no_tracked_changes(name)
+    before, after = (
+        ReadText(*word_text(package, progress, accept=accept, warnings=warnings)) for accept in (False, True)
+    )
+    return Tracked(before, after, found)

@@ -50,6 +50,17 @@ def read_doc(
 
     Raises UnreadableFile where LibreOffice is missing, takes longer than `timeout` seconds or cannot make it out.
     """
+    lines, warnings, title = read_docx(docx_of_doc(content, name, progress, timeout=timeout), name, progress)
+    return lines, (*warnings, said_of_doc(name)), title
+
+
+def said_of_doc(name: str) -> str:
+    """What a person should know of a file that was converted."""
+    return f"{name} is in the old Word format: it was read through LibreOffice."
+
+
+def docx_of_doc(content: bytes, name: str, progress: Progress, *, timeout: float = TIMEOUT) -> bytes:
+    """The document as a Word file of today. Raises UnreadableFile as `read_doc` does."""
     program = _converter()
     if program is None:
         raise UnreadableFile(
@@ -62,8 +73,7 @@ def read_doc(
         raise UnreadableFile(
             f"{name} could not be converted by LibreOffice: open it in Word, save it as .docx and add that"
         )
-    lines, warnings, title = read_docx(converted, name, progress)
-    return lines, (*warnings, f"{name} is in the old Word format: it was read through LibreOffice."), title
+    return converted
 
 
 def _converter() -> str | None:

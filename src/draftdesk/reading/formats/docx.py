@@ -1,5 +1,7 @@
 """A Word file in, its lines out: a thin adapter over the one walk in `draftdesk.ooxml`."""
 
+from collections.abc import Iterable
+
 from draftdesk.kit.jobs import Progress
 from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.units import Unit
@@ -32,7 +34,7 @@ def read_docx(content: bytes, name: str, progress: Progress) -> tuple[list[Line]
         lines.append(_line(unit, unit.text, blank_before=blank))
         blank = False
     progress(len(lines), len(lines), f"Reading {name}")
-    return lines, _warnings(package), title or _stated_title(package.title, lines)
+    return lines, said_of_package(package), title or borne_out(package.title, (line.text for line in lines))
 
 
 def _line(unit: Unit, text: str, *, blank_before: bool) -> Line:
@@ -52,10 +54,11 @@ def _line(unit: Unit, text: str, *, blank_before: bool) -> Line:
     )
 
 
-def _warnings(package: Package) -> tuple[str, ...]:
+def said_of_package(package: Package, taken: str = "accepted") -> tuple[str, ...]:
+    """What a person should know of a Word file whose tracked changes were `taken` as "accepted" or "rejected"."""
     found: list[str] = []
     if package.has_revisions:
-        found.append(f'"{package.name}" holds tracked changes that nobody has accepted: it was read as accepted.')
+        found.append(f'"{package.name}" holds tracked changes that nobody has accepted: it was read as {taken}.')
     if package.comments:
         count = "1 comment" if package.comments == 1 else f"{package.comments:,} comments"
         found.append(f'"{package.name}" holds {count}, which {"was" if package.comments == 1 else "were"} not read.')
@@ -66,9 +69,8 @@ def _warnings(package: Package) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _stated_title(title: str, lines: list[Line]) -> str:
-    """The title of the file's properties, if the text bears it out."""
+def borne_out(title: str, texts: Iterable[str]) -> str:
+    """The title of the file's properties, if one of the texts bears it out; else ""."""
     wanted = " ".join(title.split())
     folded = wanted.casefold()
-    named = any(folded in " ".join(line.text.split()).casefold() for line in lines) if folded else False
-    return wanted if named else ""
+    return wanted if folded and any(folded in " ".join(text.split()).casefold() for text in texts) else ""

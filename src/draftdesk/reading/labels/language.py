@@ -3,8 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import Protocol
 
-from draftdesk.model.sources import Block
+
+class Saying(Protocol):
+    """A block, a passage: whatever has words."""
+
+    @property
+    def text(self) -> str: ...
+
 
 _ENOUGH = 40_000
 """Characters from which a language is known."""
@@ -25,7 +32,7 @@ _SMALL = {
 _FEWEST, _SHARE, _CLEARLY = 3, 0.08, 2
 
 
-def language_of(blocks: Iterable[Block]) -> str:
+def language_of(blocks: Iterable[Saying]) -> str:
     """The code of the official language that a document is mostly in; "en" where that is not clear.
 
     Another language is taken for the one whose script it shares: Persian for Arabic, Ukrainian for Russian.
@@ -39,7 +46,7 @@ def language_of(blocks: Iterable[Block]) -> str:
     return _by_small_words(text)
 
 
-def _beginning(blocks: Iterable[Block]) -> str:
+def _beginning(blocks: Iterable[Saying]) -> str:
     found: list[str] = []
     length = 0
     for block in blocks:

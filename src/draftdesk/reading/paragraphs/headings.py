@@ -11,7 +11,7 @@ from draftdesk.reading.paragraphs.marked import Marked
 
 _LARGER = 1.08
 _ALIKE = 0.6
-_LONGEST = 120
+_LONGEST = 200
 _MOST_CAPITALS = 16
 _FEWEST_LETTERS = 4
 _MOST_LEVELS = 6
@@ -63,7 +63,8 @@ class Looks:
         if len(text) > _LONGEST or not text or text[0].islower():
             return False
         bare = text.rstrip("*†‡")
-        if number and not _OUTLINE.fullmatch(number) and not self.stands_out(line):
+        named = " " in number and number[0].isalpha()  # "Objective 5:"
+        if number and not named and not _OUTLINE.fullmatch(number) and not self.stands_out(line):
             return False
         if self.stands_out(line):
             return reads_like_title(bare.rstrip(":")) or (bare.isupper() and len(bare.split()) <= _MOST_CAPITALS)
@@ -75,7 +76,7 @@ class Looks:
             return True
         alone = line.whole or line.blank_before or following is None
         if number:
-            return _OUTLINE.fullmatch(number) is not None
+            return named or _OUTLINE.fullmatch(number) is not None
         if opens_part(text):
             return alone
         return False

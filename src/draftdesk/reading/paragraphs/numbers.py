@@ -1,40 +1,22 @@
-"""The printed number a paragraph of a negotiated text begins with, in the six official languages."""
+"""Printed numbers one after another: which of them can be the next, and which stand where they do by chance."""
 
 import re
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from draftdesk.model import labels
 from draftdesk.reading.layout.numbering import roman
 
 _LATIN = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|pre"
-_SUFFIX = rf"(?:[ .]?(?:{_LATIN})\b\.?(?:[ ]?\d{{1,2}}\b(?!\.\d))?)"
-_DIGITS = r"(?:\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4})"
-_END = r"(?=\s|$)"
-_NEXT = r"(?=\s|$|[\[(“\"«*]|[\u0600-\u06ff\u3400-\u9fff])"
-_LETTERS = r"[a-z]{1,4}|[A-Z]|[IVXLC]{1,6}|\d{1,3}|[а-яё]|[ء-ي]ـ?|أأ|[一二三四五六七八九十]{1,3}"
-_BRACKETED = rf"[(（](?:{_LETTERS})[)）]"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:PP|OP|Pp|Op|pp|op)\s?\d{{1,3}}{_SUFFIX}*[.:)]?{_END}",
-        rf"{_DIGITS}(?:\.\d{{1,2}}){{1,3}}{_SUFFIX}*[.)]?{_END}",
-        rf"{_DIGITS}\s?{_SUFFIX}+\s?[.)．]?{_NEXT}",
-        rf"{_DIGITS}[.)．]{_SUFFIX}*{_NEXT}",
-        rf"{_DIGITS}\s?[-–—](?=\s+[\u0600-\u06ff\[«“(])",
-        rf"{_BRACKETED}{_SUFFIX}*{_NEXT}",
-        rf"(?:[a-z]{{1,3}}|[A-Z]|[IVXLC]{{1,6}}|[а-яё]|[А-Я])[.)]{_SUFFIX}*{_END}",
-        rf"[ء-ي]ـ?\s?[-–)]{_END}",
-        r"[一二三四五六七八九十百]{1,4}、",
-        r"(?:[•‣◦⁃∙●○■□▪▫◆◇►▶➢➤✓✔➔→·\uf000-\uf0ff]|[-–—*](?=\s))",
-    )
-)
-_NESTED = re.compile(rf"\s*({_BRACKETED}{_SUFFIX}*)(?=\s+\S)")
 _FROM_LATIN = re.compile(rf"[ .]?(?:{_LATIN})\b.*")
 _SIGNS = " .)(-–—:．（）、ـ"
+_NESTED = re.compile(r"(.*?) ([(（]\w+[)）])")
+_NAMED = re.compile(r"([^\W\d_]{3,})\W?\s?(\d+|[IVXLC]+|[A-Z])\b.*")
 _ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 _CHINESE = MappingProxyType({c: n for n, c in enumerate("一二三四五六七八九", start=1)})
 _BULLET = "•"
+_ANY_WORD = " Text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,40 +47,33 @@ class Label:
 
 
 def label_of(text: str) -> Label | None:
-    """The number that a text begins with, if it does. A letter in brackets right after a figure is part of it."""
-    for pattern in _PATTERNS:
-        found = pattern.match(text)
-        if found is None:
-            continue
-        printed = found[0].strip()
-        if not any(c.isalnum() for c in printed):
-            return Label(_BULLET if "\uf000" <= printed <= "\uf0ff" else printed, _after(text, found.end()))
-        readings = _readings(printed)
-        if not readings:
+    """The number that a text begins with, if it does; it may be all that the text is."""
+    printed, end = labels.label_of(text)
+    if not printed:
+        printed, end = labels.label_of(text + _ANY_WORD)
+        if end != len(text) + 1:
             return None
-        end = found.end()
-        nested = _NESTED.match(text, end) if printed[0].isdigit() and "(" not in printed else None
-        inner: tuple[Reading, ...] = ()
-        if nested is not None and (within := _readings(nested[1])) and within[0].value == 1:
-            printed, end, inner = f"{printed} {nested[1]}", nested.end(), within
-        return Label(printed, _after(text, end), readings, _repeats(printed) or printed[0] in "(（Pp", inner)
-    return None
-
-
-def _after(text: str, end: int) -> int:
-    return end + len(text[end:]) - len(text[end:].lstrip())
+        end = len(text)
+    if not any(c.isalnum() for c in printed) or printed == "o":
+        return Label(_BULLET if "\uf000" <= printed <= "\uf0ff" else printed, end)
+    nested = _NESTED.fullmatch(printed)
+    outer, inner = (nested[1], _readings(nested[2])) if nested else (printed, ())
+    return Label(printed, end, _readings(outer), _repeats(printed) or printed[0] in "(（Pp", inner)
 
 
 def _readings(printed: str) -> tuple[Reading, ...]:
+    if named := _NAMED.fullmatch(printed):
+        return (Reading(named[1].casefold(), int(named[2]) if named[2].isdecimal() else roman(named[2].lower()) or 0),)
     bare = _FROM_LATIN.sub("", printed).strip()
     core = bare.strip(_SIGNS)
     if not core:
         return ()
     frame = bare.replace(core, "{}", 1)
     if core[:2].casefold() in ("pp", "op"):
-        return (Reading(core[:2].casefold(), int(core[2:].strip() or 0)),)
+        digits = re.sub(r"\D", "", core)
+        return (Reading(core[:2].casefold(), int(digits or 0)),)
     if core[0].isdigit():
-        parts = core.split(".")
+        parts = re.findall(r"\d+", core)
         frame = frame if frame[-1] in ")）" else "{}."
         return (Reading(frame.format(".".join("1" * len(parts))), int(parts[-1])),)
     if core[0] in _CHINESE or core[0] == "十":
@@ -107,7 +82,7 @@ def _readings(printed: str) -> tuple[Reading, ...]:
         if core.casefold() in alphabet or core in "إا":
             at = alphabet.find(core.casefold())
             return (Reading(frame.format(alphabet[0]), max(at, 0) + 1),)
-    return tuple(_latin(core, frame))
+    return tuple(_latin(core, frame)) or (Reading(printed, 0),)
 
 
 def _latin(core: str, frame: str) -> list[Reading]:
