@@ -1,9 +1,11 @@
 """Where two accounts of a Word file differ, in lines that a person can act on."""
 
+import re
 from collections.abc import Iterator
 
 from tests.oracles.settled import Blocks, Cell, Paragraph, Said, Table
 
+TYPED = re.compile(r"\S{1,12}[\t ]")
 Line = tuple[str, Paragraph]
 
 
@@ -28,12 +30,16 @@ def _lines(blocks: Blocks, place: str) -> Iterator[Line]:
         tables += 1
 
 
-def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = True) -> list[str]:
+def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = True, typed: bool = False) -> list[str]:
     """What is not as it should be, the first ten; nothing where the two are alike.
 
     `looks`: also bold, italic and the like, character by character. `blank`: also paragraphs of white space alone.
+    `typed`: a number that a list prints may stand typed instead.
     """
     here, there = lines(got), lines(wanted)
+    if typed:
+        pairs = zip(here, there, strict=False)
+        here = [(place, _untyped(mine, its)) for (place, mine), (_, its) in pairs] + here[len(there) :]
     if not blank:
         here, there = ([line for line in side if line[1].text.strip()] for side in (here, there))
     found: list[str] = []
@@ -59,6 +65,17 @@ def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = Tr
             if mine != its
         ]
     return found[:10]
+
+
+def _untyped(mine: Paragraph, its: Paragraph) -> Paragraph:
+    """The paragraph without the number that is typed before it in place of a list's."""
+    if its.listed is None or mine.listed is not None or not mine.text.endswith(its.text):
+        return mine
+    size = len(mine.text) - len(its.text)
+    label = mine.text[:size]
+    if label.strip() != its.number if its.number else not TYPED.fullmatch(label):
+        return mine
+    return Paragraph(mine.text[size:], mine.looks[size:], tuple(at - size for at in mine.notes))
 
 
 def _geometry(said: Said) -> Iterator[tuple[str, list[list[tuple[int, str]]]]]:

@@ -1,5 +1,6 @@
 """Drafts as plain values: made into Word files, and told as they should be read."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -134,6 +135,9 @@ class Draft:
     foreign: bool = False
 
 
+LEVELS = (("decimal", "%1."), ("lowerLetter", "(%2)"), ("lowerRoman", "%3."))
+"""How the levels of the automatic list count, and what they print."""
+
 STYLES = {"Heading1": "heading 1", "Heading2": "heading 2", "ListParagraph": "List Paragraph", "Quote": "Quote"}
 FOREIGN = {"Heading1": "berschrift1", "Heading2": "berschrift2", "ListParagraph": "Listenabsatz", "Quote": "Zitat"}
 
@@ -163,8 +167,19 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Para]:
                     yield from paragraphs(cell.blocks)
 
 
+def _written(kind: str, n: int) -> str:
+    if kind == "lowerLetter":
+        return chr(ord("a") + (n - 1) % 26) * ((n - 1) // 26 + 1)
+    if kind == "lowerRoman":
+        ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+        tens = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
+        return tens[n // 10] + ones[n % 10]
+    return str(n)
+
+
 class _Teller:
     def __init__(self) -> None:
+        self._counts = [0] * len(LEVELS)
         self.notes: list[Blocks] = []
         self.boxes: list[Blocks] = []
 
@@ -201,7 +216,15 @@ class _Teller:
         for box in boxes:
             self.boxes.append(tuple(self._paragraph(each) for each in box.paragraphs))
         listed = None if paragraph.level is None else ("", str(paragraph.level))
-        return settled.Paragraph(text, tuple(looks), tuple(places), paragraph.style, listed)
+        number = "" if paragraph.level is None else self._counted(paragraph.level)
+        return settled.Paragraph(text, tuple(looks), tuple(places), paragraph.style, listed, number)
+
+    def _counted(self, level: int) -> str:
+        """What the list prints: a higher level's paragraph lets the lower ones begin anew."""
+        self._counts[level] += 1
+        self._counts[level + 1 :] = [0] * (len(LEVELS) - level - 1)
+        kind, shape = LEVELS[level]
+        return re.sub(r"%\d", _written(kind, self._counts[level]), shape)
 
 
 class _File:
@@ -369,11 +392,10 @@ class _File:
         return f"<w:styles {SPACES}>{normal}{table}{reference}{named}</w:styles>"
 
     def _numbering(self) -> str:
-        levels = (("decimal", "%1."), ("lowerLetter", "(%2)"), ("lowerRoman", "%3."))
         inner = "".join(
             f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{format_}"/><w:lvlText w:val="{text}"/>'
             f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{720 * (n + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
-            for n, (format_, text) in enumerate(levels)
+            for n, (format_, text) in enumerate(LEVELS)
         )
         abstract = f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>{inner}</w:abstractNum>'
         number = f'<w:num w:numId="{self._list}"><w:abstractNumId w:val="0"/></w:num>'

@@ -46,13 +46,17 @@ Looks = frozenset[str]
 
 @dataclass(frozen=True)
 class Paragraph:
-    """`looks` has an entry for each character of `text`; `notes` are the places where a note is referred to."""
+    """`looks` has an entry for each character of `text`; `notes` are the places where a note is referred to.
+
+    `listed` is the automatic list the paragraph is in, with its level; `number` is what that prints, where it is known.
+    """
 
     text: str
     looks: tuple[Looks, ...] = field(default=(), compare=False)
     notes: tuple[int, ...] = ()
     style: str = field(default="", compare=False)
     listed: tuple[str, str] | None = field(default=None, compare=False)
+    number: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,88 @@
+"""Tracked files as the program makes them, and what either oracle finds wrong with one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from tests.oracles.differing import differences
+from tests.oracles.office import Office, printed
+from tests.oracles.settled import Said, settled
+from tests.oracles.structure import faults
+
+from draftdesk.comparing.compare import compare
+from draftdesk.kit.jobs import silent
+from draftdesk.reading.texts import read_text
+from draftdesk.writing.tracked import Tracked, tracked
+
+DATE = datetime(2026, 3, 9, 14, 30)  # noqa: DTZ001 - as it is written, without a zone
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """How changes are laid."""
+
+    base: Literal["a", "b"] = "a"
+    moves: bool = True
+    live_numbers: bool = False
+
+
+WAYS = tuple(
+    Way(base=base, moves=moves, live_numbers=live)
+    for base in ("a", "b")
+    for moves, live in ((True, False), (False, False), (True, True))
+)
+
+
+def redline(a: bytes, b: bytes, way: Way = Way()) -> Tracked:
+    """The changes between two Word files as the program lays them."""
+    side_a, side_b = read_text(a, "a.docx", silent), read_text(b, "b.docx", silent)
+    comparison = compare(side_a.text.passages, side_b.text.passages)
+    return tracked(
+        comparison,
+        side_a,
+        side_b,
+        base=way.base,
+        author="Secretariat",
+        date=DATE,
+        live_numbers=way.live_numbers,
+        moves=way.moves,
+        progress=silent,
+    )
+
+
+def wrong(made: Tracked, a: bytes, b: bytes, way: Way, *, says: tuple[Said, Said] | None = None) -> list[str]:
+    """What is wrong with a tracked file by the format's rules: its words, looks, notes, tables and its structure.
+
+    `says` is what both files say, where that is known from elsewhere than from the files.
+    """
+    found = [] if made.exact else ["it calls itself not exact"]
+    found += [f"fault: {line}" for line in faults(made.content, a if way.base == "a" else b)]
+    told = says or (settled(a, accept=True), settled(b, accept=True))
+    for side, wanted, accept in (("a", told[0], False), ("b", told[1], True)):
+        foreign = side != way.base
+        got = settled(made.content, accept=accept)
+        lines = differences(got, wanted, typed=foreign and not way.live_numbers)
+        found += [f"{'accepting' if accept else 'rejecting'}: {line}" for line in lines]
+    return found
+
+
+def wrong_in_office(made: Tracked, a: bytes, b: bytes, office: Office) -> list[str]:
+    """What is wrong with it when LibreOffice accepts or rejects everything: what it then prints, numbers and all."""
+    found = []
+    for do, file in (("accept", b), ("reject", a)):
+        wanted, got = office.says(file, "accept"), office.says(made.content, do)
+        if "error" in got:
+            found.append(f"LibreOffice ({do}): {got['error']}")
+        elif "error" not in wanted:
+            if got["left"]:
+                found.append(f"LibreOffice ({do}): some changes are left")
+            found += [f"LibreOffice ({do}): {line}" for line in _first(printed(got), printed(wanted))]
+    return found
+
+
+def _first(got: list[tuple[str, str]], wanted: list[tuple[str, str]]) -> list[str]:
+    if got == wanted:
+        return []
+    at = next((n for n, pair in enumerate(zip(got, wanted, strict=False)) if pair[0] != pair[1]), None)
+    at = min(len(got), len(wanted)) if at is None else at
+    return [f"paragraph {at}: {got[at : at + 1]} instead of {wanted[at : at + 1]} ({len(got)} of {len(wanted)})"]
