@@ -67,7 +67,7 @@ sup, sub { line-height: 0; font-size: .75em; }
 """
 _AT_A_TIME = 100
 _OPEN_UP_TO = 40
-_ELEMENTS = {Look.SUBSCRIPT: "sub", Look.SUPERSCRIPT: "sup", Look.FOOTNOTE: "sup", Look.ITALIC: "em", Look.BOLD: "b"}
+_ELEMENTS = {Look.SUBSCRIPT: "sub", Look.SUPERSCRIPT: "sup", Look.ITALIC: "em", Look.BOLD: "b"}
 _WHOLE = {ChangeKind.INSERTED: "ins", ChangeKind.DELETED: "del"}
 _NO_NOTE = '<div class="note"></div>'
 _LEGEND = (
@@ -232,6 +232,8 @@ def _run(run: Run) -> str:
     for look in run.looks:
         if look in _ELEMENTS:
             words = f"<{_ELEMENTS[look]}>{words}</{_ELEMENTS[look]}>"
+    if Look.FOOTNOTE in run.looks:
+        words = f'<sup class="call">{words}</sup>'
     if run.kind is SegmentKind.EQUAL:
         return words
     element = "ins" if run.kind is SegmentKind.INSERT else "del"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from draftdesk.model.comparison import Comparison, Look, Passage, SegmentKind
@@ -64,7 +65,7 @@ def _text(way: Way) -> Iterator[str]:
 def _met(paragraphs: Sequence[Marked], met: Met) -> Iterator[str]:
     comment = f" {_comment([met.told.headline, *met.told.details])}" if met.told.headline else ""
     for each in paragraphs:
-        text = _block(each.passage, "".join(map(_run, each.runs)))
+        text = _block(each.passage, _said(each.runs))
         yield text + (comment if each is paragraphs[-1] else "")
 
 
@@ -79,9 +80,15 @@ def _heading(level: int, text: str) -> str:
     return f"{'#' * min(level + 1, _DEEPEST)} {text}"
 
 
-def _run(run: Run) -> str:
-    words = f"\\[{_plain(run.text)}\\]" if Look.FOOTNOTE in run.looks else _plain(run.text)
-    match run.kind:
+def _said(runs: Sequence[Run]) -> str:
+    """Runs that differ in their looks alone are one: no seam between them can make a link."""
+    groups = groupby(runs, key=lambda run: (run.kind, Look.FOOTNOTE in run.looks))
+    return "".join(_marked("".join(run.text for run in each), *kind) for kind, each in groups)
+
+
+def _marked(text: str, kind: SegmentKind, is_call: bool) -> str:
+    words = f"\\[{_plain(text)}\\]" if is_call else _plain(text)
+    match kind:
         case SegmentKind.DELETE:
             return f"{{--{words}--}}"
         case SegmentKind.INSERT:
