@@ -73,7 +73,7 @@ class Copier:
         self._marker = marker
         self._styling = styling
         self._parts = parts
-        self._fonts: dict[str | None, Element | None] = {}
+        self._first_in: dict[str | None, Element] | None = None
 
     def runs(self, source: Source, stretch: Stretch, fonts: Element | None, kind: Kind) -> list[Element]:
         """The runs of a stretch, without the mark around them."""
@@ -131,14 +131,16 @@ class Copier:
             mark.extend(runs)
             into.append(mark)
 
-    def learn_fonts(self, paragraph: Element) -> None:
-        """Remembers the fonts of a paragraph of the marked package for copies in the same style."""
-        self._fonts[self._styling.style_of(paragraph)] = fonts_of(paragraph)
-
     def _fonts_like(self, style: str | None, near: Element | None) -> Element | None:
+        """The fonts of the paragraph close by, or else of the first one in the same style."""
         if near is not None and self._styling.style_of(near) == style:
             return fonts_of(near)
-        return self._fonts.get(style)
+        if self._first_in is None:
+            self._first_in = {}
+            for element in self._own.elements:
+                self._first_in.setdefault(self._styling.style_of(element), element)
+        first = self._first_in.get(style)
+        return None if first is None else fonts_of(first)
 
     def table(self, table: Element, kind: Kind, *, near: Element | None) -> Element:
         """A table of the other package with each row marked."""

@@ -9,6 +9,7 @@ from draftdesk.ooxml.tracking.copying import Copier, Source
 from draftdesk.ooxml.tracking.cutting import Cutter, things
 from draftdesk.ooxml.tracking.looks import PLAIN
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
+from draftdesk.ooxml.tracking.moving import Moves
 from draftdesk.ooxml.tracking.names import DEL, INS, PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
 from draftdesk.ooxml.tracking.pairing import Item, Links, paired
 from draftdesk.ooxml.tracking.parts import Parts
@@ -28,12 +29,10 @@ class Kinds(NamedTuple):
 
     own: Kind
     other: Kind
-    own_moved: Kind
-    other_moved: Kind
 
 
-A_IS_MARKED = Kinds(Kind.DELETED, Kind.INSERTED, Kind.MOVED_FROM, Kind.MOVED_TO)
-B_IS_MARKED = Kinds(Kind.INSERTED, Kind.DELETED, Kind.MOVED_TO, Kind.MOVED_FROM)
+A_IS_MARKED = Kinds(Kind.DELETED, Kind.INSERTED)
+B_IS_MARKED = Kinds(Kind.INSERTED, Kind.DELETED)
 
 
 class Laying:
@@ -47,7 +46,6 @@ class Laying:
         marker: Marker,
         parts: Parts,
         *,
-        moves: bool,
         tick: Callable[[], None],
     ) -> None:
         self.own, self.other, self.links, self.marker = own, other, links, marker
@@ -57,48 +55,48 @@ class Laying:
         self.copier = Copier(own, other, marker, self.styling, parts)
         self.failed: set[int] = set()
         self._parts = parts
-        self._moves = moves
+        self._moves = Moves(links, marker)
         self._tick = tick
         self._tables = Tables(self)
-        self._names: dict[int, str] = {}
-        self._met: set[tuple[int, bool]] = set()
+
+    def lay(self, *, moves: bool) -> None:
+        """Lays everything; `moves` says whether what was moved is shown so, or as deleted and inserted."""
+        self.container(self.own.body, self.other.body, moves=True)
+        if moves:
+            self._moves.show()
 
     # --- containers --------------------------------------------------------------------------------------------------
 
     def container(self, own: Element, other: Element, *, moves: bool) -> None:
-        """The blocks of a body, a cell, a note or a text box that both sides have."""
+        """The blocks of a body, a cell, a note or a text box that both sides have. `moves`: they can be moved."""
         items = paired(list(flat(own, P, TBL)), list(flat(other, P, TBL)), self.links)
-        firsts = [item.own[0] for item in items if item.own]
         last: Element | None = None
-        waiting: list[Item] = []
         near: Element | None = None
-        moving = self._movable(items) if moves and self._moves else set()
+        waiting: list[Item] = []
         for item in items:
             self._tick()
             if not item.own:
                 if last is None:
                     waiting.append(item)
                 else:
-                    last = self._bring(item, last, near, moving)
+                    copy = self._copy(item, near, moves=moves)
+                    last.addnext(copy)
+                    last = copy
                 continue
-            for early in waiting:
-                self._bring_before(early, item.own[0], firsts, moving)
-            waiting = []
-            self._stay(item, moving, moves=moves)
-            last = self._last_of(item, moving)
             near = item.own[-1] if item.own[-1].tag == P else near
+            for early in waiting:
+                item.own[0].addprevious(self._copy(early, near, moves=moves))
+            waiting = []
+            self._stay(item, moves=moves)
+            last = item.own[-1]
         for early in waiting:
-            self._bring_into(early, own, moving)
+            copy = self._copy(early, None, moves=moves)
+            if len(own) and own[-1].tag == SECTION:
+                own[-1].addprevious(copy)
+            else:
+                own.append(copy)
 
-    def _movable(self, items: Sequence[Item]) -> set[int]:
-        """The moves of which one end is here."""
-        return {
-            item.change
-            for item in items
-            if item.change in self.links.moved and not item.is_both and item.change is not None
-        }
-
-    def _stay(self, item: Item, moving: set[int], *, moves: bool) -> None:
+    def _stay(self, item: Item, *, moves: bool) -> None:
         """What is in the marked package already."""
         if item.is_table:
             if item.is_both:
@@ -107,7 +105,9 @@ class Laying:
                 self.mark_block(item.own[0])
             return
         if not item.is_both:
-            self._leave(item, moving)
+            self.mark_paragraph(item.own[0], self.kinds.own, ends=item.ends)
+            if moves:
+                self._moves.left(item.change, item.own[0])
         elif item.replaced:
             self._replace(item)
         else:
@@ -115,36 +115,20 @@ class Laying:
         if item.joined is not None:
             self.marker.mark_end(item.own[-1], self.kinds.own if item.joined else self.kinds.other)
 
-    # --- blocks of one side --------------------------------------------------------------------------------------------
-
-    def _leave(self, item: Item, moving: set[int]) -> None:
-        paragraph = item.own[0]
-        self.mark_paragraph(paragraph, self.kinds.own, ends=item.ends)
-
-    def _last_of(self, item: Item, moving: set[int]) -> Element:
-        return item.own[-1]
-
-    def _bring(self, item: Item, last: Element, near: Element | None, moving: set[int]) -> Element:
-        made_ = self._copy(item, near)
-        last.addnext(made_)
-        return made_
-
-    def _bring_before(self, item: Item, first: Element, firsts: Sequence[Element], moving: set[int]) -> None:
-        near = next((block for block in firsts if block.tag == P), None)
-        first.addprevious(self._copy(item, near))
-
-    def _bring_into(self, item: Item, container: Element, moving: set[int]) -> None:
-        copy = self._copy(item, None)
-        if len(container) and container[-1].tag == SECTION:
-            container[-1].addprevious(copy)
-        else:
-            container.append(copy)
-
-    def _copy(self, item: Item, near: Element | None) -> Element:
+    def _copy(self, item: Item, near: Element | None, *, moves: bool) -> Element:
+        """What the other package alone has here."""
         block = item.other[0]
         if block.tag == TBL:
             return self.copier.table(block, self.kinds.other, near=near)
-        return self.copier.paragraph(block, self.kinds.other, near=near, ends=item.ends)
+        partner = None
+        if item.change is not None and (places := self.links.own_places(item.change)):
+            partner = self.own.elements[places[0]]
+        copy = self.copier.paragraph(block, self.kinds.other, near=near, partner=partner, ends=item.ends)
+        if moves:
+            self._moves.arrived(item.change, copy)
+        return copy
+
+    # --- blocks of one side --------------------------------------------------------------------------------------
 
     def mark_block(self, block: Element) -> None:
         """A block of the marked package that the other has not, all of it."""

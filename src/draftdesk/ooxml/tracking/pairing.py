@@ -223,7 +223,23 @@ def _keep_last_mark(items: list[Item]) -> None:
     if before is None:
         tail[-1].ends = len(tail) > 1
         return
-    if before.is_table or any(item.is_table for item in tail):
+    if before.is_table:
+        return
+    if any(item.is_table for item in tail):
+        if len(before.own) == len(before.other) == 1:
+            _give_up_mark(items, before, tail[-1])
         return
     before.joined = bool(mine)
     tail[-1].ends = False
+
+
+def _give_up_mark(items: list[Item], before: Item, last: Item) -> None:
+    """No mark reaches across a table: the last paragraph of one side becomes that of the other behind the table."""
+    del items[-1]
+    own, other = before.own, before.other
+    if last.own:
+        before.other = []
+        items.append(Item(last.own, other, replaced=True))
+    else:
+        before.own = []
+        items.append(Item(own, last.other, replaced=True))
