@@ -28,11 +28,12 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     Passages with one `paragraph_id` on both sides are the same, whatever they say now; all others are told by their
     text. `progress` is called every few milliseconds, and may stop the work by raising.
     """
-    alphabet = Alphabet()
+    units = Units()
+    alphabet = Alphabet(units)
     side_a, side_b = Side(a, alphabet), Side(b, alphabet)
     alignment = align(side_a, side_b, progress)
     links = [_as_given(link, side_a, side_b) for link in (*alignment.run, *alignment.moved)]
-    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links), Units())
+    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links), units)
     walk = list(in_reading_order(len(a), len(b), alignment))
     moved = {(link.a, link.b) for link in alignment.moved}
     met = [link for link, left in walk if not left]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from draftdesk.comparing.candidates import candidates
 from draftdesk.comparing.likeness import common_words
 from draftdesk.comparing.sides import Side
-from draftdesk.comparing.tokens import Alphabet
+from draftdesk.comparing.tokens import Alphabet, Units
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Doubt, Passage
 
@@ -44,7 +44,7 @@ def doubtful(comparison: Comparison, progress: Progress = silent) -> tuple[Doubt
 
 def likeness(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = silent) -> float:
     """The share of common words of two stretches of text, 1 where all are."""
-    alphabet = Alphabet()
+    alphabet = Alphabet(Units())
     one, other = Side(a, alphabet), Side(b, alphabet)
     first, second = one.joined_key(range(len(one))), other.joined_key(range(len(other)))
     size = len(first) + len(second)
@@ -81,7 +81,7 @@ def _unlike(comparison: Comparison, progress: Progress) -> Iterator[Doubtful]:
     edited = {at: each for at, each in enumerate(comparison.changes) if _is_edited_pair(each)}
     gone = {each.a[0] for each in comparison.changes if each.kind is ChangeKind.DELETED}
     new = {each.b[0]: at for at, each in enumerate(comparison.changes) if each.kind is ChangeKind.INSERTED}
-    alphabet = Alphabet()
+    alphabet = Alphabet(Units())
     a, b = Side(comparison.a, alphabet), Side(comparison.b, alphabet)
     to_a, to_b = _given(a), _given(b)
     shares: dict[int, float] = {}

@@ -77,7 +77,7 @@ _NOISE = re.compile(r"[.:]+$|\s")
 
 def labels(numbers: Sequence[str]) -> dict[str, int]:
     """Where the passages stand that a label tells without doubt."""
-    found = [_label_of(number) for number in numbers]
+    found = [_label_of(number) if number else "" for number in numbers]
     counts = Counter(found)
     return {label: at for at, label in enumerate(found) if label and counts[label] == 1}
 

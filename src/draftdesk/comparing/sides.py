@@ -28,9 +28,9 @@ class Side:
         return len(self.texts)
 
     @property
-    def sorting(self) -> list[tuple[str, str, str]]:
+    def sorting(self) -> tuple[list[str], list[str], list[str]]:
         """By this two sides are told apart whichever is called A."""
-        return [(each.text, each.paragraph_id or "", each.part) for each in self.passages]
+        return self.texts, [each.paragraph_id or "" for each in self.passages], [each.part for each in self.passages]
 
     def key(self, at: int) -> str:
         """The words of a passage, a character each."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -55,6 +56,18 @@ class Place(NamedTuple):
 
 def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
     """What it matters that one wording took the place of the other; either may be empty. Paragraph breaks apart."""
+    # the same few words are changed again and again in one text
+    return (
+        _weighed_again(deleted, inserted, place)
+        if len(deleted) + len(inserted) <= _FEW_LETTERS
+        else _weighed(deleted, inserted, place)
+    )
+
+
+_FEW_LETTERS = 100
+
+
+def _weighed(deleted: str, inserted: str, place: Place) -> Weighed:
     if deleted.split() == inserted.split():
         return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
     old, new = _said(deleted), _said(inserted)
@@ -68,6 +81,9 @@ def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
     if reasons := _minor(old, new):
         return Weighed(Substance.MINOR, reasons)
     return Weighed(Substance.SUBSTANTIVE, grave or (Reason.WORDING,))
+
+
+_weighed_again = lru_cache(maxsize=2000)(_weighed)
 
 
 class _Said(NamedTuple):

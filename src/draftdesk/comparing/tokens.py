@@ -100,34 +100,6 @@ def is_word(unit: str) -> bool:
     return unit[0].isalnum()
 
 
-class Alphabet(dict[str, str]):
-    """One character for each word, whatever its case and accents, and none for signs.
-
-    A text's words so written are its *key*: texts are as similar as their keys. What stands between white space is cut
-    into units only once, however often it comes back.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: dict[str, str] = {}
-
-    def __missing__(self, stretch: str) -> str:
-        words = [fold(unit) for unit in units(stretch) if is_word(unit)]
-        key = self[stretch] = "".join([self._letter(word) for word in words if word])
-        return key
-
-    def _letter(self, word: str) -> str:
-        return self._known.setdefault(word, chr(1 + len(self._known) % _MOST))
-
-    def key(self, text: str) -> str:
-        """The text's words, a character each."""
-        return "".join(map(self.__getitem__, text.split()))
-
-
-_MOST = 0x10FFFE
-"""So many characters there are; with more words than that some share one, and look more similar than they are."""
-
-
 class Cut(NamedTuple):
     """A stretch of text and its units. `first` is where the first begins, `steps` how far the next is from each."""
 
@@ -143,9 +115,9 @@ class Units(dict[str, tuple[Sequence[str], Sequence[int]]]):
     """Cuts texts into units, what stands between white space only once, however often it comes back."""
 
     def __missing__(self, stretch: str) -> tuple[Sequence[str], Sequence[int]]:
-        found = units(stretch)
-        self[stretch] = found, [*map(len, found[:-1]), len(found[-1]) + 1]
-        return self[stretch]
+        found = [stretch] if stretch.isascii() and stretch.isalnum() else units(stretch)
+        cut = self[stretch] = tuple(found), (*map(len, found[:-1]), len(found[-1]) + 1)
+        return cut
 
     def cut(self, text: str, start: int, end: int) -> Cut:
         """A stretch of text cut into units."""
@@ -164,3 +136,31 @@ def _cut_anyhow(text: str, start: int, end: int) -> Cut:
     starts = [*(at for _, at in found), end]
     steps = [after - before for before, after in pairwise(starts)]
     return Cut(text, start, end, [unit for unit, _ in found], starts[0], steps)
+
+
+class Alphabet(dict[str, str]):
+    """One character for each word, whatever its case and accents, and none for signs.
+
+    A text's words so written are its *key*: texts are as similar as their keys.
+    """
+
+    def __init__(self, units: Units) -> None:
+        super().__init__()
+        self._units = units
+        self._known: dict[str, str] = {}
+
+    def __missing__(self, stretch: str) -> str:
+        words = [fold(unit) for unit in self._units[stretch][0] if is_word(unit)]
+        key = self[stretch] = "".join([self._letter(word) for word in words if word])
+        return key
+
+    def _letter(self, word: str) -> str:
+        return self._known.setdefault(word, chr(1 + len(self._known) % _MOST))
+
+    def key(self, text: str) -> str:
+        """The text's words, a character each."""
+        return "".join(map(self.__getitem__, text.split()))
+
+
+_MOST = 0x10FFFE
+"""So many characters there are; with more words than that some share one, and look more similar than they are."""

@@ -19,9 +19,11 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
     above: list[tuple[str, str]] = []
     for passage in passages:
         mark = "" if passage.part is Part.FOOTNOTE else passage.number.strip()
-        if passage.level and not mark:
-            above = []
-        letter = None if mark[:1].isdigit() or not mark else _LETTERED.fullmatch(mark)
+        if not mark:
+            above = [] if passage.level else above
+            found.append("")
+            continue
+        letter = None if mark[0].isdigit() else _LETTERED.fullmatch(mark)
         if letter is None:
             mark, _, inner = mark.partition(" (") if _DOUBLE.fullmatch(mark) else (mark, "", "")
             number = mark.rstrip(".:) -–—").lstrip("(") if any(c.isalnum() for c in mark) else ""
