@@ -67,6 +67,15 @@ def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = Tr
     return found[:10]
 
 
+def dressed_otherwise(got: Said, wanted: Said) -> list[str]:
+    """The paragraphs that have another style or list, of two accounts with the same words."""
+    return [
+        f"{place}: style {mine.style!r}, list {mine.listed} instead of {its.style!r}, {its.listed} of {its.text!r}"
+        for (place, mine), (_, its) in zip(lines(got), lines(wanted), strict=False)
+        if (mine.style, mine.listed) != (its.style, its.listed)
+    ][:5]
+
+
 def _untyped(mine: Paragraph, its: Paragraph) -> Paragraph:
     """The paragraph without the number that is typed before it in place of a list's."""
     if its.listed is None or mine.listed is not None or not mine.text.endswith(its.text):

@@ -50,7 +50,7 @@ class Link:
 @dataclass(frozen=True)
 class Field:
     words: tuple[Words, ...]
-    code: str = " REF place \\h "
+    code: str = ' QUOTE "what it says" '
     simple: bool = False
 
 

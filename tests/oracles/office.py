@@ -126,7 +126,8 @@ class Office:
 def printed(said: dict[str, Any], *, boxes: bool = True) -> list[tuple[str, str]]:
     """Each paragraph that prints something, with its place; white space counted as one blank, as it wraps.
 
-    A number that LibreOffice computes stands before the words like one that is typed.
+    A number that LibreOffice computes stands before the words like one that is typed. It shows the ends of a content
+    control as blanks of no width, so these do not count.
     """
     found = _printed(said["body"], "body")
     for name in ("footnotes", "endnotes"):
@@ -146,6 +147,6 @@ def _printed(blocks: list[dict[str, Any]], place: str) -> list[tuple[str, str]]:
             for cell, inner in block["table"].items():
                 found += _printed(inner, f"{place} table {tables} {cell}")
             tables += 1
-        elif words := " ".join(f"{block['label']} {block['text']}".split()):
+        elif words := " ".join(f"{block['label']} {block['text']}".replace("\u200b", "").split()):
             found.append((place, words))
     return found

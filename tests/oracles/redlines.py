@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from tests.oracles.differing import differences
+from tests.oracles.differing import differences, dressed_otherwise
 from tests.oracles.office import Office, printed
 from tests.oracles.settled import Said, settled
 from tests.oracles.structure import faults
@@ -62,6 +62,8 @@ def wrong(made: Tracked, a: bytes, b: bytes, way: Way, *, says: tuple[Said, Said
         foreign = side != way.base
         got = settled(made.content, accept=accept)
         lines = differences(got, wanted, typed=foreign and not way.live_numbers)
+        if not foreign and not lines:
+            lines = dressed_otherwise(got, settled(a if side == "a" else b, accept=True))
         found += [f"{'accepting' if accept else 'rejecting'}: {line}" for line in lines]
     return found
 
