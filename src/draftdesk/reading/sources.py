@@ -10,10 +10,10 @@ from draftdesk.model.printing import without_ending
 from draftdesk.model.sources import Block, Reading, Segment, Suggestion
 from draftdesk.model.vocabulary import ContributorKind, Vocabulary
 from draftdesk.reading.formats.detect import kind_of_file, said_of_kind
+from draftdesk.reading.formats.opening import MAX_TEXT, lines_of
 from draftdesk.reading.labels.attribution import How, Mention, Names, contributors_in, contributors_of
 from draftdesk.reading.labels.instruments import shipped_instruments
 from draftdesk.reading.labels.tagging import TagIndex, tags_for
-from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.structure import blocks
 from draftdesk.reading.passages.cards import cards
 from draftdesk.reading.passages.joins import Compounds, known_compounds, mend
@@ -22,8 +22,6 @@ from draftdesk.reading.passages.recommendations import listed
 
 VERSION = 1
 """Raised whenever a reader comes to read the same bytes otherwise."""
-MAX_TEXT = 100 * 1024 * 1024
-"""More text than this (in characters) is refused: no document of a negotiation has it."""
 
 
 _TABLES = frozenset({"csv", "xlsx"})
@@ -55,66 +53,6 @@ def read(content: bytes, name: str, progress: Progress) -> Reading:
         blocks=found,
         warnings=(*said_of_kind(kind, name), *warnings, *said),
     )
-
-
-_Read = tuple[list[Line], tuple[str, ...], str, tuple[tuple[str, str], ...]]
-
-
-def lines_of(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
-    """The lines of a file of a kind that `kind_of_file` told, warnings, its title and how it was read."""
-    match kind:
-        case "txt" | "md" | "csv":
-            return _read_text(content, name, kind, progress)
-        case "html":
-            from draftdesk.reading.formats.html import read_html
-
-            return read_html(content, name, progress)
-        case "pdf":
-            from draftdesk.reading.formats.pdf import read_pdf
-
-            return *read_pdf(content, name, progress), "", ()
-        case "xlsx":
-            from draftdesk.reading.formats.xlsx import read_xlsx
-
-            return *read_xlsx(content, name, progress), "", ()
-        case "rtf":
-            from draftdesk.reading.formats.rtf import read_rtf
-
-            return *read_rtf(content, name, progress), ()
-        case "odt":
-            from draftdesk.reading.formats.odt import read_odt
-
-            return *read_odt(content, name, progress), ()
-        case "doc":
-            from draftdesk.reading.formats.doc import read_doc
-
-            return *read_doc(content, name, progress), ()
-        case "eml":
-            from draftdesk.reading.formats.eml import read_eml
-
-            return read_eml(content, name, progress)
-        case _:
-            from draftdesk.reading.formats.docx import read_docx
-
-            return *read_docx(content, name, progress), ()
-
-
-def _read_text(content: bytes, name: str, kind: str, progress: Progress) -> _Read:
-    from draftdesk.reading.formats.encoding import decode
-
-    text, encoding = decode(content, name)
-    options = (("encoding", encoding),)
-    if kind == "csv":
-        from draftdesk.reading.formats.csv import read_csv
-
-        return *read_csv(text, name, progress), "", options
-    if kind == "md":
-        from draftdesk.reading.formats.md import read_md
-
-        return read_md(text, progress), (), "", options
-    from draftdesk.reading.formats.txt import read_txt
-
-    return read_txt(text, progress), (), "", options
 
 
 def _title(found: Sequence[Block]) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, steps
 from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.sources import Block
 from draftdesk.reading.formats.detect import said_of_kind
+from draftdesk.reading.formats.opening import MAX_TEXT, lines_of
 from draftdesk.reading.labels.language import language_of
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import goes_on
@@ -19,7 +20,6 @@ from draftdesk.reading.paragraphs.marked import Join, Marked, joined, taken_out,
 from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
 from draftdesk.reading.paragraphs.pages import without_page_heads
 from draftdesk.reading.paragraphs.parting import run_together
-from draftdesk.reading.sources import MAX_TEXT, lines_of
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*\r?\n")
 _FIELD = re.compile(r"^(title|language|lang)\s*:\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -32,6 +32,7 @@ _LANGUAGES = frozenset("ar zh en fr ru es".split())
 _LEFT_OVER = re.compile(r"\[\^([\w-]{1,20})\]|(?<!\\)\*\*(?!\*) ?|^\*(?=[^\W\d_][^*]*$)")
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
+_WHAT = "Reading the paragraphs"
 _TEXTS = frozenset({"txt", "md"})
 
 
@@ -86,17 +87,18 @@ def _without_markup(line: Line) -> Line:
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
-    body, notes = parted(without_page_heads([line for line in lines if line.text.strip()]))
+    body, notes = parted(without_page_heads([line for line in lines if line.text.strip()], progress), progress)
     found, join = paragraphs(body, progress)
     looks = Looks(body)
-    found = list(_apart(found, looks))
+    found = list(_apart(steps(found, progress, _WHAT), looks))
     _set_levels(found, looks)
-    said = [(tidied(text_of(each, join)), each.pages) for each in found]
-    passages = [_passage(each, text) for each, text in zip(found, found_marks(said, notes), strict=True)]
+    said = [(tidied(text_of(each, join)), each.pages) for each in steps(found, progress, _WHAT)]
+    marked = found_marks(said, notes, progress)
+    passages = [_passage(each, text) for each, text in zip(steps(found, progress, _WHAT), marked, strict=True)]
     return [*(each for each in passages if each.text), *(_footnote(note, join) for note in notes)]
 
 
-def _apart(found: Sequence[Paragraph], looks: Looks) -> Iterator[Paragraph]:
+def _apart(found: Iterable[Paragraph], looks: Looks) -> Iterator[Paragraph]:
     """The paragraphs, those apart that a conversion ran together."""
     last = 0
     for each in _mended(found):

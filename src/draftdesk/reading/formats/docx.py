@@ -55,9 +55,12 @@ def _line(unit: Unit, text: str, *, blank_before: bool) -> Line:
 
 
 def said_of_package(package: Package, taken: str = "accepted") -> tuple[str, ...]:
-    """What a person should know of a Word file whose tracked changes were `taken` as "accepted" or "rejected"."""
+    """What a person should know of a Word file whose tracked changes were `taken` as "accepted" or "rejected".
+
+    With "" these are not spoken of.
+    """
     found: list[str] = []
-    if package.has_revisions:
+    if taken and package.has_revisions:
         found.append(f'"{package.name}" holds tracked changes that nobody has accepted: it was read as {taken}.')
     if package.comments:
         count = "1 comment" if package.comments == 1 else f"{package.comments:,} comments"

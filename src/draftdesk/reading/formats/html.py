@@ -30,7 +30,7 @@ from draftdesk.reading.layout.numbering import split_mark
 MAX_TAGS = 4_000_000
 """More than any page has; each takes some 300 bytes of memory once it is read."""
 _INDENT = 18.0
-_TELL_EVERY = 20_000
+_TELL_EVERY = 1_000
 _HEADING = re.compile(r"h([1-6])")
 _BLANKS = re.compile(r"[ \t\r\n\f\xa0]+")
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)

@@ -44,6 +44,7 @@ def read_md(text: str, progress: Progress) -> list[Line]:
     text = cleared(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     progress(0, 2, "Reading Markdown")
     parser = markdown.Markdown(extensions=list(_EXTENSIONS), output_format="xhtml")
+    _let_tell(parser, progress)
     lines = _TO_TYPE.sub(_typed, _tamed(_FRONT_MATTER.sub("", text, count=1))).split("\n")
     try:
         for preparation in parser.preprocessors:
@@ -53,13 +54,38 @@ def read_md(text: str, progress: Progress) -> list[Line]:
         for step in parser.treeprocessors:
             changed = step.run(root)
             root = root if changed is None else changed
-        found = list(_Walk(parser.htmlStash.rawHtmlBlocks).lines(root))
+        found = []
+        for line in _Walk(parser.htmlStash.rawHtmlBlocks).lines(root):
+            progress(1, 2, "Reading Markdown")
+            found.append(line)
     except RecursionError as error:
         raise UnreadableFile(
             "The Markdown file is nested too deeply to be read. Save it as plain text, then import that."
         ) from error
     progress(2, 2, "Reading Markdown")
     return found
+
+
+def _let_tell(parser: Any, progress: Progress) -> None:
+    """Make the library's parser call `progress` before each block and each text that it looks at."""
+    from markdown.blockprocessors import BlockProcessor
+    from markdown.inlinepatterns import InlineProcessor
+
+    class Blocks(BlockProcessor):
+        def test(self, parent: Any, block: str) -> bool:  # noqa: ARG002
+            progress(0, 2, "Reading Markdown")
+            return False
+
+        def run(self, parent: Any, blocks: list[str]) -> None:
+            """Never called."""
+
+    class Texts(InlineProcessor):
+        def getCompiledRegExp(self) -> re.Pattern[str]:  # noqa: N802
+            progress(1, 2, "Reading Markdown")
+            return self.compiled_re
+
+    parser.parser.blockprocessors.register(Blocks(parser.parser), "telling", 1000)
+    parser.inlinePatterns.register(Texts("(?!)", parser), "telling", 1000)
 
 
 def _typed(found: re.Match[str]) -> str:

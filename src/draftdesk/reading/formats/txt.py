@@ -3,7 +3,7 @@
 from draftdesk.kit.jobs import Progress
 from draftdesk.reading.layout.lines import Line
 
-_REPORT_EVERY = 20_000
+_REPORT_EVERY = 2_000
 _TAB = 4
 
 

@@ -20,7 +20,7 @@ _TRUSTED = 0.35
 _SHORT_DONE, _SHORT_OPEN = 0.06, 0.25
 _SHORT_UNKNOWN = 0.6
 _MOST_TITLE_LINES = 4
-_STEP = 2_000
+_STEP = 400
 _CITING = re.compile(
     r"\b(?:paragraphs?|paras?\.?|articles?|sections?|chapters?|annex(?:es)?|nos?\.?|paragraphes?|párrafos?|artículos?"
     r"|пункт\w*|стать\w*|and|or|to|et|ou|y|и|или)$|(?:الفقرات|الفقرة|المادة|المواد|و)$",

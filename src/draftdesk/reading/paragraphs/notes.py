@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.paragraphs.marked import Marked, cut, taken_out
@@ -26,12 +28,13 @@ class Note:
     parts: list[Marked] = field(default_factory=list)
 
 
-def parted(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
+def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[Note]]:
     """The lines of the text, the raised numbers of notes turned into marks, and the notes in order."""
     body: list[Line] = []
     notes: list[Note] = []
     usual = _usual_size(lines)
     for page, members in groupby(lines, key=lambda line: line.page):
+        progress(len(body), len(lines), _WHAT)
         of_page = list(members)
         at = _start_of_notes(of_page, usual)
         own = of_page[:at]
@@ -139,6 +142,8 @@ _NOT_CITED = "".join(rf"(?<!\b(?i:{word}))" for word in dict.fromkeys(_CITING))
 _MOST_PLACES = 40
 _KNOWN, _FOUND = 100, 10
 _BETWEEN_BLANKS = 8
+_FEW = 300
+_WHAT = "Reading the footnotes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +165,11 @@ class _Chain:
     before: "_Chain | None"
 
 
-def found_marks(texts: Sequence[tuple[Marked, frozenset[int | None]]], notes: Sequence[Note]) -> list[Marked]:
+Placed = tuple[Marked, frozenset[int | None]]
+"""A paragraph and the pages it stands on."""
+
+
+def found_marks(texts: Sequence[Placed], notes: Sequence[Note], progress: Progress) -> list[Marked]:
     """The paragraphs with a mark where the number of a note stands as a plain figure among the words.
 
     Takes each paragraph with the pages it stands on. Numbers may be glued to a word ("Agenda6"), to a year ("20243") or
@@ -170,10 +179,20 @@ def found_marks(texts: Sequence[tuple[Marked, frozenset[int | None]]], notes: Se
     found = [marked for marked, _ in texts]
     if not notes:
         return found
+    known: dict[str, list[_Place]] = defaultdict(list)
+    on_page: dict[int | None, list[int]] = defaultdict(list)
+    for at, (marked, pages) in enumerate(texts):
+        for page in pages:
+            on_page[page].append(at)
+        for mark in marked.marks:
+            if mark.look is Look.FOOTNOTE:
+                known[mark.value].append(_Place((at, mark.start), mark.end, -1, _KNOWN))
     chains: list[_Chain] = []  # where they end and their merit both grow
     for n, note in enumerate(notes):
-        if note.number.isdigit():
-            new = [_longer(chains, place) for place in _places(texts, note, n)]
+        progress(n, len(notes), _WHAT)
+        if note.number.isdigit() and (note.page is not None or note.number in known or len(notes) <= _FEW):
+            may_be = known.get(note.number) or _places(texts, on_page[note.page], note)
+            new = [_longer(chains, replace(place, note=n)) for place in may_be]
             for each in new:
                 _keep(chains, each)
     places: dict[int, _Place] = {}
@@ -208,24 +227,25 @@ def _keep(chains: list[_Chain], chain: _Chain) -> None:
     chains[at:end] = [chain]
 
 
-def _places(texts: Sequence[tuple[Marked, frozenset[int | None]]], note: Note, n: int) -> list[_Place]:
-    """Where a number stands, or may stand, on the page of its note."""
+def _places(texts: Sequence[Placed], on_page: Sequence[int], note: Note) -> list[_Place]:
+    """Where a number may stand on the page of its note."""
     number = re.escape(note.number)
-    patterns = (
-        rf"{_GLUED}{_FORMULA}(?P<n>{number})(?![\w/]|[.]\w)",
-        rf"(?<=\b[12]\d\d\d)(?P<n>{number})(?![\d/]|[.]\d)",
-        rf"{_GLUED}{_NOT_CITED}(?P<n> {number})(?= |$|[,.;:])(?! [a-z]{{2,3}} \d)",
-    )
+    patterns = [
+        re.compile(pattern)
+        for pattern in (
+            rf"{_GLUED}{_FORMULA}(?P<n>{number})(?![\w/]|[.]\w)",
+            rf"(?<=\b[12]\d\d\d)(?P<n>{number})(?![\d/]|[.]\d)",
+            rf"{_GLUED}{_NOT_CITED}(?P<n> {number})(?= |$|[,.;:])(?! [a-z]{{2,3}} \d)",
+        )
+    ]
     found: list[_Place] = []
-    for at, (marked, pages) in enumerate(texts):
-        if note.page is not None and note.page not in pages:
-            continue
-        known = [mark for mark in marked.marks if mark.look is Look.FOOTNOTE and mark.value == note.number]
-        found += [_Place((at, mark.start), mark.end, n, _KNOWN) for mark in known]
-        if known or note.number not in marked.text:
-            continue
-        for doubt, pattern in enumerate(patterns):
-            for match in re.finditer(pattern, marked.text):
-                found.append(_Place((at, match.start("n")), match.end("n"), n, _FOUND - doubt))
+    for at in on_page:
+        text = texts[at][0].text
+        if note.number in text:
+            for doubt, pattern in enumerate(patterns):
+                found += [
+                    _Place((at, match.start("n")), match.end("n"), -1, _FOUND - doubt)
+                    for match in pattern.finditer(text)
+                ]
     best = sorted(found, key=lambda place: (-place.merit, place.at))[:_MOST_PLACES]
     return sorted(best, key=lambda place: place.at)

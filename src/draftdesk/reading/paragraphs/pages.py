@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from draftdesk.kit.jobs import Progress
 from draftdesk.reading.layout.furniture import without_furniture
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
@@ -16,9 +17,11 @@ _LONGEST = 80
 
 
 _MID_SENTENCE = 0.3
+_STEP = 2_000
+_WHAT = "Reading the pages"
 
 
-def without_page_heads(lines: Sequence[Line]) -> Sequence[Line]:
+def without_page_heads(lines: Sequence[Line], progress: Progress) -> Sequence[Line]:
     """The lines without what stood at the head and foot of each page, with their page where anything tells it.
 
     In a plain text a page's end is told by a page number, or by a symbol, job number or short title that comes back
@@ -26,9 +29,9 @@ def without_page_heads(lines: Sequence[Line]) -> Sequence[Line]:
     """
     if any(line.page is not None or line.whole for line in lines):
         return without_furniture(lines)
-    found, is_paged = _paged(lines)
-    if is_paged:
-        return found
+    heads = _page_heads(lines, progress)
+    if sum(ends for _, ends in heads) > 1:
+        return list(_between(lines, heads, progress))
     found = without_furniture(lines)
     kept = frozenset(line.text for line in found)
     starts = [n for n, line in enumerate(lines) if n and line.text[:1].isdigit() and line.text not in kept]
@@ -36,30 +39,38 @@ def without_page_heads(lines: Sequence[Line]) -> Sequence[Line]:
     return found if torn >= _MID_SENTENCE * len(starts) else lines  # else these are the numbers of paragraphs
 
 
-def _paged(lines: Sequence[Line]) -> tuple[Sequence[Line], bool]:
-    often = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
+def _page_heads(lines: Sequence[Line], progress: Progress) -> list[tuple[range, bool]]:
+    """Where lines of page heads and feet stand together, and whether a page ends there."""
+    short = [line.text for line in lines if len(line.text) <= _LONGEST]
+    often = {text for text, count in Counter(short).items() if count > 1}
     symbols: set[str] = set()
-    sure: list[bool] = []
-    for line in lines:
-        is_symbol = _SYMBOL.fullmatch(line.text) is not None
-        sure.append(
-            bool(_NUMBER.fullmatch(line.text) or _JOB.fullmatch(line.text)) or (is_symbol and line.text in symbols)
-        )
-        if is_symbol:
-            symbols.add(line.text)
-    found: list[Line] = []
-    page, n, ends = 1, 0, 0
-    while n < len(lines):
-        end = n
-        while end < len(lines) and (sure[end] or (len(lines[end].text) <= _LONGEST and lines[end].text in often)):
-            end += 1
-        run = range(n, end)
-        if any(sure[at] for at in run):
-            if any(_NUMBER.fullmatch(lines[at].text) or lines[at].text in often for at in run):
-                page += 1
-                ends += 1
-            n = end
+    found: list[tuple[range, bool]] = []
+    start, is_sure, ends = -1, False, False
+    for n, line in enumerate([*lines, None]):
+        if n % _STEP == 0:
+            progress(n, len(lines), _WHAT)
+        text = line.text if line is not None and len(line.text) <= _LONGEST else ""
+        number = bool(text) and _NUMBER.fullmatch(text) is not None
+        symbol = bool(text) and _SYMBOL.fullmatch(text) is not None
+        sure = number or (symbol and text in symbols) or (bool(text) and _JOB.fullmatch(text) is not None)
+        if symbol:
+            symbols.add(text)
+        if sure or text in often:
+            start = n if start < 0 else start
+            is_sure, ends = is_sure or sure, ends or number or text in often
             continue
-        found.append(replace(lines[n], page=page))
-        n += 1
-    return (found, True) if ends > 1 else (lines, False)
+        if start >= 0 and is_sure:
+            found.append((range(start, n), ends))
+        start, is_sure, ends = -1, False, False
+    return found
+
+
+def _between(lines: Sequence[Line], heads: Sequence[tuple[range, bool]], progress: Progress) -> Iterator[Line]:
+    """The lines of each page, with its number."""
+    page, at = 1, 0
+    for head, ends in [*heads, (range(len(lines), len(lines)), False)]:
+        progress(at, len(lines), _WHAT)
+        for line in lines[at : head.start]:
+            yield replace(line, page=page)
+        at = head.stop
+        page += ends
