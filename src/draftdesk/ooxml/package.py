@@ -9,7 +9,7 @@ from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.zips import UnsafeZip, read_entries, rewritten
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.ooxml.numbers import List, read_lists
-from draftdesk.ooxml.pieces import REVISIONS, RUN, TEXT, VANISH
+from draftdesk.ooxml.pieces import CELL_DELETED, CELL_INSERTED, REVISIONS, RUN, TEXT, VANISH
 from draftdesk.ooxml.styles import Styles
 from draftdesk.ooxml.units import PARAGRAPH, Stories, Unit, walk
 from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn, serialized
@@ -102,6 +102,7 @@ class Package:
         self.comments = 0 if comments is None else sum(1 for _ in comments.iter(_COMMENT))
         core = self._relation_of("", "core-properties")
         self.title = "" if core is None else (core.findtext(_TITLE) or "").strip()
+        self._progress = silent  # the work that opened it may be over when more is asked of it
 
     def units(self) -> Iterator[Unit]:
         """The file's units in the order of reading: body with tables and text boxes, footnotes, endnotes.
@@ -150,7 +151,7 @@ class Package:
     def with_parts(self, changed: Mapping[str, Element]) -> "Package":
         """The package with other roots for some of its `parts`, by their names. This one stays as it is."""
         changed = {**self._changed, **changed}
-        return Package(self._content, self._entries, self.name, self._progress, self._parsed, changed)
+        return Package(self._content, self._entries, self.name, silent, self._parsed, changed)
 
     @property
     def styles(self) -> Styles:
@@ -183,8 +184,10 @@ class Package:
 
     @property
     def has_revisions(self) -> bool:
-        """Whether words, rows or paragraph marks are tracked as inserted, deleted or moved."""
-        return any(next(root.iter(*REVISIONS), None) is not None for root in self.roots.values())
+        """Whether words, rows, cells or paragraph marks are tracked as inserted, deleted or moved."""
+        return any(
+            next(root.iter(*REVISIONS, CELL_INSERTED, CELL_DELETED), None) is not None for root in self.roots.values()
+        )
 
     @property
     def has_hidden_text(self) -> bool:

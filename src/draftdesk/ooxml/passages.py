@@ -26,10 +26,10 @@ _LOOKS = (
 def word_passages(package: Package, progress: Progress) -> tuple[Passage, ...]:
     """The paragraphs of the body with its tables in reading order, then the notes, then the text boxes.
 
-    `where` is the address by which `Package.element` finds the paragraph, `text` the end of its `Unit.text`: a number
-    that was typed and the blanks after it are cut off where Word prints none of its own. Revisions are read as
-    accepted: `ooxml.revisions.resolved` gives a package where there is nothing to choose. A paragraph of white space
-    is no passage.
+    `where` is the address by which `Package.element` finds the paragraph, `text` the end of its `Unit.text`: tabs and
+    blanks before the first word are cut off, and a number that was typed there, unless Word prints one of its own.
+    Revisions are read as accepted: `ooxml.revisions.resolved` gives a package where there is nothing to choose. A
+    paragraph of white space is no passage.
     """
     units: list[Unit] = []
     for n, unit in enumerate(package.units()):
@@ -52,10 +52,12 @@ def word_passages(package: Package, progress: Progress) -> tuple[Passage, ...]:
 
 def _passage(unit: Unit, text: str, looks: Looks, numbers: Mapping[str, str]) -> Passage:
     number, start = (unit.number, 0) if unit.number else label_of(text)
+    if not start and text[0].isspace():  # the tab by which it is indented, the blank after a note's mark
+        start = len(text) - len(text.lstrip())
     return Passage(
         text=text[start:] if start else text,
         number=number,
-        role=f"heading {unit.level}" if unit.level else "",
+        role=f"heading {unit.level}" if unit.level else "title" if unit.style_name.casefold() == "title" else "",
         level=unit.level,
         part=unit.part,
         cell=None if unit.table is None else (unit.table, unit.row or 0, unit.column or 0),

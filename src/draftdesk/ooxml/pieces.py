@@ -9,6 +9,7 @@ RUN, TEXT, PPR, RPR, BREAK = qn("w:r"), qn("w:t"), qn("w:pPr"), qn("w:rPr"), qn(
 INSERTED = frozenset((qn("w:ins"), qn("w:moveTo")))
 DELETED = frozenset((qn("w:del"), qn("w:moveFrom")))
 REVISIONS = INSERTED | DELETED
+CELL_INSERTED, CELL_DELETED = qn("w:cellIns"), qn("w:cellDel")
 VANISH = qn("w:vanish")
 RENDERED_BREAK = qn("w:lastRenderedPageBreak")
 BREAK_TYPE = qn("w:type")

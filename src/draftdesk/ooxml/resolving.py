@@ -5,7 +5,7 @@ What comes of it is what the walk over the story with its revisions says of that
 
 from collections.abc import Callable, Iterator
 
-from draftdesk.ooxml.pieces import DELETED, INSERTED, PPR, REVISIONS, RPR, TEXT, pieces
+from draftdesk.ooxml.pieces import CELL_DELETED, CELL_INSERTED, DELETED, INSERTED, PPR, REVISIONS, RPR, TEXT, pieces
 from draftdesk.ooxml.units import PARAGRAPH, TABLE, flat
 from draftdesk.ooxml.xml import VAL, Element, qn
 
@@ -13,7 +13,7 @@ Tick = Callable[[], None]
 _TICK_EVERY = 100
 
 ROW, CELL, TRPR, _TCPR, NUMPR = (qn(f"w:{name}") for name in ("tr", "tc", "trPr", "tcPr", "numPr"))
-CELL_INSERTED, CELL_DELETED, CELL_MERGED = (qn(f"w:{name}") for name in ("cellIns", "cellDel", "cellMerge"))
+CELL_MERGED = qn("w:cellMerge")
 _DELETED_TEXT, _DELETED_CODE, _CODE = qn("w:delText"), qn("w:delInstrText"), qn("w:instrText")
 _VMERGE, _VMERGE_BEFORE = qn("w:vMerge"), qn("w:vMergeOrig")
 _SECTION, _HEADER, _FOOTER = qn("w:sectPr"), qn("w:headerReference"), qn("w:footerReference")

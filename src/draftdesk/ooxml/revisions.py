@@ -9,20 +9,18 @@ from types import MappingProxyType
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.ooxml.notes import note_elements, note_key
 from draftdesk.ooxml.package import Package
-from draftdesk.ooxml.pieces import FALLBACK, NOTE_REFERENCES, PPR, REVISIONS, RPR, RUN, TEXT
-from draftdesk.ooxml.resolving import (
-    CELL,
+from draftdesk.ooxml.pieces import (
     CELL_DELETED,
     CELL_INSERTED,
-    CELL_MERGED,
-    CHANGES,
-    NUMBER_CHANGE,
-    NUMPR,
-    ROW,
-    TRACKED,
-    TRPR,
-    resolve,
+    FALLBACK,
+    NOTE_REFERENCES,
+    PPR,
+    REVISIONS,
+    RPR,
+    RUN,
+    TEXT,
 )
+from draftdesk.ooxml.resolving import CELL, CELL_MERGED, CHANGES, NUMBER_CHANGE, NUMPR, ROW, TRACKED, TRPR, resolve
 from draftdesk.ooxml.units import PARAGRAPH, TABLE
 from draftdesk.ooxml.xml import Element, qn
 

@@ -14,6 +14,8 @@ from draftdesk.ooxml.numbers import Counter, List
 from draftdesk.ooxml.pages import Pages, is_page_break
 from draftdesk.ooxml.pieces import (
     ALTERNATE,
+    CELL_DELETED,
+    CELL_INSERTED,
     DELETED,
     DRAWINGS,
     INSERTED,
@@ -32,7 +34,6 @@ from draftdesk.ooxml.xml import VAL, Element, integer, qn
 PARAGRAPH, TABLE = qn("w:p"), qn("w:tbl")
 _ROW, _CELL, _TRPR, _TCPR = (qn(f"w:{name}") for name in ("tr", "tc", "trPr", "tcPr"))
 _SPAN, _MERGE, _GRID_BEFORE = (qn(f"w:{name}") for name in ("gridSpan", "vMerge", "gridBefore"))
-_CELL_INSERTED, _CELL_DELETED = qn("w:cellIns"), qn("w:cellDel")
 _NUM_PR, _NUM_ID, _ILVL = (qn(f"w:{name}") for name in ("numPr", "numId", "ilvl"))
 _PSTYLE, _OUTLINE, _IND = (qn(f"w:{name}") for name in ("pStyle", "outlineLvl", "ind"))
 _PPR_CHANGE, _SECTION = qn("w:pPrChange"), qn("w:sectPr")
@@ -174,8 +175,8 @@ class _Walk:
                     table=index,
                     row=row,
                     column=column,
-                    accepted=accepted and not has_any(about, (_CELL_DELETED,)),
-                    rejected=rejected and not has_any(about, (_CELL_INSERTED,)),
+                    accepted=accepted and not has_any(about, (CELL_DELETED,)),
+                    rejected=rejected and not has_any(about, (CELL_INSERTED,)),
                 )
                 units = self._blocks(cell, inside)
                 if _continues(about):  # Word keeps an empty paragraph in each cell a merged cell runs through

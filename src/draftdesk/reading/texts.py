@@ -47,15 +47,18 @@ def read_text(content: bytes, name: str, progress: Progress, *, revisions: Revis
         from draftdesk.reading.texts_lines import lines_text
 
         return ReadText(lines_text(content, name, kind, progress))
+    from draftdesk.reading.formats.docx import said_of_package
     from draftdesk.reading.texts_word import opened, word_text
 
     package, warnings = opened(content, name, kind, progress)
+    warnings += said_of_package(package, revisions)
     return ReadText(*word_text(package, progress, accept=revisions is Revisions.ACCEPTED, warnings=warnings))
 
 
 def read_tracked(content: bytes, name: str, progress: Progress) -> Tracked:
     """A Word file as the comparison that its tracked changes are. Raises UnreadableFile, also where it has none."""
     from draftdesk.ooxml.revisions import revisions
+    from draftdesk.reading.formats.docx import said_of_package
     from draftdesk.reading.texts_word import no_tracked_changes, opened, word_text
 
     kind = kind_of_file(content, name)
@@ -65,7 +68,6 @@ def read_tracked(content: bytes, name: str, progress: Progress) -> Tracked:
     found = revisions(package, progress)
     if not found:
         raise no_tracked_changes(name)
-    before, after = (
-        ReadText(*word_text(package, progress, accept=accept, warnings=warnings)) for accept in (False, True)
-    )
-    return Tracked(before, after, found)
+    warnings += said_of_package(package, "")
+    before = ReadText(*word_text(package, progress, accept=False, warnings=warnings))
+    return Tracked(before, ReadText(*word_text(package, progress, accept=True, warnings=warnings)), found)

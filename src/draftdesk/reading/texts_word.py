@@ -1,5 +1,7 @@
 """Word files as texts that are compared: what they say, and the package it stands in."""
 
+from collections.abc import Sequence
+
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Text
 from draftdesk.model.errors import UnreadableFile
@@ -7,7 +9,7 @@ from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.passages import word_passages
 from draftdesk.ooxml.revisions import resolved
 from draftdesk.reading.formats.detect import said_of_kind
-from draftdesk.reading.formats.docx import borne_out, said_of_package
+from draftdesk.reading.formats.docx import borne_out
 from draftdesk.reading.labels.language import language_of
 
 
@@ -20,9 +22,7 @@ def opened(content: bytes, name: str, kind: str, progress: Progress) -> tuple[Pa
     return open_package(content, name, progress), said_of_kind(kind, name)
 
 
-def word_text(
-    package: Package, progress: Progress, *, accept: bool, warnings: tuple[str, ...] = ()
-) -> tuple[Text, Package]:
+def word_text(package: Package, progress: Progress, *, accept: bool, warnings: Sequence[str]) -> tuple[Text, Package]:
     """What a Word file says with its tracked changes accepted or rejected, and the file in which that is so."""
     settled = resolved(package, accept=accept, progress=progress)
     passages = word_passages(settled, progress)
@@ -32,7 +32,7 @@ def word_text(
         passages=passages,
         title=" ".join(titled.split()) or borne_out(package.title, (passage.text for passage in passages)),
         language=language_of(passages) if passages else "",
-        warnings=(*warnings, *said_of_package(package, "accepted" if accept else "rejected")),
+        warnings=tuple(warnings),
     )
     return text, settled
 
