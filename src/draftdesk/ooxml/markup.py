@@ -70,17 +70,12 @@ def field(instruction: str, shown: str, properties: str = "") -> str:
 
 def elements(pieces: Iterable[str]) -> "list[_Element]":
     """The elements that the pieces of XML say, one after another."""
-    return list(body(pieces))
-
-
-def body(pieces: Iterable[str]) -> "_Element":
-    """A `w:body` that holds the elements that the pieces of XML say."""
     from docx.oxml.parser import element_class_lookup
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     parser.set_element_class_lookup(element_class_lookup)
-    return etree.fromstring(f"<w:body {DECLARED}>{''.join(pieces)}</w:body>", parser)
+    return list(etree.fromstring(f"<w:body {DECLARED}>{''.join(pieces)}</w:body>", parser))
 
 
 def _between(element: str) -> str:

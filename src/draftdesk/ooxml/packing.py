@@ -1,5 +1,6 @@
 """Saving a Word package so that nothing in the file tells of the machine it was made on."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -15,8 +16,10 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
 
 
-def pack(package: "OpcPackage", stream: "IO[bytes]") -> None:
+def pack(package: "OpcPackage", stream: "IO[bytes]", instead: Mapping[str, bytes] | None = None) -> None:
     """Write the package. The same content gives the same bytes, whenever and wherever.
+
+    `instead` has the content of parts, by name, that is written in place of what the package holds.
 
     python-docx stamps each entry of the archive with the local time, which tells a reader when, and by comparison
     with the mail in which time zone, a draft was made.
@@ -35,7 +38,8 @@ def pack(package: "OpcPackage", stream: "IO[bytes]") -> None:
         put("_rels/.rels", package.rels.xml)
         for part in parts:
             part.before_marshal()  # type: ignore[no-untyped-call]
-            put(part.partname, part.blob)
+            content = (instead or {}).get(part.partname)
+            put(part.partname, part.blob if content is None else content)
             if len(part.rels):
                 put(part.partname.rels_uri, part.rels.xml)
 
