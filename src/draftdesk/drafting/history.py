@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from draftdesk.comparing.compare import compare
-from draftdesk.drafting.pairing import names_of, paragraph_called
+from draftdesk.drafting.pairing import called, names_of
 from draftdesk.drafting.texts import WORKING_DRAFT, text_of_document
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
@@ -75,16 +75,18 @@ class _Station:
 
 def paragraph_history(look: Look, draft: Draft, name: str, progress: Progress) -> History:
     """The history of the paragraph with that number in the latest version, or else in the working draft; of any version
-    where `name` is its id. Raises NotFound."""
+    where `name` is its id. Where it was split its other parts are shown too, in that version alone. Raises NotFound.
+    """
     stations = _stations(look, draft)
     at, paragraph = _found(stations, name)
     steps = [_links(look, before, after, progress) for before, after in pairwise(stations)]
     ids = _followed(stations, steps, at, paragraph)
     moments = []
     last: tuple[_Station, list[str]] | None = None
-    for station, mine in zip(stations, ids, strict=True):
+    for n, (station, mine) in enumerate(zip(stations, ids, strict=True)):
+        parts = {other for one, other in steps[n - 1] if one in ids[n - 1]} if n else set()
         before = _same_words(station, mine, stations, ids) or last
-        moments.append(_moment(station, mine, before, progress))
+        moments.append(_moment(station, _in_order(station, parts | set(mine)), before, progress))
         if mine or last is not None:
             last = station, mine
     return History(
@@ -116,16 +118,16 @@ def _stations(look: Look, draft: Draft) -> list[_Station]:
 
 def _found(stations: Sequence[_Station], name: str) -> tuple[int, str]:
     """Where the paragraph is looked for first, and its id."""
-    latest = len(stations) - 2
-    for at in [each for each in (latest, len(stations) - 1) if each >= 0]:
-        try:
-            return at, paragraph_called(stations[at].document, name)
-        except NotFound as error:
-            refusal = error
-    for at in reversed(range(len(stations))):
+    latest, working = len(stations) - 2, len(stations) - 1
+    for at in (latest, working):
+        paragraph = called(stations[at].document, name) if at >= 0 else None
+        if paragraph is not None and paragraph in stations[at].passages:
+            return at, paragraph
+    for at in reversed(range(latest)):
         if name in stations[at].passages:
             return at, name
-    raise refusal
+    where = f"“{stations[latest].label}” or the working draft" if latest >= 0 else "the working draft"
+    raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
 
 
 # --- which paragraphs it was, and became ----------------------------------------------------------------------------
@@ -160,7 +162,7 @@ def _followed(
     found: dict[int, list[str]] = {at: [paragraph]}
     held = {paragraph}
     for place in reversed(range(at)):
-        back = {one for one, other in steps[place] if other in held}
+        back = {one for one, other in steps[place] if other in held} | (held & stations[place].passages.keys())
         found[place] = _in_order(stations[place], back)
         held = back or held
     held = {paragraph}
@@ -198,8 +200,8 @@ def _moment(
     station: _Station, mine: Sequence[str], before: tuple[_Station, list[str]] | None, progress: Progress
 ) -> Moment:
     passages = tuple(station.passages[name] for name in mine)
-    called = names_of(station.document)
-    names = tuple(called[name] for name in mine)
+    known = names_of(station.document)
+    names = tuple(known[name] for name in mine)
     if before is None:
         became = Became.NEW if mine else Became.ABSENT
         return Moment(label=station.label, version=station.version, became=became, passages=passages, names=names)

@@ -19,6 +19,7 @@ from draftdesk.workspace.records import PairAnswer, VersionParagraph
 from draftdesk.workspace.transaction import Transaction
 
 _FEW_WORDS = 8
+_FEW_PLACES = 5
 
 
 # --- as compared ----------------------------------------------------------------------------------------------------
@@ -163,20 +164,27 @@ def paragraph_called(document: Document, name: str) -> str:
 
     Raises NotFound, also where several have the number.
     """
+    found = called(document, name)
+    if found is None:
+        where = f"“{document.label}”" if document.label else "the working draft"
+        raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
+    return found
+
+
+def called(document: Document, name: str) -> str | None:
+    """The same, None where there is none. Raises NotFound where there are several."""
     ids = [each.id for each in document.paragraphs]
     if name in ids:
         return name
-    if name.startswith("#") and name[1:].isdecimal() and int(name[1:]) < len(ids):
-        return ids[int(name[1:])]
+    if name.startswith("#") and name[1:].isdecimal():
+        return ids[int(name[1:])] if int(name[1:]) < len(ids) else None
     wanted = _as_asked(name)
-    found = [each for each, called in names_of(document).items() if _as_asked(called) == wanted]
-    where = f"“{document.label}”" if document.label else "the working draft"
-    if not found:
-        raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
+    found = [each for each, known in names_of(document).items() if _as_asked(known) == wanted]
     if len(found) > 1:
-        places = ", ".join(f"#{ids.index(each)}" for each in found[:5])
+        where = f"“{document.label}”" if document.label else "the working draft"
+        places = ", ".join(f"#{ids.index(each)}" for each in found[:_FEW_PLACES])
         raise NotFound(f"{len(found)} paragraphs of {where} are called {name}; give the place of one: {places}")
-    return found[0]
+    return found[0] if found else None
 
 
 def _as_asked(name: str) -> str:
