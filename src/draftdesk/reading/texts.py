@@ -12,6 +12,10 @@ from draftdesk.reading.formats.detect import kind_of_file
 _WORD = frozenset({"docx", "doc"})
 
 
+_MAY_BE_EMPTY = (".txt", ".md", ".html", ".htm")
+"""What may say nothing at all and be whole; all other kinds are never without a byte."""
+
+
 class Revisions(StrEnum):
     """How tracked changes are read that nobody has accepted or rejected yet."""
 
@@ -42,6 +46,8 @@ def read_text(content: bytes, name: str, progress: Progress, *, revisions: Revis
     Headers, footers and comments are left out. Of a Word file, what the tracked changes make of it is read, and the
     package is one without them. An old Word file (.doc) comes with the package that LibreOffice made of it.
     """
+    if not content and name.lower().endswith(_MAY_BE_EMPTY):
+        return ReadText(Text(name=name, passages=(), warnings=(f"{name} is empty: everything else is new beside it.",)))
     kind = kind_of_file(content, name)
     if kind not in _WORD:
         from draftdesk.reading.texts_lines import lines_text

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from draftdesk.kit.jobs import Progress
@@ -17,6 +17,7 @@ _LONGEST = 80
 
 
 _MID_SENTENCE = 0.3
+_FEWEST, _OFTEN = 2, 0.25
 _STEP = 2_000
 _WHAT = "Reading the pages"
 
@@ -41,28 +42,50 @@ def without_page_heads(lines: Sequence[Line], progress: Progress) -> Sequence[Li
 
 def _page_heads(lines: Sequence[Line], progress: Progress) -> list[tuple[range, bool]]:
     """Where lines of page heads and feet stand together, and whether a page ends there."""
-    short = [line.text for line in lines if len(line.text) <= _LONGEST]
-    often = {text for text, count in Counter(short).items() if count > 1}
     symbols: set[str] = set()
-    found: list[tuple[range, bool]] = []
-    start, is_sure, ends = -1, False, False
-    for n, line in enumerate([*lines, None]):
+    sure: dict[int, bool] = {}
+    for n, line in enumerate(lines):
         if n % _STEP == 0:
             progress(n, len(lines), _WHAT)
-        text = line.text if line is not None and len(line.text) <= _LONGEST else ""
-        number = bool(text) and _NUMBER.fullmatch(text) is not None
-        symbol = bool(text) and _SYMBOL.fullmatch(text) is not None
-        sure = number or (symbol and text in symbols) or (bool(text) and _JOB.fullmatch(text) is not None)
-        if symbol:
-            symbols.add(text)
-        if sure or text in often:
-            start = n if start < 0 else start
-            is_sure, ends = is_sure or sure, ends or number or text in often
+        text = line.text
+        if len(text) > _LONGEST:
             continue
-        if start >= 0 and is_sure:
-            found.append((range(start, n), ends))
-        start, is_sure, ends = -1, False, False
+        if _NUMBER.fullmatch(text) or _JOB.fullmatch(text):
+            sure[n] = _NUMBER.fullmatch(text) is not None
+        elif _SYMBOL.fullmatch(text):
+            if text in symbols:
+                sure[n] = True
+            symbols.add(text)
+    titles = _running_titles(lines, sure)
+    found: list[tuple[range, bool]] = []
+    for n in sorted(sure):
+        if found and n in found[-1][0]:
+            continue
+        start, end = n, n + 1
+        while start and (not found or start > found[-1][0].stop) and lines[start - 1].text in titles:
+            start -= 1
+        while end < len(lines) and (end in sure or lines[end].text in titles):
+            end += 1
+        run = range(start, end)
+        found.append((run, any(sure.get(at, lines[at].text in titles) for at in run)))
     return found
+
+
+def _running_titles(lines: Sequence[Line], sure: Container[int]) -> frozenset[str]:
+    """The short lines that stand beside a page number, symbol or job number on many pages, and end no sentence."""
+    beside: Counter[str] = Counter()
+    ends = 0
+    for n in range(len(lines)):
+        if n in sure and n - 1 not in sure:
+            ends += 1
+            near = {at for at in (n - 2, n - 1, n + 1, n + 2, n + 3) if 0 <= at < len(lines) and at not in sure}
+            beside.update({lines[at].text for at in near})
+    least = max(_FEWEST, ends * _OFTEN)
+    return frozenset(
+        text
+        for text, count in beside.items()
+        if count >= least and len(text) <= _LONGEST and text[-1] not in ".;,:" and not text[0].islower()
+    )
 
 
 def _between(lines: Sequence[Line], heads: Sequence[tuple[range, bool]], progress: Progress) -> Iterator[Line]:
