@@ -71,6 +71,7 @@ def lay(
         parts = Parts(own)
         laying = Laying(own, other, links, marker, parts, tick=ticker.tick)
         laying.lay(moves=options.moves)
+        parts.order_notes()
         keep_apart(own.roots.values(), marker)
         said = _read(own, ticker)
         wrong, blamed = False, set(laying.failed)

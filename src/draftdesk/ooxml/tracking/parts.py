@@ -43,6 +43,7 @@ _LINKS = (
     "{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkClick",
     "{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkHover",
 )
+_TYPE = qn("w:type")
 _SEPARATORS = (("separator", "-1"), ("continuationSeparator", "0"))
 _NOTE = {"footnotes": ("footnote", "footnote reference"), "endnotes": ("endnote", "endnote reference")}
 
@@ -107,6 +108,25 @@ class Parts:
         self._relate(f"{_RELATIONSHIPS}/{story}", posixpath.basename(part))
         self._new[part] = b""
         return parse(f"<w:{story} {DECLARED}>{lines}</w:{story}>".encode())
+
+    def order_notes(self) -> None:
+        """Where notes were added puts all of a story in the order of their references, and numbers them so.
+
+        LibreOffice goes by their order and takes their ids for it.
+        """
+        for story in self._last_note:
+            root = self._own.roots[story]
+            references = list(self._own.roots["document"].iter(qn(f"w:{_NOTE[story][0]}Reference")))
+            places: dict[str | None, int] = {}
+            for node in references:
+                places.setdefault(node.get(ID), len(places))
+            notes = [note for note in root if note.get(_TYPE) is None]
+            notes.sort(key=lambda note: places.get(note.get(ID), len(places)))
+            root[:] = [*(note for note in root if note.get(_TYPE) is not None), *notes]
+            first = max((integer(note.get(ID)) or 0 for note in root if note.get(_TYPE) is not None), default=0) + 1
+            numbers = {note.get(ID): str(first + n) for n, note in enumerate(notes)}
+            for node in (*notes, *references):
+                node.set(ID, numbers.get(node.get(ID), node.get(ID, "")))
 
     def carried(self, node: Element, other: Package) -> Element | None:
         """A copy of a drawing of the other package with its pictures; None where it needs more than pictures."""
