@@ -11,6 +11,8 @@ FILES = {
     "water.draftdesk",
     "zero-draft.docx",
     "rev-1.docx",
+    "redline.docx",
+    "changes.docx",
     "rev-1.md",
     "rev-1.html",
     "coverage.csv",
@@ -91,7 +93,7 @@ def test_every_command_that_it_shows_works_when_typed(made, succeed):
     shown = re.findall(r"^  \$ draftdesk (.*)$", said, re.MULTILINE)
     assert len(shown) > 15
     used = {parser().parse_args(shlex.split(line)).command for line in shown}
-    assert used >= set(COMMANDS) - {"undo", "redo", "copy", "restore", "demo", "snippets"}
+    assert used >= set(COMMANDS) - {"undo", "redo", "copy", "restore", "demo", "snippets", "add-version", "pairing"}
 
 
 def test_it_can_be_run_again_in_its_own_folder_and_never_in_another(tmp_path, command, succeed):
@@ -113,3 +115,13 @@ def test_where_no_name_is_given_it_is_a_folder_of_its_own(tmp_path, monkeypatch,
     monkeypatch.chdir(tmp_path)
     assert "Made in draftdesk-demo:" in succeed("demo")
     assert {each.name for each in tmp_path.iterdir()} == {"draftdesk-demo"}
+
+
+def test_the_redline_gives_both_versions_back(made, command):
+    folder, _ = made
+    redline = folder / "redline.docx"
+    rejected = command("compare", f"{folder}/water.draftdesk#Zero draft", redline, "--revisions", "rejected")
+    accepted = command("compare", redline, f"{folder}/water.draftdesk#Rev.1")
+
+    assert "nothing changed" in rejected.out.splitlines()[0]
+    assert "nothing changed" in accepted.out.splitlines()[0]

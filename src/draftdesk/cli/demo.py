@@ -32,6 +32,8 @@ _MADE = (
     (story.FILE, "the workspace: sources, snippets, draft, versions and every act, in one file"),
     ("zero-draft.docx", "the zero draft in Word, as issued"),
     ("rev-1.docx", "Rev.1 in Word, with the annex of the sources of each paragraph"),
+    ("redline.docx", "what changed from the one to the other, as tracked changes that anyone can accept or reject"),
+    ("changes.docx", "the same as a table: before, after, what changed, and room for remarks"),
     ("rev-1.md", "Rev.1 in Markdown"),
     ("rev-1.html", "Rev.1 as a web page"),
     ("coverage.csv", "every recommendation and where it stands, for a spreadsheet"),
@@ -49,6 +51,7 @@ def demo(given: Namespace, terminal: Terminal) -> None:
     _sort(show)
     _draft(show)
     _revise(show)
+    _compare(show)
     _hand_out(show)
     terminal.say()
     terminal.say(f"Made in {folder}:")
@@ -203,14 +206,23 @@ def _revise(show: _Show) -> None:
     show.command("versions", show.workspace)
 
 
+def _compare(show: _Show) -> None:
+    versions = [f"{show.workspace}#{each.label}" for each in (story.ZERO_DRAFT, story.REVISION)]
+    show.step("7. What really changed from the zero draft to Rev.1: tracked changes in Word, a table for remarks …")
+    show.command("compare", *versions, "--out", str(show.folder / "redline.docx"))
+    show.command("compare", *versions, "--layout", "table", "--out", str(show.folder / "changes.docx"))
+    show.step("… and one paragraph through all versions.")
+    show.command("history", show.workspace, story.FOLLOWED)
+
+
 def _hand_out(show: _Show) -> None:
-    show.step("7. Rev.1 as Word with the annex of its sources, as Markdown, and as a web page.")
+    show.step("8. Rev.1 as Word with the annex of its sources, as Markdown, and as a web page.")
     show.command("export", show.workspace, "--sources", "--out", str(show.folder / "rev-1.docx"))
     show.command("export", show.workspace, "--out", str(show.folder / "rev-1.md"))
     show.command("export", show.workspace, "--out", str(show.folder / "rev-1.html"))
-    show.step("8. For everybody who asks where their recommendation is: in, where, and if not, why not.")
+    show.step("9. For everybody who asks where their recommendation is: in, where, and if not, why not.")
     show.command("coverage", show.workspace, "--out", str(show.folder / "coverage.csv"))
     show.command("coverage", show.workspace, "--out", str(show.folder / "coverage.docx"))
-    show.step("9. The workspace is whole, and remembers everything that was done.")
+    show.step("10. The workspace is whole, and remembers everything that was done.")
     show.command("check", show.workspace)
     show.command("acts", show.workspace)

@@ -56,6 +56,8 @@ ASIDE = (
 """How the snippet begins that is set aside, and why."""
 ZERO_DRAFT = IssueDetails(label="Zero draft", date="5 February")
 REVISION = IssueDetails(label="Rev.1", date="12 March")
+FOLLOWED = "12 (a)"
+"""The number, in both versions, of a paragraph that the revision rewords."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Text
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.revisions import Revision
-from draftdesk.reading.formats.detect import kind_of_file
+from draftdesk.reading.formats.detect import is_blank, kind_of_file
 
 _WORD = frozenset({"docx", "doc"})
 
@@ -46,8 +46,8 @@ def read_text(content: bytes, name: str, progress: Progress, *, revisions: Revis
     Headers, footers and comments are left out. Of a Word file, what the tracked changes make of it is read, and the
     package is one without them. An old Word file (.doc) comes with the package that LibreOffice made of it.
     """
-    if not content and name.lower().endswith(_MAY_BE_EMPTY):
-        return ReadText(Text(name=name, passages=(), warnings=(f"{name} is empty: everything else is new beside it.",)))
+    if is_blank(content) and name.lower().endswith(_MAY_BE_EMPTY):
+        return ReadText(Text(name=name, passages=(), warnings=(f"{name} is empty.",)))
     kind = kind_of_file(content, name)
     if kind not in _WORD:
         from draftdesk.reading.texts_lines import lines_text

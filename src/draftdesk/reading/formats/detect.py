@@ -69,13 +69,18 @@ def is_named_readable(name: str) -> bool:
     return PurePath(name).suffix.lower() in _BY_SUFFIX
 
 
+def is_blank(content: bytes) -> bool:
+    """Whether nothing is in it that anybody could read."""
+    return not content.strip(b"\0 \t\r\n\xef\xbb\xbf")
+
+
 def kind_of_file(content: bytes, name: str) -> str:
     """The name of the reader for a file: "docx", "doc", "odt", "rtf", "pdf", "html", "xlsx", "eml", "txt", "md", "csv".
 
     Raises UnreadableFile where the file is empty, protected, damaged, no document, or not what its name says. A .doc
     may hold what Word opens under that name: see `said_of_kind`.
     """
-    if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+    if is_blank(content):
         raise UnreadableFile(f"{name} is empty: ask for it again")
     suffix = PurePath(name).suffix.lower()
     named = _BY_SUFFIX.get(suffix)
