@@ -17,11 +17,11 @@ _ENOUGH = 40_000
 """Characters from which a language is known."""
 _USUAL = "en"
 _SCRIPTS = {
-    "ar": re.compile("[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]"),
-    "ru": re.compile("[\u0400-\u052f]"),
-    "zh": re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]"),
+    "ar": re.compile("[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc]+"),
+    "ru": re.compile("[\u0400-\u052f]+"),
+    "zh": re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+"),
 }
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _LETTERS_OF_AN_IDEOGRAPH = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = {
@@ -38,12 +38,16 @@ def language_of(blocks: Iterable[Saying]) -> str:
     Another language is taken for the one whose script it shares: Persian for Arabic, Ukrainian for Russian.
     """
     text = _beginning(blocks)
-    letters = {code: len(script.findall(text)) for code, script in _SCRIPTS.items()}
+    letters = {code: 0 if text.isascii() else _count(script, text) for code, script in _SCRIPTS.items()}
     letters["zh"] *= _LETTERS_OF_AN_IDEOGRAPH
     most = max(letters, key=letters.__getitem__)
-    if letters[most] > len(_LATIN.findall(text)):
+    if letters[most] and letters[most] > _count(_LATIN, text):
         return most
     return _by_small_words(text)
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def _beginning(blocks: Iterable[Saying]) -> str:

@@ -26,6 +26,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(r"\d{1,3}/\d{1,3}(?:\s[A-Z])?\.\s")
+_NAMED = re.compile(r"[^\W\d_]{3,}\W?\s?\w")  # "Objective 5:"
 _OUTLINE = re.compile(r"[IVXLC]{1,7}\.?|[A-Z]\.")
 
 
@@ -63,7 +64,7 @@ class Looks:
         if len(text) > _LONGEST or not text or text[0].islower():
             return False
         bare = text.rstrip("*†‡")
-        named = " " in number and number[0].isalpha()  # "Objective 5:"
+        named = _NAMED.match(number) is not None
         if number and not named and not _OUTLINE.fullmatch(number) and not self.stands_out(line):
             return False
         if self.stands_out(line):
