@@ -91,3 +91,12 @@ def test_footnotes_have_no_number_that_a_sentence_cites():
     note = Passage(text="", number="1", part=Part.FOOTNOTE)
 
     assert full_numbers([Passage(text="", number="1."), note, Passage(text="", number="(a)")]) == ["1", "", "1 (a)"]
+
+
+def test_the_letter_of_a_heading_is_its_own():
+    heading = Passage(text="Means of implementation", number="IV.", level=1)
+    marks = ("12.", "(a)")
+
+    found = full_numbers([*(Passage(text="", number=mark) for mark in marks), heading, Passage(text="", number="(b)")])
+
+    assert found == ["12", "12 (a)", "IV", "(b)"]

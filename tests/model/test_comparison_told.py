@@ -120,3 +120,10 @@ def test_a_text_is_known_by_its_first_words():
 
 def _plain(text):
     return Passage(text=text)
+
+
+def test_words_that_went_with_their_brackets_are_rewording_and_brackets_alone_are_none():
+    bracketed, kept, gone = f"{DAMS} [and rivers] now", f"{DAMS} and rivers now", f"{DAMS} now"
+
+    assert said(numbered(bracketed), numbered(kept)) == ["Edited; Substantive: square brackets"]
+    assert said(numbered(bracketed), numbered(gone)) == ["Reworded; Substantive: square brackets"]

@@ -10,6 +10,7 @@ def test_one_line_says_what_changed():
     )
     assert summary(Counts(unchanged=3)) == "nothing changed"
     assert summary(Counts(edited=1, reworded=1)) == "1 paragraph reworded"
+    assert summary(Counts(inserted=2, deleted=1)) == "2 paragraphs new, 1 deleted"
 
 
 def test_spelling_and_commas_are_told_apart_from_rewording():

@@ -15,7 +15,7 @@ def counted(changes: Iterable[Change]) -> Counts:
     for change in changes:
         kinds[change.kind] += 1
         weights[change.substance] += 1
-        reworded += change.kind is ChangeKind.EDITED and any(reason.is_of_words for reason in change.reasons)
+        reworded += change.kind is ChangeKind.EDITED and change.is_reworded
         renumbered += change.renumbered
         formatting += change.formatting
         for segment in change.segments:

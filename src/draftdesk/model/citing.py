@@ -13,17 +13,19 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
     """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
 
     A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
-    Footnotes have no number that a sentence cites: theirs would be taken for a paragraph's.
+    A heading's letter is its own ("A", "IV"). Footnotes have no number that a sentence cites: theirs would be taken for
+    a paragraph's.
     """
     found: list[str] = []
     above: list[tuple[str, str]] = []
     for passage in passages:
         mark = "" if passage.part is Part.FOOTNOTE else passage.number.strip()
+        if passage.level:
+            above = []
         if not mark:
-            above = [] if passage.level else above
             found.append("")
             continue
-        letter = None if mark[0].isdigit() else _LETTERED.fullmatch(mark)
+        letter = None if passage.level or mark[0].isdigit() else _LETTERED.fullmatch(mark)
         if letter is None:
             mark, _, inner = mark.partition(" (") if _DOUBLE.fullmatch(mark) else (mark, "", "")
             number = mark.rstrip(".:) -–—").lstrip("(") if any(c.isalnum() for c in mark) else ""

@@ -150,11 +150,6 @@ class Reason(StrEnum):
     POINTS_ELSEWHERE = "reference now points elsewhere"
     NOT_UPDATED = "reference not updated"
 
-    @property
-    def is_of_words(self) -> bool:
-        """Whether other words were chosen, rather than the same written otherwise."""
-        return self in (Reason.WORDING, Reason.FIGURES, Reason.NEGATION, Reason.OBLIGATION)
-
 
 class Doubt(StrEnum):
     """Why a person should look whether two paragraphs are the same."""
@@ -208,6 +203,16 @@ class Change:
     substance: Substance | None = None
     reasons: tuple[Reason, ...] = ()
 
+    @property
+    def is_reworded(self) -> bool:
+        """Whether it says something else in other words, not the same written otherwise."""
+        return any(
+            each.substance is Substance.SUBSTANTIVE
+            and Reason.POINTS_ELSEWHERE not in each.reasons
+            and any(map(str.isalnum, each.text))
+            for each in self.segments
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -221,7 +226,7 @@ class Step:
 class Counts:
     """How many changes there are of each kind and substance, and how many words differ. Moved words do not.
 
-    `reworded` are those of the edited whose words, figures, negations or obligations are others.
+    `reworded` are those of the edited that say something else, in other words or figures.
     """
 
     unchanged: int = 0

@@ -84,7 +84,7 @@ class _Teller:
     def _headline(self, at: int, change: Change) -> str:
         match change.kind:
             case ChangeKind.EDITED:
-                return "Reworded" if _is_reworded(change) else KINDS[change.kind]
+                return "Reworded" if change.is_reworded else KINDS[change.kind]
             case ChangeKind.INSERTED:
                 return f"{KINDS[change.kind]} {_noun(self._b[change.b[0]])}"
             case ChangeKind.DELETED:
@@ -92,7 +92,7 @@ class _Teller:
             case ChangeKind.MOVED:
                 return self._moved(at, change)
             case ChangeKind.MOVED_EDITED:
-                return f"{self._moved(at, change)} and {'reworded' if _is_reworded(change) else 'edited'}"
+                return f"{self._moved(at, change)} and {'reworded' if change.is_reworded else 'edited'}"
             case ChangeKind.SPLIT:
                 return _many(change, "Split into", self._cited_b(change), "Line break put in")
             case ChangeKind.MERGED:
@@ -169,10 +169,6 @@ def heading(passage: Passage) -> str:
     return opening(f"{passage.number} {passage.text}".strip())
 
 
-def _is_reworded(change: Change) -> bool:
-    return any(reason.is_of_words for reason in change.reasons)
-
-
 def _noun(passage: Passage) -> str:
     match passage.part:
         case Part.FOOTNOTE:
@@ -190,7 +186,7 @@ def _many(change: Change, how: str, numbers: Sequence[str], of_lines: str) -> st
     if change.substance is Substance.EDITORIAL and Reason.LINE_BREAK in change.reasons:
         return of_lines
     named = all(numbers) and len(set(numbers)) == len(numbers)
-    reworded = " and reworded" if _is_reworded(change) else ""
+    reworded = " and reworded" if change.is_reworded else ""
     return f"{how} {listed(numbers) if named else f'{len(numbers)} paragraphs'}{reworded}"
 
 

@@ -63,13 +63,13 @@ def summary(counts: Counts) -> str:
     """
     edits = ((counts.reworded, "reworded"), (counts.edited - counts.reworded, "edited"))
     said = [f"{count:,} {name}" for count, name in edits if count]
-    if said:
-        first, _, name = said[0].partition(" ")
-        said[0] = f"{first} paragraph{'' if first == '1' else 's'} {name}"
     if moved := counts.moved + counts.moved_edited:
         said.append(f"{moved:,} moved" + (f" ({counts.moved_edited:,} also edited)" if counts.moved_edited else ""))
     others = ((counts.split, "split"), (counts.merged, "merged"), (counts.inserted, "new"), (counts.deleted, "deleted"))
     said += [f"{count:,} {name}" for count, name in others if count]
+    if said:
+        first, _, name = said[0].partition(" ")
+        said[0] = f"{first} paragraph{'' if first == '1' else 's'} {name}"
     parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
     if counts.renumbered:
         parts.append(f"{counts.renumbered:,} renumbered")

@@ -193,8 +193,9 @@ def _named(passage: Passage) -> str:
 
 
 def _from_to(numbers: Sequence[str]) -> str:
+    """The first and the last number, where enough have one for these to say which paragraphs are meant."""
     said = [number for number in numbers if number]
-    if not said:
+    if len(said) * 2 < len(numbers) or not said:
         return ""
     return said[0] if len(said) == 1 else f"{said[0]} to {said[-1]}"
 
