@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from draftdesk.model.drafts import Decision, Footnote, Outcome, Provenance, Relation
+from draftdesk.model.comparison import ChangeKind
+from draftdesk.model.drafts import Decision, Footnote, Origin, Outcome, Provenance, Relation
 from draftdesk.model.ids import new_id
 from draftdesk.workspace.check import check
-from draftdesk.workspace.records import SnippetTag, StoredFile, StoredReading
+from draftdesk.workspace.records import PairAnswer, SnippetTag, StoredFile, StoredReading, VersionPair
 from draftdesk.workspace.workspace import open_workspace
 
 
@@ -46,6 +47,27 @@ def whole(path, process):
         Decision(id=new_id(), draft_id=process.draft.id, snippet_id=parked.id, outcome=Outcome.PARKED),
         *process.version("Zero draft", "We invest", "In data"),
     ]
+    _, before, other_before, _ = rows[-4:]
+    came, *its_parts, its_issue = process.version(
+        "Rev.1", "We invest much", "In figures", origin=Origin.RECEIVED, parent_id=before.version_id, file_sha256=sha256
+    )
+    rows += [came, *its_parts, its_issue]
+    rows += [
+        VersionPair(version_id=came.id, n=n, k=0, predecessor_id=each.paragraph_id, kind=ChangeKind.EDITED, likeness=70)
+        for n, each in enumerate((before, other_before))
+    ]
+    rows.append(
+        PairAnswer(
+            id=new_id(),
+            version_id=came.id,
+            n=1,
+            paragraph_id=other_before.paragraph_id,
+            predecessor_id=other_before.paragraph_id,
+            kind=ChangeKind.EDITED,
+            section="",
+            label="",
+        )
+    )
     with open_workspace(path, who="Ana") as workspace:
         workspace.act("Everything", "", lambda tx: tx.insert(*rows)).result()
         read = replace(process.source, sha256=sha256, reading_id="r")
@@ -61,6 +83,10 @@ def test_a_whole_workspace_has_no_findings_and_is_not_written(whole):
         assert check(looking.look()) == ()
 
     assert whole.read_bytes() == before
+
+
+SAME_ID = """UPDATE pair_answer SET n=0, paragraph_id=(
+    SELECT paragraph_id FROM version_paragraph WHERE version_id=pair_answer.version_id AND n=1)"""
 
 
 def broken(path, *statements):
@@ -95,6 +121,19 @@ def broken(path, *statements):
         ("UPDATE version_paragraph SET text='We invest less' WHERE n=0", "version “Zero draft” is not what was issued"),
         ("DELETE FROM version_paragraph WHERE n=1", "version “Zero draft” is not what was issued"),
         ("UPDATE version SET sha256=''", "version “Zero draft” is not what was issued"),
+        ("UPDATE version SET file_sha256='feed' WHERE label='Rev.1'", "version: 1 of its rows point at a file"),
+        ("UPDATE version SET origin='found' WHERE label='Rev.1'", "version: a row holds what DraftDesk does not know"),
+        ("UPDATE version_pair SET kind='lost' WHERE n=0", "version_pair: a row holds what DraftDesk does not know"),
+        ("UPDATE version_pair SET n=9 WHERE n=0", "version “Rev.1”: the pairing of 1 paragraphs that are not there"),
+        (
+            "UPDATE version_pair SET predecessor_id='x' WHERE n=0",
+            "“Rev.1”: 1 of its paragraphs were none of the version",
+        ),
+        ("UPDATE pair_answer SET predecessor_id='x'", "“Rev.1”: 1 of its paragraphs were none of the version before"),
+        (
+            SAME_ID,
+            "version “Rev.1”: 1 of its paragraphs have the id of another",
+        ),
         ("DELETE FROM provenance WHERE snippet_id IS NOT NULL", "snippet TS1/h/1 is placed, yet no paragraph came"),
         (
             "UPDATE decision SET outcome='set aside' WHERE outcome='placed'",

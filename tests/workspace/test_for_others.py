@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from draftdesk.model.drafts import Decision, Outcome, Provenance, Relation
+from draftdesk.model.comparison import ChangeKind
+from draftdesk.model.drafts import Decision, Origin, Outcome, Provenance, Relation
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Source, Visibility
 from draftdesk.model.vocabulary import Contributor
@@ -17,6 +18,7 @@ from draftdesk.workspace.for_others import LeftOut, copy_for_others
 from draftdesk.workspace.opening import connect
 from draftdesk.workspace.records import (
     ExportRecord,
+    PairAnswer,
     Setting,
     SnippetContributor,
     SnippetTag,
@@ -24,6 +26,7 @@ from draftdesk.workspace.records import (
     StoredBlock,
     StoredFile,
     StoredReading,
+    VersionPair,
     VersionSource,
 )
 from draftdesk.workspace.workspace import open_workspace
@@ -288,6 +291,91 @@ def test_what_somebody_else_says_too_stays_as_their_words(workspace, process, co
         assert [each.text for each in queries.paragraphs(copied.look(), process.draft.id)] == [paragraph.text]
         assert queries.source_file(copied.look(), paper.sha256) is not None
         assert lutetia not in copied.look().all(Contributor)
+
+
+def test_the_file_of_a_received_version_is_left_out_and_its_text_and_pairing_stay(
+    workspace, process, connection, path, tmp_path
+):
+    content = b"The received text, and a comment that says zyzzyvasecret to nobody but us"
+    name = hashlib.sha256(content).hexdigest()
+    zero, row, issue = process.version("Zero draft", "We agree")
+    came, its_row, its_issue = process.version(
+        "Rev.1",
+        "We agree still",
+        origin=Origin.RECEIVED,
+        parent_id=zero.id,
+        file_name="by zyzzyva.txt",
+        file_sha256=name,
+    )
+    undone, its_parts, _ = process.version("Rev.2", "Not listed", origin=Origin.RECEIVED, file_sha256=name)
+    pairs = [
+        VersionPair(version_id=each.id, n=0, k=0, predecessor_id=row.paragraph_id, kind=ChangeKind.EDITED, likeness=70)
+        for each in (came, undone)
+    ]
+    answers = [
+        PairAnswer(
+            id=new_id(),
+            version_id=each.id,
+            n=0,
+            paragraph_id=row.paragraph_id,
+            predecessor_id=row.paragraph_id,
+            kind=ChangeKind.EDITED,
+            section="",
+            label="",
+        )
+        for each in (came, undone)
+    ]
+    file = StoredFile(sha256=name, size=len(content), bytes=content)
+    workspace.act(
+        "Receive",
+        "",
+        lambda tx: tx.insert(file, zero, row, issue, came, its_row, its_issue, undone, its_parts, *pairs, *answers),
+    ).result()
+    target = tmp_path / "others.draftdesk"
+
+    left_out = copy_for_others(connection, target, overwrite=False)
+
+    assert left_out == LeftOut(snippets=0, originals=(), versions=("Rev.1",))
+    assert b"zyzzyva" not in target.read_bytes()
+    assert name.encode() not in target.read_bytes()
+    assert undone.id.encode() not in target.read_bytes()
+    assert check(target) == ()
+    with open_workspace(target, who="Ben", read_only=True) as copied:
+        look = copied.look()
+        kept = queries.versions(look, process.draft.id)
+        assert [each.label for each in kept] == ["Zero draft", "Rev.1"]
+        assert (kept[1].origin, kept[1].file_name, kept[1].file_sha256) == (Origin.RECEIVED, "", None)
+        assert [each.text for each in queries.version_paragraphs(look, came.id)] == ["We agree still"]
+        assert [each.predecessor_id for each in queries.version_pairs(look, came.id)] == [row.paragraph_id]
+
+
+def test_the_file_of_a_received_version_stays_where_it_is_a_source_for_circulation_too(
+    workspace, process, connection, tmp_path
+):
+    paper, rows = received(process, "P1", WORDS, OTHER_WORDS)
+    came, row, issue = process.version("Rev.1", "We agree", origin=Origin.RECEIVED, file_sha256=paper.sha256)
+    workspace.act("Receive", "", lambda tx: tx.insert(*rows, came, row, issue)).result()
+    target = tmp_path / "others.draftdesk"
+
+    assert copy_for_others(connection, target, overwrite=False) == LeftOut(snippets=0, originals=())
+
+    with open_workspace(target, who="Ben", read_only=True) as copied:
+        assert queries.source_file(copied.look(), paper.sha256) is not None
+
+
+@pytest.mark.parametrize("forgotten", ["UPDATE version SET note", "DELETE FROM file"])
+def test_the_copy_is_not_made_where_the_file_of_a_version_would_be_left_in_it(
+    workspace, process, connection, tmp_path, monkeypatch, forgotten
+):
+    came, row, issue = process.version("Rev.1", "We agree", origin=Origin.RECEIVED, file_sha256="0123456789abcdef" * 4)
+    file = StoredFile(sha256=came.file_sha256, size=1, bytes=b"x")
+    workspace.act("Receive", "", lambda tx: tx.insert(file, came, row, issue)).result()
+    rest = tuple(each for each in for_others._STRIP if not each.startswith(forgotten))
+    assert len(rest) < len(for_others._STRIP)
+    monkeypatch.setattr(for_others, "_STRIP", rest)
+
+    with pytest.raises(AssertionError, match="copy for others"):
+        copy_for_others(connection, tmp_path / "again.draftdesk", overwrite=False)
 
 
 @pytest.mark.parametrize(

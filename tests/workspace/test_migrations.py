@@ -1,11 +1,14 @@
 """Older workspaces are brought up to date, with a copy kept, or not touched at all."""
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
+from draftdesk.model.comparison import ChangeKind, Part
+from draftdesk.model.drafts import Origin
 from draftdesk.model.errors import NewerWorkspace, ReadOnlyWorkspace
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet
@@ -13,6 +16,7 @@ from draftdesk.workspace import log, migrations, queries, search
 from draftdesk.workspace.check import check
 from draftdesk.workspace.migrations import LATEST
 from draftdesk.workspace.opening import build, connect
+from draftdesk.workspace.records import PairAnswer, VersionPair
 from draftdesk.workspace.workspace import open_workspace
 
 PUT_SNIPPET = (
@@ -31,6 +35,20 @@ PUT_DRAFT = (
 )
 
 
+CANONICAL = b"1.\toperative\tWe agree\n"
+PUT_VERSION = (
+    "INSERT INTO version(id, draft_id, label, title, symbol, language, date, time, place, handling, note, origin, "
+    "attribution, sha256, at) VALUES ('v1', 'd1', 'Zero draft', '', '', 'en', '', '', '', '', '', 'frozen here', "
+    f"'full', '{hashlib.sha256(CANONICAL).hexdigest()}', '2017')"
+)
+PUT_PARAGRAPH = (
+    "INSERT INTO version_paragraph(version_id, n, paragraph_id, role, number, depth, text, language, status, "
+    "draft_text, section, label) "
+    "VALUES ('v1', 0, 'p1', 'operative', '1.', 0, 'We agree', '', 'open', 'We agree', '', '')"
+)
+PUT_ISSUE = "INSERT INTO issue(id, draft_id, version_id, label) VALUES ('i1', 'd1', 'v1', 'Zero draft')"
+
+
 def make_old(path, version):
     """A workspace as a DraftDesk of that schema left it: with acts that can be undone."""
     path.touch()
@@ -39,6 +57,7 @@ def make_old(path, version):
         connection.execute("PRAGMA trusted_schema=ON")
         for name, *statements in (
             ("Import", PUT_SOURCE, PUT_SNIPPET, *([PUT_DRAFT] if version > 1 else [])),
+            *([("Freeze", PUT_VERSION, PUT_PARAGRAPH, PUT_ISSUE)] if version > 2 else []),
             ("Edit", "UPDATE snippet SET text='as edited' WHERE id='s1'"),
             ("Delete", "DELETE FROM snippet WHERE id='s1'"),
         ):
@@ -71,8 +90,9 @@ def test_an_older_workspace_is_copied_and_brought_up_to_date_and_its_acts_can_st
         assert [found.snippet.id for found in queries.find(look, "edited")] == ["s1"]
         assert workspace.undo().result().value == "Edit"
         assert look.get(Snippet, "s1").text == "as it was"
-        assert workspace.undo().result().value == "Import"
-        for _ in range(3):
+        for act in ("Freeze", "Import") if version > 2 else ("Import",):
+            assert workspace.undo().result().value == act
+        for _ in range(4 if version > 2 else 3):
             workspace.redo().result()
         assert check(look) == ()
 
@@ -107,6 +127,38 @@ def test_a_snippet_of_an_older_workspace_is_an_alternative_to_none_and_can_becom
         with pytest.raises(AssertionError, match="points at nothing"):
             workspace.act("Delete", "Sources", lambda tx: tx.delete(one)).result()
         assert check(workspace.look()) == ()
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_version_of_an_older_workspace_was_frozen_here_and_one_can_be_received_after_it(tmp_path, version):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, version)
+
+    with open_workspace(path, who="Ana") as workspace:
+        (zero,) = queries.versions(workspace.look(), "d1")
+        assert (zero.origin, zero.file_name, zero.file_sha256) == (Origin.FROZEN, "", None)
+        (row,) = queries.version_paragraphs(workspace.look(), zero.id)
+        assert (row.part, row.cell) == (Part.BODY, None)
+        assert queries.version_pairs(workspace.look(), zero.id) == []
+        pair = VersionPair(
+            version_id="v1", n=0, k=0, predecessor_id=None, kind=ChangeKind.INSERTED, likeness=0, alternatives=("p",)
+        )
+        answer = PairAnswer(
+            id="a",
+            version_id="v1",
+            n=0,
+            paragraph_id="p2",
+            predecessor_id=None,
+            kind=ChangeKind.INSERTED,
+            section="",
+            label="",
+        )
+        workspace.act("Receive", "", lambda tx: tx.insert(pair, answer)).result()
+        assert [each.paragraph_id for each in queries.version_paragraphs(workspace.look(), "v1")] == ["p2"]
+        workspace.undo().result()
+        assert [each.paragraph_id for each in queries.version_paragraphs(workspace.look(), "v1")] == ["p1"]
+        with pytest.raises(sqlite3.IntegrityError, match="never changes"):
+            workspace.act("Change", "", lambda tx: tx.update(replace(pair, likeness=1))).result()
 
 
 def test_a_copy_made_before_is_never_written_over(tmp_path):

@@ -215,4 +215,4 @@ def _renamed_in(look: Look, version_id: str) -> Mapping[str, str]:
 def _renamed(rows: Sequence[VersionParagraph], answers: Iterable[PairAnswer]) -> dict[str, str]:
     """The ids that paragraphs were stored with, and have no longer."""
     stored = {row.n: row.paragraph_id for row in rows}
-    return {stored[each.n]: each.paragraph_id for each in answers}
+    return {stored[each.n]: each.paragraph_id for each in answers if each.n in stored}
