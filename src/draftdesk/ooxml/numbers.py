@@ -113,6 +113,13 @@ class Counter:
         self._counts: dict[str, dict[int, int]] = {}
         self._restarted: set[tuple[str, int]] = set()
 
+    def copy(self) -> "Counter":
+        """One that has counted as far, and goes on by itself."""
+        other = Counter(self._lists)
+        other._counts = {key: dict(counts) for key, counts in self._counts.items()}
+        other._restarted = set(self._restarted)
+        return other
+
     def next(self, num_id: str, ilvl: int) -> str:
         """The number of the next paragraph of that list and level as Word prints it, "" where it prints none.
 

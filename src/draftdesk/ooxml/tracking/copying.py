@@ -35,7 +35,7 @@ from draftdesk.ooxml.tracking.stretches import Stretch
 from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.xml import Element, qn
 
-_NOTE_SIGNS = {qn("w:footnoteRef"): "footnotes", qn("w:endnoteRef"): "endnotes"}
+NOTE_SIGNS = {qn("w:footnoteRef"): "footnotes", qn("w:endnoteRef"): "endnotes"}
 _ROW_LAYOUT_LEFT = frozenset((qn("w:ins"), qn("w:del"), qn("w:trPrChange")))
 _CELL_CHANGES = frozenset(qn(f"w:{name}") for name in ("cellIns", "cellDel", "cellMerge", "tcPrChange"))
 _TABLE_STYLE, _TABLE_CHANGE, _GRID = qn("w:tblStyle"), qn("w:tblPrChange"), qn("w:tblGrid")
@@ -111,13 +111,13 @@ class Copier:
         self.fill(new, paragraph, kind, partner if partner is not None else near)
         return new
 
-    def fill(self, into: Element, paragraph: Element, kind: Kind, near: Element | None) -> None:
-        """Adds all that the other package's paragraph says, marked."""
+    def fill(self, into: Element, paragraph: Element, kind: Kind, near: Element | None, *, signs: bool = True) -> None:
+        """Adds all that the other package's paragraph says, marked; with the sign that a note begins with if `signs`."""
         fonts = self._fonts_like(self._styling.style_of(into), near)
         runs: list[Element] = []
         words: list[tuple[Piece, str]] = []
-        for sign in paragraph.iter(*_NOTE_SIGNS):
-            runs.append(self._reference_run(_NOTE_SIGNS[sign.tag], made(sign.tag)))
+        for sign in paragraph.iter(*NOTE_SIGNS) if signs else ():
+            runs.append(self._reference_run(NOTE_SIGNS[sign.tag], made(sign.tag)))
         for piece in pieces(paragraph):
             if piece.text:
                 words.append((piece, piece.text))

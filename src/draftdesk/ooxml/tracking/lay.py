@@ -70,7 +70,7 @@ def lay(
         marker = Marker(author, date, own.roots.values())
         parts = Parts(own)
         laying = Laying(own, other, links, marker, parts, tick=ticker.tick)
-        laying.lay(moves=options.moves)
+        laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
         keep_apart(own.roots.values(), marker)
         said = _read(own, ticker)
@@ -79,7 +79,7 @@ def lay(
             (own_said, said.before if base_is_a else said.after, lambda entry: links.of_own(entry.element)),
             (other_said, said.after if base_is_a else said.before, lambda entry: links.of_other(entry.element)),
         ):
-            bad, changes = wrong_changes(Expected(wanted, got, change, {}))
+            bad, changes = wrong_changes(Expected(wanted, got, change, laying.lists.typed))
             wrong, blamed = wrong or bad, blamed | changes
         if not wrong and not laying.failed:
             return Laid(content=parts.packed(), whole=tuple(sorted(whole)))

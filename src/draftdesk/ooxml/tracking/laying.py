@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from draftdesk.model.comparison import Segment, SegmentKind
 from draftdesk.ooxml.pieces import ALTERNATE, DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
-from draftdesk.ooxml.tracking.copying import Copier, Source
+from draftdesk.ooxml.tracking.copying import NOTE_SIGNS, Copier, Source
 from draftdesk.ooxml.tracking.cutting import Cutter, things
+from draftdesk.ooxml.tracking.lists import Lists
 from draftdesk.ooxml.tracking.looks import PLAIN
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.moving import Moves
@@ -55,13 +56,15 @@ class Laying:
         self.copier = Copier(own, other, marker, self.styling, parts)
         self.failed: set[int] = set()
         self._parts = parts
+        self.lists = Lists(own, other, self.styling, self.copier, self.kinds.other, own_is_a=links.own_is_a)
         self._moves = Moves(links, marker)
         self._tick = tick
         self._tables = Tables(self)
 
-    def lay(self, *, moves: bool) -> None:
+    def lay(self, *, moves: bool, live_numbers: bool) -> None:
         """Lays everything; `moves` says whether what was moved is shown so, or as deleted and inserted."""
         self.container(self.own.body, self.other.body, moves=True)
+        self.lists.settle(live=live_numbers)
         if moves:
             self._moves.show()
 
@@ -124,6 +127,7 @@ class Laying:
         if item.change is not None and (places := self.links.own_places(item.change)):
             partner = self.own.elements[places[0]]
         copy = self.copier.paragraph(block, self.kinds.other, near=near, partner=partner, ends=item.ends)
+        self.lists.copies[copy] = block
         if moves:
             self._moves.arrived(item.change, copy)
         return copy
@@ -147,13 +151,17 @@ class Laying:
     def mark_paragraph(self, paragraph: Element, kind: Kind, *, ends: bool = True) -> None:
         """All runs of a paragraph of the marked package within marks, its end as well if `ends`."""
         self._wrap(paragraph, kind)
+        self.lists.left.add(paragraph)
         if ends:
             self.marker.mark_end(paragraph, kind)
 
-    def _wrap(self, parent: Element, kind: Kind) -> None:
+    def _wrap(self, parent: Element, kind: Kind, *, signs: bool = True) -> None:
+        """`signs` says whether the sign that a note begins with goes as well."""
         mark: Element | None = None
         for child in list(parent):
-            if child.tag == R or child.tag in _MATH:
+            if not signs and child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None:
+                mark = None
+            elif child.tag == R or child.tag in _MATH:
                 if kind is Kind.DELETED:
                     as_deleted(child)
                 if mark is None:
@@ -163,28 +171,32 @@ class Laying:
             elif child.tag != PPR:
                 mark = None
                 if child.tag in WRAPPERS:
-                    self._wrap(child, kind)
+                    self._wrap(child, kind, signs=signs)
 
     # --- paragraphs of both sides ------------------------------------------------------------------------------------
 
     def _replace(self, item: Item) -> None:
         """Two last paragraphs that have only their place in common."""
         own, other = item.own[0], item.other[0]
-        begin = len(own) and own[0].tag == PPR
-        if self.own_is_a:
-            self._wrap(own, self.kinds.own)
-            self.copier.fill(own, other, self.kinds.other, own)
-        else:
+        self.lists.pairs[own] = other
+        mine, its = self.own.said[own], self.other.said[other]
+        if mine.text != its.text or mine.looks != its.looks or OBJECT in mine.text:
+            begin = len(own) > 0 and own[0].tag == PPR
             brought = made(P)
-            self.copier.fill(brought, other, self.kinds.other, own)
-            self._wrap(own, self.kinds.own)
+            self.copier.fill(brought, other, self.kinds.other, own, signs=False)
+            self._wrap(own, self.kinds.own, signs=False)
+            sign = next((n for n, child in enumerate(own) if child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None), -1)
+            at = len(own) if self.own_is_a else max(int(begin), sign + 1)
             for child in reversed(list(brought)):
-                own.insert(int(begin), child)
+                own.insert(at, child)
         self.styling.restyled(own, other, own_is_a=self.own_is_a)
 
     def _merge(self, item: Item) -> None:
         own_parts = [block for block in item.own if block in self.own.passage_of] or item.own
         other_parts = [block for block in item.other if block in self.other.passage_of] or item.other
+        self.lists.pairs[own_parts[-1]] = other_parts[-1]
+        if len(own_parts) > 1:
+            self.lists.parts[own_parts[-1]] = own_parts[:-1]
         if len(own_parts) == len(other_parts) == 1:
             mine, its = self.own.said[own_parts[0]], self.other.said[other_parts[0]]
             if (
@@ -274,6 +286,7 @@ class Laying:
                 part.insert(0, properties)
             self.marker.mark_end(part, self.kinds.other)
             kept.addprevious(part)
+            self.lists.copies[part] = paragraph
             first = False
 
     def _descend(self, own: Element, other: Element) -> None:

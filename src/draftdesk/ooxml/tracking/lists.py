@@ -1,0 +1,215 @@
+"""Automatic numbers in a marked text: what Word would count wrongly there is typed, and the change is tracked.
+
+Word numbers a list as it stands, deleted paragraphs included. In a marked text a reader must find each paragraph under
+the number it has, so that one whose number Word would get wrong leaves its list, and its number is typed instead.
+"""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+
+from draftdesk.model.comparison import Part
+from draftdesk.ooxml.numbers import BULLET, Counter
+from draftdesk.ooxml.pieces import TEXT_BOX
+from draftdesk.ooxml.tracking.copying import Copier, fonts_of
+from draftdesk.ooxml.tracking.marker import Kind
+from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, VAL, P, properties_of, put
+from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.tracking.styling import Styling
+from draftdesk.ooxml.xml import Element, integer, qn
+
+_ABSTRACT, _ABSTRACT_ID, _NUM, _LEVEL, _OVERRIDE = (
+    qn(f"w:{name}") for name in ("abstractNum", "abstractNumId", "num", "lvl", "lvlOverride")
+)
+_Level = tuple[str, int]
+
+
+class Lists:
+    """Goes through the marked text once all is laid.
+
+    `pairs` are the paragraphs both sides have (the marked package's, then the other's), `copies` those brought from
+    the other package, `left` those that only the marked package has, `parts` the earlier ones of paragraphs that the
+    other side has merged, by the last of them.
+    """
+
+    def __init__(self, own: Side, other: Side, styling: Styling, copier: Copier, kind: Kind, *, own_is_a: bool) -> None:
+        self._own, self._other = own, other
+        self._styling, self._copier = styling, copier
+        self._kind = kind
+        self._own_is_a = own_is_a
+        self._own_indents = _Indents(own)
+        self._other_indents = _Indents(other)
+        self._known: dict[_Level, Element] = {}
+        self.typed: dict[Element, str] = {}
+        self.pairs: dict[Element, Element] = {}
+        self.copies: dict[Element, Element] = {}
+        self.left: set[Element] = set()
+        self.parts: dict[Element, list[Element]] = {}
+
+    def settle(self, *, live: bool) -> None:
+        """Types the numbers that have to be; with `live` lists are left to count, and what was inserted joins them."""
+        if not self._own.package.lists and not self._other.package.lists:
+            return
+        self._learn()
+        merged = {part for parts in self.parts.values() for part in parts}
+        counter = Counter(dict(self._own.package.lists))
+        for paragraph in _flowing(self._own.body):
+            if paragraph in self.copies:
+                self._settle_copy(paragraph, self.copies[paragraph], live=live)
+                continue
+            level = level_of(paragraph, self._own)
+            if paragraph in self.left or paragraph in merged:
+                if level is not None and not live and self._own_is_a and not self._is_bullet(level, self._own):
+                    self._leave(paragraph, level)
+                continue
+            other = self.pairs.get(paragraph)
+            if other is None:
+                if level is not None:
+                    counter.next(*level)
+            elif live:
+                self._settle_live(paragraph, level, other)
+            else:
+                counter = self._settle_pair(paragraph, level, other, counter)
+
+    def _learn(self) -> None:
+        """Which list of the marked package is which of the other's."""
+        for paragraph, other in self.pairs.items():
+            there = level_of(other, self._other)
+            if there is not None and there not in self._known and level_of(paragraph, self._own) is not None:
+                self._known[there] = paragraph
+
+    def _settle_copy(self, paragraph: Element, other: Element, *, live: bool) -> None:
+        level = level_of(other, self._other)
+        if level is None:
+            return
+        model = self._known.get(level)
+        if model is not None and (live or self._is_bullet(level, self._other)):
+            if (found := model.find(f"{PPR}/{NUMPR}")) is not None and (numbered := paragraph.find(PPR)) is not None:
+                for old in numbered.findall(NUMPR):
+                    numbered.remove(old)
+                put(numbered, deepcopy(found))
+            elif found is not None:
+                put(properties_of(paragraph, PPR), deepcopy(found))
+            return
+        properties = properties_of(paragraph, PPR)
+        for old in properties.findall(NUMPR):
+            properties.remove(old)
+        indent = self._other_indents.of(level)
+        if indent is not None and properties.find(IND) is None:
+            put(properties, deepcopy(indent))
+        self._type(paragraph, other)
+
+    def _settle_live(self, paragraph: Element, level: _Level | None, other: Element) -> None:
+        there = level_of(other, self._other)
+        if (level is None) == (there is None):
+            return
+        if level is not None:
+            self._leave(paragraph, level)
+        else:
+            self._type(paragraph, other)
+
+    def _settle_pair(self, paragraph: Element, level: _Level | None, other: Element, counter: Counter) -> Counter:
+        """Gives the counter as it is after the paragraph."""
+        there = level_of(other, self._other)
+        wanted = self._number(other)
+        if level is None:
+            if there is not None:
+                self._type(paragraph, other)
+            return counter
+        after = counter.copy()
+        shown = after.next(*level)
+        if there is not None and paragraph not in self.parts and (wanted is None or wanted == shown):
+            return after
+        self._leave(paragraph, level)
+        if there is not None:
+            self._type(paragraph, other)
+        return counter
+
+    def _leave(self, paragraph: Element, level: _Level) -> None:
+        self._styling.without_list(paragraph, self._own_indents.of(level), own_is_a=self._own_is_a)
+
+    def _type(self, paragraph: Element, other: Element) -> None:
+        """Types the number of the other side's paragraph, and the tab after it."""
+        number = self._number(other)
+        if not number:
+            return
+        first = self.parts.get(paragraph, [paragraph])[0]
+        words = f"{number}\t"
+        mark = self._copier.typed(words, fonts_of(first), self._kind)
+        at = 1 if len(first) and first[0].tag == PPR else 0
+        while at < len(first) and str(first[at].tag).endswith("RangeStart"):
+            at += 1
+        first.insert(at, mark)
+        self.typed[other] = words
+
+    def _number(self, other: Element) -> str | None:
+        """The number that Word prints before the other side's paragraph; None for an empty one."""
+        place = self._other.passage_of.get(other)
+        if place is None:
+            return None
+        passage = self._other.passages[place]
+        if passage.part is Part.FOOTNOTE or len(self._other.said[other].text) != len(passage.text):
+            return None
+        return passage.number or None
+
+    def _is_bullet(self, level: _Level, side: Side) -> bool:
+        found = side.package.lists.get(level[0])
+        known = None if found is None else found.levels.get(level[1])
+        return known is None or known.format in ("bullet", "none") or known.text == BULLET
+
+
+def level_of(paragraph: Element, side: Side) -> _Level | None:
+    """The list and level that a paragraph is in, by itself or by its style."""
+    properties = paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else None
+    stated = None if properties is None else properties.find(NUMPR)
+    number = None if stated is None else _value(stated, NUMID)
+    level = None if stated is None else integer(_value(stated, ILVL))
+    if number is None:
+        named = None if properties is None else _value(properties, qn("w:pStyle"))
+        style = side.package.styles.paragraph(named)
+        number = style.num_id
+        if level is None and number in side.package.lists:
+            level = side.package.lists[number].level_of_style(style.line)
+        if level is None:
+            level = style.ilvl
+    if number is None or number == "0" or number not in side.package.lists:
+        return None
+    return number, level or 0
+
+
+def _flowing(body: Element) -> Iterator[Element]:
+    """The paragraphs of the body and its tables; those of text boxes count for themselves."""
+    for paragraph in body.iter(P):
+        if next(paragraph.iterancestors(TEXT_BOX), None) is None:
+            yield paragraph
+
+
+class _Indents:
+    """The indentation that each level of a list gives."""
+
+    def __init__(self, side: Side) -> None:
+        self._side = side
+        self._found: Mapping[_Level, Element] | None = None
+
+    def of(self, level: _Level) -> Element | None:
+        if self._found is None:
+            self._found = dict(_indents(self._side.package.related("numbering")))
+        return self._found.get(level)
+
+
+def _indents(root: Element | None) -> Iterator[tuple[_Level, Element]]:
+    if root is None:
+        return
+    abstracts = {each.get(_ABSTRACT_ID): each for each in root.iterfind(_ABSTRACT)}
+    for number in root.iterfind(_NUM):
+        key = number.get(NUMID, "")
+        abstract = abstracts.get(_value(number, _ABSTRACT_ID))
+        overridden = [own for each in number.iterfind(_OVERRIDE) for own in each.iterfind(_LEVEL)]
+        for level in (*(() if abstract is None else abstract.iterfind(_LEVEL)), *overridden):
+            indent = level.find(f"{PPR}/{IND}")
+            if indent is not None:
+                yield (key, integer(level.get(ILVL)) or 0), indent
+
+
+def _value(element: Element, child: str) -> str | None:
+    found = element.find(child)
+    return None if found is None else found.get(VAL)
