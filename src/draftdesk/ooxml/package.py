@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 
 from draftdesk.kit.jobs import Progress, silent
@@ -104,13 +104,14 @@ class Package:
         self.title = "" if core is None else (core.findtext(_TITLE) or "").strip()
         self._progress = silent  # the work that opened it may be over when more is asked of it
 
-    def units(self) -> Iterator[Unit]:
+    def units(self, tick: Callable[[], None] | None = None) -> Iterator[Unit]:
         """The file's units in the order of reading: body with tables and text boxes, footnotes, endnotes.
 
-        Raises UnreadableFile where they come to more than 100 million characters.
+        `tick` is called within paragraphs of thousands of runs, and may raise. Raises UnreadableFile where the units
+        come to more than 100 million characters.
         """
         total = 0
-        for unit in walk(self._stories):
+        for unit in walk(self._stories, tick):
             total += len(unit.text or "") + len(unit.original or "")
             if total > 2 * MAX_TEXT:
                 raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')

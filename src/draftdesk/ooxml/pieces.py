@@ -1,6 +1,6 @@
 """What a Word paragraph says, piece by piece, each with the element it stands in and the views it belongs to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from draftdesk.ooxml.xml import Element, is_on, qn
@@ -31,6 +31,7 @@ _MARKS = frozenset((_FIELD, RENDERED_BREAK, *NOTE_REFERENCES)) | DRAWINGS
 _SKIPPED = frozenset(
     (PPR, RPR, TEXT_BOX, *(qn(f"w:{name}") for name in ("sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt")))
 )
+_TICK_EVERY = 4096
 _EMPTY = frozenset(qn(f"w:{name}") for name in ("proofErr", "bookmarkStart", "bookmarkEnd"))
 _SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0A8: "☐", 0xF0FE: "☒", 0xF06F: "☐", 0xF02D: "−"}
 """The glyphs of Symbol and Wingdings that people put in running text, by the private code Word stores."""
@@ -59,11 +60,16 @@ def pieces(paragraph: Element) -> list[Piece]:
     return gathered(paragraph)[0]
 
 
-def gathered(paragraph: Element) -> tuple[list[Piece], bool]:
-    """The pieces of a `w:p`, and whether it is ordinary: words in runs, and nothing else, and no revision of them."""
+def gathered(paragraph: Element, tick: Callable[[], None] | None = None) -> tuple[list[Piece], bool]:
+    """The pieces of a `w:p`, and whether it is ordinary: words in runs, and nothing else, and no revision of them.
+
+    `tick` is called every few thousand runs.
+    """
     found: list[Piece] = []
     ordinary = True
-    for node in paragraph:
+    for n, node in enumerate(paragraph, start=1):
+        if n % _TICK_EVERY == 0 and tick is not None:
+            tick()
         tag = node.tag
         if tag == PPR or (tag in _EMPTY and not len(node)):
             continue

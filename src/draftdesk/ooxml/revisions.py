@@ -73,22 +73,21 @@ def resolved(package: Package, *, accept: bool, progress: Progress = silent) -> 
     left of go, and so do notes that nobody refers to any more. Comments and their ranges stay. Its addresses are its
     own. A package without revisions is given back as it is.
     """
-    tracked = {name: root for name, root in package.parts().items() if next(root.iter(*TRACKED), None) is not None}
+    parts = package.parts()
+    tracked = [name for name, root in parts.items() if next(root.iter(*TRACKED), None) is not None]
     if not tracked:
         return package
-    made = {name: deepcopy(root) for name, root in tracked.items()}
+    made = {name: deepcopy(parts[name]) for name in tracked}
     for root in made.values():
         resolve(root, accept=accept, tick=lambda: progress(0, 0, f"Resolving {package.name}"))
-    unused = _references(package.parts().values()) - _references({**package.parts(), **made}.values())
-    for name, root in package.parts().items() if unused else ():
-        story = _STORIES.get(root.tag)
-        elements = {} if story is None else note_elements(story, root)
-        if story is not None and not unused.isdisjoint(elements):
-            if name not in made:
-                made[name] = deepcopy(root)
-            for key, note in note_elements(story, made[name]).items():
+    unused = _references(parts.values()) - _references({**parts, **made}.values())
+    for name, root in parts.items() if unused else ():
+        story = _STORIES.get(root.tag, "")
+        if story and not unused.isdisjoint(note_elements(story, root)):
+            left = made.setdefault(name, deepcopy(root))
+            for key, note in note_elements(story, left).items():
                 if key in unused:
-                    made[name].remove(note)
+                    left.remove(note)
     return package.with_parts(made)
 
 

@@ -3,7 +3,7 @@
 Reading and, later, laying tracked changes in both go by this walk, so that they never drift apart.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -109,17 +109,19 @@ class _Carried:
     length: int = 0
 
 
-def walk(stories: Stories) -> Iterator[Unit]:
+def walk(stories: Stories, tick: Callable[[], None] | None = None) -> Iterator[Unit]:
     """The units of the body with its tables and text boxes in order, then the footnotes, then the endnotes.
 
-    A text box follows the paragraph it hangs on. Headers, footers and notes nobody refers to are not read.
+    A text box follows the paragraph it hangs on. Headers, footers and notes nobody refers to are not read. `tick` is
+    called within paragraphs of thousands of runs.
     """
-    return _Walk(stories).units()
+    return _Walk(stories, tick).units()
 
 
 class _Walk:
-    def __init__(self, stories: Stories) -> None:
+    def __init__(self, stories: Stories, tick: Callable[[], None] | None) -> None:
         self._stories = stories
+        self._tick = tick
         self._pages = Pages(stories.body, stories.pages)
         self._counters: dict[str, tuple[Counter, Counter]] = {}
         self._tables = 0
@@ -188,7 +190,7 @@ class _Walk:
         self, paragraph: Element, properties: dict[str, Element], place: _Place, carried: _Carried, *, last: bool
     ) -> tuple[Unit | None, list[Piece]]:
         """The unit that ends with a paragraph's mark, if either view has one there, and the drawings hung on it."""
-        found, ordinary = gathered(paragraph)
+        found, ordinary = gathered(paragraph, self._tick)
         page, notes, drawings = self._follow(found, place, carried.length, ordinary=ordinary)
 
         alike = ordinary or all(piece.accepted and piece.rejected for piece in found)
@@ -214,8 +216,8 @@ class _Walk:
             original = text if alike and shown else "".join([piece.text for piece in rejected])
             style = self._stories.styles.paragraph(_attribute(properties.get(_PSTYLE)))
             number, original_number, indent = self._number(properties, style, place, shown, was_shown)
-            direct = left_of(properties.get(_IND))
-            outline = outline_level(_attribute(properties.get(_OUTLINE)))
+            direct = left_of(properties[_IND]) if _IND in properties else None
+            outline = outline_level(_attribute(properties[_OUTLINE])) if _OUTLINE in properties else None
             unit = Unit(
                 part=place.part,
                 address=self._stories.addresses[paragraph],
