@@ -20,7 +20,7 @@ _LOOKED_AT = 5
 _RUN = 3
 _CONTAINED = 0.8
 """From this share of its words on, a part is in the whole."""
-_REST = 3
+_REST = 1
 """With fewer words left over than this a paragraph has not been split."""
 _FEW = 6
 """A part of fewer words must stand in the whole word by word."""
