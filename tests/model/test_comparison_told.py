@@ -127,3 +127,8 @@ def test_words_that_went_with_their_brackets_are_rewording_and_brackets_alone_ar
 
     assert said(numbered(bracketed), numbered(kept)) == ["Edited; Substantive: square brackets"]
     assert said(numbered(bracketed), numbered(gone)) == ["Reworded; Substantive: square brackets"]
+
+
+def test_a_bullet_is_no_number():
+    assert said([Passage(text=DAMS, number="-")], numbered(DAMS)) == ["Had no number"]
+    assert said(numbered(DAMS), [Passage(text=DAMS, number="•")]) == ["Was 1, has no number now"]

@@ -126,8 +126,8 @@ class _Teller:
             yield f"Formatting: {', '.join(looks)}" if looks else "Formatting"
         if change.renumbered and change.kind in (ChangeKind.UNCHANGED, ChangeKind.EDITED):
             yield _renumbered(
-                self._cited_a(change)[0] or self._a[change.a[0]].number.strip(),
-                self._cited_b(change)[0] or self._b[change.b[0]].number.strip(),
+                self._cited_a(change)[0] or _printed(self._a[change.a[0]]),
+                self._cited_b(change)[0] or _printed(self._b[change.b[0]]),
             )
 
     def _moved(self, at: int, change: Change) -> str:
@@ -194,6 +194,12 @@ def _renumbered(old: str, new: str) -> str:
     if not old:
         return "Had no number"
     return f"Was {old}" if new else f"Was {old}, has no number now"
+
+
+def _printed(passage: Passage) -> str:
+    """Its number as it stands there; bullets are none."""
+    number = passage.number.strip()
+    return number if any(map(str.isalnum, number)) else ""
 
 
 def _capital(words: str) -> str:
