@@ -1,6 +1,7 @@
 """The one parser for Word's XML, and the names of its elements."""
 
 from collections.abc import Callable
+from copy import copy
 from math import isfinite
 
 from lxml import etree
@@ -72,6 +73,12 @@ def _fed(parser: etree.XMLParser, content: bytes, progress: Callable[[int, int],
             progress(start, len(content))
         parser.feed(content[start : start + _CHUNK])
     return parser.close()
+
+
+def clone(element: Element) -> Element:
+    """A copy of the element and all that is in it, for another place. lxml copies whole as it is; the standard
+    library's `deepcopy` does the same at five times the cost."""
+    return copy(element)
 
 
 def serialized(root: Element) -> bytes:

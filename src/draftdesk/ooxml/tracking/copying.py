@@ -1,7 +1,6 @@
 """Copies of what only the other package has, in the fonts and styles of the marked one."""
 
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 
 from lxml import etree
 
@@ -33,7 +32,7 @@ from draftdesk.ooxml.tracking.saying import flat
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.stretches import Stretch
 from draftdesk.ooxml.tracking.styling import Styling
-from draftdesk.ooxml.xml import Element, qn
+from draftdesk.ooxml.xml import Element, clone, qn
 
 NOTE_SIGNS = {qn("w:footnoteRef"): "footnotes", qn("w:endnoteRef"): "endnotes"}
 _ROW_LAYOUT_LEFT = frozenset((qn("w:ins"), qn("w:del"), qn("w:trPrChange")))
@@ -155,12 +154,12 @@ class Copier:
         new = made(TR)
         properties = properties_of(new, TRPR)
         if (layout := row.find(TRPR)) is not None:
-            properties.extend([deepcopy(child) for child in layout if child.tag not in _ROW_LAYOUT_LEFT])
+            properties.extend([clone(child) for child in layout if child.tag not in _ROW_LAYOUT_LEFT])
         properties.append(self._marker.mark(kind.value))
         for cell in flat(row, TC):
             copy = etree.SubElement(new, TC)
             if (about := cell.find(TCPR)) is not None:
-                kept = deepcopy(about)
+                kept = clone(about)
                 for child in [child for child in kept if child.tag in _CELL_CHANGES]:
                     kept.remove(child)
                 copy.append(kept)
@@ -173,7 +172,7 @@ class Copier:
         return self.paragraph(block, kind, near=near)
 
     def _table_properties(self, properties: Element) -> Element:
-        new = deepcopy(properties)
+        new = clone(properties)
         for child in [child for child in new if child.tag == _TABLE_CHANGE]:
             new.remove(child)
         for style in new.findall(_TABLE_STYLE):
@@ -191,7 +190,7 @@ class Copier:
             if piece.run is None:
                 if (whole := _formula(piece.node)) is not formula:
                     formula, last = whole, None
-                    made_.append(deepcopy(whole))
+                    made_.append(clone(whole))
                 continue
             if piece.run is not last or formula is not None:
                 last, formula = piece.run, None
@@ -199,7 +198,7 @@ class Copier:
                 made_.append(_run(dressed(fonts, self._other.looks.of(piece.run), properties)))
             run = made_[-1]
             run.append(
-                _text(text) if piece.node.tag == T or piece.node.getparent() is not piece.run else deepcopy(piece.node)
+                _text(text) if piece.node.tag == T or piece.node.getparent() is not piece.run else clone(piece.node)
             )
         if kind is Kind.DELETED:
             for run in made_:

@@ -1,7 +1,6 @@
 """A paragraph that both sides have: its runs cut where they differ, what was taken out and put in marked in place."""
 
 from collections.abc import Callable, Iterable, Sequence
-from copy import deepcopy
 
 from lxml import etree
 
@@ -22,7 +21,7 @@ from draftdesk.ooxml.tracking.names import (
     T,
 )
 from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Thing, Whose
-from draftdesk.ooxml.xml import Element, qn
+from draftdesk.ooxml.xml import Element, clone, qn
 
 _HYPERLINK = qn("w:hyperlink")
 _CUT = "cut"
@@ -341,7 +340,7 @@ class _Built:
             if look is not None:
                 run.append(self._cut.tracked_look(self._properties, look))
             elif self._properties is not None:
-                run.append(deepcopy(self._properties))
+                run.append(clone(self._properties))
             run.extend(nodes)
             made.append(self._cut.own_mark([run]) if whose is Whose.OWN else run)
         self._cut.replace(self._run, made)

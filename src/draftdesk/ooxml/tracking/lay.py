@@ -12,7 +12,7 @@ from draftdesk.ooxml.tracking.laying import Laying
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.pairing import Links
 from draftdesk.ooxml.tracking.parts import Parts
-from draftdesk.ooxml.tracking.saying import Reader, Said
+from draftdesk.ooxml.tracking.saying import Reader
 from draftdesk.ooxml.tracking.sides import Side
 
 _TICK = 20
@@ -59,12 +59,12 @@ def lay(
     mine, its = (0, 1) if base_is_a else (1, 0)
     ticker = _Ticker(progress, 3 * (a.paragraph_count + b.paragraph_count))
     other = Side(packages[its], passages[its], marked=False)
-    other_said = _read(other, ticker).after
+    other_said = _reader(other, ticker).now(other.body)
     other.know(other_said)
     whole: set[int] = set()
     while True:
         own = Side(packages[mine], passages[mine], marked=True)
-        own_said = _read(own, ticker).after
+        own_said = _reader(own, ticker).now(own.body)
         own.know(own_said)
         links = Links(comparison, own, other, own_is_a=base_is_a, whole=frozenset(whole))
         marker = Marker(author, date, own.roots.values())
@@ -73,7 +73,7 @@ def lay(
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
         keep_apart(own.roots.values(), marker)
-        said = _read(own, ticker)
+        said = _reader(own, ticker).said(own.body)
         wrong, blamed = False, set(laying.failed)
         for wanted, got, change in (
             (own_said, said.before if base_is_a else said.after, lambda entry: links.of_own(entry.element)),
@@ -88,8 +88,8 @@ def lay(
         whole |= blamed
 
 
-def _read(side: Side, ticker: "_Ticker") -> Said:
-    return Reader(side.roots, side.looks, ticker.tick).said(side.body)
+def _reader(side: Side, ticker: "_Ticker") -> Reader:
+    return Reader(side.roots, side.looks, ticker.tick)
 
 
 class _Ticker:

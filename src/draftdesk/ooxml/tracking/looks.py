@@ -1,14 +1,17 @@
 """How runs look, and run properties made of one side's fonts and the other side's looks."""
 
-from copy import deepcopy
 from typing import NamedTuple
 
 from draftdesk.ooxml.tracking.names import RPR, RPR_CHANGE, RSTYLE, VAL, made, put
-from draftdesk.ooxml.xml import Element, is_on, qn
+from draftdesk.ooxml.xml import Element, clone, is_on, qn
 
 _SWITCHES = {qn(f"w:{name}"): name for name in ("b", "i", "caps", "smallCaps", "strike", "dstrike", "vanish")}
 _COMPLEX = {qn("w:bCs"): "b", qn("w:iCs"): "i"}
 _VALUES = {qn("w:u"): "u", qn("w:highlight"): "highlight", qn("w:vertAlign"): "vertAlign"}
+_TAGS = {
+    name: [tag for tags in (_SWITCHES, _COMPLEX, _VALUES) for tag, said in tags.items() if said == name]
+    for name in (*_SWITCHES.values(), *_VALUES.values())
+}
 _NOTHING = {"u": "none", "highlight": "none", "vertAlign": "baseline"}
 _LOOKS = frozenset((*_SWITCHES, *_COMPLEX, *_VALUES))
 _TURNED = frozenset((qn("w:rtl"), qn("w:cs")))
@@ -104,21 +107,24 @@ class Looks:
 
 def dressed(fonts: Element | None, look: Look, turned: Element | None = None) -> Element | None:
     """Run properties with the fonts of `fonts` and the look, for text that goes in the direction that `turned` says."""
+    if fonts is None and turned is None and look == PLAIN:
+        return None
     new = made(RPR)
     for child in () if fonts is None else fonts:
         if child.tag in _FONTS:
-            new.append(deepcopy(child))
+            new.append(clone(child))
     for child in () if turned is None else turned:
         if child.tag in _TURNED:
-            put(new, deepcopy(child))
-    _wear(new, look, Look(*(True,) * len(look)))
+            put(new, clone(child))
+    if look != PLAIN:
+        _wear(new, look, Look(*(True,) * len(look)))
     return new if len(new) else None
 
 
 def changed(properties: Element | None, before: Look, after: Look, change: Element, *, backwards: bool) -> Element:
     """Run properties under a tracked change of look: the run's own are the old ones, or `backwards` the new ones."""
-    own = made(RPR) if properties is None else deepcopy(properties)
-    other = deepcopy(own)
+    own = made(RPR) if properties is None else clone(properties)
+    other = clone(own)
     target, source = (before, after) if backwards else (after, before)
     _wear(other, target, Look(*(one != another for one, another in zip(target, source, strict=True))), source)
     new, old = (own, other) if backwards else (other, own)
@@ -132,7 +138,7 @@ def _wear(properties: Element, look: Look, touched: Look, worn: Look = PLAIN) ->
     for n, name in enumerate(Look._fields):
         if not touched[n]:
             continue
-        tags = [tag for tag, field in (*_SWITCHES.items(), *_COMPLEX.items(), *_VALUES.items()) if field == name]
+        tags = _TAGS[name]
         for child in [child for child in properties if child.tag in tags]:
             properties.remove(child)
         value = look[n]

@@ -25,7 +25,7 @@ from draftdesk.ooxml.tracking.names import (
     properties_of,
     put,
 )
-from draftdesk.ooxml.xml import Element, integer, qn
+from draftdesk.ooxml.xml import Element, clone, integer, qn
 
 _NUMBERED = tuple(qn(f"w:{name}") for name in ("bookmarkStart", "commentRangeStart", "permStart", "moveFromRangeStart"))
 _RUBY = frozenset((qn("w:ruby"),))
@@ -56,6 +56,7 @@ class Marker:
         self.other_date = _apart(date).strftime(_STAMP)
         taken = [integer(node.get(ID)) or 0 for root in roots for node in root.iter(*_NUMBERED)]
         self._last = max(taken, default=0)
+        self._marks: dict[str, Element] = {}
         self._moves = 0
 
     def next_id(self) -> str:
@@ -68,8 +69,12 @@ class Marker:
 
     def mark(self, tag: str) -> Element:
         """A tracked change: of runs, of a paragraph's mark, of a row, of properties."""
-        self._last += 1
-        return etree.Element(tag, {ID: str(self._last), AUTHOR: self._author, DATE: self.date}, NSMAP)
+        known = self._marks.get(tag)
+        if known is None:
+            known = self._marks[tag] = etree.Element(tag, {ID: "", AUTHOR: self._author, DATE: self.date}, NSMAP)
+        mark = clone(known)
+        mark.set(ID, self.next_id())
+        return mark
 
     def mark_end(self, paragraph: Element, kind: Kind) -> None:
         """Says of the paragraph's mark what became of it."""

@@ -15,6 +15,8 @@ from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.xml import NAMESPACES, Element, integer, parse, qn
 
+_LEVEL = 2
+"""How hard is packed: harder takes five times as long for a file a fifth smaller."""
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _PACKED = (".png", ".jpg", ".jpeg", ".gif", ".emz", ".wmz", ".zip", ".docx", ".xlsx", ".tif", ".tiff", ".mp4")
 _MACROS = re.compile(
@@ -207,7 +209,7 @@ class Parts:
                 entry = ZipInfo(name, _NO_TIME)
                 entry.compress_type = ZIP_STORED if name.lower().endswith(_PACKED) else ZIP_DEFLATED
                 entry.create_system = 0
-                archive.writestr(entry, content, compresslevel=6)
+                archive.writestr(entry, content, compresslevel=_LEVEL)
 
             for name in self._package.entries:
                 if _MACROS.search(name):

@@ -82,6 +82,15 @@ class _Carried:
         self.looks: list[tuple[int, Look]] = []
         self.late: list[Entry] = []
 
+    def whole(self, entry: Entry) -> None:
+        """Takes in a paragraph of plain words."""
+        if self.texts:
+            self.texts.append(entry.text)
+            self.looks += entry.looks
+            self.end(entry.element)
+        else:
+            self.entries.append(entry)
+
     def end(self, element: Element | None) -> None:
         self.entries.append(Entry("".join(self.texts), _joined(self.looks), element))
         self.entries += self.late
@@ -103,6 +112,12 @@ class Reader:
     def said(self, body: Element) -> Said:
         found = Said([], [])
         self._blocks(body, found.before, found.after)
+        return found
+
+    def now(self, body: Element) -> list[Entry]:
+        """What it says with all changes accepted."""
+        found: list[Entry] = []
+        self._blocks(body, None, found)
         return found
 
     def _blocks(self, container: Element, before: list[Entry] | None, after: list[Entry] | None) -> None:
@@ -136,6 +151,12 @@ class Reader:
     def _paragraph(self, paragraph: Element, views: tuple[_Carried | None, _Carried | None], *, last: bool) -> None:
         marks = _mark(paragraph)
         simple = _simple(paragraph)
+        if simple is not None and not marks:
+            entry = Entry(simple, ((len(simple), PLAIN),) if simple else (), paragraph)
+            for each in views:
+                if each is not None:
+                    each.whole(entry)
+            return
         for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):
             if view is None:
                 continue

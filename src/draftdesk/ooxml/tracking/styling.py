@@ -1,7 +1,6 @@
 """Paragraph properties: one package's styles found in the other, and a change of style as Word tracks it."""
 
 from collections.abc import Iterable
-from copy import deepcopy
 
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.names import (
@@ -18,7 +17,7 @@ from draftdesk.ooxml.tracking.names import (
     put,
 )
 from draftdesk.ooxml.tracking.sides import Side
-from draftdesk.ooxml.xml import Element, qn
+from draftdesk.ooxml.xml import Element, clone, qn
 
 _STYLE, _STYLE_ID, _TYPE, _NAME, _DEFAULT = (
     qn(f"w:{name}") for name in ("style", "styleId", "type", "name", "default")
@@ -43,7 +42,10 @@ class Styling:
 
     def style_of(self, paragraph: Element) -> str | None:
         """The id of the style in its own package, None for the default."""
-        found = paragraph.find(f"{PPR}/{PSTYLE}")
+        properties = paragraph[0] if len(paragraph) else None
+        if properties is None or properties.tag != PPR:
+            return None
+        found = properties.find(PSTYLE)
         return None if found is None else found.get(VAL)
 
     def found(self, other_style: str | None) -> tuple[str | None, bool]:
@@ -84,7 +86,7 @@ class Styling:
         direct = paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else ()
         for child in direct:
             if child.tag in _OWN:
-                put(new, deepcopy(child))
+                put(new, clone(child))
         if not serves:
             self._indent(new, paragraph)
         return new if len(new) else None
@@ -94,7 +96,7 @@ class Styling:
         line = self._other.package.styles.paragraph(self.style_of(paragraph)).line
         for tag in (_BIDI, IND):
             if new.find(tag) is None and (found := self._inherited(line, tag)) is not None:
-                put(new, deepcopy(found))
+                put(new, clone(found))
 
     def _inherited(self, line: Iterable[str], tag: str) -> Element | None:
         styles = (
@@ -167,7 +169,7 @@ class Styling:
         number.append(made(qn("w:numId"), val="0"))
         put(after, number)
         if indent is not None and after.find(IND) is None:
-            put(after, deepcopy(indent))
+            put(after, clone(indent))
         self._change(properties, before, after, own_is_a=own_is_a)
 
     def _change(self, properties: Element, before: Element, after: Element, *, own_is_a: bool) -> None:
@@ -203,7 +205,7 @@ class Styling:
             for child in recorded.findall(name):
                 recorded.remove(child)
             if other is not None:
-                put(recorded, deepcopy(other))
+                put(recorded, clone(other))
 
 
 def _paragraph_styles(root: Element | None) -> dict[str, str]:
@@ -220,7 +222,7 @@ def _plain_copy(properties: Element, *, lists: bool = True) -> Element:
     new = made(PPR)
     for child in properties:
         if child.tag not in _KEPT_OUT and (lists or child.tag != NUMPR):
-            new.append(deepcopy(child))
+            new.append(clone(child))
     return new
 
 
