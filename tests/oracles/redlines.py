@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from tests.oracles.differing import differences, dressed_otherwise
-from tests.oracles.office import Office, printed
-from tests.oracles.settled import Said, settled
+from tests.oracles.differing import differences, dressed_otherwise, lines
+from tests.oracles.office import Office, as_printed, printed
+from tests.oracles.settled import Blocks, Paragraph, Said, settled
 from tests.oracles.structure import faults
 
 from draftdesk.comparing.compare import compare
@@ -61,25 +61,48 @@ def wrong(made: Tracked, a: bytes, b: bytes, way: Way, *, says: tuple[Said, Said
     for side, wanted, accept in (("a", told[0], False), ("b", told[1], True)):
         foreign = side != way.base
         got = settled(made.content, accept=accept)
-        lines = differences(got, wanted, typed=foreign and not way.live_numbers)
-        if not foreign and not lines:
-            lines = dressed_otherwise(got, settled(a if side == "a" else b, accept=True))
-        found += [f"{'accepting' if accept else 'rejecting'}: {line}" for line in lines]
+        differ = differences(got, wanted, typed=foreign and not way.live_numbers)
+        if not foreign and not differ:
+            differ = dressed_otherwise(got, settled(a if side == "a" else b, accept=True))
+        found += [f"{'accepting' if accept else 'rejecting'}: {line}" for line in differ]
     return found
 
 
-def wrong_in_office(made: Tracked, a: bytes, b: bytes, office: Office) -> list[str]:
-    """What is wrong with it when LibreOffice accepts or rejects everything: what it then prints, numbers and all."""
+def wrong_in_office(made: Tracked, a: bytes, b: bytes, office: Office, *, numbers: bool = True) -> list[str] | None:
+    """What is wrong with it when LibreOffice accepts or rejects everything: what it then prints, numbers and all.
+
+    None where it misreads one of the two files themselves, as 7.4 does with some footnotes: then it is no judge.
+    """
     found = []
     for do, file in (("accept", b), ("reject", a)):
         wanted, got = office.says(file, "accept"), office.says(made.content, do)
+        if "error" in wanted or not _reads_well(wanted, settled(file, accept=True)):
+            return None
         if "error" in got:
             found.append(f"LibreOffice ({do}): {got['error']}")
-        elif "error" not in wanted:
-            if got["left"]:
-                found.append(f"LibreOffice ({do}): some changes are left")
-            found += [f"LibreOffice ({do}): {line}" for line in _first(printed(got), printed(wanted))]
+            continue
+        if got["left"]:
+            found.append(f"LibreOffice ({do}): some changes are left")
+        lines = _first(printed(got, numbers=numbers), printed(wanted, numbers=numbers))
+        found += [f"LibreOffice ({do}): {line}" for line in lines]
     return found
+
+
+def _reads_well(said: dict[str, Any], wanted: Said) -> bool:
+    """Whether LibreOffice finds the words that are in a file, place by place as far as it names places alike."""
+    mine = [(place.split()[0].rstrip("s"), words) for place, words in printed(said, numbers=False)]
+    its = [(place.split()[0], as_printed(each.text)) for place, each in lines(wanted)]
+    notes = [words for kind, words in mine if kind.endswith("note")]
+    wanted_notes = ["".join("".join(each.text for each in _paragraphs(blocks)).split()) for blocks in wanted.footnotes]
+    same = [words for kind, words in mine if kind == "body"] == [
+        words for kind, words in its if kind == "body" and words
+    ]
+    boxes = [sorted(words for kind, words in side if kind == "box" and words) for side in (mine, its)]
+    return bodies[0] == bodies[1] and boxes[0] == boxes[1] and notes == [as_printed(each) for each in wanted_notes]
+
+
+def _paragraphs(blocks: Blocks) -> list[Paragraph]:
+    return [paragraph for _, paragraph in lines(Said(blocks))]
 
 
 def _first(got: list[tuple[str, str]], wanted: list[tuple[str, str]]) -> list[str]:
