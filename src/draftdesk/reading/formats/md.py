@@ -165,7 +165,7 @@ class _Walk:
         """The number that each item of a list was typed with, "" where none was; none where all have the same."""
         found = [_TYPED.match(self._text(item).lstrip()) for item in element]
         numbers = [each[1] if each else "" for each in found]
-        return numbers if len(set(numbers)) == len(numbers) > 1 else [""] * len(numbers)
+        return [""] * len(numbers) if len(set(numbers)) == 1 < len(numbers) else numbers
 
     def _table(self, element: Any) -> Iterator[Line]:
         table, self._tables = self._tables, self._tables + 1
