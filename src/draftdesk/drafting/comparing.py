@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from draftdesk.ooxml.revisions import Revision
     from draftdesk.workspace.look import Look
     from draftdesk.writing.tracked import Base
+    from draftdesk.writing.walking import About
 
 LAYOUTS = ("redline", "table", "concordance")
 FORMATS = (".docx", ".html", ".md", ".csv")
@@ -175,22 +176,22 @@ def _instead(found: Compared, target: Path, *, overwrite: bool) -> str:
 def _write_table(found: Compared, target: Path, *, overwrite: bool) -> None:
     from draftdesk.writing.comparison_table import write_comparison_table
 
-    write_comparison_table(found.comparison, *titles(found), target, overwrite=overwrite)
+    write_comparison_table(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
 
 
 def _write_flat(found: Compared, target: Path, suffix: str, *, overwrite: bool) -> None:
     if suffix == ".html":
         from draftdesk.writing.comparison_html import write_comparison_html
 
-        write_comparison_html(found.comparison, *titles(found), target, overwrite=overwrite)
+        write_comparison_html(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
     elif suffix == ".md":
         from draftdesk.writing.comparison_markdown import write_comparison_markdown
 
-        write_comparison_markdown(found.comparison, *titles(found), target, overwrite=overwrite)
+        write_comparison_markdown(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
     else:
         from draftdesk.writing.comparison_csv import write_comparison_csv
 
-        write_comparison_csv(found.comparison, *titles(found), target, overwrite=overwrite)
+        write_comparison_csv(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
 
 
 def _write_concordance(found: Compared, target: Path, *, overwrite: bool) -> None:
@@ -199,6 +200,13 @@ def _write_concordance(found: Compared, target: Path, *, overwrite: bool) -> Non
     from draftdesk.writing.concordance import concordance_table
 
     write_report(concordance_table(concordance(found.comparison), *titles(found)), target, overwrite=overwrite)
+
+
+def _about(found: Compared) -> "About":
+    from draftdesk.writing.walking import About
+
+    notes = tuple(dict.fromkeys((*found.a.text.warnings, *found.b.text.warnings)))
+    return About(language_a=found.a.text.language, language_b=found.b.text.language, notes=notes)
 
 
 def titles(found: Compared) -> tuple[str, str]:
