@@ -94,9 +94,7 @@ def _reads_well(said: dict[str, Any], wanted: Said) -> bool:
     its = [(place.split()[0], as_printed(each.text)) for place, each in lines(wanted)]
     notes = [words for kind, words in mine if kind.endswith("note")]
     wanted_notes = ["".join("".join(each.text for each in _paragraphs(blocks)).split()) for blocks in wanted.footnotes]
-    same = [words for kind, words in mine if kind == "body"] == [
-        words for kind, words in its if kind == "body" and words
-    ]
+    bodies = [[words for kind, words in side if kind == "body" and words] for side in (mine, its)]
     boxes = [sorted(words for kind, words in side if kind == "box" and words) for side in (mine, its)]
     return bodies[0] == bodies[1] and boxes[0] == boxes[1] and notes == [as_printed(each) for each in wanted_notes]
 
