@@ -98,6 +98,9 @@ class Laying:
                 own[-1].addprevious(copy)
             else:
                 own.append(copy)
+        joined = next((item for item in items if item.joined is not None), None)
+        if joined is not None and last is not None:
+            self._join(joined.own[-1], last, self.kinds.own if joined.joined else self.kinds.other)
 
     def _stay(self, item: Item, *, moves: bool) -> None:
         """What is in the marked package already."""
@@ -115,8 +118,15 @@ class Laying:
             self._replace(item)
         else:
             self._merge(item)
-        if item.joined is not None:
-            self.marker.mark_end(item.own[-1], self.kinds.own if item.joined else self.kinds.other)
+
+    def _join(self, paragraph: Element, last: Element, kind: Kind) -> None:
+        """The paragraph runs on into the last one of its container, whose mark is its own then, with what that says."""
+        self.marker.mark_end(paragraph, kind)
+        properties = paragraph[0]
+        if kind.is_gone:
+            self.styling.become(last, properties)
+        else:
+            self.styling.exchanged(last, properties)
 
     def _copy(self, item: Item, near: Element | None, *, moves: bool) -> Element:
         """What the other package alone has here."""

@@ -12,7 +12,8 @@ from draftdesk.ooxml.numbers import BULLET, Counter
 from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.copying import Copier, fonts_of
 from draftdesk.ooxml.tracking.marker import Kind
-from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, VAL, P, properties_of, put
+from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, VAL, P, made, properties_of, put
+from draftdesk.ooxml.tracking.saying import OBJECT
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.xml import Element, integer, qn
@@ -78,21 +79,20 @@ class Lists:
                 self._known[there] = paragraph
 
     def _settle_copy(self, paragraph: Element, other: Element, *, live: bool) -> None:
-        level = level_of(other, self._other)
-        if level is None:
-            return
-        model = self._known.get(level)
-        if model is not None and (live or self._is_bullet(level, self._other)):
-            if (found := model.find(f"{PPR}/{NUMPR}")) is not None and (numbered := paragraph.find(PPR)) is not None:
-                for old in numbered.findall(NUMPR):
-                    numbered.remove(old)
-                put(numbered, deepcopy(found))
-            elif found is not None:
-                put(properties_of(paragraph, PPR), deepcopy(found))
-            return
         properties = properties_of(paragraph, PPR)
         for old in properties.findall(NUMPR):
             properties.remove(old)
+        level = level_of(other, self._other)
+        if level is None:
+            if level_of(paragraph, self._own) is not None:  # by its style
+                put(properties, numbering("0", 0))
+            return
+        like = self._like(level) if live or self._is_bullet(level, self._other) else None
+        if like is not None:
+            put(properties, numbering(*like))
+            return
+        if level_of(paragraph, self._own) is not None:
+            put(properties, numbering("0", 0))
         indent = self._other_indents.of(level)
         if indent is not None and properties.find(IND) is None:
             put(properties, deepcopy(indent))
@@ -100,12 +100,25 @@ class Lists:
 
     def _settle_live(self, paragraph: Element, level: _Level | None, other: Element) -> None:
         there = level_of(other, self._other)
-        if (level is None) == (there is None):
-            return
-        if level is not None:
+        like = None if there is None else self._like(there)
+        if level is not None and there is None:
             self._leave(paragraph, level)
-        else:
+        elif there is not None and like is not None and like != level and (level is None or like[1] != level[1]):
+            self._styling.in_list(paragraph, numbering(*like), own_is_a=self._own_is_a)
+        elif level is None and there is not None:
             self._type(paragraph, other)
+
+    def _like(self, level: _Level) -> _Level | None:
+        """The list and level of the marked package that is that of the other's: the same list, or one counted alike."""
+        model = self._known.get(level)
+        if model is not None:
+            return level_of(model, self._own)
+        wanted = self._other.package.lists[level[0]].levels.get(level[1])
+        for key, found in self._own.package.lists.items():
+            known = found.levels.get(level[1])
+            if known is not None and wanted is not None and (known.format, known.text) == (wanted.format, wanted.text):
+                return key, level[1]
+        return None
 
     def _settle_pair(self, paragraph: Element, level: _Level | None, other: Element, counter: Counter) -> Counter:
         """Gives the counter as it is after the paragraph."""
@@ -147,7 +160,7 @@ class Lists:
         if place is None:
             return None
         passage = self._other.passages[place]
-        if passage.part is Part.FOOTNOTE or len(self._other.said[other].text) != len(passage.text):
+        if passage.part is Part.FOOTNOTE or len(self._other.said[other].text.replace(OBJECT, "")) != len(passage.text):
             return None
         return passage.number or None
 
@@ -174,6 +187,14 @@ def level_of(paragraph: Element, side: Side) -> _Level | None:
     if number is None or number == "0" or number not in side.package.lists:
         return None
     return number, level or 0
+
+
+def numbering(number: str, level: int) -> Element:
+    """A paragraph's place in a list; number "0" is none."""
+    made_ = made(NUMPR)
+    made_.append(made(ILVL, val=str(level)))
+    made_.append(made(NUMID, val=number))
+    return made_
 
 
 def _flowing(body: Element) -> Iterator[Element]:

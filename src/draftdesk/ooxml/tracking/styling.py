@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.names import (
+    ILVL,
     IND,
+    NUMID,
     NUMPR,
     PPR,
     PPR_CHANGE,
@@ -162,14 +164,26 @@ class Styling:
         """Tracks that the paragraph is taken out of its list; its indentation stays."""
         properties = properties_of(paragraph, PPR)
         before, after = _plain_copy(properties), _plain_copy(properties)
+        level = "0"
         if (old := after.find(NUMPR)) is not None:
+            stated = old.find(ILVL)
+            level = level if stated is None else stated.get(VAL, level)  # LibreOffice looks for it when rejecting
             after.remove(old)
         number = made(NUMPR)
-        number.append(made(qn("w:ilvl"), val="0"))
-        number.append(made(qn("w:numId"), val="0"))
+        number.append(made(ILVL, val=level))
+        number.append(made(NUMID, val="0"))
         put(after, number)
         if indent is not None and after.find(IND) is None:
             put(after, clone(indent))
+        self._change(properties, before, after, own_is_a=own_is_a)
+
+    def in_list(self, paragraph: Element, number: Element, *, own_is_a: bool) -> None:
+        """Tracks that the paragraph is in a list, or in another one."""
+        properties = properties_of(paragraph, PPR)
+        before, after = _plain_copy(properties), _plain_copy(properties)
+        for old in after.findall(NUMPR):
+            after.remove(old)
+        put(after, number)
         self._change(properties, before, after, own_is_a=own_is_a)
 
     def _change(self, properties: Element, before: Element, after: Element, *, own_is_a: bool) -> None:
@@ -200,7 +214,7 @@ class Styling:
         names = {child.tag for child in (*before, *after)}
         for name in names:
             one, other = before.find(name), after.find(name)
-            if one is not None and other is not None and dict(one.attrib) == dict(other.attrib) and not len(other):
+            if one is not None and other is not None and _equal(one, other):
                 continue
             for child in recorded.findall(name):
                 recorded.remove(child)
@@ -229,7 +243,13 @@ def _plain_copy(properties: Element, *, lists: bool = True) -> Element:
 def _same(one: Element, other: Element) -> bool:
     mine = [child for child in one if child.tag not in _KEPT_OUT]
     its = [child for child in other if child.tag not in _KEPT_OUT]
-    return len(mine) == len(its) and all(
-        a.tag == b.tag and dict(a.attrib) == dict(b.attrib) and len(a) == len(b) == 0
-        for a, b in zip(mine, its, strict=True)
+    return len(mine) == len(its) and all(_equal(a, b) for a, b in zip(mine, its, strict=True))
+
+
+def _equal(one: Element, other: Element) -> bool:
+    return (
+        one.tag == other.tag
+        and sorted(one.attrib.items()) == sorted(other.attrib.items())
+        and len(one) == len(other)
+        and all(_equal(a, b) for a, b in zip(one, other, strict=True))
     )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from draftdesk.ooxml.tracking.names import TC, TR, TRPR, P, made
+from draftdesk.ooxml.tracking.names import TC, TCPR, TR, TRPR, VAL, P, made
 from draftdesk.ooxml.tracking.saying import flat
 from draftdesk.ooxml.xml import Element, qn
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _EXCEPTIONS = qn("w:tblPrEx")
 _CHANGE = qn("w:trPrChange")
-_LONGEST = 3000
+_SPAN, _MERGE = qn("w:gridSpan"), qn("w:vMerge")
+_Shape = tuple[tuple[str, str], ...]
 
 
 class Tables:
@@ -81,7 +82,7 @@ class Tables:
             self._laying.container(mine, its, moves=moves)
 
     def _pairs(self, own: Sequence[Element], other: Sequence[Element]) -> list[tuple[int, int]]:
-        """Rows that are the same: as many cells, and the most passages in common; in order on both sides."""
+        """Rows that are the same: cells of the same shape, and the most passages in common; in order on both sides."""
         links = self._laying.links
         rows_of: dict[int, int] = {}
         for n, row in enumerate(other):
@@ -89,7 +90,7 @@ class Tables:
                 change = links.of_other(paragraph)
                 if change is not None and links.stays(change):
                     rows_of[change] = n
-        sizes = [[sum(1 for _ in flat(row, TC)) for row in rows] for rows in (own, other)]
+        sizes = [[_shape(row) for row in rows] for rows in (own, other)]
         found: list[tuple[int, int]] = []
         for n, row in enumerate(own):
             votes: Counter[int] = Counter()
@@ -108,7 +109,7 @@ class Tables:
         found: Sequence[tuple[int, int]],
         own: Sequence[Element],
         other: Sequence[Element],
-        sizes: Sequence[Sequence[int]],
+        sizes: Sequence[Sequence[_Shape]],
     ) -> list[tuple[int, int]]:
         """Rows that say nothing are paired in order between those that do."""
         made_: list[tuple[int, int]] = []
@@ -131,6 +132,18 @@ class Tables:
     def _says_nothing(self, row: Element, *, own: bool) -> bool:
         side = self._laying.own if own else self._laying.other
         return not any(paragraph in side.passage_of for paragraph in row.iter(P))
+
+
+def _shape(row: Element) -> _Shape:
+    """How each cell of a row is merged with its neighbours: what tracked changes cannot change."""
+    found = []
+    for cell in flat(row, TC):
+        about = cell.find(TCPR)
+        span = None if about is None else about.find(_SPAN)
+        merge = None if about is None else about.find(_MERGE)
+        wide = "1" if span is None else span.get(VAL, "1")
+        found.append((wide, "" if merge is None else merge.get(VAL, "continue")))
+    return tuple(found)
 
 
 def mark_row(row: Element, mark: Element) -> None:
