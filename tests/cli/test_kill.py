@@ -96,6 +96,33 @@ def test_an_import_is_there_whole_or_not_at_all(water, tmp_path, succeed, comman
     assert min(ends["whole"], ends["nothing"]) > 0 or ROUNDS < 20
 
 
+def test_a_received_version_is_there_whole_or_not_at_all(water, tmp_path, succeed, command):
+    chance = random.Random(20180326)
+    ends: Counter[str] = Counter()
+    paper = tmp_path / "received.txt"
+    line = "{n}. States shall share data on river {n} with all who live along it, in good time and free of charge.\n\n"
+    paper.write_text("".join(line.format(n=n) for n in range(1, 301)))
+    succeed("add-version", water, paper, "--label", "Zero draft")
+    paper.write_text("".join(line.format(n=n) for n in range(301, 1, -1)))
+    words = ("-m", "draftdesk", "add-version", water, paper, "--label", "Rev.1", "--json")
+    whole = seconds_of(*words)
+    succeed("undo", water)
+    for _ in range(ROUNDS):
+        was_killed, out = killed_after(started(*words), chance.uniform(0.3, 1.2) * whole)
+        assert command("check", water).code == 0
+        listed = json.loads(succeed("versions", water, "--json"))["versions"]
+        assert [each["paragraphs"] for each in listed] in ([300], [300, 300])
+        came = len(listed) == 2
+        if out.rstrip().endswith("}") or not was_killed:
+            assert came, "what was said to be received is not there"
+        if came:
+            assert json.loads(succeed("pairing", water, "--json"))["version"] == "Rev.1"
+            succeed("undo", water)
+        ends["whole" if came else "nothing"] += 1
+    sys.stdout.write(f"received versions: {dict(ends)}\n")
+    assert min(ends["whole"], ends["nothing"]) > 0 or ROUNDS < 20
+
+
 STATE = """
 import hashlib
 from draftdesk.workspace import queries

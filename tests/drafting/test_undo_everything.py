@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftdesk.drafting import composing, contributors, facets, tagging, versions
+from draftdesk.drafting import composing, contributors, facets, pairing, receiving, tagging, versions
 from draftdesk.drafting.assembling import draft_with_outline
 from draftdesk.drafting.circulating import record_export
 from draftdesk.drafting.describing import SourceChanges, change_sources
@@ -25,7 +25,7 @@ from draftdesk.drafting.storing import store_source
 from draftdesk.drafting.superseding import propose_anchors, supersede
 from draftdesk.kit.jobs import silent
 from draftdesk.model.canonical import checksum
-from draftdesk.model.drafts import Role, Status
+from draftdesk.model.drafts import Origin, Role, Status
 from draftdesk.model.errors import DraftDeskError, NotAllowed
 from draftdesk.model.sources import Session, SnippetKind, Strength, Visibility
 from draftdesk.model.vocabulary import Contributor, ContributorKind, Tag
@@ -333,6 +333,31 @@ class Story:
         version = self.desk.freeze(f"Rev.{next(self._labels)}")
         self.remember(queries.acts(self.desk.look, 1)[0].number, version.id)
 
+    def receive(self, one, two):
+        lines = [line for at, line in enumerate(self.desk.lines()) if at % 5 != one % 5]
+        lines[two % (len(lines) + 1) : 0] = [f"{one % 40}. {SAID[one % len(SAID)]} {SAID[two % len(SAID)]}"]
+        if two % 2:
+            lines = [line.replace("springs", "rivers") for line in lines[3:] + lines[:3]]
+        content = "\n\n".join(lines).encode()
+        received = receiving.receive(self.desk.look, self.draft, content, f"received-{one}.txt", silent)
+        details = versions.IssueDetails(label=f"Rev.{next(self._labels)}")
+        version = receiving.add_version_as_act(self.desk.workspace, self.draft, received, details)
+        self.remember(queries.acts(self.desk.look, 1)[0].number, version.id)
+
+    def pair(self, one, two):
+        listed = queries.versions(self.desk.look, self.draft.id)
+        version = self.one_of([each for each in listed if each.origin is Origin.RECEIVED], one)
+        n = one % len(queries.version_paragraphs(self.desk.look, version.id))
+        before = pairing.document_before(self.desk.look, version).paragraphs
+        if two % 4 == 0:
+            self.do(pairing.confirm, version, [n])
+        elif two % 4 == 1 or not before:
+            self.do(pairing.correct, version, n, None)
+        else:
+            self.do(pairing.correct, version, n, before[two % len(before)].id)
+        names = [row.paragraph_id for row in queries.version_paragraphs(self.desk.look, version.id)]
+        assert len(set(names)) == len(names)
+
     def hand_out(self, one, two):
         version = self.one_of(queries.versions(self.desk.look, self.draft.id), one)
         record_export(self.desk.workspace, self.draft, version, self.desk.path.with_suffix(".docx"))
@@ -359,6 +384,19 @@ DEEDS = st.lists(
     ),
     min_size=5,
     max_size=40,
+)
+
+
+ON_VERSIONS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            "receive receive pair pair freeze restore hand_out undo redo edit split merge note refer delete".split()
+        ),
+        st.integers(0, 40),
+        st.integers(0, 40),
+    ),
+    min_size=5,
+    max_size=30,
 )
 
 
@@ -397,6 +435,16 @@ FOR_STORIES = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 @settings(max_examples=25, **FOR_STORIES)
 @given(deeds=DEEDS)
 def test_everything_can_be_undone_and_redone(new_story, deeds):
+    story = new_story()
+    try:
+        tell(story, deeds)
+    finally:
+        story.desk.workspace.close()
+
+
+@settings(max_examples=15, **FOR_STORIES)
+@given(deeds=ON_VERSIONS)
+def test_versions_frozen_and_received_can_be_undone_and_redone(new_story, deeds):
     story = new_story()
     try:
         tell(story, deeds)
