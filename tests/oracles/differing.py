@@ -45,7 +45,7 @@ def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = Tr
     found: list[str] = []
     for n, ((place, mine), (its_place, its)) in enumerate(zip(here, there, strict=False)):
         if (place, mine.text) != (its_place, its.text):
-            found.append(f"paragraph {n}: {place} {mine.text!r} instead of {its_place} {its.text!r}")
+            found.append(f"paragraph {n}: {place} {mine.text!r} instead of {its_place} {its.number} {its.text!r}")
             break
         if mine.notes != its.notes:
             found.append(f"paragraph {n}: notes at {mine.notes} instead of {its.notes} in {place} {mine.text!r}")

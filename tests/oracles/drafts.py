@@ -220,7 +220,8 @@ class _Teller:
         return settled.Paragraph(text, tuple(looks), tuple(places), paragraph.style, listed, number)
 
     def _counted(self, level: int) -> str:
-        """What the list prints: a higher level's paragraph lets the lower ones begin anew."""
+        """What the list prints: a level begins anew below a higher one, and one that was passed over has begun."""
+        self._counts[:level] = [max(1, n) for n in self._counts[:level]]
         self._counts[level] += 1
         self._counts[level + 1 :] = [0] * (len(LEVELS) - level - 1)
         kind, shape = LEVELS[level]

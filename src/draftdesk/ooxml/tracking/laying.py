@@ -98,6 +98,7 @@ class Laying:
                 own[-1].addprevious(copy)
             else:
                 own.append(copy)
+            last = copy
         joined = next((item for item in items if item.joined is not None), None)
         if joined is not None and last is not None:
             self._join(joined.own[-1], last, self.kinds.own if joined.joined else self.kinds.other)
@@ -257,7 +258,8 @@ class Laying:
         found = stretches(segments, own, other, own_is_a=self.own_is_a)
         own_things, start = [], 0
         for paragraph, text in zip(own_parts, mine, strict=True):
-            own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
+            if paragraph in self.own.special:
+                own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
             start += len(text) + 1
         found = with_things(found, own_things, source.things)
         return with_looks(found, _looks(own_parts, self.own), _looks(other_parts, self.other))

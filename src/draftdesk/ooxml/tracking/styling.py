@@ -140,22 +140,23 @@ class Styling:
                 new.insert(0, made(PSTYLE, val=wanted))
         return new if len(new) else None
 
-    def exchanged(self, paragraph: Element, other: Element | None) -> None:
-        """The mark of the paragraph was that of another: rejecting gives that one's properties (a copy of them)."""
+    def exchanged(self, paragraph: Element, other: Element) -> None:
+        """The mark of the paragraph was that of another: rejecting gives that one's properties as they were."""
         properties = properties_of(paragraph, PPR)
         if properties.find(PPR_CHANGE) is not None:
             return
-        old = made(PPR) if other is None else _plain_copy(other, lists=True)
+        changed = other.find(f"{PPR_CHANGE}/{PPR}")
+        old = _plain_copy(other if changed is None else changed)
         if _same(old, properties):
             return
         change = self._marker.mark(PPR_CHANGE)
         change.append(old)
         put(properties, change)
 
-    def become(self, paragraph: Element, other: Element | None) -> None:
+    def become(self, paragraph: Element, other: Element) -> None:
         """The mark of the paragraph becomes that of another: accepting gives that one's properties."""
         properties = properties_of(paragraph, PPR)
-        new = made(PPR) if other is None else _plain_copy(other)
+        new = _plain_copy(other)
         if _same(new, properties) or properties.find(PPR_CHANGE) is not None:
             return
         self._change(properties, _plain_copy(properties), new, own_is_a=True)
