@@ -12,7 +12,7 @@ from draftdesk.ooxml.numbers import BULLET, Counter
 from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.copying import Copier, fonts_of
 from draftdesk.ooxml.tracking.marker import Kind
-from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, VAL, P, made, properties_of, put
+from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, PSTYLE, VAL, P, made, properties_of, put
 from draftdesk.ooxml.tracking.saying import OBJECT
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.styling import Styling
@@ -48,7 +48,7 @@ class Lists:
 
     def settle(self, *, live: bool) -> None:
         """Types the numbers that have to be; with `live` lists are left to count, and what was inserted joins them."""
-        if not self._own.package.lists and not self._other.package.lists:
+        if not _has_lists(self._own) and not _has_lists(self._other):
             return
         self._learn()
         merged = {part for parts in self.parts.values() for part in parts}
@@ -187,6 +187,16 @@ def level_of(paragraph: Element, side: Side) -> _Level | None:
     if number is None or number == "0" or number not in side.package.lists:
         return None
     return number, level or 0
+
+
+def _has_lists(side: Side) -> bool:
+    """Whether any paragraph of the body is in a list."""
+    if not side.package.lists:
+        return False
+    if next(side.body.iter(NUMPR), None) is not None:
+        return True
+    used = {style.get(VAL) for style in side.body.iter(PSTYLE)} | {None}
+    return any(side.package.styles.paragraph(style).num_id is not None for style in used)
 
 
 def numbering(number: str, level: int) -> Element:

@@ -4,7 +4,7 @@ Both the two files that are compared and the file that is made of them are read 
 against each other paragraph by paragraph.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from draftdesk.ooxml.notes import note_elements
@@ -107,7 +107,7 @@ class Reader:
                 self._notes |= note_elements(story, roots[story])
         self._looks = looks
         self._tick = tick
-        self._open: set[str] = set()
+        self._open: set[Element] = set()
 
     def said(self, body: Element) -> Said:
         found = Said([], [])
@@ -157,6 +157,7 @@ class Reader:
                 if each is not None:
                     each.whole(entry)
             return
+        found = pieces(paragraph) if simple is None else []
         for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):
             if view is None:
                 continue
@@ -165,12 +166,12 @@ class Reader:
                     view.texts.append(simple)
                     view.looks.append((len(simple), PLAIN))
             else:
-                self._gather(paragraph, view, accepted=accepted)
+                self._gather(found, view, accepted=accepted)
             if not marks or not marks & gone or (last and any(view.texts)):
                 view.end(paragraph)
 
-    def _gather(self, paragraph: Element, view: _Carried, *, accepted: bool) -> None:
-        for piece in pieces(paragraph):
+    def _gather(self, found: Sequence[Piece], view: _Carried, *, accepted: bool) -> None:
+        for piece in found:
             if not (piece.accepted if accepted else piece.rejected):
                 continue
             if piece.text:
@@ -199,8 +200,10 @@ class Reader:
         """What hangs on a paragraph is said after it; in its text stands a sign for it."""
         view.texts.append(OBJECT)
         view.late.append(begin)
-        if container is not None:
+        if container is not None and container not in self._open:  # a note could refer to itself
+            self._open.add(container)
             self._blocks(container, None if accepted else view.late, view.late if accepted else None)
+            self._open.discard(container)
         view.late.append(Entry(_END))
 
 

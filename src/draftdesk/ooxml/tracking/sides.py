@@ -7,7 +7,7 @@ from draftdesk.model.comparison import Passage
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES
 from draftdesk.ooxml.tracking.looks import Looks
-from draftdesk.ooxml.tracking.names import P
+from draftdesk.ooxml.tracking.names import BREAK, P
 from draftdesk.ooxml.tracking.saying import Entry
 from draftdesk.ooxml.xml import Element, qn
 
@@ -48,8 +48,8 @@ class Side:
 
 
 def _special(roots: Mapping[str, Element]) -> Iterator[Element]:
-    """The paragraphs on which notes, pictures or text boxes hang."""
+    """The paragraphs on which notes, pictures or text boxes hang, or that break a page."""
     for root in roots.values():
-        for node in root.iter(*NOTE_REFERENCES, *DRAWINGS):
+        for node in root.iter(*NOTE_REFERENCES, *DRAWINGS, BREAK):
             for above in node.iterancestors(P):
                 yield above
