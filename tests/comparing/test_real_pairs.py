@@ -132,12 +132,13 @@ def test_paragraphs_of_a_long_resolution_keep_their_place_under_new_numbers():
     assert found.counts.moved + found.counts.moved_edited <= 2
     assert found.counts.consequential >= 7
     assert not any(Reason.NOT_UPDATED in change.reasons for change in found.changes)
-    assert told("resolution-oceans", "World Maritime Day") == (
-        EDITED,
-        "119. → 123.",
-        "Notes the [-themes-]{+theme+} for the [-2019 and 2020-]{+2021+} World Maritime Day, “[-Empowering women in the "
-        "maritime community” and “Sustainable shipping for a sustainable planet”, respectively-]{+Seafarers: at the core "
-        "of shipping’s future”+};",
+    kind, numbers, words = told("resolution-oceans", "World Maritime Day")
+    assert (kind, numbers) == (EDITED, "119. → 123.")
+    assert words == (
+        "Notes the [-themes-]{+theme+} for the [-2019 and 2020-]{+2021+} World Maritime Day, “"
+        "[-Empowering women in the maritime community” and “Sustainable shipping for a sustainable planet”, "
+        "respectively-]"
+        "{+Seafarers: at the core of shipping’s future”+};"
     )
 
 
@@ -175,7 +176,7 @@ def test_arabic_vowel_marks_are_editorial_and_numbers_with_a_dash_stand_apart():
 
 
 def test_words_run_together_by_a_conversion_are_no_other_words():
-    kind, numbers, words = told("gcm-zero-draft-plus-to-rev1-excerpt", "meeting in Morocco on 10-11")
+    kind, _, words = told("gcm-zero-draft-plus-to-rev1-excerpt", "meeting in Morocco on 10-11")
     found = comparison_of("gcm-zero-draft-plus-to-rev1-excerpt")
     preamble = [change for change in found.changes if any("also rests on" in found.b[at].text for at in change.b)]
 
@@ -190,11 +191,10 @@ def test_words_run_together_by_a_conversion_are_no_other_words():
 def test_brackets_and_who_stood_behind_them_are_seen_to_go():
     name = "rio20-attributed-brackets-to-final-excerpt"
 
-    assert told(name, "Eradicating poverty is the greatest")[1:] == (
-        "2. → 2.",
-        "Eradicating poverty is the greatest global challenge facing the world today and an indispensable requirement for "
-        "sustainable development. In this regard we are committed to free humanity from [-[extreme - US; G77 delete] -]"
-        "poverty and hunger as a matter of urgency.",
+    kind, numbers, words = told(name, "Eradicating poverty is the greatest")
+    assert (kind, numbers) == (EDITED, "2. → 2.")
+    assert words.endswith(
+        "free humanity from [-[extreme - US; G77 delete] -]poverty and hunger as a matter of urgency."
     )
     assert told(name, "further mainstream")[1] == "2.bis → 3."
     assert told(name, "We, the heads of State")[2].endswith("future generations.[- [Agreed ad ref]-]")
@@ -255,14 +255,9 @@ def test_an_option_taken_up_is_told_with_its_brackets():
     found = comparison_of(name)
 
     assert told(name, "Option 1:¶In accordance with Article 4, paragraph 2")[0] is ChangeKind.MERGED
-    assert told(name, "that the largest share of historical global emissions") == (
-        EDITED,
-        " → ",
-        "[-[-]Noting that the largest share of historical global emissions of greenhouse gases has originated in "
-        "developed countries, that per capita emissions in developing countries are still relatively low and that the "
-        "share of global emissions originating in developing countries will grow to meet their social and development "
-        "needs,[-]-]",
-    )
+    words = told(name, "that the largest share of historical global emissions")[2]
+    assert words.startswith("[-[-]Noting that the largest share of historical global emissions of greenhouse gases has")
+    assert words.endswith("will grow to meet their social and development needs,[-]-]")
     assert not [passage.text for passage in (*found.a, *found.b) if "[^" in passage.text or "**" in passage.text]
     brackets = [each for each in found.changes if each.kind is EDITED and Reason.BRACKETS in each.reasons]
     assert len(brackets) > 60

@@ -16,7 +16,7 @@ from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import goes_on
 from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
-from draftdesk.reading.paragraphs.marked import Join, Marked, joined, taken_out, tidied
+from draftdesk.reading.paragraphs.marked import Join, Marked, cut, joined, tidied, without
 from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
 from draftdesk.reading.paragraphs.pages import without_page_heads
 from draftdesk.reading.paragraphs.parting import run_together
@@ -79,11 +79,15 @@ def _without_matter(content: bytes, kind: str) -> tuple[bytes, dict[str, str]]:
 
 def _without_markup(line: Line) -> Line:
     """A line of Markdown without marks that were never closed, the mark of a note in place of one that says nothing."""
-    marked = Marked(line.text, line.marks)
-    for found in reversed(list(_LEFT_OVER.finditer(line.text))):
-        marks = [Mark(0, 0, Look.FOOTNOTE, found[1])] if found[1] else []
-        marked = taken_out(marked, found.start(), found.end(), *marks)
-    return line if marked.text == line.text else replace(line, text=marked.text.strip(), marks=marked.marks)
+    cuts = [
+        (found.start(), found.end(), [Mark(0, 0, Look.FOOTNOTE, found[1])] if found[1] else [])
+        for found in _LEFT_OVER.finditer(line.text)
+    ]
+    if not cuts:
+        return line
+    marked = without(Marked(line.text, line.marks), cuts)
+    whole = cut(marked, 0, len(marked.text))
+    return replace(line, text=whole.text, marks=whole.marks)
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:

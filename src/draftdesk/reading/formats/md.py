@@ -25,6 +25,8 @@ _DEEP_QUOTE = re.compile(r"^(?:[ \t]*>){11,}", re.MULTILINE)
 _DEEP_MARKS = re.compile(r"^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+){11,}", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(\n[ \t]*\n)")
 _MOST_OPENINGS = 300
+_BRACKET, _ANGLE = "\ufde8", "\ufde9"
+"""What stands for a bracket that opens nothing while the library looks at the text."""
 _TO_TYPE = re.compile(r"^([ \t]*)(\d{1,9})([.)][ \t]+)(?=[^\s+#>*\-]|\*\S)", re.MULTILINE)
 _TYPED = re.compile("\ufdee(\\d+)\ufdef")
 """The number that an item of a list was typed with, kept in its text: the library counts for itself."""
@@ -104,8 +106,8 @@ def _tamed(text: str) -> str:
 
 def _without_openings(block: str) -> str:
     if block.count("[") > _MOST_OPENINGS:
-        block = block.replace("[", "&#91;")
-    return block.replace("<", "&lt;") if block.count("<") > _MOST_OPENINGS else block
+        block = block.replace("[", _BRACKET)
+    return block.replace("<", _ANGLE) if block.count("<") > _MOST_OPENINGS else block
 
 
 class _Walk:
@@ -199,7 +201,7 @@ class _Walk:
                 shown.append(self._raw(kept))
         text = "".join(shown)
         text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
-        return _LEFT_OVER.sub("", text)
+        return _LEFT_OVER.sub("", text).replace(_BRACKET, "[").replace(_ANGLE, "<")
 
     def _raw(self, kept: Any) -> str:
         if not isinstance(kept, str):

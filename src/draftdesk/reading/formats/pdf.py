@@ -52,6 +52,7 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line],
     shift = _second_column(pages)
     lines: list[Line] = []
     for page in pages:
+        progress(len(pages), len(pages), "Reading pages")
         furniture = {id(piece) for piece in _furniture(page, judge)}
         lines += _lines([piece for piece in page.pieces if id(piece) not in furniture], page.number, shift)
     return lines, tuple(_warnings(pages))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby, takewhile
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.numbering import roman
 
@@ -75,19 +76,20 @@ def _shift(page: int, text: str) -> tuple[str, int] | None:
     return ("roman", page - value) if value else None
 
 
-def without_furniture(lines: Sequence[Line]) -> Sequence[Line]:
+def without_furniture(lines: Sequence[Line], progress: Progress = silent) -> Sequence[Line]:
     """The lines without headers, footers and page numbers; pages set where only printed numbers tell them."""
     if any(line.page is not None and not line.whole for line in lines):
-        return _cleared(lines)
+        return _cleared(lines, progress)
     kept = [line for line in lines if line.whole or not _PAGE_OF.fullmatch(line.text)]
     return _numbered_pages(kept)
 
 
-def _cleared(lines: Sequence[Line]) -> list[Line]:
+def _cleared(lines: Sequence[Line], progress: Progress) -> list[Line]:
     pages = {page or 0: list(members) for page, members in groupby(lines, key=lambda line: line.page)}
     judge = furniture_of({page: [*_edges(members), *_edges(members[::-1], "foot")] for page, members in pages.items()})
     kept: list[Line] = []
     for page, members in pages.items():
+        progress(len(kept), len(lines), "Reading the pages")
         is_furniture = partial(judge, page)
         first = sum(1 for _ in takewhile(is_furniture, _edges(members)))
         rest = members[first:]

@@ -1,6 +1,7 @@
 """A text with its marks, put together and cut without a mark losing its place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,18 +36,33 @@ def _shifted(marks: Iterable[Mark], low: int, high: int) -> Iterable[Mark]:
 
 def taken_out(marked: Marked, start: int, end: int, *marks: Mark) -> Marked:
     """The text without what stands from `start` to `end`; `marks` are put there instead, whatever place they name."""
-    text, size = marked.text, end - start
-    kept = [
-        replace(mark, start=_moved(mark.start, start, size), end=_moved(mark.end, start, size)) for mark in marked.marks
-    ]
-    kept = [mark for mark in kept if mark.start < mark.end or mark.look is Look.FOOTNOTE]
-    put = [replace(mark, start=start, end=start) for mark in marks]
-    ordered = sorted([*kept, *put], key=lambda mark: (mark.start, mark.end))
-    return Marked(text[:start] + text[end:], tuple(ordered))
+    return without(marked, [(start, end, marks)])
 
 
-def _moved(at: int, start: int, size: int) -> int:
-    return at if at <= start else max(start, at - size)
+Cut = tuple[int, int, Sequence[Mark]]
+"""From where to where, and the marks that are put there instead."""
+
+
+def without(marked: Marked, cuts: Sequence[Cut]) -> Marked:
+    """The text without several stretches of it, given in order."""
+    kept: list[str] = []
+    put: list[Mark] = []
+    ends, taken = [0], [0]
+    for start, end, marks in cuts:
+        kept.append(marked.text[ends[-1] : start])
+        put += [replace(mark, start=start - taken[-1], end=start - taken[-1]) for mark in marks]
+        ends.append(end)
+        taken.append(taken[-1] + end - start)
+    kept.append(marked.text[ends[-1] :])
+
+    def moved(at: int) -> int:
+        n = bisect_right(ends, at) - 1
+        following = cuts[n][0] if n < len(cuts) else at
+        return min(at, following) - taken[n]
+
+    stay = [replace(mark, start=moved(mark.start), end=moved(mark.end)) for mark in marked.marks]
+    stay = [mark for mark in stay if mark.start < mark.end or mark.look is Look.FOOTNOTE]
+    return Marked("".join(kept), tuple(sorted([*stay, *put], key=lambda mark: (mark.start, mark.end))))
 
 
 def joined(parts: Sequence[Marked], join: Join) -> Marked:
@@ -73,6 +89,4 @@ def tidied(marked: Marked) -> Marked:
         return marked
     if not marked.marks:
         return Marked(_UNTIDY.sub("", marked.text))
-    for found in reversed(list(_UNTIDY.finditer(marked.text))):
-        marked = taken_out(marked, found.start(), found.end())
-    return marked
+    return without(marked, [(found.start(), found.end(), ()) for found in _UNTIDY.finditer(marked.text)])

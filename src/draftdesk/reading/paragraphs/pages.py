@@ -29,7 +29,7 @@ def without_page_heads(lines: Sequence[Line], progress: Progress) -> Sequence[Li
     beside one. The first time that a symbol stands it is the document's own and stays.
     """
     if any(line.page is not None or line.whole for line in lines):
-        return without_furniture(lines)
+        return without_furniture(lines, progress)
     heads = _page_heads(lines, progress)
     if sum(ends for _, ends in heads) > 1:
         return list(_between(lines, heads, progress))
