@@ -12,7 +12,20 @@ from draftdesk.ooxml.numbers import BULLET, Counter
 from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.copying import Copier, fonts_of
 from draftdesk.ooxml.tracking.marker import Kind
-from draftdesk.ooxml.tracking.names import ILVL, IND, NUMID, NUMPR, PPR, PSTYLE, VAL, P, made, properties_of, put
+from draftdesk.ooxml.tracking.names import (
+    ILVL,
+    IND,
+    NUMID,
+    NUMPR,
+    PPR,
+    PPR_CHANGE,
+    PSTYLE,
+    VAL,
+    P,
+    made,
+    properties_of,
+    put,
+)
 from draftdesk.ooxml.tracking.saying import OBJECT
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.styling import Styling
@@ -28,7 +41,7 @@ class Lists:
     """Goes through the marked text once all is laid.
 
     `pairs` are the paragraphs both sides have (the marked package's, then the other's), `copies` those brought from
-    the other package, `left` those that only the marked package has, `parts` the earlier ones of paragraphs that the
+    the other package, `settled` those nothing is to be done to, `left` those that only the marked package has, `parts` the earlier ones of paragraphs that the
     other side has merged, by the last of them.
     """
 
@@ -44,6 +57,7 @@ class Lists:
         self.pairs: dict[Element, Element] = {}
         self.copies: dict[Element, Element] = {}
         self.left: set[Element] = set()
+        self.settled: set[Element] = set()
         self.parts: dict[Element, list[Element]] = {}
 
     def settle(self, *, live: bool) -> None:
@@ -54,6 +68,8 @@ class Lists:
         merged = {part for parts in self.parts.values() for part in parts}
         counter = Counter(dict(self._own.package.lists))
         for paragraph in _flowing(self._own.body):
+            if paragraph in self.settled:
+                continue
             if paragraph in self.copies:
                 self._settle_copy(paragraph, self.copies[paragraph], live=live)
                 continue
@@ -80,18 +96,20 @@ class Lists:
 
     def _settle_copy(self, paragraph: Element, other: Element, *, live: bool) -> None:
         properties = properties_of(paragraph, PPR)
+        if not self._own_is_a and (changed := properties.find(f"{PPR_CHANGE}/{PPR}")) is not None:
+            properties = changed  # what it says now is another's, which ran on into it
         for old in properties.findall(NUMPR):
             properties.remove(old)
         level = level_of(other, self._other)
         if level is None:
-            if level_of(paragraph, self._own) is not None:  # by its style
+            if _level_in(properties, self._own) is not None:  # by its style
                 put(properties, numbering("0", 0))
             return
         like = self._like(level) if live or self._is_bullet(level, self._other) else None
         if like is not None:
             put(properties, numbering(*like))
             return
-        if level_of(paragraph, self._own) is not None:
+        if _level_in(properties, self._own) is not None:
             put(properties, numbering("0", 0))
         indent = self._other_indents.of(level)
         if indent is not None and properties.find(IND) is None:
@@ -172,7 +190,10 @@ class Lists:
 
 def level_of(paragraph: Element, side: Side) -> _Level | None:
     """The list and level that a paragraph is in, by itself or by its style."""
-    properties = paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else None
+    return _level_in(paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else None, side)
+
+
+def _level_in(properties: Element | None, side: Side) -> _Level | None:
     stated = None if properties is None else properties.find(NUMPR)
     number = None if stated is None else _value(stated, NUMID)
     level = None if stated is None else integer(_value(stated, ILVL))
