@@ -116,9 +116,7 @@ def test_versions_of_a_draft_and_the_working_draft_are_compared_like_files(succe
     same = json.loads(succeed("compare", workspace, f"{workspace}#Rev.1", "--json"))
     touched = [each for each in same["changes"] if each["kind"] != "unchanged"]
     lines = [*same["a"]["paragraphs"], *same["b"]["paragraphs"]]
-    assert all(n < 4 for each in touched for n in (*each["a"], *each["b"])), (
-        "only the lines above the text say otherwise"
-    )
+    assert all(n < 4 for each in touched for n in (*each["a"], *each["b"])), "only the lines above it"
     assert len(lines) > 200
 
 
@@ -204,8 +202,8 @@ def test_an_empty_file_is_compared_like_any_other_and_said_to_be_empty(command, 
 
     first = command("compare", empty, texts[1], "--out", tmp_path / "x.docx")
     assert (first.code, first.err) == (0, "draftdesk: empty.txt is empty.\n")
-    assert ": 4 new" in first.out
-    assert ": 4 deleted" in command("compare", texts[0], empty, "--out", tmp_path / "y.docx").out
+    assert ": 4 paragraphs new" in first.out
+    assert ": 4 paragraphs deleted" in command("compare", texts[0], empty, "--out", tmp_path / "y.docx").out
     assert "nothing changed" in command("compare", empty, empty, "--out", tmp_path / "z.docx").out
 
 

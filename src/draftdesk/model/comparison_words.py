@@ -59,9 +59,10 @@ LOOKS = {
 def summary(counts: Counts) -> str:
     """One line in plain words: "41 paragraphs reworded, 3 moved (1 also edited), 1 deleted; 12 renumbered".
 
-    What was edited without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 edited".
+    What was edited without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 with small
+    edits".
     """
-    edits = ((counts.reworded, "reworded"), (counts.edited - counts.reworded, "edited"))
+    edits = ((counts.reworded, "reworded"), (counts.edited - counts.reworded, "with small edits"))
     said = [f"{count:,} {name}" for count, name in edits if count]
     if moved := counts.moved + counts.moved_edited:
         said.append(f"{moved:,} moved" + (f" ({counts.moved_edited:,} also edited)" if counts.moved_edited else ""))
