@@ -15,6 +15,7 @@ _TAGS = {
 _NOTHING = {"u": "none", "highlight": "none", "vertAlign": "baseline"}
 _LOOKS = frozenset((*_SWITCHES, *_COMPLEX, *_VALUES))
 _TURNED = frozenset((qn("w:rtl"), qn("w:cs")))
+_NOT_PLAIN = frozenset((*_TURNED, RPR_CHANGE, *(qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))))
 _FONTS = frozenset(
     qn(f"w:{name}")
     for name in ("rFonts", "color", "spacing", "w", "kern", "sz", "szCs", "lang", "snapToGrid", "noProof")
@@ -63,6 +64,10 @@ class Looks:
         if run is None or not len(run) or run[0].tag != RPR:
             return PLAIN
         return self.said(run[0])
+
+    def is_plain(self, properties: Element) -> bool:
+        """Whether the properties of a run say nothing of its look, direction or revision."""
+        return self.said(properties) == PLAIN and not any(child.tag in _NOT_PLAIN for child in properties)
 
     def said(self, properties: Element) -> Look:
         said: dict[str, bool | str | None] = {}

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cached_property
 
 from lxml import etree
 
-from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.names import (
     AUTHOR,
     DATE,
@@ -46,6 +46,11 @@ class Kind(Enum):
         """Whether it is not there any more once accepted."""
         return self in (Kind.DELETED, Kind.MOVED_FROM)
 
+    @cached_property
+    def prefixed(self) -> str:
+        """The tag as it is written."""
+        return f"w:{self.value.rpartition('}')[2]}"
+
 
 class Marker:
     """Makes the elements of tracked changes, each with an id of its own."""
@@ -57,6 +62,7 @@ class Marker:
         taken = [integer(node.get(ID)) or 0 for root in roots for node in root.iter(*_NUMBERED)]
         self._last = max(taken, default=0)
         self._marks: dict[str, Element] = {}
+        self._stamp = f'w:author={_quoted(author)} w:date="{self.date}"'
         self._moves = 0
 
     def next_id(self) -> str:
@@ -75,6 +81,13 @@ class Marker:
         mark = clone(known)
         mark.set(ID, self.next_id())
         return mark
+
+    def opening(self, kind: Kind) -> str:
+        """A tracked change of runs as it is written where it begins."""
+        return f'<{kind.prefixed} w:id="{self.next_id()}" {self._stamp}>'
+
+    def closing(self, kind: Kind) -> str:
+        return f"</{kind.prefixed}>"
 
     def mark_end(self, paragraph: Element, kind: Kind) -> None:
         """Says of the paragraph's mark what became of it."""
@@ -108,6 +121,11 @@ def as_deleted(run: Element) -> None:
         elif node.tag in _RUBY:
             for inner in node.iter(T):
                 inner.tag = DEL_TEXT
+
+
+def _quoted(value: str) -> str:
+    """The value of an attribute as it is written, with its quotation marks."""
+    return etree.tostring(etree.Element("a", {"v": value}), encoding="unicode").removeprefix("<a v=").removesuffix("/>")
 
 
 def _apart(date: datetime) -> datetime:

@@ -22,6 +22,7 @@ from draftdesk.ooxml.pieces import (
 )
 from draftdesk.ooxml.tracking.looks import PLAIN, Look, Looks
 from draftdesk.ooxml.tracking.names import (
+    DEL_TEXT,
     PPR,
     RPR,
     RPR_CHANGE,
@@ -44,7 +45,6 @@ _NO_BLOCKS = frozenset((SECTION, *(qn(f"w:{name}") for name in ("sdtPr", "sdtEnd
 _ROW, _CELL, _NOTE, _BOX, _END = "\x01row", "\x01cell", "\x01note", "\x01box", "\x01end"
 OBJECT = "\x02"
 """Stands in the words where a note or a text box hangs: a character that no XML can hold."""
-_SIMPLE = frozenset((T, RPR))
 _AROUND = frozenset(qn(f"w:{name}") for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak"))
 _CELL_GONE = frozenset((qn("w:cellIns"), qn("w:cellDel")))
 
@@ -150,25 +150,61 @@ class Reader:
 
     def _paragraph(self, paragraph: Element, views: tuple[_Carried | None, _Carried | None], *, last: bool) -> None:
         marks = _mark(paragraph)
-        simple = _simple(paragraph)
-        if simple is not None and not marks:
-            entry = Entry(simple, ((len(simple), PLAIN),) if simple else (), paragraph)
-            for each in views:
+        plain = self._plain(paragraph)
+        if plain is not None and not marks:
+            said = [_plainly(text, paragraph) for text in plain]
+            for each, entry in zip(views, said if len(said) > 1 else said * 2, strict=True):
                 if each is not None:
                     each.whole(entry)
             return
-        found = pieces(paragraph) if simple is None else []
+        found = pieces(paragraph) if plain is None else []
         for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):
             if view is None:
                 continue
-            if simple is not None:
-                if simple:
-                    view.texts.append(simple)
-                    view.looks.append((len(simple), PLAIN))
-            else:
+            if plain is None:
                 self._gather(found, view, accepted=accepted)
+            elif text := plain[-1 if accepted else 0]:
+                view.texts.append(text)
+                view.looks.append((len(text), PLAIN))
             if not marks or not marks & gone or (last and any(view.texts)):
                 view.end(paragraph)
+
+    def _plain(self, paragraph: Element) -> tuple[str, ...] | None:
+        """The words of a paragraph of plain runs only, which most are: before and after its changes, once if there are
+        none; None for all others."""
+        before: list[str] = []
+        after: list[str] = []
+        changed = False
+        for child in paragraph:
+            tag = child.tag
+            if tag == R:
+                if (text := self._plain_words(child)) is None:
+                    return None
+                before.append(text)
+                after.append(text)
+            elif tag in REVISIONS:
+                changed = True
+                into = before if tag in DELETED else after
+                for run in child:
+                    if run.tag != R or (text := self._plain_words(run, gone=tag in DELETED)) is None:
+                        return None
+                    into.append(text)
+            elif tag != PPR and tag not in _AROUND:
+                return None
+        return ("".join(before), "".join(after)) if changed else ("".join(before),)
+
+    def _plain_words(self, run: Element, *, gone: bool = False) -> str | None:
+        texts = []
+        for node in run:
+            tag = node.tag
+            if tag == T or (gone and tag == DEL_TEXT):
+                texts.append(node.text or "")
+            elif tag == TAB:
+                texts.append("\t")
+            elif tag != RPR or not self._looks.is_plain(node):
+                return None
+        text = texts[0] if len(texts) == 1 else "".join(texts)
+        return text.replace("\n", " ") if "\n" in text and not gone else text
 
     def _gather(self, found: Sequence[Piece], view: _Carried, *, accepted: bool) -> None:
         for piece in found:
@@ -233,24 +269,8 @@ def _mark(paragraph: Element) -> set[str]:
     return set() if found is None else {child.tag for child in found if child.tag in REVISIONS}
 
 
-def _simple(paragraph: Element) -> str | None:
-    """The words of a paragraph of plain runs only, which most are; None for all others."""
-    texts = []
-    for child in paragraph:
-        tag = child.tag
-        if tag == R:
-            for node in child:
-                inner = node.tag
-                if inner == T:
-                    texts.append(node.text or "")
-                elif inner == TAB:
-                    texts.append("\t")
-                else:
-                    return None
-        elif tag != PPR and tag not in _AROUND:
-            return None
-    text = "".join(texts)
-    return text.replace("\n", " ") if "\n" in text else text
+def _plainly(text: str, paragraph: Element) -> Entry:
+    return Entry(text, ((len(text), PLAIN),) if text else (), paragraph)
 
 
 def _joined(looks: list[tuple[int, Look]]) -> Dressed:
