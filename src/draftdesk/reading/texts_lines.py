@@ -18,6 +18,7 @@ from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
 from draftdesk.reading.paragraphs.marked import Join, Marked, cut, joined, tidied, without
 from draftdesk.reading.paragraphs.notes import Note, found_marks, parted
+from draftdesk.reading.paragraphs.numbers import label_of
 from draftdesk.reading.paragraphs.pages import without_page_heads
 from draftdesk.reading.paragraphs.parting import run_together
 
@@ -91,7 +92,7 @@ def _without_markup(line: Line) -> Line:
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
-    body, notes = parted(without_page_heads([line for line in lines if line.text.strip()], progress), progress)
+    body, notes = parted(without_page_heads(list(_unbroken(lines)), progress), progress)
     found, join = paragraphs(body, progress)
     looks = Looks(body)
     found = list(_apart(steps(found, progress, _WHAT), looks))
@@ -100,6 +101,24 @@ def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
     marked = found_marks(said, notes, progress)
     passages = [_passage(each, text) for each, text in zip(steps(found, progress, _WHAT), marked, strict=True)]
     return [*(each for each in passages if each.text), *(_footnote(note, join) for note in notes)]
+
+
+def _unbroken(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines that say something; a paragraph broken by hand is one line, or one for each item of a list in it."""
+    for line in lines:
+        if "\n" not in line.text:
+            if line.text.strip():
+                yield line
+            continue
+        breaks = [-1, *(n for n, c in enumerate(line.text) if c == "\n"), len(line.text)]
+        parts = [cut(Marked(line.text, line.marks), start + 1, end) for start, end in pairwise(breaks)]
+        parts = [part for part in parts if part.text]
+        if sum(label_of(part.text) is not None for part in parts) > 1:
+            for n, part in enumerate(parts):
+                yield replace(line, text=part.text, marks=part.marks, number="" if n else line.number)
+        elif parts:
+            whole = joined(parts, " ".join)
+            yield replace(line, text=whole.text, marks=whole.marks)
 
 
 def _apart(found: Iterable[Paragraph], looks: Looks) -> Iterator[Paragraph]:

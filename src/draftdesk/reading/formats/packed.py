@@ -4,7 +4,7 @@ from io import BytesIO
 
 from draftdesk.kit.zips import UnsafeZip, read_entries
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.ooxml.package import MAX_TAGS
+from draftdesk.ooxml.package import MAX_TREE, tree_size
 from draftdesk.ooxml.xml import Element, UnsafeXml, parse
 
 MAX_XML = 300 * 1024 * 1024
@@ -34,7 +34,7 @@ class Parts:
             return None
         try:
             content = self._entries[entry]
-            if content.count(b"<") > MAX_TAGS:
+            if tree_size(content) > MAX_TREE:
                 raise UnreadableFile(f"{self._name} holds more than any document does: split it and add the parts")
             return parse(content)
         except (UnsafeZip, UnsafeXml) as error:

@@ -112,10 +112,8 @@ class Numbers:
 
     def follows(self, label: Label) -> bool:
         """Whether a number is the next one, or the same once more with "bis"."""
-        return any(
-            reading.value - self.last.get(reading.shape, -9) in ((0, 1) if _repeats(label.printed) else (1,))
-            for reading in label.readings
-        )
+        step = 0 if _repeats(label.printed) and "pre" not in label.printed else 1
+        return any(reading.value - self.last.get(reading.shape, -9) == step for reading in label.readings)
 
     def take(self, label: Label) -> None:
         following = [r for r in label.readings if r.value - self.last.get(r.shape, -9) in (0, 1)]
