@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from draftdesk.kit.jobs import Stopped
 from draftdesk.kit.zips import SMALL, UnsafeZip, read_entries, rewritten
 
 
@@ -144,3 +145,13 @@ def test_an_archive_written_to_a_stream_is_rewritten_too() -> None:
 def test_the_same_changes_give_the_same_bytes() -> None:
     content = packed(("a", b"x"), ("b", b"y")).getvalue()
     assert rewritten(content, {"b": b"z"}) == rewritten(content, {"b": b"z"})
+
+
+def test_unpacking_what_is_large_can_be_stopped() -> None:
+    def stop() -> None:
+        raise Stopped
+
+    entries = read_entries(packed(("small", b"x"), ("large", bytes(12 * 1024 * 1024))), tick=stop)
+    assert entries["small"] == b"x"
+    with pytest.raises(Stopped):
+        entries["large"]

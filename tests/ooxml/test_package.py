@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.ooxml.package import open_package
+from draftdesk.ooxml.package import open_package, tree_size
 from draftdesk.ooxml.xml import UnsafeXml, parse, qn
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "docx"
@@ -147,6 +147,19 @@ def test_more_text_than_a_paper_can_hold_is_refused(word_file: WordFile, monkeyp
     monkeypatch.setattr("draftdesk.ooxml.package.MAX_TEXT", 39)
     assert texts(word_file(PLAIN * 9)) == ["text"] * 9
     assert "100 MB of text: split it" in refusal(word_file(PLAIN * 10))
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MAX_PARAGRAPHS", 9), ("MAX_TREE", len(PLAIN * 9) * 30)])
+def test_more_than_memory_could_hold_is_refused(
+    word_file: WordFile, monkeypatch: pytest.MonkeyPatch, limit: str, most: int
+) -> None:
+    monkeypatch.setattr(f"draftdesk.ooxml.package.{limit}", most)
+    assert texts(word_file(PLAIN * 9)) == ["text"] * 9
+    assert "more than any document does: split it" in refusal(word_file(PLAIN * 30))
+
+
+def test_a_part_of_attributes_alone_counts_as_the_memory_it_takes() -> None:
+    assert tree_size(b'<w:p w:a="1" w:b="2"/>' * 1000) > 3 * tree_size(b"<w:p/>" * 1000)
 
 
 def test_a_file_with_a_part_twice_or_outside_is_refused(word_file: WordFile) -> None:

@@ -3,10 +3,10 @@
 import copy
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 MAX_ENTRIES = 10_000
 MAX_TOTAL = 1024 * 1024 * 1024
@@ -15,23 +15,32 @@ SMALL = 16 * 1024 * 1024
 """Below this size an entry may be packed as tightly as it likes: a form of a thousand equal rows is no bomb."""
 
 
+_CHUNK = 8 * 1024 * 1024
+
+
 class UnsafeZip(Exception):
     """The archive is damaged, or made to do harm. The message says what is wrong with it, without its name."""
 
 
-def read_entries(file: BinaryIO, *, max_total: int = MAX_TOTAL, max_ratio: int = MAX_RATIO) -> Mapping[str, bytes]:
+def read_entries(
+    file: BinaryIO,
+    *,
+    max_total: int = MAX_TOTAL,
+    max_ratio: int = MAX_RATIO,
+    tick: Callable[[], None] | None = None,
+) -> Mapping[str, bytes]:
     """The entries' bytes by name, in the archive's order, without folders.
 
     The directory is checked at once; an entry is unpacked each time it is asked for and not kept, so pictures that
     nobody looks at cost nothing. `file` must stay open as long as the mapping is used. What was unpacked is counted
-    over all askings, and sizes are counted while unpacking, never believed from the directory. Raises UnsafeZip, here
-    and on every look-up.
+    over all askings, and sizes are counted while unpacking, never believed from the directory. `tick` is called now and
+    then while a large one is unpacked. Raises UnsafeZip, here and on every look-up.
     """
     try:
         archive = zipfile.ZipFile(file)
     except _DAMAGED as error:
         raise UnsafeZip("it is damaged or cut short") from error
-    return _Entries(archive, max_total, max_ratio)
+    return _Entries(archive, max_total, max_ratio, tick)
 
 
 def rewritten(content: bytes, changed: Mapping[str, bytes], dropped: Collection[str] = ()) -> bytes:
@@ -92,8 +101,11 @@ _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplemented
 
 
 class _Entries(Mapping[str, bytes]):
-    def __init__(self, archive: zipfile.ZipFile, max_total: int, max_ratio: int) -> None:
+    def __init__(
+        self, archive: zipfile.ZipFile, max_total: int, max_ratio: int, tick: Callable[[], None] | None
+    ) -> None:
         self._archive = archive
+        self._tick = tick
         self._left = max_total
         self._max_ratio = max_ratio
         self._entries = _checked(archive, max_total)
@@ -103,7 +115,7 @@ class _Entries(Mapping[str, bytes]):
         allowed = min(self._left, max(SMALL, entry.compress_size * self._max_ratio))
         try:
             with self._archive.open(entry) as stream:
-                content = stream.read(allowed + 1)
+                content = self._unpacked(stream, allowed + 1)
         except _DAMAGED as error:
             raise UnsafeZip("it is damaged or cut short") from error
         except RuntimeError as error:  # what zipfile raises for a password
@@ -112,6 +124,15 @@ class _Entries(Mapping[str, bytes]):
             raise UnsafeZip("it unpacks to far more than it should")
         self._left -= len(content)
         return content
+
+    def _unpacked(self, stream: IO[bytes], most: int) -> bytes:
+        parts: list[bytes] = []
+        while most > 0 and (part := stream.read(min(most, _CHUNK))):
+            parts.append(part)
+            most -= len(part)
+            if self._tick is not None and len(part) == _CHUNK:
+                self._tick()
+        return b"".join(parts)
 
     def __contains__(self, name: object) -> bool:
         return name in self._entries

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
+from itertools import islice
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.zips import UnsafeZip, read_entries, rewritten
@@ -16,8 +17,10 @@ from draftdesk.ooxml.xml import Element, UnsafeXml, integer, is_on, parse, qn, s
 
 MAX_XML = 600 * 1024 * 1024
 MAX_TEXT = 100_000_000
-MAX_TAGS = 4_000_000
-"""More than a thousand crowded pages have; each takes some 300 bytes of memory once it is read."""
+MAX_TREE = 600_000_000
+"""Bytes of memory that a part may take once it is parsed, about twice what two thousand crowded pages do."""
+MAX_PARAGRAPHS = 250_000
+_A_TAG, _AN_ATTRIBUTE = 130, 220
 
 _AFTER_TAG = re.compile(rb">[^<]+")
 _UTF8_CONTINUED = bytes(range(0x80, 0xC0))
@@ -37,7 +40,8 @@ def open_package(content: bytes, name: str, progress: Progress = silent) -> "Pac
     """
     _check_kind(content, name)
     try:
-        return Package(content, read_entries(BytesIO(content), max_total=MAX_XML), name, progress)
+        entries = read_entries(BytesIO(content), max_total=MAX_XML, tick=lambda: progress(0, 0, f"Opening {name}"))
+        return Package(content, entries, name, progress)
     except UnsafeZip as error:
         raise UnreadableFile(f'"{name}" cannot be read: {error}. Ask for the file again.') from error
     except UnsafeXml as error:
@@ -81,7 +85,11 @@ class Package:
         for story in ("footnotes", "endnotes"):
             if (root := self.related(story)) is not None:
                 self._roots[story] = root
-        self._paragraphs = {story: list(root.iter(PARAGRAPH)) for story, root in self._roots.items()}
+        self._paragraphs = {
+            story: list(islice(root.iter(PARAGRAPH), MAX_PARAGRAPHS + 1)) for story, root in self._roots.items()
+        }
+        if self.paragraph_count > MAX_PARAGRAPHS:
+            raise self._too_much()
         styles = Styles(self.related("styles"))
         self._stories = Stories(
             body=body,
@@ -208,6 +216,9 @@ class Package:
     def _no_document(self) -> UnreadableFile:
         return UnreadableFile(f'"{self.name}" is not a Word document: open it in the program it comes from.')
 
+    def _too_much(self) -> UnreadableFile:
+        return UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
+
     def _relation_of(self, source: str, kind: str) -> Element | None:
         target = self._relationships(source).get(kind)
         return None if target is None else self._part(target)
@@ -244,8 +255,8 @@ class Package:
         if entry is None:
             return None
         content = self._entries[entry]
-        if content.count(b"<") > MAX_TAGS:
-            raise UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
+        if tree_size(content) > MAX_TREE:
+            raise self._too_much()
         if len(content) > MAX_TEXT and _characters(content) > MAX_TEXT:
             raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
         return parse(content, lambda done, of: self._progress(done, of, f"Opening {self.name}"))
@@ -270,6 +281,11 @@ class _Parts(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len(self._entries)
+
+
+def tree_size(xml: bytes) -> int:
+    """About how many bytes of memory a part takes once it is parsed, its text apart, found out before it does."""
+    return xml.count(b"<") * _A_TAG + xml.count(b"=") * _AN_ATTRIBUTE
 
 
 def _characters(xml: bytes) -> int:
