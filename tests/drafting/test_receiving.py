@@ -5,16 +5,18 @@ from dataclasses import replace
 
 import pytest
 
+from draftdesk.comparing.compare import compare
 from draftdesk.drafting import composing, pairing, receiving, versions
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document
 from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.texts import text_of_version
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.kit.jobs import Job, Stopped, silent
-from draftdesk.model.comparison import ChangeKind, Doubt
+from draftdesk.model.comparison import ChangeKind, Doubt, Look, Mark, Part, Passage, Text
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Origin, Relation, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound, UnreadableFile
+from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
 
 SPRINGS = "Protect every spring in the world"
@@ -177,6 +179,42 @@ def test_footnotes_and_references_that_are_still_there_stay_what_they_were(desk,
     rows = {row.paragraph_id: replace(row, version_id="", n=0) for row in now}
     for row in then:
         assert rows[row.paragraph_id] == replace(row, version_id="", n=0, draft_text=row.text)
+
+
+def test_a_footnote_of_several_paragraphs_stays_one_footnote(desk, tmp_path):
+    marked = Passage(text="Protect springs", number="1.", marks=(Mark(7, 7, Look.FOOTNOTE, "1"),))
+    notes = [Passage(text=words, number="1", part=Part.FOOTNOTE) for words in ("See this.", "And that.")]
+    text = Text(name="a.docx", passages=(marked, *notes))
+    nothing = compare((), text.passages)
+    received = receiving.Received(
+        file_name="a.docx", content=b"x", text=text, before=Text(name="", passages=()), comparison=nothing
+    )
+    version = desk.act(receiving.add_version, desk.draft, received, IssueDetails(label="Rev.1"))
+
+    stored = text_of_version(desk.look, version)
+    assert [replace(each, paragraph_id=None, role="") for each in stored.passages] == list(text.passages)
+    target = tmp_path / "out.docx"
+    write_document(to_circulate(desk.look, desk.draft, version), target, overwrite=False, progress=silent)
+    exported = read_text(target.read_bytes(), "out.docx", silent).text
+    assert [(each.text, each.number) for each in exported.passages] == [
+        ("Protect springs", "1."),
+        ("See this.\nAnd that.", "1"),
+    ]
+    desk.act(versions.restore, desk.draft, version)
+    assert [each.text for each in queries.footnotes(desk.look, desk.draft.id)] == ["See this.\nAnd that."]
+
+
+def test_footnotes_keep_the_marks_they_were_printed_with(desk, receive):
+    content = "# Compact\n\n1. Protect springs[^*] and wells[^2].\n\n[^*]: Reissued.\n\n[^2]: See before.\n"
+    version = receive("Rev.1", content, "rev1.md")
+
+    document = queries.version_document(desk.look, version)
+    assert [each.text for each in document.footnotes] == ["Reissued.", "See before."]
+    stored = text_of_version(desk.look, version)
+    read = read_text(content.encode(), "rev1.md", silent).text
+    assert [(each.number, each.text, each.marks) for each in stored.passages] == [
+        (each.number, each.text, each.marks) for each in read.passages
+    ]
 
 
 def test_sources_go_on_with_the_paragraphs_that_came_from_them(desk, offer, receive):
@@ -342,6 +380,39 @@ def test_a_correction_can_be_corrected(doubtful):
     assert paired(doubtful) == {"1.": "2.", "2.": "1.", "3.": None}
     ids = [row.paragraph_id for row in queries.version_paragraphs(doubtful.look, doubtful.after.id)]
     assert len(set(ids)) == 3
+
+
+def test_a_merged_paragraph_that_gives_one_up_is_the_other(zero, receive):
+    long = "We agree to protect every spring, every well and every aquifer in every country of the world at all times."
+    short = "We will report on it to the General Assembly each year."
+    whole = "1. We agree to protect every spring in every country of the world."
+    parted = receive("Rev.1", ZERO.replace(whole, f"1. {short}\n\n2. {long}"))
+    both = receive("Rev.2", ZERO.replace(whole, f"1. {short} {long}\n\n2. All parties agree."))
+    old, new = words_of(zero, parted), words_of(zero, both)
+    places = [row.paragraph_id for row in queries.version_paragraphs(zero.look, both.id)]
+
+    zero.act(pairing.correct, both, places.index(new["All parties agree."].id), old["We agree to protec"].id)
+
+    now = words_of(zero, both)
+    assert now["All parties agree."].id == old["We agree to protec"].id
+    assert now["We will report on "].id == old["We will report on "].id
+
+
+def test_of_a_split_paragraph_the_other_part_can_be_the_paragraph(zero, receive):
+    long = "We agree to protect every spring, every well and every aquifer in every country of the world at all times."
+    short = "We will report on it to the General Assembly each year."
+    whole = "1. We agree to protect every spring in every country of the world."
+    both = receive("Rev.1", ZERO.replace(whole, f"1. {long} {short}"))
+    parted = receive("Rev.2", ZERO.replace(whole, f"1. {long}\n\n2. {short}"))
+    one, new = words_of(zero, both)["We agree to protec"].id, words_of(zero, parted)
+    places = [row.paragraph_id for row in queries.version_paragraphs(zero.look, parted.id)]
+
+    zero.act(pairing.correct, parted, places.index(new["We will report on "].id), one)
+
+    now = words_of(zero, parted)
+    assert now["We will report on "].id == one
+    pairs = {pair.n: pair.predecessor_id for pair in queries.version_pairs(zero.look, parted.id)}
+    assert pairs[places.index(one)] == one, "the first part still came from it"
 
 
 def test_sources_follow_a_corrected_pairing(desk, offer, receive):

@@ -13,7 +13,7 @@ from draftdesk.drafting import receiving
 from draftdesk.drafting.circulating import write_report
 from draftdesk.drafting.history import as_json, history_table, paragraph_history
 from draftdesk.drafting.loading import load_file
-from draftdesk.drafting.versions import IssueDetails
+from draftdesk.drafting.versions import IssueDetails, free_label
 from draftdesk.drafting.workspaces import Look, Transaction
 from draftdesk.kit.printable import printable_name
 from draftdesk.model.comparison import ChangeKind, Counts
@@ -31,6 +31,7 @@ def add_version(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
+        free_label(look, draft, given.label)  # before a long file is read
         content = load_file(path, workspace.path)
         received = receiving.receive(look, draft, content, printable_name(path), terminal.progress)
         version = receiving.add_version_as_act(workspace, draft, received, details)

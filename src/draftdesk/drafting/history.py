@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from draftdesk.comparing.compare import compare
+from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.pairing import called, names_of
-from draftdesk.drafting.texts import WORKING_DRAFT, text_of_document
+from draftdesk.drafting.texts import text_of_document
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import ChangeKind, Comparison, Passage, Segment, SegmentKind
@@ -100,7 +101,7 @@ def paragraph_history(look: Look, draft: Draft, name: str, progress: Progress) -
 
 def _stations(look: Look, draft: Draft) -> list[_Station]:
     known = [(each.label, each, queries.version_document(look, each)) for each in queries.versions(look, draft.id)]
-    documents = [*known, (WORKING_DRAFT, None, working_document(look, draft))]
+    documents = [*known, (WORKING, None, working_document(look, draft))]
     found = []
     for label, version, document in documents:
         passages = text_of_document(document, label).passages

@@ -222,21 +222,34 @@ def correct(tx: Transaction, version: Version, n: int, predecessor_id: str | Non
         return
     holder = next((each for each in rows if each.paragraph_id == predecessor_id and each.n != n), None)
     if holder is not None:
-        pairs = [pair for pair in queries.version_pairs(tx, version.id) if pair.n == holder.n]
-        shared = any(
-            pair.n == n and pair.predecessor_id == predecessor_id for pair in queries.version_pairs(tx, version.id)
-        )
-        kept = (
-            predecessor_id
-            if shared
-            else next(
-                (pair.predecessor_id for pair in pairs if pair.predecessor_id not in (None, predecessor_id)), None
-            )
-        )
-        kind = ChangeKind.SPLIT if shared else ChangeKind.EDITED if kept else ChangeKind.INSERTED
-        _answer(tx, version, holder, new_id(), kept, kind)
+        _give_up(tx, version, rows, holder, row, predecessor_id)
     same = inline.plain(row.text) == text_before[predecessor_id]
     _answer(tx, version, row, predecessor_id, predecessor_id, ChangeKind.UNCHANGED if same else ChangeKind.EDITED)
+
+
+def _give_up(
+    tx: Transaction,
+    version: Version,
+    rows: Sequence[VersionParagraph],
+    holder: VersionParagraph,
+    to: VersionParagraph,
+    name: str,
+) -> None:
+    """What has the id of a paragraph of the version before gives it to another.
+
+    Two that had been one both go on to come from that. Else it is the next of those that had been merged into it, or
+    new.
+    """
+    pairs = queries.version_pairs(tx, version.id)
+    if any(pair.n == to.n and pair.predecessor_id == name for pair in pairs):
+        _answer(tx, version, holder, new_id(), name, ChangeKind.SPLIT)
+        return
+    merged = [pair.predecessor_id for pair in pairs if pair.n == holder.n and pair.predecessor_id not in (None, name)]
+    if not merged:
+        _answer(tx, version, holder, new_id(), None, ChangeKind.INSERTED)
+        return
+    free = not any(each.paragraph_id == merged[0] for each in rows)
+    _answer(tx, version, holder, (merged[0] if free else None) or new_id(), merged[0], ChangeKind.EDITED)
 
 
 def pairing_name(version: Version) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable
@@ -17,7 +18,6 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.writing.content import Front, front, opens_with_its_title
 
-WORKING_DRAFT = "Working draft"
 _LOOKS = (
     ("italic", Shown.ITALIC),
     ("bold", Shown.BOLD),
@@ -35,7 +35,7 @@ def text_of_version(look: Look, version: Version) -> Text:
 
 def text_of_draft(look: Look, draft: Draft) -> Text:
     """What the working draft would say if it were exported now."""
-    return text_of_document(replace(working_document(look, draft), label=WORKING_DRAFT), WORKING_DRAFT)
+    return text_of_document(replace(working_document(look, draft), label=WORKING), WORKING)
 
 
 def file_of_version(look: Look, version: Version) -> tuple[bytes, str] | None:

@@ -10,7 +10,7 @@ from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.standing import AGREED
 from draftdesk.kit.printable import printable
 from draftdesk.model.canonical import checksum
-from draftdesk.model.document import Document
+from draftdesk.model.document import PARAGRAPH_END, Document
 from draftdesk.model.drafts import (
     Decision,
     Draft,
@@ -300,7 +300,12 @@ def _order_keys(rows: Sequence[tuple[str, str | None]]) -> dict[str, str]:
 def _restore_marks(tx: Transaction, version: Version) -> None:
     notes = queries.version_footnotes(tx, version.id)
     tx.insert_many(
-        Footnote(id=note.footnote_id, paragraph_id=note.paragraph_id, ord=key, text=note.text)
+        Footnote(
+            id=note.footnote_id,
+            paragraph_id=note.paragraph_id,
+            ord=key,
+            text=note.text.replace(PARAGRAPH_END, "\n"),
+        )
         for note, key in zip(notes, spread(len(notes)), strict=True)
     )
     tx.insert_many(
