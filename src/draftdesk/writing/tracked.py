@@ -62,8 +62,8 @@ def tracked(
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
-    package_a, passages_a = _word(a, header, _labels(comparison, b, of_a=True) if a.package is None else {})
-    package_b, passages_b = _word(b, header, _labels(comparison, a, of_a=False) if b.package is None else {})
+    package_a, passages_a = _word(a, header, _labels(comparison, b, of_a=True, marked=base == "a") if a.package is None else {})
+    package_b, passages_b = _word(b, header, _labels(comparison, a, of_a=False, marked=base == "b") if b.package is None else {})
     if passages_a is not None or passages_b is not None:
         comparison = replace(comparison, a=passages_a or comparison.a, b=passages_b or comparison.b)
     laid = lay(
@@ -100,11 +100,27 @@ def _word(side: Side, header: str, labels: "Mapping[int, str]") -> tuple[Package
     return open_package(plain.content, side.text.name), plain.passages
 
 
-def _labels(comparison: Comparison, other: Side, *, of_a: bool) -> dict[int, str]:
-    """How the Word file on the other side has the numbers of the same paragraphs: as it does is no change."""
+def _labels(comparison: Comparison, other: Side, *, of_a: bool, marked: bool) -> dict[int, str]:
+    """How the Word file on the other side has the numbers of the same paragraphs: what a plain side types as it does.
+
+    A typed number gets the same blanks behind it; one that Word counts there is typed in the marked file alone.
+    """
     if other.package is None:
         return {}
-    return {}
+    said = {unit.address: unit.text or "" for unit in other.package.units()}
+    found: dict[int, str] = {}
+    mine, its = (comparison.a, comparison.b) if of_a else (comparison.b, comparison.a)
+    for change in comparison.changes:
+        here, there = (change.a, change.b) if of_a else (change.b, change.a)
+        if len(here) != 1 or len(there) != 1 or change.renumbered:
+            continue
+        passage, model = mine[here[0]], its[there[0]]
+        if bool(passage.number) == bool(model.number):
+            text = said.get(model.where, model.text)
+            label = text[: len(text) - len(model.text)]
+            if label or not (marked and passage.number):
+                found[here[0]] = label
+    return found
 
 
 def _note(comparison: Comparison, change: int) -> str:

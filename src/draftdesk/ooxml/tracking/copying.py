@@ -30,7 +30,7 @@ from draftdesk.ooxml.tracking.names import (
 from draftdesk.ooxml.tracking.parts import Parts
 from draftdesk.ooxml.tracking.saying import flat
 from draftdesk.ooxml.tracking.sides import Side
-from draftdesk.ooxml.tracking.stretches import Stretch
+from draftdesk.ooxml.tracking.stretches import Stretch, Thing
 from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.xml import Element, clone, qn
 
@@ -43,10 +43,10 @@ _TABLE_STYLE, _TABLE_CHANGE, _GRID = qn("w:tblStyle"), qn("w:tblPrChange"), qn("
 class Source:
     """The other side's paragraphs of one change, of which stretches are copied."""
 
-    def __init__(self, paragraphs: Sequence[Element]) -> None:
-        self.things = []
+    def __init__(self, paragraphs: Sequence[Element], start: int = 0) -> None:
+        """`start` is how long a label is that they are taken to have, although Word counts it."""
+        self.things: list[Thing] = []
         self._pieces: list[tuple[int, Piece]] = []
-        start = 0
         for paragraph in paragraphs:
             found = pieces(paragraph)
             self.things += [thing._replace(at=start + thing.at) for thing in things(found)]

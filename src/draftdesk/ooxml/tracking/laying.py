@@ -60,11 +60,14 @@ class Laying:
         self._moves = Moves(links, marker)
         self._tick = tick
         self._tables = Tables(self)
+        self._joins: list[tuple[Element, Element, Kind]] = []
 
     def lay(self, *, moves: bool, live_numbers: bool) -> None:
         """Lays everything; `moves` says whether what was moved is shown so, or as deleted and inserted."""
         self.container(self.own.body, self.other.body, moves=True)
         self.lists.settle(live=live_numbers)
+        for paragraph, last, kind in self._joins:
+            self.styling.takes_mark(last, paragraph, gone=kind.is_gone)
         if moves:
             self._moves.show()
 
@@ -121,13 +124,9 @@ class Laying:
             self._merge(item)
 
     def _join(self, paragraph: Element, last: Element, kind: Kind) -> None:
-        """The paragraph runs on into the last one of its container, whose mark is its own then, with what that says."""
+        """The paragraph runs on into the last one of its container: once all is laid, its mark says what its own did."""
         self.marker.mark_end(paragraph, kind)
-        properties = paragraph[0]
-        if kind.is_gone:
-            self.styling.become(last, properties)
-        else:
-            self.styling.exchanged(last, properties)
+        self._joins.append((paragraph, last, kind))
 
     def _copy(self, item: Item, near: Element | None, *, moves: bool) -> Element:
         """What the other package alone has here."""
@@ -196,7 +195,14 @@ class Laying:
             brought = made(P)
             self.copier.fill(brought, other, self.kinds.other, own, signs=False)
             self._wrap(own, self.kinds.own, signs=False)
-            sign = next((n for n, child in enumerate(own) if child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None), -1)
+            sign = next(
+                (
+                    n
+                    for n, child in enumerate(own)
+                    if child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None
+                ),
+                -1,
+            )
             at = len(own) if self.own_is_a else max(int(begin), sign + 1)
             for child in reversed(list(brought)):
                 own.insert(at, child)
@@ -228,8 +234,9 @@ class Laying:
         return own in self.own.special or other in self.other.special
 
     def _lay(self, item: Item, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> None:
-        source = Source(other_parts)
-        found = self._stretches(item.change, own_parts, other_parts, source)
+        label = self._same_label(own_parts, other_parts)
+        source = Source(other_parts, len(label))
+        found = self._stretches(item.change, own_parts, other_parts, source, label)
         if all(each.whose is Whose.BOTH and each.look is None for each in found):
             before: list[Element] = []
         else:
@@ -247,10 +254,14 @@ class Laying:
                 self._descend(each.thing.node, each.other_thing.node)
 
     def _stretches(
-        self, change: int | None, own_parts: Sequence[Element], other_parts: Sequence[Element], source: Source
+        self, change: int | None, own_parts: Sequence[Element], other_parts: Sequence[Element], source: Source, label: str
     ) -> list[Stretch]:
         mine, own_labels = _texts(own_parts, self.own)
         its, other_labels = _texts(other_parts, self.other)
+        other_looks = _looks(other_parts, self.other)
+        if label:
+            its[0], other_labels[0] = label + its[0], len(label)
+            other_looks = ((len(label), PLAIN), *other_looks)
         own, other = line(mine, own_labels), line(its, other_labels)
         segments = (
             _whole(mine[0], its[0], own_is_a=self.own_is_a) if change is None else self.links.changes[change].segments
@@ -262,7 +273,20 @@ class Laying:
                 own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
             start += len(text) + 1
         found = with_things(found, own_things, source.things)
-        return with_looks(found, _looks(own_parts, self.own), _looks(other_parts, self.other))
+        return with_looks(found, _looks(own_parts, self.own), other_looks)
+
+    def _same_label(self, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> str:
+        """The label typed in the marked package, where Word counts the same number in the other: it stays typed."""
+        if len(own_parts) != 1 or len(other_parts) != 1:
+            return ""
+        mine, own_labels = _texts(own_parts, self.own)
+        number = self.lists.number(other_parts[0])
+        label = mine[0][: own_labels[0]]
+        if not number or label.strip() != number:
+            return ""
+        self.lists.typed[other_parts[0]] = label
+        self.lists.settled.add(own_parts[0])
+        return label
 
     def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
         def copied(stretch: Stretch, fonts: Element | None) -> list[Element]:

@@ -18,7 +18,6 @@ from draftdesk.ooxml.tracking.names import (
     NUMID,
     NUMPR,
     PPR,
-    PPR_CHANGE,
     PSTYLE,
     VAL,
     P,
@@ -96,8 +95,6 @@ class Lists:
 
     def _settle_copy(self, paragraph: Element, other: Element, *, live: bool) -> None:
         properties = properties_of(paragraph, PPR)
-        if not self._own_is_a and (changed := properties.find(f"{PPR_CHANGE}/{PPR}")) is not None:
-            properties = changed  # what it says now is another's, which ran on into it
         for old in properties.findall(NUMPR):
             properties.remove(old)
         level = level_of(other, self._other)
@@ -141,7 +138,7 @@ class Lists:
     def _settle_pair(self, paragraph: Element, level: _Level | None, other: Element, counter: Counter) -> Counter:
         """Gives the counter as it is after the paragraph."""
         there = level_of(other, self._other)
-        wanted = self._number(other)
+        wanted = self.number(other)
         if level is None:
             if there is not None:
                 self._type(paragraph, other)
@@ -160,7 +157,7 @@ class Lists:
 
     def _type(self, paragraph: Element, other: Element) -> None:
         """Types the number of the other side's paragraph, and the tab after it."""
-        number = self._number(other)
+        number = self.number(other)
         if not number:
             return
         first = self.parts.get(paragraph, [paragraph])[0]
@@ -172,7 +169,7 @@ class Lists:
         first.insert(at, mark)
         self.typed[other] = words
 
-    def _number(self, other: Element) -> str | None:
+    def number(self, other: Element) -> str | None:
         """The number that Word prints before the other side's paragraph; None for an empty one."""
         place = self._other.passage_of.get(other)
         if place is None:

@@ -199,7 +199,7 @@ class Parts:
                 )
                 stories[part] = self._own.roots[story]
         written = {
-            name: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            name: _usual(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
             for name, root in stories.items()
         }
         made = BytesIO()
@@ -223,6 +223,8 @@ class Parts:
         return made.getvalue()
 
     def _kept(self, name: str, content: bytes) -> bytes:
+        if name.endswith((".xml", ".rels")):
+            content = _usual(content)
         if name == _TYPES:
             return self._types(content)
         if name.endswith(".rels"):
@@ -246,6 +248,42 @@ class Parts:
             f'<Override PartName="/{escaped(part)}" ContentType="{kind}"/>' for part, kind in self._kinds.items()
         )
         return content.replace(b"</Types>", f"{more}</Types>".encode()) if more else content
+
+
+def unmarked(package: Package) -> bytes:
+    """The package as it is read, without tracked changes and macros, packed anew."""
+    return Parts(Side(package, (), marked=False)).packed()
+
+
+_STRICT = tuple(
+    (f"http://purl.oclc.org/ooxml/{strict}".encode(), f"http://schemas.openxmlformats.org/{usual}".encode())
+    for strict, usual in (
+        ("wordprocessingml/main", "wordprocessingml/2006/main"),
+        ("officeDocument/relationships", "officeDocument/2006/relationships"),
+        ("officeDocument/math", "officeDocument/2006/math"),
+        ("officeDocument/extendedProperties", "officeDocument/2006/extended-properties"),
+        ("officeDocument/docPropsVTypes", "officeDocument/2006/docPropsVTypes"),
+        ("officeDocument/customXml", "officeDocument/2006/customXml"),
+        ("officeDocument/sharedTypes", "officeDocument/2006/sharedTypes"),
+        ("officeDocument/bibliography", "officeDocument/2006/bibliography"),
+        ("schemaLibrary/main", "schemaLibrary/2006/main"),
+        ("drawingml/main", "drawingml/2006/main"),
+        ("drawingml/wordprocessingDrawing", "drawingml/2006/wordprocessingDrawing"),
+        ("drawingml/picture", "drawingml/2006/picture"),
+        ("drawingml/chart", "drawingml/2006/chart"),
+        ("drawingml/diagram", "drawingml/2006/diagram"),
+    )
+)
+_CONFORMANCE = re.compile(rb'\s[\w]+:conformance="strict"')
+
+
+def _usual(content: bytes) -> bytes:
+    """XML of the "strict" variety of the format under the usual names, as the stories are parsed."""
+    if b"purl.oclc.org/ooxml" not in content:
+        return content
+    for strict, usual in _STRICT:
+        content = content.replace(strict, usual)
+    return _CONFORMANCE.sub(b"", content)
 
 
 _NO_RELATIONS = (

@@ -140,26 +140,26 @@ class Styling:
                 new.insert(0, made(PSTYLE, val=wanted))
         return new if len(new) else None
 
-    def exchanged(self, paragraph: Element, other: Element) -> None:
-        """The mark of the paragraph was that of another: rejecting gives that one's properties as they were."""
-        properties = properties_of(paragraph, PPR)
-        if properties.find(PPR_CHANGE) is not None:
-            return
-        changed = other.find(f"{PPR_CHANGE}/{PPR}")
-        old = _plain_copy(other if changed is None else changed)
-        if _same(old, properties):
-            return
-        change = self._marker.mark(PPR_CHANGE)
-        change.append(old)
-        put(properties, change)
+    def takes_mark(self, last: Element, paragraph: Element, *, gone: bool) -> None:
+        """The paragraph, whose mark is tracked, ends with the mark of `last`: its properties stand there then.
 
-    def become(self, paragraph: Element, other: Element) -> None:
-        """The mark of the paragraph becomes that of another: accepting gives that one's properties."""
-        properties = properties_of(paragraph, PPR)
-        new = _plain_copy(other)
-        if _same(new, properties) or properties.find(PPR_CHANGE) is not None:
-            return
-        self._change(properties, _plain_copy(properties), new, own_is_a=True)
+        Where its own mark is `gone` that is once everything is accepted, else once it is rejected.
+        """
+        properties, its = properties_of(last, PPR), properties_of(paragraph, PPR)
+        earlier, its_earlier = (each.find(f"{PPR_CHANGE}/{PPR}") for each in (properties, its))
+        if gone:
+            before, after = (properties if earlier is None else earlier), its
+        else:
+            before, after = (its if its_earlier is None else its_earlier), properties
+        before, after = _plain_copy(before), _plain_copy(after)
+        for child in [child for child in properties if child.tag not in (RPR, SECTION)]:
+            properties.remove(child)
+        for child in list(after):
+            put(properties, child)
+        if not _same(before, after):
+            change = self._marker.mark(PPR_CHANGE)
+            change.append(before)
+            put(properties, change)
 
     def without_list(self, paragraph: Element, indent: Element | None, *, own_is_a: bool) -> None:
         """Tracks that the paragraph is taken out of its list; its indentation stays."""
