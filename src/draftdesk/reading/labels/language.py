@@ -13,7 +13,7 @@ class Saying(Protocol):
     def text(self) -> str: ...
 
 
-_ENOUGH = 40_000
+_ENOUGH = 20_000
 """Characters from which a language is known."""
 _USUAL = "en"
 _SCRIPTS = {
