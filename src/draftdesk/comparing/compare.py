@@ -9,6 +9,7 @@ from draftdesk.comparing.describing import Pages, described
 from draftdesk.comparing.furniture import furniture
 from draftdesk.comparing.judging import Pointers, pointers
 from draftdesk.comparing.links import Link
+from draftdesk.comparing.looks import compared_looks
 from draftdesk.comparing.reading_order import in_reading_order
 from draftdesk.comparing.references import labels
 from draftdesk.comparing.rewrapping import rewrapped
@@ -33,7 +34,7 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     side_a, side_b = Side(a, alphabet), Side(b, alphabet)
     alignment = align(side_a, side_b, progress)
     links = [_as_given(link, side_a, side_b) for link in (*alignment.run, *alignment.moved)]
-    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links), units)
+    pages = Pages(a, b, furniture(a), furniture(b), _pointers(a, b, links), units, compared_looks(a, b))
     walk = list(in_reading_order(len(a), len(b), alignment))
     moved = {(link.a, link.b) for link in alignment.moved}
     met = [link for link, left in walk if not left]

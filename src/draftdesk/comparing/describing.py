@@ -15,6 +15,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import (
     Change,
     ChangeKind,
+    Look,
     Passage,
     Reason,
     Segment,
@@ -34,6 +35,7 @@ class Pages:
     furniture_b: AbstractSet[int]
     cites: Pointers
     units: Units
+    looks: AbstractSet[Look]
 
 
 def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> Change:
@@ -61,7 +63,7 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
         b=link.b,
         segments=tuple(found),
         renumbered=_core(a[link.a[0]].number) != _core(b[link.b[0]].number),
-        formatting=looks_differ(a, b, link, found),
+        formatting=looks_differ((a, b), link, found, pages.looks),
         substance=whole.substance if whole else None,
         reasons=tuple(dict.fromkeys((*(whole.reasons if whole else ()), *(each for group in noted for each in group)))),
     )

@@ -1,14 +1,34 @@
 """Whether marks alone changed: italics taken off, a footnote mark put in."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from draftdesk.comparing.links import Link
 from draftdesk.model.comparison import Look, Passage, Segment, SegmentKind
 
+_EMPHASIS = frozenset({Look.ITALIC, Look.BOLD, Look.UNDERLINE, Look.STRUCK})
+_LONG = 20
 
-def looks_differ(a: Sequence[Passage], b: Sequence[Passage], link: Link, segments: Sequence[Segment]) -> bool:
+
+def compared_looks(a: Sequence[Passage], b: Sequence[Passage]) -> frozenset[Look]:
+    """The looks that both sides can tell. A long text without any emphasis is one whose format shows none, such as a
+    PDF or a plain text: beside it the other's emphasis is no change."""
+    found = [{mark.look for passage in side for mark in passage.marks} for side in (a, b)]
+    if min(len(a), len(b)) >= _LONG and any(_EMPHASIS.isdisjoint(each) for each in found):
+        return frozenset({Look.FOOTNOTE})
+    return frozenset(Look)
+
+
+def looks_differ(
+    sides: tuple[Sequence[Passage], Sequence[Passage]],
+    link: Link,
+    segments: Sequence[Segment],
+    compared: AbstractSet[Look],
+) -> bool:
     """Whether somewhere in the text that both sides have its marks are others. A footnote's number does not count."""
-    old, new = list(_marks(a, link.a)), list(_marks(b, link.b))
+    a, b = sides
+    old = [mark for mark in _marks(a, link.a) if mark[2] in compared]
+    new = [mark for mark in _marks(b, link.b) if mark[2] in compared]
     if not old and not new:
         return False
     for each in segments:

@@ -199,7 +199,7 @@ def _begins(build: _Build, paragraph: Paragraph, line: Line, following: Line | N
         return True
     text_goes_on, done = goes_on(line.text), _is_done(before.text)
     if before.page != line.page:
-        return done or (not text_goes_on and _is_short(build, before, line) and before.text.endswith(","))
+        return _begins_page(build, paragraph, line)
     if not build.looks.alike(before, line) and not text_goes_on:
         return True
     gap = line.blank_before and not build.wrap.spaced
@@ -211,6 +211,15 @@ def _begins(build: _Build, paragraph: Paragraph, line: Line, following: Line | N
     if text_goes_on or (not done and _OPEN_END.search(before.text)):
         return False
     return _is_short(build, before, line)
+
+
+def _begins_page(build: _Build, paragraph: Paragraph, line: Line) -> bool:
+    """Whether the first line of a page begins a paragraph: by where those of the last page began, else by the words."""
+    before, first = paragraph.lines[-1], paragraph.lines[0]
+    done = _is_done(before.text)
+    if _known_place(line) and len(paragraph.lines) > 1 and first.left > paragraph.lines[1].left + _SLACK:
+        return line.left > paragraph.lines[1].left + _SLACK  # paragraphs open further in
+    return done or (not goes_on(line.text) and _is_short(build, before, line) and before.text.endswith(","))
 
 
 def _goes_on_title(build: _Build, paragraph: Paragraph, line: Line, following: Line | None) -> bool:

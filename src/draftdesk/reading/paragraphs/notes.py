@@ -42,7 +42,7 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
             del own[-1]
         found = _read(of_page[at:], page)
         numbers = {note.number for note in found}
-        body += [_marked(line, numbers) for line in own] if numbers else own
+        body += [_marked(line, numbers) if numbers or line.marks else line for line in own]
         notes += found
     body, stated = _stated(body)
     return body, [*notes, *stated]
@@ -102,13 +102,16 @@ def _marked(line: Line, numbers: set[str]) -> Line:
     for mark in reversed(line.marks):
         said = re.split(r"[,\s]+", line.text[mark.start : mark.end])
         label = _PARAGRAPH_LABEL.fullmatch(line.text[: mark.start])
-        if mark.look is not Look.SUPERSCRIPT or label or not numbers.issuperset(said):
+        if mark.look is not Look.SUPERSCRIPT or label:
             continue
-        marked = replace(marked, marks=tuple(each for each in marked.marks if each is not mark))
         start = mark.start
         while start and marked.text[start - 1] == " ":
             start -= 1
-        marked = taken_out(marked, start, mark.end, *(Mark(0, 0, Look.FOOTNOTE, number) for number in said))
+        if numbers.issuperset(said):
+            marked = replace(marked, marks=tuple(each for each in marked.marks if each is not mark))
+            marked = taken_out(marked, start, mark.end, *(Mark(0, 0, Look.FOOTNOTE, number) for number in said))
+        elif start:
+            marked = taken_out(marked, start, mark.start)
     for star in sorted(number for number in numbers if not number.isdigit()):
         places = list(re.finditer(rf"(?<=[^\s*†‡]){re.escape(star)}(?![*†‡\w])", marked.text))
         if len(places) == 1:

@@ -11,7 +11,7 @@ from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
 
 _NUMBER = re.compile(r"(?:page\s+)?\d{1,4}\s*(?:/|of)\s*\d{1,4}|page\s+\d{1,4}", re.IGNORECASE)
-_JOB = re.compile(r"\d\d-\d{5}(?:\s*\([A-Z]\))?|\*\d{6,8}\*")
+_JOB = re.compile(r"(?:\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?|\*\d{6,8}\*)(?:\s+\*\d{6,8}\*)?")
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:[./][A-Z0-9]+)+/[\w./()]+")
 _LONGEST = 80
 
@@ -29,7 +29,9 @@ def without_page_heads(lines: Sequence[Line], progress: Progress) -> Sequence[Li
     beside one. The first time that a symbol stands it is the document's own and stays.
     """
     if any(line.page is not None or line.whole for line in lines):
-        return without_furniture(lines, progress)
+        return [
+            line for line in without_furniture(lines, progress) if line.page is None or not _JOB.fullmatch(line.text)
+        ]
     heads = _page_heads(lines, progress)
     if sum(ends for _, ends in heads) > 1:
         return list(_between(lines, heads, progress))
