@@ -152,11 +152,12 @@ class Styling:
         else:
             before, after = (its if its_earlier is None else its_earlier), properties
         before, after = _plain_copy(before), _plain_copy(after)
+        differs = not _same(before, after)
         for child in [child for child in properties if child.tag not in (RPR, SECTION)]:
             properties.remove(child)
         for child in list(after):
             put(properties, child)
-        if not _same(before, after):
+        if differs:
             change = self._marker.mark(PPR_CHANGE)
             change.append(before)
             put(properties, change)
@@ -188,7 +189,7 @@ class Styling:
         self._change(properties, before, after, own_is_a=own_is_a)
 
     def _change(self, properties: Element, before: Element, after: Element, *, own_is_a: bool) -> None:
-        """The marked package has one of the two: with A's, the new ones are put in force, else the old ones recorded."""
+        """The marked package has one of the two: with A's the new ones are put in force, else the old ones recorded."""
         earlier = properties.find(PPR_CHANGE)
         if own_is_a:
             kept = [child for child in properties if child.tag in (RPR, SECTION)]
