@@ -108,6 +108,8 @@ def test_a_typed_number_is_told_apart_from_the_words(text: str, number: str, wor
     "text",
     [
         "In 2018 the",
+        "- 5.2",
+        "\t– 12 per cent",
         "12 May 2018",
         "12 States said",
         "3.5 million people",

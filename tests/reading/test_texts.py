@@ -176,6 +176,12 @@ def test_real_documents_are_read_with_their_language(name: str, language: str) -
     assert Part.FOOTNOTE in parts
 
 
+def test_a_circled_figure_is_read_in_any_file() -> None:
+    text = "① 加强国际合作，促进发展。\n\n② 各国应当采取一切必要措施。\n".encode()
+    for content, name in ((text, "paper.txt"), (word("① 加强国际合作，促进发展。"), "paper.docx")):
+        assert "加强国际合作，促进发展。" in read_text(content, name, silent).text.passages[0].text
+
+
 def test_reading_stops_when_it_is_cancelled() -> None:
     job = Job()
     job.cancel()

@@ -77,7 +77,7 @@ _FORMS = tuple(
         (rf"第(?:{_HAN_N}|{_N})(?:条|章|节|部分|段|款|项)(?:之{_HAN_N})?(?:[：:、]|(?=\s))", r"\s*(?=\S)"),
         (rf"(?:具体)?(?:目标|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
         (f"[{BULLET_GLYPHS}]", rf"{_BLANK}|(?=[^\W\d_]|[\"“\[(])"),
-        ('[-–—*]|o(?= +[A-Z“"])', _BLANK),
+        (r'[-–—*](?!\s+\d)|o(?= +[A-Z“"])', _BLANK),  # no minus before a figure
     )
 )
 _FIRST_INSIDE = re.compile(rf"([(（](?:a|i|A|1|أ|а|一)[)）]){_BLANK}")

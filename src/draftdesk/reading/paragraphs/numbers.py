@@ -72,7 +72,7 @@ def _readings(printed: str) -> tuple[Reading, ...]:
     if core[:2].casefold() in ("pp", "op"):
         digits = re.sub(r"\D", "", core)
         return (Reading(core[:2].casefold(), int(digits or 0)),)
-    if core[0].isdigit():
+    if core[0].isdecimal():
         parts = re.findall(r"\d+", core)
         frame = frame if frame[-1] in ")）" else "{}."
         return (Reading(frame.format(".".join("1" * len(parts))), int(parts[-1])),)
