@@ -6,6 +6,7 @@ from draftdesk.drafting import composing, pairing, receiving, versions
 from draftdesk.drafting.history import Became, as_json, history_table, paragraph_history
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.kit.jobs import silent
+from draftdesk.model.drafts import Role
 from draftdesk.model.errors import NotFound
 from draftdesk.workspace import queries
 
@@ -135,6 +136,12 @@ def test_a_number_is_looked_for_in_the_newest_version_then_in_the_working_draft(
     assert history(added.id).name == "4"
     with pytest.raises(NotFound, match="no paragraph 5 in “Zero draft” or the working draft"):
         history("5")
+
+
+def test_words_that_read_like_a_number_are_no_number(drafted, history):
+    drafted.act(composing.insert_paragraph, drafted.draft, "2", role=Role.PREAMBULAR)
+    drafted.freeze("Rev.1")
+    assert history("2").paragraph_id == drafted.report.id
 
 
 def test_a_paragraph_that_only_an_old_version_has_is_found_by_its_id(drafted, history):

@@ -104,7 +104,10 @@ def test_a_note_of_several_paragraphs_and_one_that_is_called_twice_are_one():
 
 def test_a_note_that_nothing_calls_is_none_of_them():
     assert found(calling("1"), note("1"), note("2")) == [("1", ((0, 0),), (1,))]
-    assert found(calling("3")) == []
+
+
+def test_a_call_without_a_note_is_a_note_that_says_nothing():
+    assert found(calling("3", ""), note("1")) == [("3", ((0, 0),), ())]
 
 
 def test_a_footnotes_paragraphs_are_one_text():

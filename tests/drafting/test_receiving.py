@@ -205,11 +205,13 @@ def test_a_footnote_of_several_paragraphs_stays_one_footnote(desk, tmp_path):
 
 
 def test_footnotes_keep_the_marks_they_were_printed_with(desk, receive):
-    content = "# Compact\n\n1. Protect springs[^*] and wells[^2].\n\n[^*]: Reissued.\n\n[^2]: See before.\n"
+    content = (
+        "# Compact\n\n1. Protect springs[^*] and wells[^2]. As before[^9].\n\n[^*]: Reissued.\n\n[^2]: See before.\n"
+    )
     version = receive("Rev.1", content, "rev1.md")
 
     document = queries.version_document(desk.look, version)
-    assert [each.text for each in document.footnotes] == ["Reissued.", "See before."]
+    assert [each.text for each in document.footnotes] == ["Reissued.", "See before.", ""]
     stored = text_of_version(desk.look, version)
     read = read_text(content.encode(), "rev1.md", silent).text
     assert [(each.number, each.text, each.marks) for each in stored.passages] == [

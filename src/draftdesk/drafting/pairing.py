@@ -179,7 +179,9 @@ def called(document: Document, name: str) -> str | None:
     if name.startswith("#") and name[1:].isdecimal():
         return ids[int(name[1:])] if int(name[1:]) < len(ids) else None
     wanted = _as_asked(name)
-    found = [each for each, known in names_of(document).items() if _as_asked(known) == wanted]
+    named = [each for each, known in names_of(document).items() if _as_asked(known) == wanted]
+    numbered = {each.id for each in document.paragraphs if each.number.strip()}
+    found = [each for each in named if each in numbered] or named  # words may read like a number
     if len(found) > 1:
         where = f"“{document.label}”" if document.label else "the working draft"
         places = ", ".join(f"#{ids.index(each)}" for each in found[:_FEW_PLACES])

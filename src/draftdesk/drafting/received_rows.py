@@ -147,7 +147,7 @@ def called_footnotes(passages: Sequence[Passage]) -> list[Called]:
     """The footnotes that the text calls, in the order of the notes.
 
     A number that several notes have is theirs in turn; a note's further paragraphs are those that follow it with the
-    same number and have no call of their own.
+    same number and have no call of their own. Notes that are called and not there come last, without passages.
     """
     calls: dict[str, list[tuple[int, int]]] = {}
     for at, passage in enumerate(passages):
@@ -173,7 +173,8 @@ def called_footnotes(passages: Sequence[Passage]) -> list[Called]:
         for n, places in enumerate(each[: len(calls[number])]):
             rest = calls[number][n:] if n == len(each) - 1 else calls[number][n : n + 1]
             found.append(Called(number, tuple(rest), tuple(places)))
-    return sorted(found, key=lambda note: note.passages)
+    missing = [Called(number, tuple(places), ()) for number, places in calls.items() if number and number not in notes]
+    return [*sorted(found, key=lambda note: note.passages), *missing]
 
 
 # --- its words ------------------------------------------------------------------------------------------------------

@@ -332,7 +332,7 @@ class _Made:
         return kept or new_id()
 
     def _note_id(self, note: Called) -> str:
-        came = self._came.get(note.passages[0])
+        came = self._came.get(note.passages[0]) if note.passages else None
         name = self._comparison.a[came.places[0]].paragraph_id if came and came.keeps else None
         return name if name is not None and name in self._known_notes else new_id()
 

@@ -149,7 +149,7 @@ class _Said:
     def _footnotes(self) -> Iterator[Passage]:
         """Those that are called, each paragraph of one by itself."""
         for note in self._document.footnotes:
-            if note.id not in self._called:
+            if note.id not in self._called or not note.text:
                 continue
             for n, part in enumerate(note.text.split(PARAGRAPH_END), 1):
                 text, marks = self._said(part, note.id, calls=False)
