@@ -68,6 +68,12 @@ def test_numbers_with_a_dash_are_no_page_numbers() -> None:
 
 
 REST = "with the participation of all who wished to take part in it and to be heard by others. We shall go on."
+
+
+def test_a_title_between_stars_is_a_title() -> None:
+    assert said("**I. Our common vision**\n\n1. We met.\n") == [("I.", "Our common vision"), ("1.", "We met.")]
+
+
 PAGED = """A/RES/80/3
 
 Awaza Political Declaration

@@ -31,6 +31,8 @@ _KRAMDOWN = re.compile(
 )
 _LANGUAGES = frozenset("ar zh en fr ru es".split())
 _LEFT_OVER = re.compile(r"\[\^([\w-]{1,20})\]|(?<!\\)\*\*(?!\*) ?|^\*(?=[^\W\d_][^*]*$)")
+_IN_STARS = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*")
+"""A title as people set it off in plain text."""
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
 _WHAT = "Reading the paragraphs"
@@ -49,6 +51,8 @@ def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text
     lines, warnings, title, _ = lines_of(content, name, kind, progress)
     if kind == "md":
         lines = [_without_markup(line) for line in lines]
+    elif kind == "txt":
+        lines = [replace(line, text=line.text[2:-2]) if _IN_STARS.fullmatch(line.text) else line for line in lines]
     if sum(len(line.text) for line in lines) > MAX_TEXT:
         raise UnreadableFile(f"{name} holds more than 100 MB of text: split it and compare the parts")
     passages = tuple(_passages(lines, progress))
