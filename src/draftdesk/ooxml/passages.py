@@ -112,9 +112,9 @@ def _shown(worn: Worn) -> Iterator[Look]:
         yield Look.UNDERLINE
     if worn.strike or worn.dstrike:
         yield Look.STRUCK
-    if worn.vertAlign == "superscript":
+    if worn.raised == "superscript":
         yield Look.SUPERSCRIPT
-    if worn.vertAlign == "subscript":
+    if worn.raised == "subscript":
         yield Look.SUBSCRIPT
 
 
