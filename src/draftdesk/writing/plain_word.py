@@ -102,7 +102,7 @@ class _Laid:
         self.right_to_left = is_right_to_left(self.text.language)
         self._waiting = _notes_by_number(passages)
         flowing = [n for n, passage in enumerate(passages) if passage.part in (Part.BODY, Part.TABLE)]
-        for table, places in groupby(flowing, key=lambda n: passages[n].cell[0] if passages[n].cell else -1):
+        for table, places in groupby(flowing, key=lambda n: (passages[n].cell or (-1,))[0]):
             if table < 0:
                 for n in places:
                     yield self._paragraph(n)

@@ -12,7 +12,7 @@ from draftdesk.ooxml.tracking.lay import Options, lay
 from draftdesk.writing.plain_word import plain_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 Base = Literal["a", "b"]
 _SHOWN = 60
@@ -62,8 +62,8 @@ def tracked(
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
-    package_a, passages_a = _word(a, header, _labels(comparison, b, of_a=True, marked=base == "a") if a.package is None else {})
-    package_b, passages_b = _word(b, header, _labels(comparison, a, of_a=False, marked=base == "b") if b.package is None else {})
+    package_a, passages_a = _word(a, header, lambda: _labels(comparison, b, of_a=True, marked=base == "a"))
+    package_b, passages_b = _word(b, header, lambda: _labels(comparison, a, of_a=False, marked=base == "b"))
     if passages_a is not None or passages_b is not None:
         comparison = replace(comparison, a=passages_a or comparison.a, b=passages_b or comparison.b)
     laid = lay(
@@ -93,10 +93,12 @@ def clean_copy(side: Side) -> bytes:
     return plain_word(side.text, side.text.name).content
 
 
-def _word(side: Side, header: str, labels: "Mapping[int, str]") -> tuple[Package, tuple[Passage, ...] | None]:
+def _word(
+    side: Side, header: str, labels: "Callable[[], Mapping[int, str]]"
+) -> tuple[Package, tuple[Passage, ...] | None]:
     if side.package is not None:
         return side.package, None
-    plain = plain_word(side.text, header, labels)
+    plain = plain_word(side.text, header, labels())
     return open_package(plain.content, side.text.name), plain.passages
 
 

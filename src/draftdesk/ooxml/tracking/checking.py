@@ -4,16 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from draftdesk.ooxml.tracking.saying import Entry
+from draftdesk.ooxml.xml import Element
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What one text should say: its entries, what it says in the marked package, and the change an entry is part of."""
+    """What one text should say, what it says in the marked package, and the change that a paragraph is part of."""
 
     wanted: Sequence[Entry]
     got: Sequence[Entry]
-    change_of: Callable[[Entry], int | None]
-    typed: Mapping[object, str]
+    change_of: Callable[[Element], int | None]
+    typed: Mapping[Element, str]
 
 
 def wrong_changes(side: Expected) -> tuple[bool, set[int]]:
@@ -34,11 +35,12 @@ def wrong_changes(side: Expected) -> tuple[bool, set[int]]:
         blamed = [n for n in range(begin, to) if not wanted[n].says_like(got[n])]
     else:
         blamed = list(range(max(0, begin - 1), min(len(wanted), to + 1)))
-    found = {side.change_of(side.wanted[n]) for n in blamed}
+    elements = (side.wanted[n].element for n in blamed)
+    found = {side.change_of(element) for element in elements if element is not None}
     return True, {change for change in found if change is not None}
 
 
-def _typed(entry: Entry, typed: Mapping[object, str]) -> Entry:
+def _typed(entry: Entry, typed: Mapping[Element, str]) -> Entry:
     """The entry with the number that is typed before it where Word had counted it."""
-    number = typed.get(entry.element) if typed else None
+    number = typed.get(entry.element) if entry.element is not None else None
     return entry if number is None else entry.numbered(number)

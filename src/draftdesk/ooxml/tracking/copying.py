@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, pieces
-from draftdesk.ooxml.tracking.cutting import things
+from draftdesk.ooxml.tracking.hanging import things
 from draftdesk.ooxml.tracking.looks import dressed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.names import (
@@ -111,12 +111,11 @@ class Copier:
         return new
 
     def fill(self, into: Element, paragraph: Element, kind: Kind, near: Element | None, *, signs: bool = True) -> None:
-        """Adds all that the other package's paragraph says, marked; with the sign that a note begins with if `signs`."""
+        """Adds all that the other package's paragraph says, marked; if `signs`, with the sign a note begins with."""
         fonts = self._fonts_like(self._styling.style_of(into), near)
-        runs: list[Element] = []
+        found = paragraph.iter(*NOTE_SIGNS) if signs else ()
+        runs = [self._reference_run(NOTE_SIGNS[sign.tag], made(sign.tag)) for sign in found]
         words: list[tuple[Piece, str]] = []
-        for sign in paragraph.iter(*NOTE_SIGNS) if signs else ():
-            runs.append(self._reference_run(NOTE_SIGNS[sign.tag], made(sign.tag)))
         for piece in pieces(paragraph):
             if piece.text:
                 words.append((piece, piece.text))

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from lxml import etree
 
-from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, Piece, pieces
+from draftdesk.ooxml.pieces import Piece, pieces
+from draftdesk.ooxml.tracking.hanging import fields_gone, is_thing, opens_field
 from draftdesk.ooxml.tracking.looks import Look, changed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.names import (
-    BREAK,
-    FIELD,
-    FIELD_TYPE,
     NSMAP,
     PPR,
     RPR,
@@ -19,34 +17,18 @@ from draftdesk.ooxml.tracking.names import (
     WRAPPERS,
     R,
     T,
+    drop,
 )
-from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Thing, Whose
+from draftdesk.ooxml.tracking.splitting import CUT, split
+from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose
 from draftdesk.ooxml.xml import Element, clone, qn
 
-_HYPERLINK = qn("w:hyperlink")
-_CUT = "cut"
 _EMPTY = frozenset(
     qn(f"w:{name}") for name in ("proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")
 )
 
 Copied = Callable[[Stretch, Element | None], list[Element]]
 """Makes the runs for a stretch that only the other side has, dressed like the properties given."""
-
-
-def things(found: Iterable[Piece]) -> list[Thing]:
-    """What hangs in a paragraph's text."""
-    made = []
-    at = 0
-    for piece in found:
-        at += len(piece.text)
-        tag = piece.node.tag
-        if tag in NOTE_REFERENCES:
-            made.append(Thing(at, piece.node, NOTE_REFERENCES[tag]))
-        elif tag in DRAWINGS:
-            made.append(Thing(at, piece.node, "drawing"))
-        elif tag == BREAK and not piece.text:
-            made.append(Thing(at, piece.node, "break"))
-    return made
 
 
 class Cutter:
@@ -88,7 +70,7 @@ class _Cut:
         self._n = 0
         self._at = start
         self._kept = pieces(paragraph)
-        self._pieces = [piece for piece in self._kept if piece.text or _is_thing(piece)]
+        self._pieces = [piece for piece in self._kept if piece.text or is_thing(piece)]
         self._piece = 0
         self._fonts: Element | None = next(
             (
@@ -100,14 +82,14 @@ class _Cut:
         )
         self._last: Element | None = None
         self._cuts = 0
-        self._gone_fields = _fields_gone(paragraph, self._pieces, start, found)
+        self._gone_fields = fields_gone(paragraph, self._pieces, start, found)
 
     def parts(self) -> list[Element]:
         self._walk(self._paragraph)
         self._others(None)
         if self._n < len(self._found) or self._piece < len(self._pieces):
             raise Mismatch
-        return _split(self._paragraph, self._cuts) if self._cuts else []
+        return split(self._paragraph, self._cuts) if self._cuts else []
 
     def _walk(self, parent: Element) -> None:
         for child in list(parent):
@@ -132,7 +114,7 @@ class _Cut:
         """A formula or whatever cannot be cut: it stays or goes as one."""
         size = self._skip(node)
         self._others(node)
-        whose = {whose for whose, _, _ in self._take(size, node)}
+        whose = {whose for whose, _, _ in self._take(size)}
         if len(whose) != 1:
             raise Mismatch
         if whose == {Whose.OWN}:
@@ -150,7 +132,7 @@ class _Cut:
             if run in self._gone_fields:
                 self._others(run)
                 self._wrap_alone(run)
-            elif _opens(run):
+            elif opens_field(run):
                 self._others(run)
             return
         self._others(run)
@@ -170,7 +152,7 @@ class _Cut:
                 self._thing(built, node, piece)
             else:
                 size = self._skip(node)
-                parts = list(self._take(size, run, built))
+                parts = list(self._take(size, built))
                 if len(parts) != 1:
                     raise Mismatch
                 built.add(parts[0][0], parts[0][1], node)
@@ -180,7 +162,7 @@ class _Cut:
 
     def _text(self, built: "_Built", node: Element, text: str) -> None:
         done = 0
-        for whose, look, size in self._take(len(text), node, built):
+        for whose, look, size in self._take(len(text), built):
             if size == len(text):
                 built.add(whose, look, node)
             elif node.tag == T:
@@ -203,8 +185,7 @@ class _Cut:
         if self._n == len(self._found):
             raise Mismatch
         each = self._found[self._n]
-        assert each.thing is not None
-        if each.thing.node is not piece.node:
+        if each.thing is None or each.thing.node is not piece.node:
             raise Mismatch
         self._n += 1
         self._piece += 1
@@ -212,9 +193,7 @@ class _Cut:
             raise Mismatch
         built.add(each.whose, None, node)
 
-    def _take(
-        self, size: int, node: Element, built: "_Built | None" = None
-    ) -> Iterable[tuple[Whose, tuple[Look, Look] | None, int]]:
+    def _take(self, size: int, built: "_Built | None" = None) -> Iterable[tuple[Whose, tuple[Look, Look] | None, int]]:
         """Whose the next characters are. What only the other side has is put in on the way."""
         while size:
             if self._n == len(self._found):
@@ -255,7 +234,7 @@ class _Cut:
 
     def _cut_here(self) -> Element:
         self._cuts += 1
-        return etree.Element(_CUT)
+        return etree.Element(CUT)
 
     def cut_element(self) -> Element:
         return self._cut_here()
@@ -270,9 +249,7 @@ class _Cut:
                 before_it = element.getprevious()
             if before_it is not None and before_it is self._last and before_it.tag == element.tag:
                 before_it.extend(list(element))
-                parent = element.getparent()
-                assert parent is not None
-                parent.remove(element)
+                drop(element)
             else:
                 self._last = element if element.tag in (self._own.value, self._other.value) else None
 
@@ -286,9 +263,7 @@ class _Cut:
 
     def replace(self, run: Element, made: Sequence[Element]) -> None:
         self._place(made, run)
-        parent = run.getparent()
-        assert parent is not None
-        parent.remove(run)
+        drop(run)
 
     def own_mark(self, runs: Sequence[Element]) -> Element:
         mark = self._marker.mark(self._own.value)
@@ -344,63 +319,3 @@ class _Built:
             run.extend(nodes)
             made.append(self._cut.own_mark([run]) if whose is Whose.OWN else run)
         self._cut.replace(self._run, made)
-
-
-def _is_thing(piece: Piece) -> bool:
-    tag = piece.node.tag
-    return tag in NOTE_REFERENCES or tag in DRAWINGS or tag == BREAK
-
-
-def _opens(run: Element) -> bool:
-    return any(node.tag == FIELD and node.get(FIELD_TYPE) == "begin" for node in run)
-
-
-def _fields_gone(paragraph: Element, found: Sequence[Piece], start: int, along: Sequence[Stretch]) -> set[Element]:
-    """The runs of fields whose result is the marked side's alone: they go with it."""
-    if next(paragraph.iter(FIELD), None) is None:
-        return set()
-    places: dict[Element, tuple[int, int]] = {}
-    at = start
-    for piece in found:
-        if piece.run is not None and piece.text:
-            before = places.get(piece.run, (at, at))
-            places[piece.run] = (before[0], at + len(piece.text))
-        at += len(piece.text)
-    alone = [(each.own, each.own_end) for each in along if each.whose is Whose.OWN and not each.ends]
-    gone: set[Element] = set()
-    open_: list[list[Element]] = []
-    for run in paragraph.iter(R):
-        kinds = [node.get(FIELD_TYPE) for node in run if node.tag == FIELD]
-        open_ += [[] for kind in kinds if kind == "begin"]
-        if open_:
-            open_[-1].append(run)
-        for _ in [kind for kind in kinds if kind == "end" and open_]:
-            runs = open_.pop()
-            shown = [places[each] for each in runs if each in places]
-            if shown and all(any(low <= place[0] and place[1] <= high for low, high in alone) for place in shown):
-                gone.update(each for each in runs if each not in places)
-            elif open_:
-                open_[-1] += runs
-    return gone
-
-
-def _split(paragraph: Element, cuts: int) -> list[Element]:
-    """Takes the parts before each cut out of the paragraph, as paragraphs of their own."""
-    made: list[Element] = []
-    for _ in range(cuts):
-        cut = next(paragraph.iter(_CUT))
-        while (parent := cut.getparent()) is not paragraph:
-            assert parent is not None
-            if parent.tag != _HYPERLINK:
-                raise Mismatch
-            half = etree.Element(parent.tag, dict(parent.attrib), NSMAP)
-            half.extend(list(parent)[: parent.index(cut)])
-            parent.addprevious(half)
-            parent.addprevious(cut)
-        part = etree.Element(paragraph.tag, nsmap=NSMAP)
-        at = paragraph.index(cut)
-        begin = 1 if len(paragraph) and paragraph[0].tag == PPR else 0
-        part.extend(list(paragraph)[begin:at])
-        paragraph.remove(cut)
-        made.append(part)
-    return made

@@ -73,18 +73,15 @@ def lay(
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
         keep_apart(own.roots.values(), marker)
-        said = _reader(own, ticker).said(own.body)
-        wrong, blamed = False, set(laying.failed)
-        for wanted, got, change in (
-            (own_said, said.before if base_is_a else said.after, lambda entry: links.of_own(entry.element)),
-            (other_said, said.after if base_is_a else said.before, lambda entry: links.of_other(entry.element)),
-        ):
-            bad, changes = wrong_changes(Expected(wanted, got, change, laying.lists.typed))
-            wrong, blamed = wrong or bad, blamed | changes
-        if not wrong and not laying.failed:
-            return Laid(content=parts.packed(), whole=tuple(sorted(whole)))
-        if blamed <= whole:
-            return Laid(content=parts.packed(), whole=tuple(sorted(whole)), exact=False)
+        before, after = _reader(own, ticker).said(own.body)
+        typed = laying.lists.typed
+        mine_is = Expected(own_said, before if base_is_a else after, links.of_own, typed)
+        other_is = Expected(other_said, after if base_is_a else before, links.of_other, typed)
+        checked = [wrong_changes(each) for each in (mine_is, other_is)]
+        blamed = laying.failed.union(*(changes for _, changes in checked))
+        exact = not any(wrong for wrong, _ in checked) and not laying.failed
+        if exact or blamed <= whole:
+            return Laid(content=parts.packed(), whole=tuple(sorted(whole)), exact=exact)
         whole |= blamed
 
 

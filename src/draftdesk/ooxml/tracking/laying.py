@@ -6,7 +6,8 @@ from typing import NamedTuple
 from draftdesk.model.comparison import Segment, SegmentKind
 from draftdesk.ooxml.pieces import ALTERNATE, DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
 from draftdesk.ooxml.tracking.copying import NOTE_SIGNS, Copier, Source
-from draftdesk.ooxml.tracking.cutting import Cutter, things
+from draftdesk.ooxml.tracking.cutting import Cutter
+from draftdesk.ooxml.tracking.hanging import things
 from draftdesk.ooxml.tracking.lists import Lists
 from draftdesk.ooxml.tracking.looks import PLAIN
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
@@ -37,7 +38,10 @@ B_IS_MARKED = Kinds(Kind.INSERTED, Kind.DELETED)
 
 
 class Laying:
-    """Lays the changes into the marked package, container by container. `failed` gathers what has to be written whole."""
+    """Lays the changes into the marked package, container by container.
+
+    `failed` gathers the changes that have to be written whole.
+    """
 
     def __init__(
         self,
@@ -124,7 +128,7 @@ class Laying:
             self._merge(item)
 
     def _join(self, paragraph: Element, last: Element, kind: Kind) -> None:
-        """The paragraph runs on into the last one of its container: once all is laid, its mark says what its own did."""
+        """The paragraph runs on into the last one of its container, whose mark then says what its own did."""
         self.marker.mark_end(paragraph, kind)
         self._joins.append((paragraph, last, kind))
 
@@ -254,7 +258,12 @@ class Laying:
                 self._descend(each.thing.node, each.other_thing.node)
 
     def _stretches(
-        self, change: int | None, own_parts: Sequence[Element], other_parts: Sequence[Element], source: Source, label: str
+        self,
+        change: int | None,
+        own_parts: Sequence[Element],
+        other_parts: Sequence[Element],
+        source: Source,
+        label: str,
     ) -> list[Stretch]:
         mine, own_labels = _texts(own_parts, self.own)
         its, other_labels = _texts(other_parts, self.other)

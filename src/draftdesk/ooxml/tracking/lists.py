@@ -40,8 +40,8 @@ class Lists:
     """Goes through the marked text once all is laid.
 
     `pairs` are the paragraphs both sides have (the marked package's, then the other's), `copies` those brought from
-    the other package, `settled` those nothing is to be done to, `left` those that only the marked package has, `parts` the earlier ones of paragraphs that the
-    other side has merged, by the last of them.
+    the other package, `settled` those nothing is to be done to, `left` those that only the marked package has, `parts`
+    the earlier ones of paragraphs that the other side has merged, by the last of them.
     """
 
     def __init__(self, own: Side, other: Side, styling: Styling, copier: Copier, kind: Kind, *, own_is_a: bool) -> None:
@@ -198,7 +198,7 @@ def _level_in(properties: Element | None, side: Side) -> _Level | None:
         named = None if properties is None else _value(properties, qn("w:pStyle"))
         style = side.package.styles.paragraph(named)
         number = style.num_id
-        if level is None and number in side.package.lists:
+        if level is None and number is not None and number in side.package.lists:
             level = side.package.lists[number].level_of_style(style.line)
         if level is None:
             level = style.ilvl

@@ -5,14 +5,22 @@ from typing import NamedTuple
 from draftdesk.ooxml.tracking.names import RPR, RPR_CHANGE, RSTYLE, VAL, made, put
 from draftdesk.ooxml.xml import Element, clone, is_on, qn
 
-_SWITCHES = {qn(f"w:{name}"): name for name in ("b", "i", "caps", "smallCaps", "strike", "dstrike", "vanish")}
+_SWITCHES = {
+    qn("w:b"): "b",
+    qn("w:i"): "i",
+    qn("w:caps"): "caps",
+    qn("w:smallCaps"): "small_caps",
+    qn("w:strike"): "strike",
+    qn("w:dstrike"): "dstrike",
+    qn("w:vanish"): "vanish",
+}
 _COMPLEX = {qn("w:bCs"): "b", qn("w:iCs"): "i"}
-_VALUES = {qn("w:u"): "u", qn("w:highlight"): "highlight", qn("w:vertAlign"): "vertAlign"}
+_VALUES = {qn("w:u"): "u", qn("w:highlight"): "highlight", qn("w:vertAlign"): "raised"}
 _TAGS = {
     name: [tag for tags in (_SWITCHES, _COMPLEX, _VALUES) for tag, said in tags.items() if said == name]
     for name in (*_SWITCHES.values(), *_VALUES.values())
 }
-_NOTHING = {"u": "none", "highlight": "none", "vertAlign": "baseline"}
+_NOTHING = {"u": "none", "highlight": "none", "raised": "baseline"}
 _LOOKS = frozenset((*_SWITCHES, *_COMPLEX, *_VALUES))
 _TURNED = frozenset((qn("w:rtl"), qn("w:cs")))
 _NOT_PLAIN = frozenset((*_TURNED, RPR_CHANGE, *(qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))))
@@ -24,19 +32,22 @@ _STYLE, _STYLE_ID, _BASED_ON, _TYPE = qn("w:style"), qn("w:styleId"), qn("w:base
 _MOST = 40
 
 
+Value = bool | str | None
+
+
 class Look(NamedTuple):
     """What a run says of its looks, by itself or by its character style; None where neither says anything."""
 
-    b: bool | None = None
-    i: bool | None = None
-    caps: bool | None = None
-    smallCaps: bool | None = None
-    strike: bool | None = None
-    dstrike: bool | None = None
-    vanish: bool | None = None
-    u: str | None = None
-    highlight: str | None = None
-    vertAlign: str | None = None
+    b: Value = None
+    i: Value = None
+    caps: Value = None
+    small_caps: Value = None
+    strike: Value = None
+    dstrike: Value = None
+    vanish: Value = None
+    u: Value = None
+    highlight: Value = None
+    raised: Value = None
 
     @property
     def shown(self) -> "Look":

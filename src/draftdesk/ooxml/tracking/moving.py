@@ -36,13 +36,13 @@ class Moves:
 
     def left(self, change: int | None, paragraph: Element) -> None:
         """A paragraph of the marked package that the other has elsewhere, or not at all."""
-        if change in self._links.moved:
-            self._own[change].append(paragraph)  # type: ignore[index]
+        if change is not None and change in self._links.moved:
+            self._own[change].append(paragraph)
 
     def arrived(self, change: int | None, paragraph: Element) -> None:
         """The copy of a paragraph that the marked package has elsewhere, or not at all."""
-        if change in self._links.moved:
-            self._other[change].append(paragraph)  # type: ignore[index]
+        if change is not None and change in self._links.moved:
+            self._other[change].append(paragraph)
 
     def show(self) -> None:
         """Makes a move of each whose ends have both been met, whole."""

@@ -51,6 +51,12 @@ def put(properties: Element, child: Element) -> None:
     properties.append(child)
 
 
+def drop(element: Element) -> None:
+    """Take the element out of whatever it stands in."""
+    if (parent := element.getparent()) is not None:
+        parent.remove(element)
+
+
 def properties_of(element: Element, tag: str) -> Element:
     """The properties that an element begins with; made where it has none."""
     if len(element) and element[0].tag == tag:

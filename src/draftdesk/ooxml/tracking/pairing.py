@@ -162,8 +162,8 @@ def _like_table(table: Element, inside: dict[int, int], least: int, links: Links
     votes: Counter[int] = Counter()
     for paragraph in table.iter(P):
         change = links.of_own(paragraph)
-        if change in inside and inside[change] >= least:  # type: ignore[index]
-            votes[inside[change]] += 1  # type: ignore[index]
+        if change is not None and inside.get(change, -1) >= least:
+            votes[inside[change]] += 1
     return votes.most_common(1)[0][0] if votes else None
 
 

@@ -23,9 +23,7 @@ class Side:
         self.roots: dict[str, Element] = {
             story: deepcopy(root) if marked else root for story, root in package.roots.items()
         }
-        body = self.roots["document"].find(_BODY)
-        assert body is not None
-        self.body = body
+        self.body = next(self.roots["document"].iterchildren(_BODY))
         self.styles = package.related("styles")
         self.looks = Looks(self.styles)
         paragraphs = {story: list(root.iter(P)) for story, root in self.roots.items()}
@@ -51,5 +49,4 @@ def _special(roots: Mapping[str, Element]) -> Iterator[Element]:
     """The paragraphs on which notes, pictures or text boxes hang, or that break a page."""
     for root in roots.values():
         for node in root.iter(*NOTE_REFERENCES, *DRAWINGS, BREAK):
-            for above in node.iterancestors(P):
-                yield above
+            yield from node.iterancestors(P)

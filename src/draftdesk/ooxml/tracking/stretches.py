@@ -1,4 +1,4 @@
-"""The segments of a change as stretches of whole paragraphs: labels, paragraph ends and what hangs in the text included."""
+"""The segments of a change as stretches of whole paragraphs, with labels, paragraph ends and what hangs in the text."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -109,12 +109,7 @@ def _take(whose: Whose, left: int, own: Line, other: Line, found: list[Stretch],
         at_end = ends if side is Whose.OWN else other_ends
         _go(side, 1, own, other, found, ends=at_end)
         if at_end:
-            found += _labels(
-                own if side is Whose.OWN else None,
-                other if side is Whose.OTHER else None,
-                own_is_a=own_is_a,
-                at=(own, other),
-            )
+            found += _labels(own, other, own_is_a=own_is_a, of=(side is Whose.OWN, side is Whose.OTHER))
     return 1
 
 
@@ -129,14 +124,10 @@ def _go(whose: Whose, size: int, own: Line, other: Line, found: list[Stretch], *
     found.append(Stretch(whose, a, own.at, b, other.at, ends))
 
 
-def _labels(
-    own: Line | None, other: Line | None, *, own_is_a: bool, at: tuple[Line, Line] | None = None
-) -> Iterator[Stretch]:
-    """The labels of the paragraphs that begin here: changed whole, or not at all."""
-    here, there = at or (own, other)
-    assert here is not None and there is not None
-    size = own.labels[own.paragraph] if own else 0
-    other_size = other.labels[other.paragraph] if other else 0
+def _labels(here: Line, there: Line, *, own_is_a: bool, of: tuple[bool, bool] = (True, True)) -> Iterator[Stretch]:
+    """The labels of the paragraphs that begin here: changed whole, or not at all. `of` says on which side one does."""
+    size = here.labels[here.paragraph] if of[0] else 0
+    other_size = there.labels[there.paragraph] if of[1] else 0
     found: list[Stretch] = []
     if size and size == other_size and here.texts[here.paragraph][:size] == there.texts[there.paragraph][:size]:
         _go(Whose.BOTH, size, here, there, found)
