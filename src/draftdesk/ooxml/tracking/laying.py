@@ -15,6 +15,7 @@ from draftdesk.ooxml.tracking.moving import Moves
 from draftdesk.ooxml.tracking.names import DEL, INS, PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
 from draftdesk.ooxml.tracking.pairing import Item, Links, paired
 from draftdesk.ooxml.tracking.parts import Parts
+from draftdesk.ooxml.tracking.plainly import plain_runs, rewrite
 from draftdesk.ooxml.tracking.saying import OBJECT, Dressed, flat
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose, line, stretches, with_looks, with_things
@@ -239,6 +240,8 @@ class Laying:
 
     def _lay(self, item: Item, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> None:
         label = self._same_label(own_parts, other_parts)
+        if not label and len(item.own) == len(item.other) == 1 and self._lay_plainly(item):
+            return
         source = Source(other_parts, len(label))
         found = self._stretches(item.change, own_parts, other_parts, source, label)
         if all(each.whose is Whose.BOTH and each.look is None for each in found):
@@ -296,6 +299,22 @@ class Laying:
         self.lists.typed[other_parts[0]] = label
         self.lists.settled.add(own_parts[0])
         return label
+
+    def _lay_plainly(self, item: Item) -> bool:
+        """Lays one paragraph of plain words into another; False, and nothing done, where there is more to either."""
+        own, other = item.own[0], item.other[0]
+        if item.change is None or self._special(own, other) or plain_runs(other, self.other.looks) is None:
+            return False
+        runs = plain_runs(own, self.own.looks)
+        if runs is None:
+            return False
+        mine, its = _texts(item.own, self.own), _texts(item.other, self.other)
+        segments = self.links.changes[item.change].segments
+        found = stretches(segments, line(*mine), line(*its), own_is_a=self.own_is_a)
+        if any(each.whose is not Whose.BOTH for each in found):
+            rewrite(own, runs, its[0][0], found, (self.kinds.own, self.kinds.other), self.marker)
+        self.styling.restyled(own, other, own_is_a=self.own_is_a)
+        return True
 
     def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
         def copied(stretch: Stretch, fonts: Element | None) -> list[Element]:
