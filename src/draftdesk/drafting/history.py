@@ -54,8 +54,8 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """A paragraph through the versions in their order. `name` is what it is called where it was found, `label` where
-    that was."""
+    """A paragraph through the versions in their order. `draft` is the draft's title; `name` is what the paragraph is
+    called where it was found, `label` where that was."""
 
     draft: str
     paragraph_id: str
@@ -91,7 +91,7 @@ def paragraph_history(look: Look, draft: Draft, name: str, progress: Progress) -
         if mine or last is not None:
             last = station, mine
     return History(
-        draft=draft.name,
+        draft=draft.title or draft.name,
         paragraph_id=paragraph,
         name=names_of(stations[at].document)[paragraph],
         label=stations[at].label,
