@@ -15,7 +15,7 @@ def test_one_line_says_what_changed():
 
 def test_spelling_and_commas_are_told_apart_from_rewording():
     assert summary(Counts(edited=12, reworded=3)) == "3 paragraphs reworded, 9 with small edits"
-    assert summary(Counts(edited=9)) == "9 paragraphs edited"
+    assert summary(Counts(edited=9)) == "9 paragraphs with small edits"
 
 
 def test_a_second_line_says_how_much_it_matters():
