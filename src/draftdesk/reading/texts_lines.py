@@ -35,6 +35,8 @@ _IN_STARS = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*")
 """A title as people set it off in plain text."""
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
+_ENOUGH = 500
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 _WHAT = "Reading the paragraphs"
 _TEXTS = frozenset({"txt", "md"})
 
@@ -96,7 +98,8 @@ def _without_markup(line: Line) -> Line:
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
-    body, notes = parted(without_page_heads(list(_unbroken(lines)), progress), progress)
+    kept = without_page_heads(list(_unbroken(lines)), progress)
+    body, notes = parted(_mirrored(kept), progress)
     found, join = paragraphs(body, progress)
     looks = Looks(body)
     found = list(_apart(steps(found, progress, _WHAT), looks))
@@ -105,6 +108,16 @@ def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
     marked = found_marks(said, notes, progress)
     passages = [_passage(each, text) for each, text in zip(steps(found, progress, _WHAT), marked, strict=True)]
     return [*(each for each in passages if each.text), *(_footnote(note, join) for note in notes)]
+
+
+def _mirrored(lines: Sequence[Line]) -> Sequence[Line]:
+    """Lines that are set from the right as if they were set from the left."""
+    placed = [line for line in lines if line.size]
+    text = "".join(line.text for line in placed[:_ENOUGH])
+    if 2 * len(_RIGHT_TO_LEFT.findall(text)) <= sum(map(str.isalpha, text)):
+        return lines
+    edge = max(line.right for line in placed)
+    return [replace(line, left=edge - line.right, right=edge - line.left) if line.size else line for line in lines]
 
 
 def _unbroken(lines: Iterable[Line]) -> Iterator[Line]:

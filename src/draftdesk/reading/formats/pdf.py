@@ -23,6 +23,7 @@ _BOLD = 600
 _TAIL = 8192
 _LONGEST_FONT_NAME = 128
 _LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
+_ALEF_LAM = re.compile("[اأإآ]ل")
 _MAY_BE_RAISED = re.compile(r"\d+|[*†‡]+")
 _HIGHER = 0.1
 _HYPHEN_MARKS = "\ufffe\u0002"
@@ -116,6 +117,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
     text = textpage.get_text_range()
     index = _char_index(textpage, text)
     ruler = _Ruler(textpage)
+    text = _in_order(text, ruler, index)
     start = 0
     for end in [*_LINE_END.finditer(text), None]:
         stop = end.start() if end else len(text)
@@ -126,6 +128,21 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
             hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
             yield from _placed(ruler, _Found(line.replace("\0", ""), first, hyphen), index)
         start = end.end() if end else stop
+
+
+def _in_order(text: str, ruler: "_Ruler", index: Callable[[int], int]) -> str:
+    """The text with the two letters of each ligature of lam and alef in order: pdfium gives them turned round."""
+    turned = [
+        found.start()
+        for found in _ALEF_LAM.finditer(text)
+        if ruler.type_at(index(found.start()))[1] == ruler.type_at(index(found.start() + 1))[1]
+    ]
+    if not turned:
+        return text
+    letters = list(text)
+    for at in turned:
+        letters[at], letters[at + 1] = letters[at + 1], letters[at]
+    return "".join(letters)
 
 
 def _char_index(textpage: Any, text: str) -> Callable[[int], int]:

@@ -10,6 +10,7 @@ from itertools import groupby
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.reading.layout.lines import Line
+from draftdesk.reading.layout.wrapping import ends_sentence
 from draftdesk.reading.paragraphs.marked import Marked, cut, taken_out
 
 _OPENING = re.compile(r"(\d{1,3}|[*†‡]{1,4})(?:[.)]?\s+|\s*(?=[^\W\d]|[“\"(\[<]))")
@@ -37,10 +38,16 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
         progress(len(body), len(lines), _WHAT)
         of_page = list(members)
         at = _start_of_notes(of_page, usual)
+        raised = any(_is_raised(line) for line in of_page[at:])
+        first = next((n for n in range(at, len(of_page)) if _opens(of_page[n], "", raised=raised)), len(of_page))
+        if first > at and notes and notes[-1].parts and not ends_sentence(notes[-1].parts[-1].text):
+            notes[-1].parts += [Marked(line.text, line.marks) for line in of_page[at:first]]
+        else:
+            at = first
         own = of_page[:at]
         if at < len(of_page) and own and _RULE.fullmatch(own[-1].text):
             del own[-1]
-        found = _read(of_page[at:], page)
+        found = _read(of_page[first:], page, raised=raised)
         numbers = {note.number for note in found}
         body += [_marked(line, numbers) if numbers or line.marks else line for line in own]
         notes += found
@@ -65,25 +72,35 @@ def _start_of_notes(lines: Sequence[Line], usual: float) -> int:
     start = len(lines)
     while start and 0 < lines[start - 1].size <= usual - _CLEARLY_SMALLER and not lines[start - 1].bold:
         start -= 1
-    return next((n for n in range(start, len(lines)) if _opens(lines[n], "")), len(lines))
+    return start
 
 
-def _opens(line: Line, before: str) -> str:
-    """The number of the note that a line opens; "" where it opens none. `before` is the number of the note above."""
+def _is_raised(line: Line) -> bool:
+    found = _OPENING.match(line.text)
+    return found is not None and any(mark.start == 0 and mark.end == found.end(1) for mark in line.marks)
+
+
+def _opens(line: Line, before: str, *, raised: bool) -> str:
+    """The number of the note that a line opens; "" where it opens none.
+
+    `before` is the number of the note above; `raised` says that the figures of notes are raised on this page.
+    """
     found = _OPENING.match(line.text)
     if found is None:
         return ""
     number = found[1]
-    raised = any(mark.start == 0 and mark.end == len(number) for mark in line.marks)
-    follows = number.isdigit() and before.isdigit() and int(number) == int(before) + 1
-    return number if raised or follows or not (number.isdigit() and before) else ""
+    if number.isdigit() and before.isdigit() and int(number) == int(before) + 1:
+        return number
+    if not number.isdigit() or _is_raised(line):
+        return number
+    return "" if raised or before else number
 
 
-def _read(lines: Sequence[Line], page: int | None) -> list[Note]:
+def _read(lines: Sequence[Line], page: int | None, *, raised: bool) -> list[Note]:
     found: list[Note] = []
     last = ""
     for line in lines:
-        number = _opens(line, last)
+        number = _opens(line, last, raised=raised)
         marked = Marked(line.text, line.marks)
         if number:
             text = cut(marked, len(number), len(line.text))

@@ -11,7 +11,9 @@ from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
 
 _NUMBER = re.compile(r"(?:page\s+)?\d{1,4}\s*(?:/|of)\s*\d{1,4}|page\s+\d{1,4}", re.IGNORECASE)
-_JOB = re.compile(r"(?:\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?|\*\d{6,8}\*)(?:\s+\*\d{6,8}\*)?")
+_JOB = re.compile(
+    r"(?:\d{1,4}/\d{1,4}\s*)?(?:\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?|\*\d{6,8}\*)(?:\s+\*\d{6,8}\*)?(?:\s*\d{1,4}/\d{1,4})?"
+)
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:[./][A-Z0-9]+)+/[\w./()]+")
 _LONGEST = 80
 
