@@ -138,6 +138,13 @@ def test_a_number_is_looked_for_in_the_newest_version_then_in_the_working_draft(
         history("5")
 
 
+def test_an_empty_working_draft_is_no_step(desk, history):
+    receive(desk, "Zero draft", f"1. {SPRING}.\n")
+    assert [each.label for each in history("1").moments] == ["Zero draft"]
+    with pytest.raises(NotFound, match="no paragraph 2 in “Zero draft” or the working draft"):
+        history("2")
+
+
 def test_words_that_read_like_a_number_are_no_number(drafted, history):
     drafted.act(composing.insert_paragraph, drafted.draft, "2", role=Role.PREAMBULAR)
     drafted.freeze("Rev.1")

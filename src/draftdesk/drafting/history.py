@@ -101,7 +101,8 @@ def paragraph_history(look: Look, draft: Draft, name: str, progress: Progress) -
 
 def _stations(look: Look, draft: Draft) -> list[_Station]:
     known = [(each.label, each, queries.version_document(look, each)) for each in queries.versions(look, draft.id)]
-    documents = [*known, (WORKING, None, working_document(look, draft))]
+    working = working_document(look, draft)
+    documents = [*known, *([(WORKING, None, working)] if working.paragraphs or not known else [])]
     found = []
     for label, version, document in documents:
         passages = text_of_document(document, label).passages
@@ -119,9 +120,9 @@ def _stations(look: Look, draft: Draft) -> list[_Station]:
 
 def _found(stations: Sequence[_Station], name: str) -> tuple[int, str]:
     """Where the paragraph is looked for first, and its id."""
-    latest, working = len(stations) - 2, len(stations) - 1
-    for at in (latest, working):
-        paragraph = called(stations[at].document, name) if at >= 0 else None
+    latest = max((at for at, station in enumerate(stations) if station.version is not None), default=-1)
+    for at in range(max(latest, 0), len(stations)):
+        paragraph = called(stations[at].document, name)
         if paragraph is not None and paragraph in stations[at].passages:
             return at, paragraph
     for at in reversed(range(latest)):
