@@ -1,5 +1,6 @@
 """The program: `draftdesk FILE` opens the window, `draftdesk COMMAND …` does one thing without it."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return open_window(words)
     from draftdesk.cli import main as command
 
+    gc.set_threshold(100_000, 50, 50)  # a command is over before much has become garbage
     return command(words)
 
 

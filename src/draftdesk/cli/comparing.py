@@ -21,7 +21,6 @@ from draftdesk.drafting.comparing import (
     write_comparison,
 )
 from draftdesk.model.comparison import Change, Comparison, SegmentKind
-from draftdesk.model.comparison_told import is_untouched, told
 from draftdesk.model.comparison_words import spot, summary, weights
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions
@@ -113,6 +112,8 @@ def _say(found: Compared, terminal: Terminal, *, every: bool) -> None:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
+    from draftdesk.model.comparison_told import is_untouched, told
+
     for change, words in zip(comparison.changes, told(comparison), strict=True):
         if not is_untouched(change):
             yield f"{_place(comparison, change)}{words.headline}: {_excerpt(change)}"

@@ -7,7 +7,7 @@ recognizable in its place. The order is judged last, over all of it: moved is wh
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
 from draftdesk.comparing.gaps import paired
@@ -27,8 +27,7 @@ _NARROW = 3
 _RUN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """What stayed in order, and what moved. All that stands in neither is deleted or inserted."""
 
     run: list[Link]
@@ -44,7 +43,7 @@ def align(a: Side, b: Side, progress: Progress) -> Alignment:
 
 
 def _turned(link: Link) -> Link:
-    return replace(link, a=link.b, b=link.a)
+    return link._replace(a=link.b, b=link.a)
 
 
 def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:

@@ -1,7 +1,6 @@
 """Two sequences of passages in, one comparison out. The front door of this package."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from draftdesk.comparing.aligning import align
 from draftdesk.comparing.counting import counted
@@ -54,7 +53,7 @@ def _as_given(link: Link, a: Side, b: Side) -> Link:
     """The link with the places of the passages as they were given."""
     if a.as_given and b.as_given:
         return link
-    return replace(link, a=tuple(a.origin[at] for at in link.a), b=tuple(b.origin[at] for at in link.b))
+    return link._replace(a=tuple(a.origin[at] for at in link.a), b=tuple(b.origin[at] for at in link.b))
 
 
 def _pointers(a: Sequence[Passage], b: Sequence[Passage], links: Sequence[Link]) -> Pointers:

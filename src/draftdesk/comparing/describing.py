@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from draftdesk.comparing.judging import Pointers, Sides, cites_outdated, judged
 from draftdesk.comparing.links import Link
@@ -25,8 +25,7 @@ from draftdesk.model.comparison import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """The passages of both sides and what was found out about them beforehand."""
 
     a: Sequence[Passage]

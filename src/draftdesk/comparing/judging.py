@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from draftdesk.comparing.references import Cited, cited
 from draftdesk.comparing.substance import Place, Weighed, gravest, weigh
@@ -17,8 +18,7 @@ _HAS_FIGURE = re.compile(r"\d")
 _ENDS = frozenset('.;:!?,。；：？！，،؛؟”"»)')
 
 
-@dataclass(frozen=True, slots=True)
-class Pointers:
+class Pointers(NamedTuple):
     """What numbers cite on each side, and which places of B each place of A became."""
 
     a: Mapping[str, int]
@@ -48,8 +48,7 @@ def cites_outdated(text: str, pointers: Pointers) -> bool:
     return bool(pointers.outdated) and any(each.label in pointers.outdated for each in cited(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """The texts of a change, and the number of each paragraph by where in them it begins."""
 
     a: str

@@ -3,12 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Places of A and of B that are the same paragraph: one of each, or one of one and several neighbours of the other.
 
     `likeness` is 1 where all words are the same; `weight` is how many words they share. `certain` is said of those that
@@ -76,8 +75,7 @@ def _stretches(ordered: Sequence[Link]) -> Iterator[tuple[int, int, float]]:
         yield start, len(ordered), weight
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """What is still alone between two neighbours of a run: places of A and of B, in order."""
 
     a: list[int]

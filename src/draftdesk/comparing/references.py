@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORDS = {
     "paragraph": """paragraph paragraphs para paras para. paras. subparagraph subparagraphs sub-paragraph sub-paragraphs
@@ -34,8 +34,7 @@ _DOCUMENT_BEFORE = 40
 _WORDED = re.compile(r"([^\W\d_]+)\s+(\d+(?:\.\d+)*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(NamedTuple):
     """A number that a sentence cites, from `start` to `end` of its text. `label` is one for all ways to write it."""
 
     start: int

@@ -9,7 +9,6 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Comparison, Passage, Text
 from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.tracking.lay import Options, lay
-from draftdesk.writing.plain_word import plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,6 +89,8 @@ def clean_copy(side: Side) -> bytes:
         from draftdesk.ooxml.tracking.parts import unmarked
 
         return unmarked(side.package)
+    from draftdesk.writing.plain_word import plain_word
+
     return plain_word(side.text, side.text.name).content
 
 
@@ -98,6 +99,8 @@ def _word(
 ) -> tuple[Package, tuple[Passage, ...] | None]:
     if side.package is not None:
         return side.package, None
+    from draftdesk.writing.plain_word import plain_word
+
     plain = plain_word(side.text, header, labels())
     return open_package(plain.content, side.text.name), plain.passages
 
