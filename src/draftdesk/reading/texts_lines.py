@@ -11,6 +11,7 @@ from draftdesk.model.errors import UnreadableFile
 from draftdesk.model.sources import Block
 from draftdesk.reading.formats.detect import said_of_kind
 from draftdesk.reading.formats.opening import MAX_TEXT, lines_of
+from draftdesk.reading.formats.right_to_left import runs_left
 from draftdesk.reading.labels.language import language_of
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import goes_on
@@ -36,7 +37,6 @@ _IN_STARS = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*")
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
 _ENOUGH = 500
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]")
 _WHAT = "Reading the paragraphs"
 _TEXTS = frozenset({"txt", "md"})
 
@@ -113,8 +113,7 @@ def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
 def _mirrored(lines: Sequence[Line]) -> Sequence[Line]:
     """Lines that are set from the right as if they were set from the left."""
     placed = [line for line in lines if line.size]
-    text = "".join(line.text for line in placed[:_ENOUGH])
-    if 2 * len(_RIGHT_TO_LEFT.findall(text)) <= sum(map(str.isalpha, text)):
+    if not runs_left("".join(line.text for line in placed[:_ENOUGH])):
         return lines
     edge = max(line.right for line in placed)
     return [replace(line, left=edge - line.right, right=edge - line.left) if line.size else line for line in lines]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from draftdesk.reading.formats.right_to_left import runs_left
 from draftdesk.reading.passages.card_columns import named_field
 
 _LEAST_LINES = 6
@@ -15,7 +16,6 @@ _FEW_ROWS = 3
 SMALLER = 0.85
 """The number of a note is set in type at most so large as the text around it."""
 _LONGEST_MARK = 6
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdfb\ufe70-\ufefc]+")
 NOTE_MARK = re.compile(r"\d{1,3}(?:[,\s]+\d{1,3})*|[*†‡]{1,4}")
 
 
@@ -120,14 +120,13 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [sorted(row, key=lambda p: -p.right if _runs_left(row) else p.left) for row in rows]
+    return [_in_row(row) for row in rows]
 
 
-def _runs_left(row: Sequence[Piece]) -> bool:
-    """Whether a row is read from the right."""
-    return len(row) > 1 and sum(map(len, _RIGHT_TO_LEFT.findall("".join(p.text for p in row)))) * 2 > sum(
-        len(p.text) for p in row
-    )
+def _in_row(row: Sequence[Piece]) -> list[Piece]:
+    if len(row) > 1 and runs_left("".join(piece.text for piece in row)):
+        return sorted(row, key=lambda p: -p.right)
+    return sorted(row, key=lambda p: p.left)
 
 
 def _same_height(one: Piece, other: Piece) -> bool:

@@ -13,6 +13,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats.columns import SMALLER, Piece, in_reading_order
+from draftdesk.reading.formats.right_to_left import as_written, runs_left
 from draftdesk.reading.layout.furniture import EDGE, Edge, furniture_of
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.numbering import split_mark
@@ -23,7 +24,6 @@ _BOLD = 600
 _TAIL = 8192
 _LONGEST_FONT_NAME = 128
 _LINE_END = re.compile("\r\n|\r|\n|\ufffe|\u0002")
-_ALEF_LAM = re.compile("[اأإآ]ل")
 _MAY_BE_RAISED = re.compile(r"\d+|[*†‡]+")
 _HIGHER = 0.1
 _HYPHEN_MARKS = "\ufffe\u0002"
@@ -117,7 +117,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
     text = textpage.get_text_range()
     index = _char_index(textpage, text)
     ruler = _Ruler(textpage)
-    text = _in_order(text, ruler, index)
+    text = as_written(text, lambda at: ruler.type_at(index(at))[1])
     start = 0
     for end in [*_LINE_END.finditer(text), None]:
         stop = end.start() if end else len(text)
@@ -128,21 +128,6 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
             hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
             yield from _placed(ruler, _Found(line.replace("\0", ""), first, hyphen), index)
         start = end.end() if end else stop
-
-
-def _in_order(text: str, ruler: "_Ruler", index: Callable[[int], int]) -> str:
-    """The text with the two letters of each ligature of lam and alef in order: pdfium gives them turned round."""
-    turned = [
-        found.start()
-        for found in _ALEF_LAM.finditer(text)
-        if ruler.type_at(index(found.start()))[1] == ruler.type_at(index(found.start() + 1))[1]
-    ]
-    if not turned:
-        return text
-    letters = list(text)
-    for at in turned:
-        letters[at], letters[at + 1] = letters[at + 1], letters[at]
-    return "".join(letters)
 
 
 def _char_index(textpage: Any, text: str) -> Callable[[int], int]:
@@ -182,6 +167,8 @@ def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int]) -> Itera
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
     raised = tuple(_raised(ruler, line, index, (size, base)))
+    if runs_left(text):
+        start = min(rect[0] for rect in rects)
     if len(rects) == 1:
         yield Piece(text + hyphen, start, rects[0][2], top, bottom, size, bold, raised=raised)
         return
