@@ -3,28 +3,26 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from draftdesk.model.comparison import Segment, SegmentKind
-from draftdesk.ooxml.pieces import ALTERNATE, DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
+from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
 from draftdesk.ooxml.tracking.copying import NOTE_SIGNS, Copier, Source
 from draftdesk.ooxml.tracking.cutting import Cutter
 from draftdesk.ooxml.tracking.hanging import things
 from draftdesk.ooxml.tracking.lists import Lists
 from draftdesk.ooxml.tracking.looks import PLAIN
-from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
+from draftdesk.ooxml.tracking.marker import Kind, Marker
 from draftdesk.ooxml.tracking.moving import Moves
-from draftdesk.ooxml.tracking.names import DEL, INS, PPR, SECTION, TBL, TC, WRAPPERS, P, R, made
+from draftdesk.ooxml.tracking.names import PPR, SECTION, TBL, TC, P, R, made
 from draftdesk.ooxml.tracking.pairing import Item, Links, paired
 from draftdesk.ooxml.tracking.parts import Parts
 from draftdesk.ooxml.tracking.plainly import plain_runs, rewrite
-from draftdesk.ooxml.tracking.saying import OBJECT, Dressed, flat
+from draftdesk.ooxml.tracking.saying import OBJECT, flat
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose, line, stretches, with_looks, with_things
 from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.tracking.tables import Tables, mark_row
-from draftdesk.ooxml.xml import Element, qn
-
-_FALLBACK = qn("mc:Fallback")
-_MATH = frozenset((qn("m:oMath"), qn("m:oMathPara")))
+from draftdesk.ooxml.tracking.wholes import blank_segments, drop_fallback, looks_of, texts_of
+from draftdesk.ooxml.tracking.wrapping import wrap
+from draftdesk.ooxml.xml import Element
 
 
 class Kinds(NamedTuple):
@@ -165,28 +163,10 @@ class Laying:
 
     def mark_paragraph(self, paragraph: Element, kind: Kind, *, ends: bool = True) -> None:
         """All runs of a paragraph of the marked package within marks, its end as well if `ends`."""
-        self._wrap(paragraph, kind)
+        wrap(self.marker, paragraph, kind)
         self.lists.left.add(paragraph)
         if ends:
             self.marker.mark_end(paragraph, kind)
-
-    def _wrap(self, parent: Element, kind: Kind, *, signs: bool = True) -> None:
-        """`signs` says whether the sign that a note begins with goes as well."""
-        mark: Element | None = None
-        for child in list(parent):
-            if not signs and child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None:
-                mark = None
-            elif child.tag == R or child.tag in _MATH:
-                if kind is Kind.DELETED:
-                    as_deleted(child)
-                if mark is None:
-                    mark = self.marker.mark(kind.value)
-                    child.addprevious(mark)
-                mark.append(child)
-            elif child.tag != PPR:
-                mark = None
-                if child.tag in WRAPPERS:
-                    self._wrap(child, kind, signs=signs)
 
     # --- paragraphs of both sides ------------------------------------------------------------------------------------
 
@@ -199,7 +179,7 @@ class Laying:
             begin = len(own) > 0 and own[0].tag == PPR
             brought = made(P)
             self.copier.fill(brought, other, self.kinds.other, own, signs=False)
-            self._wrap(own, self.kinds.own, signs=False)
+            wrap(self.marker, own, self.kinds.own, signs=False)
             sign = next(
                 (
                     n
@@ -252,7 +232,7 @@ class Laying:
         for paragraph in item.own:
             if paragraph is not kept:
                 if paragraph not in own_parts:
-                    self._wrap(paragraph, self.kinds.own)
+                    wrap(self.marker, paragraph, self.kinds.own)
                 self.marker.mark_end(paragraph, self.kinds.own)
         self._place_parts(item, kept, before, other_parts)
         self.styling.restyled(kept, other_parts[-1], own_is_a=self.own_is_a)
@@ -268,15 +248,17 @@ class Laying:
         source: Source,
         label: str,
     ) -> list[Stretch]:
-        mine, own_labels = _texts(own_parts, self.own)
-        its, other_labels = _texts(other_parts, self.other)
-        other_looks = _looks(other_parts, self.other)
+        mine, own_labels = texts_of(own_parts, self.own)
+        its, other_labels = texts_of(other_parts, self.other)
+        other_looks = looks_of(other_parts, self.other)
         if label:
             its[0], other_labels[0] = label + its[0], len(label)
             other_looks = ((len(label), PLAIN), *other_looks)
         own, other = line(mine, own_labels), line(its, other_labels)
         segments = (
-            _whole(mine[0], its[0], own_is_a=self.own_is_a) if change is None else self.links.changes[change].segments
+            blank_segments(mine[0], its[0], own_is_a=self.own_is_a)
+            if change is None
+            else self.links.changes[change].segments
         )
         found = stretches(segments, own, other, own_is_a=self.own_is_a)
         own_things, start = [], 0
@@ -285,13 +267,13 @@ class Laying:
                 own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
             start += len(text) + 1
         found = with_things(found, own_things, source.things)
-        return with_looks(found, _looks(own_parts, self.own), other_looks)
+        return with_looks(found, looks_of(own_parts, self.own), other_looks)
 
     def _same_label(self, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> str:
         """The label typed in the marked package, where Word counts the same number in the other: it stays typed."""
         if len(own_parts) != 1 or len(other_parts) != 1:
             return ""
-        mine, own_labels = _texts(own_parts, self.own)
+        mine, own_labels = texts_of(own_parts, self.own)
         number = self.lists.number(other_parts[0])
         label = mine[0][: own_labels[0]]
         if not number or label.strip() != number:
@@ -308,7 +290,7 @@ class Laying:
         runs = plain_runs(own, self.own.looks)
         if runs is None:
             return False
-        mine, its = _texts(item.own, self.own), _texts(item.other, self.other)
+        mine, its = texts_of(item.own, self.own), texts_of(item.other, self.other)
         segments = self.links.changes[item.change].segments
         found = stretches(segments, line(*mine), line(*its), own_is_a=self.own_is_a)
         if any(each.whose is not Whose.BOTH for each in found):
@@ -364,46 +346,4 @@ class Laying:
         elif own.tag in DRAWINGS:
             for mine, its in zip(text_boxes(own), text_boxes(other), strict=False):
                 self.container(mine, its, moves=False)
-                _drop_fallback(mine)
-
-
-def _drop_fallback(box: Element) -> None:
-    """Takes away the copy of a box for older programs where it does not say the same any more."""
-    if next(box.iter(INS, DEL), None) is None:
-        return
-    for above in box.iterancestors(ALTERNATE):
-        for fallback in above.findall(_FALLBACK):
-            above.remove(fallback)
-
-
-def _texts(paragraphs: Sequence[Element], side: Side) -> tuple[list[str], list[int]]:
-    """What the paragraphs say, and how long the label of each is."""
-    texts = []
-    labels = []
-    for paragraph in paragraphs:
-        text = side.said[paragraph].text.replace(OBJECT, "")
-        place = side.passage_of.get(paragraph)
-        label = 0 if place is None else len(text) - len(side.passages[place].text)
-        if label < 0 or (place is not None and not text.endswith(side.passages[place].text)):
-            raise Mismatch
-        texts.append(text)
-        labels.append(label)
-    return texts, labels
-
-
-def _looks(paragraphs: Sequence[Element], side: Side) -> Dressed:
-    found: list[tuple[int, object]] = []
-    for n, paragraph in enumerate(paragraphs):
-        if n:
-            found.append((1, PLAIN))
-        found += side.said[paragraph].looks
-    return tuple(found)  # type: ignore[arg-type]
-
-
-def _whole(own: str, other: str, *, own_is_a: bool) -> list[Segment]:
-    """Paragraphs of white space: the same, or the one for the other."""
-    if own == other:
-        return [Segment(SegmentKind.EQUAL, own, 0, 0)] if own else []
-    a, b = (own, other) if own_is_a else (other, own)
-    found = [Segment(SegmentKind.DELETE, a, 0, 0), Segment(SegmentKind.INSERT, b, len(a), 0)]
-    return [segment for segment in found if segment.text]
+                drop_fallback(mine)
