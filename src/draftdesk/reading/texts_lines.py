@@ -14,7 +14,7 @@ from draftdesk.reading.formats.opening import MAX_TEXT, lines_of
 from draftdesk.reading.formats.right_to_left import runs_left
 from draftdesk.reading.labels.language import language_of
 from draftdesk.reading.layout.lines import Line
-from draftdesk.reading.layout.wrapping import goes_on
+from draftdesk.reading.layout.wrapping import estimated_width, goes_on
 from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
 from draftdesk.reading.paragraphs.marked import Join, Marked, cut, joined, tidied, without
@@ -37,6 +37,7 @@ _IN_STARS = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*")
 _ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
 _ENOUGH = 500
+_NARROWEST = 0.2
 _WHAT = "Reading the paragraphs"
 _TEXTS = frozenset({"txt", "md"})
 
@@ -116,7 +117,13 @@ def _mirrored(lines: Sequence[Line]) -> Sequence[Line]:
     if not runs_left("".join(line.text for line in placed[:_ENOUGH])):
         return lines
     edge = max(line.right for line in placed)
-    return [replace(line, left=edge - line.right, right=edge - line.left) if line.size else line for line in lines]
+    found: list[Line] = []
+    for line in lines:
+        left, right = edge - line.right, edge - line.left
+        if line.size and right - left < _NARROWEST * line.size * estimated_width(line.text) and found:
+            left, right = found[-1].left, found[-1].right  # pdfium has lost where this line stands
+        found.append(replace(line, left=left, right=right) if line.size else line)
+    return found
 
 
 def _unbroken(lines: Iterable[Line]) -> Iterator[Line]:

@@ -167,8 +167,11 @@ def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int]) -> Itera
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
     raised = tuple(_raised(ruler, line, index, (size, base)))
-    if runs_left(text):
-        start = min(rect[0] for rect in rects)
+    if runs_left(text):  # the boxes of figures stand apart: the line lies between its first letter and its last
+        ends = start, ruler.type_at(last)[1]
+        box = _around(rects)
+        yield Piece(text + hyphen, min(*ends, box[0]), max(*ends, box[2]), top, bottom, size, bold, raised=raised)
+        return
     if len(rects) == 1:
         yield Piece(text + hyphen, start, rects[0][2], top, bottom, size, bold, raised=raised)
         return
