@@ -117,7 +117,8 @@ class Lists:
         there = level_of(other, self._other)
         like = None if there is None else self._like(there)
         if level is not None and there is None:
-            self._leave(paragraph, level)
+            if not self.number(other):
+                self._leave(paragraph, level)
         elif there is not None and like is not None and like != level and (level is None or like[1] != level[1]):
             self._styling.in_list(paragraph, numbering(*like), own_is_a=self._own_is_a)
         elif level is None and there is not None:
@@ -137,18 +138,18 @@ class Lists:
 
     def _settle_pair(self, paragraph: Element, level: _Level | None, other: Element, counter: Counter) -> Counter:
         """Gives the counter as it is after the paragraph."""
-        there = level_of(other, self._other)
         wanted = self.number(other)
+        counted = level_of(other, self._other) is not None or bool(wanted)
         if level is None:
-            if there is not None:
+            if counted:
                 self._type(paragraph, other)
             return counter
         after = counter.copy()
         shown = after.next(*level)
-        if there is not None and paragraph not in self.parts and (wanted is None or wanted == shown):
+        if counted and paragraph not in self.parts and (wanted is None or wanted == shown):
             return after
         self._leave(paragraph, level)
-        if there is not None:
+        if counted:
             self._type(paragraph, other)
         return counter
 
