@@ -49,7 +49,7 @@ def in_reading_order(pieces: Sequence[Piece]) -> tuple[list[Piece], bool]:
     gutter = _gutter(pieces)
     if gutter is None:
         rows = _rows(pieces)
-        return [_row(row) for row in rows], sum(len(row) > 1 for row in rows) < _FEW_ROWS
+        return [_row(row) for row in rows], sum(map(_is_parted, rows)) < _FEW_ROWS
     ordered: list[Piece] = []
     for band in _bands(pieces, gutter):
         left = [piece for piece in band if piece.right <= gutter]
@@ -58,6 +58,12 @@ def in_reading_order(pieces: Sequence[Piece]) -> tuple[list[Piece], bool]:
         for n, column in enumerate((across, left, right)):
             ordered += [replace(_row(row), column=n) for row in _rows(column)]
     return ordered, True
+
+
+def _is_parted(row: Sequence[Piece]) -> bool:
+    """Whether a row has parts with a gap between them, a number in front of all apart."""
+    own = row[1:] if len(row[0].text) <= _LONGEST_MARK else row
+    return any(abs(after.left - before.right) > after.size for before, after in pairwise(own))
 
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:
