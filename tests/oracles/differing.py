@@ -47,8 +47,9 @@ def differences(got: Said, wanted: Said, *, looks: bool = True, blank: bool = Tr
         if (place, mine.text) != (its_place, its.text):
             found.append(f"paragraph {n}: {place} {mine.text!r} instead of {its_place} {its.number} {its.text!r}")
             break
-        if mine.notes != its.notes:
-            found.append(f"paragraph {n}: notes at {mine.notes} instead of {its.notes} in {place} {mine.text!r}")
+        if (mine.notes, mine.signs) != (its.notes, its.signs):
+            here_at, there_at = (mine.notes, mine.signs), (its.notes, its.signs)
+            found.append(f"paragraph {n}: notes, signs at {here_at} instead of {there_at} in {place} {mine.text!r}")
         if looks and mine.looks != its.looks:
             at = next(k for k, pair in enumerate(zip(mine.looks, its.looks, strict=True)) if pair[0] != pair[1])
             found.append(

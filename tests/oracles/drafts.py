@@ -206,7 +206,8 @@ class _Teller:
         for part in paragraph.parts:
             if isinstance(part, Note):
                 places.append(len(text))
-                self.notes.append(tuple(self._paragraph(each) for each in part.paragraphs))
+                first, *more = (self._paragraph(each) for each in part.paragraphs)
+                self.notes.append((replace(first, signs=(0,)), *more))
             elif isinstance(part, Box):
                 boxes.append(part)
             elif not (isinstance(part, Tracked) and part.kind == "del"):

@@ -148,10 +148,10 @@ def _printed(blocks: list[dict[str, Any]], place: str, *, numbers: bool) -> list
             for cell, inner in block["table"].items():
                 found += _printed(inner, f"{place} table {tables} {cell}", numbers=numbers)
             tables += 1
-        elif words := as_printed(f"{block['label'] if numbers else ''} {block['text']}"):
-            found.append((place, words))
+        elif words := as_printed(block["text"]):
+            found.append((place, as_printed(f"{block['label']} {words}") if numbers else words))
     return found
 
 
 def as_printed(text: str) -> str:
-    return " ".join(text.replace("\u200b", "").split())
+    return " ".join(text.replace("\u200b", "").replace("\u200d", "").split())

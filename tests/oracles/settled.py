@@ -40,6 +40,7 @@ SWITCHES = {
 }
 CODE = frozenset((w("instrText"), w("delInstrText"), w("rt"), w("sdtPr"), w("sdtEndPr"), PPR, RPR))
 NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
+SIGNS = frozenset((w("footnoteRef"), w("endnoteRef")))
 
 Looks = frozenset[str]
 
@@ -48,7 +49,8 @@ Looks = frozenset[str]
 class Paragraph:
     """`looks` has an entry for each character of `text`; `notes` are the places where a note is referred to.
 
-    `listed` is the automatic list the paragraph is in, with its level; `number` is what that prints, where it is known.
+    `signs` are those where the note they stand in prints its own number. `listed` is the automatic list the paragraph
+    is in, with its level; `number` is what that prints, where it is known.
     """
 
     text: str
@@ -57,6 +59,7 @@ class Paragraph:
     style: str = field(default="", compare=False)
     listed: tuple[str, str] | None = field(default=None, compare=False)
     number: str = field(default="", compare=False)
+    signs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -195,9 +198,10 @@ class _Settling:
     def _paragraph(self, paragraph: etree._Element) -> Paragraph:
         characters: list[_Character] = []
         notes: list[int] = []
+        signs: list[int] = []
         boxes: list[etree._Element] = []
         codes: list[bool] = []
-        self._gather(paragraph, frozenset(), characters, notes, boxes, codes)
+        self._gather(paragraph, frozenset(), characters, (notes, signs), boxes, codes)
         for box in boxes:
             self._boxes.append(self._blocks(box))
         text = "".join(each.text for each in characters)
@@ -207,7 +211,7 @@ class _Settling:
         listed = None
         if number is not None and _attribute(number, "numId") not in (None, "0"):
             listed = (_attribute(number, "numId") or "", _attribute(number, "ilvl") or "0")
-        return Paragraph(text, looks, tuple(notes), _attribute(properties, "pStyle") or "", listed)
+        return Paragraph(text, looks, tuple(notes), _attribute(properties, "pStyle") or "", listed, "", tuple(signs))
 
     def _as_it_is(self, properties: etree._Element | None, change: str, inner: str) -> etree._Element | None:
         """The properties that hold: those before the change where changes are rejected."""
@@ -231,7 +235,9 @@ class _Settling:
                     codes.pop()
             elif tag in NOTES:
                 self._referred[NOTES[tag]].append(node.get(w("id")))
-                notes.append(sum(len(each.text) for each in characters))
+                notes[0].append(sum(len(each.text) for each in characters))
+            elif tag in SIGNS:
+                notes[1].append(sum(len(each.text) for each in characters))
             elif tag == BOX:
                 boxes.append(node)
             elif tag == ALTERNATE:
@@ -306,8 +312,10 @@ def _joined(paragraphs: list[Paragraph]) -> Paragraph:
         return paragraphs[0]
     before = 0
     notes: list[int] = []
+    signs: list[int] = []
     for each in paragraphs:
         notes += [before + place for place in each.notes]
+        signs += [before + place for place in each.signs]
         before += len(each.text)
     return Paragraph(
         "".join(each.text for each in paragraphs),
@@ -315,4 +323,5 @@ def _joined(paragraphs: list[Paragraph]) -> Paragraph:
         tuple(notes),
         paragraphs[-1].style,
         paragraphs[-1].listed,
+        signs=tuple(signs),
     )

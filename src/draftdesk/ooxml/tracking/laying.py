@@ -17,6 +17,7 @@ from draftdesk.ooxml.tracking.parts import Parts
 from draftdesk.ooxml.tracking.plainly import plain_runs, rewrite
 from draftdesk.ooxml.tracking.saying import OBJECT, flat
 from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.tracking.signs import keep_sign
 from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose, line, stretches, with_looks, with_things
 from draftdesk.ooxml.tracking.styling import Styling
 from draftdesk.ooxml.tracking.tables import Tables, mark_row
@@ -343,6 +344,7 @@ class Laying:
             its = self._parts.note_in(self.other.roots.get(story), story, other)
             if mine is not None and its is not None:
                 self.container(mine, its, moves=False)
+                keep_sign(mine)
         elif own.tag in DRAWINGS:
             for mine, its in zip(text_boxes(own), text_boxes(other), strict=False):
                 self.container(mine, its, moves=False)
