@@ -1,5 +1,7 @@
 """Versions of real documents, compared: what somebody who must report on them tomorrow has to be told."""
 
+import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +10,8 @@ import pytest
 from draftdesk.comparing.compare import compare
 from draftdesk.kit.jobs import silent
 from draftdesk.model.comparison import ChangeKind, Part, Reason, SegmentKind, Substance, text_of
+from draftdesk.reading.formats.detect import kind_of_file
+from draftdesk.reading.formats.opening import lines_of
 from draftdesk.reading.texts import read_text
 
 PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"
@@ -56,6 +60,28 @@ def test_no_word_of_either_version_is_lost_or_made_up(name):
     for change in found.changes:
         for passages, places, left_out in ((found.a, change.a, "insert"), (found.b, change.b, "delete")):
             assert "".join(each.text for each in change.segments if each.kind != left_out) == text_of(passages, places)
+
+
+WORD = re.compile(r"[^\W\d_]{2,}")
+LINES = [name for name in NAMES if not name.startswith("word-")]
+
+
+@pytest.mark.parametrize("side", "ab")
+@pytest.mark.parametrize("name", LINES)
+def test_reading_loses_no_word_but_those_that_pages_repeat(name, side):
+    file = next((PAIRS / name).glob(f"{side}.*"))
+    content = file.read_bytes()
+    lines = lines_of(content, file.name, kind_of_file(content, file.name), silent)[0]
+    passages = text(name, side).passages
+    there = Counter(WORD.findall(" ".join(line.text for line in lines)))
+    kept = Counter(WORD.findall(" ".join(f"{each.number} {each.text}" for each in passages)))
+    lost = Counter({word: n for word, n in (there - kept).items() if word not in PAGE_HEADS})
+
+    assert lost.total() <= 3  # a word that was cut at a line's end is one word, not two
+
+
+PAGE_HEADS = frozenset("RES Awaza Political Declaration symbol title date language source https pdf extract".split())
+PAGE_HEADS |= frozenset("digitallibrary un org record files version extracted at EN id TOC toc edit true".split())
 
 
 @pytest.mark.parametrize("side", "ab")

@@ -40,7 +40,7 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
         at = _start_of_notes(of_page, usual)
         raised = any(_is_raised(line) for line in of_page[at:])
         first = next((n for n in range(at, len(of_page)) if _opens(of_page[n], "", raised=raised)), len(of_page))
-        if first > at and notes and notes[-1].parts and not ends_sentence(notes[-1].parts[-1].text):
+        if at < first < len(of_page) and _runs_on(notes, page):
             notes[-1].parts += [Marked(line.text, line.marks) for line in of_page[at:first]]
         else:
             at = first
@@ -73,6 +73,13 @@ def _start_of_notes(lines: Sequence[Line], usual: float) -> int:
     while start and 0 < lines[start - 1].size <= usual - _CLEARLY_SMALLER and not lines[start - 1].bold:
         start -= 1
     return start
+
+
+def _runs_on(notes: Sequence[Note], page: int | None) -> bool:
+    """Whether the last note was not yet at its end at the foot of the page before."""
+    if not notes or page is None or notes[-1].page != page - 1 or not notes[-1].parts:
+        return False
+    return not ends_sentence(notes[-1].parts[-1].text)
 
 
 def _is_raised(line: Line) -> bool:
