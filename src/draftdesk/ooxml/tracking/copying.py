@@ -65,13 +65,14 @@ class Source:
 
 
 class Copier:
-    """Makes the copies, each within marks of the kind that says whose it is."""
+    """Makes the copies, each within marks of the kind that says whose it is. `made` are the paragraphs it made."""
 
     def __init__(self, own: Side, other: Side, marker: Marker, styling: Styling, parts: Parts) -> None:
         self._own, self._other = own, other
         self._marker = marker
         self._styling = styling
         self._parts = parts
+        self.made: dict[Element, Element] = {}
         self._first_in: dict[str | None, Element] | None = None
 
     def runs(self, source: Source, stretch: Stretch, fonts: Element | None, kind: Kind) -> list[Element]:
@@ -103,6 +104,7 @@ class Copier:
         `partner` is the same paragraph in the marked package where it has it elsewhere, `near` one close by.
         """
         new = made(P)
+        self.made[new] = paragraph
         if (properties := self._styling.copied(paragraph, near)) is not None:
             new.append(properties)
         if ends:
@@ -113,21 +115,29 @@ class Copier:
     def fill(self, into: Element, paragraph: Element, kind: Kind, near: Element | None, *, signs: bool = True) -> None:
         """Adds all that the other package's paragraph says, marked; if `signs`, with the sign a note begins with."""
         fonts = self._fonts_like(self._styling.style_of(into), near)
-        found = paragraph.iter(*NOTE_SIGNS) if signs else ()
-        runs = [self._reference_run(NOTE_SIGNS[sign.tag], made(sign.tag)) for sign in found]
+        runs: list[Element] = []
         words: list[tuple[Piece, str]] = []
-        for piece in pieces(paragraph):
+        found = pieces(paragraph)
+        places = dict(_signs(paragraph, found)) if signs else {}
+        for n, piece in enumerate(found):
+            if n in places:
+                runs += [*self._words(words, fonts, kind), self._sign(places[n])]
+                words = []
             if piece.text:
                 words.append((piece, piece.text))
             elif things([piece]):
-                runs += self._words(words, fonts, kind)
+                runs += [*self._words(words, fonts, kind), *self._thing(piece.node, kind)]
                 words = []
-                runs += self._thing(piece.node, kind)
         runs += self._words(words, fonts, kind)
+        if len(found) in places:
+            runs.append(self._sign(places[len(found)]))
         if runs:
             mark = self._marker.mark(kind.value)
             mark.extend(runs)
             into.append(mark)
+
+    def _sign(self, sign: Element) -> Element:
+        return self._reference_run(NOTE_SIGNS[sign.tag], made(sign.tag))
 
     def _fonts_like(self, style: str | None, near: Element | None) -> Element | None:
         """The fonts of the paragraph close by, or else of the first one in the same style."""
@@ -248,6 +258,19 @@ class Copier:
         run = _run(properties)
         run.append(node)
         return run
+
+
+def _signs(paragraph: Element, found: Sequence[Piece]) -> Iterator[tuple[int, Element]]:
+    """The signs that a note begins with, and before which piece of the paragraph each stands."""
+    if next(paragraph.iter(*NOTE_SIGNS), None) is None:
+        return
+    said = {piece.node for piece in found}
+    before = 0
+    for node in paragraph.iter():
+        if node in said:
+            before += 1
+        elif node.tag in NOTE_SIGNS:
+            yield before, node
 
 
 def fonts_of(paragraph: Element) -> Element | None:

@@ -141,7 +141,6 @@ class Laying:
         if item.change is not None and (places := self.links.own_places(item.change)):
             partner = self.own.elements[places[0]]
         copy = self.copier.paragraph(block, self.kinds.other, near=near, partner=partner, ends=item.ends)
-        self.lists.copies[copy] = block
         if moves:
             self._moves.arrived(item.change, copy)
         return copy

@@ -54,7 +54,7 @@ class Lists:
         self._known: dict[_Level, Element] = {}
         self.typed: dict[Element, str] = {}
         self.pairs: dict[Element, Element] = {}
-        self.copies: dict[Element, Element] = {}
+        self.copies = copier.made
         self.left: set[Element] = set()
         self.settled: set[Element] = set()
         self.parts: dict[Element, list[Element]] = {}

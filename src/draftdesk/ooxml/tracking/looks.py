@@ -122,7 +122,10 @@ class Looks:
 
 
 def dressed(fonts: Element | None, look: Look, turned: Element | None = None) -> Element | None:
-    """Run properties with the fonts of `fonts` and the look, for text that goes in the direction that `turned` says."""
+    """Run properties with the fonts of `fonts` and the look. `turned` are those that the text has itself.
+
+    Of these also the direction is kept.
+    """
     if fonts is None and turned is None and look == PLAIN:
         return None
     new = made(RPR)
@@ -134,6 +137,13 @@ def dressed(fonts: Element | None, look: Look, turned: Element | None = None) ->
             put(new, clone(child))
     if look != PLAIN:
         _wear(new, look, Look(*(True,) * len(look)))
+    for tags in _TAGS["b"], _TAGS["i"]:  # what is said of either kind of script by itself stays so
+        stated = [] if turned is None else [child for child in turned if child.tag in tags]
+        if stated:
+            for child in [child for child in new if child.tag in tags]:
+                new.remove(child)
+            for child in stated:
+                put(new, clone(child))
     return new if len(new) else None
 
 
@@ -167,7 +177,3 @@ def _wear(properties: Element, look: Look, touched: Look, worn: Look = PLAIN) ->
                 properties,
                 made(tag, val=value) if isinstance(value, str) else made(tag, **({} if value else {"val": "0"})),
             )
-
-
-def is_tracked(properties: Element) -> bool:
-    return properties.find(RPR_CHANGE) is not None

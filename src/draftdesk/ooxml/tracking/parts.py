@@ -11,7 +11,7 @@ from lxml import etree
 from draftdesk.ooxml.markup import DECLARED, escaped
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.pieces import TEXT_BOX
-from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL
+from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL, drop
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.xml import NAMESPACES, Element, integer, parse, qn
 
@@ -44,6 +44,11 @@ _PROPERTIES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingD
 _LINKS = (
     "{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkClick",
     "{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkHover",
+)
+_OF_ITS_FILE = tuple(
+    qn(f"w:{name}")
+    for name in "numPr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference footnoteReference "
+    "endnoteReference sectPr".split()
 )
 _TYPE = qn("w:type")
 _SEPARATORS = (("separator", "-1"), ("continuationSeparator", "0"))
@@ -135,8 +140,7 @@ class Parts:
         copy = deepcopy(node)
         for tag in _LINKS:
             for link in list(copy.iter(tag)):
-                if (parent := link.getparent()) is not None:
-                    parent.remove(link)
+                drop(link)
         for each in copy.iter():
             for name, value in each.attrib.items():
                 if not str(name).startswith(f"{{{NAMESPACES['r']}}}") or not value:
@@ -151,8 +155,10 @@ class Parts:
             each.set("id", str(self._drawings))
         for box in copy.iter(TEXT_BOX):
             for style in box.iter(PSTYLE):
-                if not self.has_style(style.get(VAL, "")) and (parent := style.getparent()) is not None:
-                    parent.remove(style)
+                if not self.has_style(style.get(VAL, "")):
+                    drop(style)
+            for node in list(box.iter(*_OF_ITS_FILE)):
+                drop(node)
         return copy
 
     def _picture(self, relation: str, other: Package) -> str | None:
