@@ -20,7 +20,7 @@ from draftdesk.reading.passages.joins import Compounds, known_compounds, mend
 from draftdesk.reading.passages.prose import likely
 from draftdesk.reading.passages.recommendations import listed
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a reader comes to read the same bytes otherwise."""
 
 
