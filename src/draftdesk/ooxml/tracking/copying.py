@@ -1,6 +1,8 @@
 """Copies of what only the other package has, in the fonts and styles of the marked one."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from lxml import etree
 
@@ -40,6 +42,9 @@ _CELL_CHANGES = frozenset(qn(f"w:{name}") for name in ("cellIns", "cellDel", "ce
 _TABLE_STYLE, _TABLE_CHANGE, _GRID = qn("w:tblStyle"), qn("w:tblPrChange"), qn("w:tblGrid")
 
 
+_place = itemgetter(0)
+
+
 class Source:
     """The other side's paragraphs of one change, of which stretches are copied."""
 
@@ -57,7 +62,9 @@ class Source:
             start += 1
 
     def between(self, start: int, end: int) -> Iterator[tuple[Piece, str]]:
-        for at, piece in self._pieces:
+        first = max(0, bisect_right(self._pieces, start, key=_place) - 1)
+        for n in range(first, len(self._pieces)):
+            at, piece = self._pieces[n]
             if at >= end:
                 return
             if at + len(piece.text) > start:

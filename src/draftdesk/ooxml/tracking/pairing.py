@@ -10,6 +10,8 @@ from draftdesk.ooxml.tracking.names import TBL, P
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.xml import Element
 
+_LOOKED_AT = 50
+
 
 @dataclass(slots=True)
 class Item:
@@ -169,27 +171,30 @@ def _like_table(table: Element, inside: dict[int, int], least: int, links: Links
 
 def _gap(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iterator[Item]:
     """What stands between two blocks that are the same: the empty paragraphs paired in order, A's others before B's."""
-    mine, its = list(own), list(other)
     n = k = 0
-    while True:
-        pair = next(
-            (
-                (at, to)
-                for at in range(n, len(mine))
-                if _is_empty(mine[at], links.own)
-                for to in range(k, len(its))
-                if _is_empty(its[to], links.other) and mine[at].tag == its[to].tag and _alike(mine[at], its[to], links)
-            ),
-            None,
-        )
-        at, to = pair if pair else (len(mine), len(its))
-        one = [Item(own=[block], change=links.of_own(block)) for block in mine[n:at]]
-        two = [Item(other=[block], change=links.of_other(block)) for block in its[k:to]]
+    for at, to in (*_empty_pairs(own, other, links), (len(own), len(other))):
+        one = [Item(own=[block], change=links.of_own(block)) for block in own[n:at]]
+        two = [Item(other=[block], change=links.of_other(block)) for block in other[k:to]]
         yield from (*one, *two) if links.own_is_a else (*two, *one)
-        if pair is None:
-            return
-        yield Item([mine[at]], [its[to]])
+        if at < len(own):
+            yield Item([own[at]], [other[to]])
         n, k = at + 1, to + 1
+
+
+def _empty_pairs(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iterator[tuple[int, int]]:
+    if not own or not other:
+        return
+    its = [n for n, block in enumerate(other) if _is_empty(block, links.other)]
+    k = 0
+    for n, block in enumerate(own):
+        if k == len(its):
+            return
+        if not _is_empty(block, links.own):
+            continue
+        found = next((m for m in range(k, min(k + _LOOKED_AT, len(its))) if _alike(block, other[its[m]], links)), None)
+        if found is not None:
+            yield n, its[found]
+            k = found + 1
 
 
 def _is_empty(block: Element, side: Side) -> bool:
@@ -200,7 +205,7 @@ def _is_empty(block: Element, side: Side) -> bool:
 
 def _alike(own: Element, other: Element, links: Links) -> bool:
     """Of empty paragraphs those with a picture are paired with one another."""
-    return own.tag != P or (own in links.own.special) == (other in links.other.special)
+    return own.tag == other.tag and (own.tag != P or (own in links.own.special) == (other in links.other.special))
 
 
 def _keep_last_mark(items: list[Item]) -> None:

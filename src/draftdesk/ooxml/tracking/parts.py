@@ -65,6 +65,7 @@ class Parts:
         self._relations: dict[str, list[str]] = {}
         self._kinds: dict[str, str] = {}
         self._last_note: dict[str, int] = {}
+        self._notes: dict[Element, dict[str | None, Element]] = {}
         self._drawings = 900_000
         self._styles: dict[str, str] | None = None
         self.left_out = 0
@@ -87,9 +88,11 @@ class Parts:
 
     def note_in(self, root: Element | None, story: str, reference: Element) -> Element | None:
         """The note that a reference means."""
-        wanted = reference.get(ID)
-        tag = qn(f"w:{_NOTE[story][0]}")
-        return None if root is None else next((note for note in root.iterfind(tag) if note.get(ID) == wanted), None)
+        if root is None:
+            return None
+        if root not in self._notes:
+            self._notes[root] = {note.get(ID): note for note in root.iterfind(qn(f"w:{_NOTE[story][0]}"))}
+        return self._notes[root].get(reference.get(ID))
 
     def new_note(self, story: str) -> Element:
         """An empty note with an id of its own, in the part of its kind, which is made if there is none."""
