@@ -14,6 +14,8 @@ from draftdesk.model.differences import matches
 _AREA = 1600
 """Up to so many pairs each is compared with each."""
 _SAME_NUMBER = 0.5
+_WORK = 20_000_000
+"""After so many pairs of words it is asked whether to go on: some milliseconds."""
 _WHAT = "Comparing"
 _SAME_COLUMN = 0.1
 _IN_ITS_PLACE = 0.3
@@ -61,9 +63,14 @@ def _best(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """Of all pairings in order the one worth most, by dynamic programming from the end."""
     width = len(gap.b)
     links: dict[tuple[int, int], tuple[float, Link]] = {}
+    work = 0
     for (x, at), (y, to) in product(enumerate(gap.a), enumerate(gap.b)):
         first, second = a.key(at), b.key(to)
         size = len(first) + len(second)
+        work += len(first) * len(second)
+        if work > _WORK:
+            progress(0, 0, _WHAT)
+            work = 0
         words = common_words(first, second, progress)
         likeness = 2 * words / size if size else float(a.texts[at] == b.texts[to])
         link = Link((at,), (to,), likeness, words)
