@@ -4,7 +4,7 @@ LibreOffice joins changes of one author less than a minute apart, also across th
 changed: rejecting then swallows that end. Five minutes keep them apart.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.names import DATE, DEL, INS, MOVE_FROM, MOVE_TO, PPR, RPR, WRAPPERS, P, R
@@ -14,7 +14,7 @@ _CLASS = {INS: INS, MOVE_TO: INS, DEL: DEL, MOVE_FROM: DEL}
 _MARKS = tuple(_CLASS)
 
 
-def keep_apart(roots: Iterable[Element], marker: Marker) -> None:
+def keep_apart(roots: Iterable[Element], marker: Marker, tick: Callable[[], None]) -> None:
     """Gives the marks of a paragraph another date where they would be joined to those of the one before."""
     for root in roots:
         shifted: dict[Element, bool] = {}
@@ -24,6 +24,7 @@ def keep_apart(roots: Iterable[Element], marker: Marker) -> None:
             if paragraph is None or paragraph is last or paragraph in shifted:
                 continue
             last = paragraph
+            tick()
             before = _before(paragraph)
             touching = before is not None and before in shifted and _ends(before) & _begins(paragraph)
             shifted[paragraph] = bool(touching) and before is not None and not shifted[before]

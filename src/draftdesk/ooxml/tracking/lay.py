@@ -69,10 +69,11 @@ def lay(
         links = Links(comparison, own, other, own_is_a=base_is_a, whole=frozenset(whole))
         marker = Marker(author, date, own.roots.values())
         parts = Parts(own)
+        ticker.tell()
         laying = Laying(own, other, links, marker, parts, tick=ticker.tick)
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
-        keep_apart(own.roots.values(), marker)
+        keep_apart(own.roots.values(), marker, ticker.tick)
         before, after = _reader(own, ticker).said(own.body)
         typed = laying.lists.typed
         mine_is = Expected(own_said, before if base_is_a else after, links.of_own, typed)
@@ -80,6 +81,7 @@ def lay(
         checked = [wrong_changes(each) for each in (mine_is, other_is)]
         blamed = laying.failed.union(*(changes for _, changes in checked))
         exact = not any(wrong for wrong, _ in checked) and not laying.failed
+        ticker.tell()
         if exact or blamed <= whole:
             return Laid(content=parts.packed(), whole=tuple(sorted(whole)), exact=exact)
         whole |= blamed
@@ -100,4 +102,7 @@ class _Ticker:
     def tick(self) -> None:
         self._done += 1
         if self._done % _TICK == 0:
-            self._progress(min(self._done, self._of), self._of, _WHAT)
+            self.tell()
+
+    def tell(self) -> None:
+        self._progress(min(self._done, self._of), self._of, _WHAT)

@@ -69,13 +69,11 @@ class Laying:
     def lay(self, *, moves: bool, live_numbers: bool) -> None:
         """Lays everything; `moves` says whether what was moved is shown so, or as deleted and inserted."""
         self.container(self.own.body, self.other.body, moves=True)
-        self.lists.settle(live=live_numbers)
+        self.lists.settle(self._tick, live=live_numbers)
         for paragraph, last, kind in self._joins:
             self.styling.takes_mark(last, paragraph, gone=kind.is_gone)
         if moves:
             self._moves.show()
-
-    # --- containers --------------------------------------------------------------------------------------------------
 
     def container(self, own: Element, other: Element, *, moves: bool) -> None:
         """The blocks of a body, a cell, a note or a text box that both sides have. `moves`: they can be moved."""
@@ -145,8 +143,6 @@ class Laying:
             self._moves.arrived(item.change, copy)
         return copy
 
-    # --- blocks of one side --------------------------------------------------------------------------------------
-
     def mark_block(self, block: Element) -> None:
         """A block of the marked package that the other has not, all of it."""
         if block.tag == P:
@@ -167,8 +163,6 @@ class Laying:
         self.lists.left.add(paragraph)
         if ends:
             self.marker.mark_end(paragraph, kind)
-
-    # --- paragraphs of both sides ------------------------------------------------------------------------------------
 
     def _replace(self, item: Item) -> None:
         """Two last paragraphs that have only their place in common."""
@@ -300,6 +294,7 @@ class Laying:
 
     def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
         def copied(stretch: Stretch, fonts: Element | None) -> list[Element]:
+            self._tick()
             return self.copier.runs(source, stretch, fonts, self.kinds.other)
 
         cutter = Cutter(self.marker, (self.kinds.own, self.kinds.other), copied, own_is_a=self.own_is_a)

@@ -4,7 +4,7 @@ Word numbers a list as it stands, deleted paragraphs included. In a marked text 
 the number it has, so that one whose number Word would get wrong leaves its list, and its number is typed instead.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 
 from draftdesk.model.comparison import Part
@@ -59,7 +59,7 @@ class Lists:
         self.settled: set[Element] = set()
         self.parts: dict[Element, list[Element]] = {}
 
-    def settle(self, *, live: bool) -> None:
+    def settle(self, tick: Callable[[], None], *, live: bool) -> None:
         """Types the numbers that have to be; with `live` lists are left to count, and what was inserted joins them."""
         if not _has_lists(self._own) and not _has_lists(self._other):
             return
@@ -67,6 +67,7 @@ class Lists:
         merged = {part for parts in self.parts.values() for part in parts}
         counter = Counter(dict(self._own.package.lists))
         for paragraph in _flowing(self._own.body):
+            tick()
             if paragraph in self.settled:
                 continue
             if paragraph in self.copies:
