@@ -15,7 +15,6 @@ from draftdesk.ooxml.tracking.stretches import Mismatch, Stretch, Whose
 from draftdesk.ooxml.xml import NAMESPACES, Element, clone
 
 _BEGIN, _END = f'<w:p xmlns:w="{NAMESPACES["w"]}">', "</w:p>"
-_SPECIAL = frozenset("\t\n\r")
 
 
 class Words(NamedTuple):
@@ -39,7 +38,7 @@ def plain_runs(paragraph: Element, looks: Looks) -> list[Words] | None:
             tag = node.tag
             if tag == T:
                 text = node.text or ""
-                if not _SPECIAL.isdisjoint(text):
+                if "\t" in text or "\n" in text or "\r" in text:
                     return None
                 texts.append(text)
             elif tag == TAB:
