@@ -52,6 +52,30 @@ def test_wrapped_lines_are_one_paragraph_and_numbers_begin_another() -> None:
     ]
 
 
+@pytest.mark.parametrize("ending", ["; and", "; or", ", and", "; et", "; y", "; и"])
+@pytest.mark.parametrize(
+    "items", [("Recognize workers", "Protect rivers"), ("to recognize workers", "to protect rivers")]
+)
+def test_the_last_item_of_a_list_is_one_of_its_own(ending: str, items: tuple[str, str]) -> None:
+    text = f"4. We are guided by the following:\n(a) {items[0]}{ending}\n(b) {items[1]}.\n5. We act.\n"
+
+    assert said(text) == [
+        ("4.", "We are guided by the following:"),
+        ("(a)", f"{items[0]}{ending}"),
+        ("(b)", f"{items[1]}."),
+        ("5.", "We act."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cited", ["paragraphs 2 and\n3. The rest", "paragraph 1 (a) and\n(b) They", "articles 1, 2 or\n3. Or"]
+)
+def test_a_number_cited_together_with_another_opens_nothing(cited: str) -> None:
+    text = f"1. States:\n(a) Recall what is said in the Agenda for all:\n2. States recall {cited} of the Agenda.\n"
+
+    assert [number for number, _ in said(text)] == ["1.", "(a)", "2."]
+
+
 def test_numbers_on_lines_of_their_own_belong_to_what_follows() -> None:
     assert said("1. \nWe met in Awaza.\n(a) \nTrade;\nII\n\nMeans of implementation\n\n2.\nWe shall meet again.\n") == [
         ("1.", "We met in Awaza."),

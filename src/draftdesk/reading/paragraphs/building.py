@@ -21,11 +21,18 @@ _SHORT_DONE, _SHORT_OPEN = 0.06, 0.25
 _SHORT_UNKNOWN = 0.6
 _MOST_TITLE_LINES = 4
 _STEP = 400
+_AND = r"(?:and|or|to|et|ou|y|и|или|و)"
+_CITED = (
+    r"(?:\b(?:paragraphs?|paras?\.?|articles?|sections?|chapters?|annex(?:es)?|nos?\.?|paragraphes?|párrafos?|artículos?"
+    r"|пункт\w*|стать\w*)|(?:الفقرات|الفقرة|المادة|المواد))"
+)
 _CITING = re.compile(
-    r"\b(?:paragraphs?|paras?\.?|articles?|sections?|chapters?|annex(?:es)?|nos?\.?|paragraphes?|párrafos?|artículos?"
-    r"|пункт\w*|стать\w*|and|or|to|et|ou|y|и|или)$|(?:الفقرات|الفقرة|المادة|المواد|و)$",
+    rf"{_CITED}$|(?:{_CITED}|(?<!\S)(?:\d{{1,3}}(?:\.\d+)*\.?|[IVXLC]{{1,7}}|[A-Z]|(?:\d+\s?)?\(\w{{1,4}}\))),?\s+{_AND}$",
     re.IGNORECASE,
 )
+"""What stands before a number that is cited: the word for it, or another number and "and"."""
+_LIST_ENDS = re.compile(rf"[;,؛،]\s*{_AND}$")
+"""What stands before the last item of a list."""
 _OPEN_END = re.compile(
     r"(?:[-–—(\[/“&]|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|that|the|their|this|to|under|which|with"
     r"|de|des|du|la|le|les|et|à|el|los|las|y|del|en|para|и|в|на|с|по))$"
@@ -159,7 +166,7 @@ def _label(build: _Build, line: Line) -> Label | None:
     if label.is_bullet:
         return label if done or label.printed not in "-–—*" else None
     if build.numbers.follows(label):
-        return label if done or not goes_on(rest) else None
+        return label if done or not goes_on(rest) or _LIST_ENDS.search(before.text) else None
     return label if done and _believed(build, label, rest) else None
 
 
