@@ -128,7 +128,7 @@ def printed(said: dict[str, Any], *, numbers: bool = True) -> list[tuple[str, st
 
     A number that LibreOffice computes stands before the words like one that is typed. Of a note all paragraphs are
     told as one: LibreOffice 7.4 joins some of its own accord. It shows the ends of a content control as blanks of no
-    width, so these do not count.
+    width, and leaves an empty row or table where one that held a note or a field goes, so these do not count.
     """
     found = _printed(said["body"], "body", numbers=numbers)
     for name in ("footnotes", "endnotes"):
@@ -145,9 +145,14 @@ def _printed(blocks: list[dict[str, Any]], place: str, *, numbers: bool) -> list
     tables = 0
     for block in blocks:
         if "table" in block:
+            rows: list[str] = []
             for cell, inner in block["table"].items():
-                found += _printed(inner, f"{place} table {tables} {cell}", numbers=numbers)
-            tables += 1
+                row = cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+                if said := _printed(inner, "", numbers=numbers):
+                    rows += [] if row in rows else [row]
+                    name = f"{place} table {tables} row {rows.index(row)} {cell.removesuffix(row)}"
+                    found += [(f"{name}{inside}", words) for inside, words in said]
+            tables += bool(rows)
         elif words := as_printed(block["text"]):
             found.append((place, as_printed(f"{block['label']} {words}") if numbers else words))
     return found
