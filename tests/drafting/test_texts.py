@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from draftdesk.comparing.compare import compare
 from draftdesk.drafting import composing, receiving
 from draftdesk.drafting.circulating import to_circulate, write_document
 from draftdesk.drafting.texts import (
@@ -43,10 +44,23 @@ def said(text):
     return [(each.part, each.number, each.text, set(each.marks)) for each in text.passages]
 
 
-def exported(desk, version, tmp_path):
-    target = tmp_path / "exported.docx"
+def exported(desk, version, tmp_path, layout="docx"):
+    target = tmp_path / f"exported.{layout}"
     write_document(to_circulate(desk.look, desk.draft, version), target, overwrite=True, progress=silent)
     return target.read_bytes()
+
+
+@pytest.mark.parametrize("layout", ["docx", "md", "html"])
+def test_nothing_has_changed_between_a_version_and_a_file_that_it_was_exported_to(assembled, tmp_path, layout):
+    version = assembled.freeze(symbol="A/1", date="5 February", place="New York", handling="For comments only")
+
+    text = text_of_version(assembled.look, version)
+    read = read_text(exported(assembled, version, tmp_path, layout), f"exported.{layout}", silent).text
+    found = compare(text.passages, read.passages).counts
+
+    assert any(each.number == "(a)" for each in text.passages)
+    assert (found.unchanged, found.renumbered, found.formatting) == (len(text.passages), 0, 0)
+    assert len(read.passages) == len(text.passages)
 
 
 def test_a_version_says_what_its_word_file_says_in_the_same_looks(assembled, tmp_path):

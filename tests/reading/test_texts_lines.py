@@ -190,6 +190,15 @@ def test_markdown_lists_have_the_numbers_they_were_typed_with_or_count() -> None
     assert said("8. (a) one\n", "a.md")[0][1] in {"one", "(a) one"}
 
 
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_a_number_typed_after_a_bullet_is_the_number(name: str) -> None:
+    items = ["(a) Recognize workers;", "(b) Protect rivers;", "Restore springs."]
+    html = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    text = "\n\n".join(f"-   {item}" for item in items) if name == "a.md" else html
+
+    assert said(text, name) == [("(a)", "Recognize workers;"), ("(b)", "Protect rivers;"), ("•", "Restore springs.")]
+
+
 def test_a_paragraph_cut_by_a_page_and_paragraphs_run_together_are_mended() -> None:
     prose = "the interests of all countries that have no access to the sea and need it for their trade with others and"
     text = (

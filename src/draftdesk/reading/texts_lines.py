@@ -14,7 +14,7 @@ from draftdesk.reading.formats.opening import MAX_TEXT, lines_of
 from draftdesk.reading.formats.right_to_left import runs_left
 from draftdesk.reading.labels.language import language_of
 from draftdesk.reading.layout.lines import Line
-from draftdesk.reading.layout.wrapping import estimated_width, goes_on
+from draftdesk.reading.layout.wrapping import ends_sentence, estimated_width, goes_on
 from draftdesk.reading.paragraphs.building import Paragraph, paragraphs, text_of
 from draftdesk.reading.paragraphs.headings import Looks, levels
 from draftdesk.reading.paragraphs.marked import Join, Marked, cut, joined, tidied, without
@@ -53,7 +53,7 @@ def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text
         content, stated = _without_matter(content, kind)
     lines, warnings, title, _ = lines_of(content, name, kind, progress)
     if kind == "md":
-        lines = [_without_markup(line) for line in lines]
+        lines = [_set_off(_without_markup(line)) for line in lines]
     elif kind == "txt":
         lines = [replace(line, text=line.text[2:-2]) if _IN_STARS.fullmatch(line.text) else line for line in lines]
     if sum(len(line.text) for line in lines) > MAX_TEXT:
@@ -96,6 +96,14 @@ def _without_markup(line: Line) -> Line:
     marked = without(Marked(line.text, line.marks), cuts)
     whole = cut(marked, 0, len(marked.text))
     return replace(line, text=whole.text, marks=whole.marks)
+
+
+def _set_off(line: Line) -> Line:
+    """A title of which all is bold as one that a style makes bold: nothing in it stands out."""
+    whole = [mark for mark in line.marks if (mark.start, mark.end, mark.look) == (0, len(line.text), Look.BOLD)]
+    if not whole or ends_sentence(line.text) or line.table is not None:
+        return line
+    return replace(line, marks=tuple(mark for mark in line.marks if mark not in whole))
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:

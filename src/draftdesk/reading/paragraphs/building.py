@@ -92,7 +92,9 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
         build.found.append(Paragraph([line], [marked], line.number))
         build.open = None
         return
-    label = None if line.number and label_of(line.number) else _label(build, line) or _section(line, following)
+    label = None if _is_numbered(line) else _label(build, line) or _section(line, following)
+    if label is not None and label.is_bullet and line.number:
+        label = None
     if label is not None and label.end >= len(line.text):
         _let_go(build)
         build.held = (label, line)
@@ -113,6 +115,12 @@ def _take(build: _Build, line: Line, following: Line | None) -> None:
     else:
         build.open.lines.append(line)
         build.open.parts.append(marked)
+
+
+def _is_numbered(line: Line) -> bool:
+    """Whether the format itself gives a line its number. A bullet is none: a number typed after it counts."""
+    known = label_of(line.number) if line.number else None
+    return known is not None and not known.is_bullet
 
 
 def _section(line: Line, following: Line | None) -> Label | None:
