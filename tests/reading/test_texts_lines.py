@@ -258,6 +258,58 @@ def test_a_web_page_says_its_looks_and_its_footnotes() -> None:
     assert notes(text) == [("1", "Resolution 70/1.")]
 
 
+# PDFs
+
+
+def page(canvas: Canvas, lines: list[tuple[float, str]], top: float = 780) -> None:
+    """A page with lines of a size each; "^1" at the end of one is the raised number of a note."""
+    for size, line in lines:
+        words, _, raised = line.partition("^")
+        canvas.setFont("Times-Roman", size)
+        canvas.drawString(70, top, words)
+        if raised:
+            canvas.setFont("Times-Roman", size * 0.6)
+            canvas.drawString(70 + canvas.stringWidth(words, "Times-Roman", size), top + size * 0.35, raised)
+        top -= 1.2 * size
+    canvas.showPage()
+
+
+PROSE = [
+    "States shall act together wherever that is needed, and report on it to the Charter of the United",
+    "Nations Environment Programme, which keeps what they say and makes it known to each of them",
+    "in all the languages in which it speaks, every year and before the Conference meets again.",
+]
+
+
+def with_annex(annex_pages: int) -> bytes:
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for first in (1, 7):
+        lines = [(12.0, "")]
+        for number in range(first, first + 6):
+            lines += [
+                (12.0, f"{number}. {PROSE[0]}"),
+                (12.0, PROSE[1] + ("^1" if number == 1 else "")),
+                (12.0, PROSE[2]),
+            ]
+        page(canvas, [*lines, (12.0, ""), (9.0, "1 See resolution 64/292.")] if first == 1 else lines)
+    for _ in range(annex_pages):
+        page(canvas, [(9.0, " ".join(CHANCE.choices(WORDS, k=14))) for _ in range(60)])
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("annex_pages", [1, 2, 6])
+def test_an_annex_in_smaller_type_changes_nothing_in_the_text_before_it(annex_pages: int) -> None:
+    text = read_text(with_annex(annex_pages), "a.pdf", silent).text
+
+    assert [(each.number, each.level, each.text) for each in text.passages[:12]] == [
+        (f"{n}.", 0, " ".join(PROSE)) for n in range(1, 13)
+    ]
+    assert marks(text) == [("1", Look.FOOTNOTE)]
+    assert notes(text)[0] == ("1", "See resolution 64/292.")
+
+
 # Whatever comes
 
 CHANCE = random.Random(20180713)

@@ -1,13 +1,13 @@
 """What reads or looks like a heading, and how deep it stands."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from draftdesk.reading.layout.headings import reads_like_title
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
 from draftdesk.reading.paragraphs.marked import Marked
+from draftdesk.reading.paragraphs.sizes import Sizes
 
 _LARGER = 1.08
 _ALIKE = 0.6
@@ -39,20 +39,18 @@ class Looks:
     """How the text of a document usually looks, and what stands out from it."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        sizes: Counter[float] = Counter()
         bold = total = 0
         for line in lines:
             if line.table is None:
-                sizes[round(line.size, 1)] += len(line.text)
                 bold += len(line.text) * line.bold
                 total += len(line.text)
-        self._size = max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
+        self._sizes = Sizes(lines)
         self._bold = bold * 2 > total
-        self.known = self._size > 0
+        self.known = self._sizes.usual > 0
 
     def stands_out(self, line: Line) -> bool:
-        """Whether a line is larger or bolder than the document's text."""
-        return line.size > self._size * _LARGER > 0 or (line.bold and not self._bold)
+        """Whether a line is larger or bolder than the text of its page."""
+        return line.size > self._sizes.on(line.page) * _LARGER > 0 or (line.bold and not self._bold)
 
     def alike(self, one: Line, other: Line) -> bool:
         return abs(one.size - other.size) < _ALIKE and (one.bold == other.bold or not self.known)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from draftdesk.model.comparison import Look, Mark
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
 from draftdesk.reading.paragraphs.marked import Marked, cut, taken_out
+from draftdesk.reading.paragraphs.sizes import Sizes
 
 _OPENING = re.compile(r"(\d{1,3}|[*†‡]{1,4})(?:[.)]?\s+|\s*(?=[^\W\d]|[“\"(\[<]))")
 _RULE = re.compile(r"[_—–-]{5,}")
@@ -33,11 +34,11 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
     """The lines of the text, the raised numbers of notes turned into marks, and the notes in order."""
     body: list[Line] = []
     notes: list[Note] = []
-    usual = _usual_size(lines)
+    sizes = Sizes(lines)
     for page, members in groupby(lines, key=lambda line: line.page):
         progress(len(body), len(lines), _WHAT)
         of_page = list(members)
-        at = _start_of_notes(of_page, usual)
+        at = _start_of_notes(of_page, sizes.on(page))
         raised = any(_is_raised(line) for line in of_page[at:])
         first = next((n for n in range(at, len(of_page)) if _opens(of_page[n], "", raised=raised)), len(of_page))
         if at < first < len(of_page) and _runs_on(notes, page):
@@ -53,13 +54,6 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
         notes += found
     body, stated = _stated(body)
     return body, [*notes, *stated]
-
-
-def _usual_size(lines: Iterable[Line]) -> float:
-    sizes: dict[float, int] = {}
-    for line in lines:
-        sizes[line.size] = sizes.get(line.size, 0) + len(line.text)
-    return max(sizes, key=lambda size: sizes[size]) if sizes else 0.0
 
 
 def _start_of_notes(lines: Sequence[Line], usual: float) -> int:
