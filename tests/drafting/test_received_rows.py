@@ -64,10 +64,10 @@ def test_what_was_known_before_counts_where_the_number_leaves_a_choice():
     ]
 
 
-def test_cells_boxes_and_loose_notes_are_notes_and_stand_under_nothing():
+def test_cells_boxes_and_loose_notes_are_notes_and_only_cells_stand_within_the_text():
     parts = [Passage(text="Words", number="1.", part=part) for part in (Part.TABLE, Part.TEXT_BOX, Part.FOOTNOTE)]
     found = standings([Passage(text="Words", number="1."), *parts], [None] * 4)
-    assert [(each.role, each.above) for each in found[1:]] == [(Role.NOTE, None)] * 3
+    assert [(each.role, each.above) for each in found[1:]] == [(Role.NOTE, 0), (Role.NOTE, None), (Role.NOTE, None)]
 
 
 # --- footnotes ------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from draftdesk.drafting.circulating import record_export, to_circulate, write_do
 from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.texts import text_of_version
 from draftdesk.drafting.versions import IssueDetails
+from draftdesk.drafting.workspaces import check
 from draftdesk.kit.jobs import Job, Stopped, silent
 from draftdesk.model.comparison import ChangeKind, Doubt, Look, Mark, Part, Passage, Text
 from draftdesk.model.document import printed_text
@@ -217,6 +218,12 @@ def test_footnotes_keep_the_marks_they_were_printed_with(desk, receive):
     assert [(each.number, each.text, each.marks) for each in stored.passages] == [
         (each.number, each.text, each.marks) for each in read.passages
     ]
+
+
+def test_a_note_that_is_called_and_not_there_does_not_spoil_the_checksum(desk, receive):
+    receive("Rev.1", "# Compact\n\n1. Springs[^1] and wells[^2].\n\n[^2]: See before.\n", "rev1.md")
+
+    assert check(desk.path) == ()
 
 
 def test_sources_go_on_with_the_paragraphs_that_came_from_them(desk, offer, receive):

@@ -8,12 +8,14 @@ from draftdesk.model.comparison import Part, Passage
 
 _OFTEN = 3
 _LONGEST = 80
+_TITLE_BLOCK = {"symbol", "handling", "label", "date"}
 
 
 def furniture(passages: Sequence[Passage]) -> set[int]:
-    """The places of page numbers, symbols and job numbers, and of short lines that come back beside these."""
+    """The places of page numbers, symbols, job numbers and lines that tell a version, and of short lines that come back
+    beside these."""
     short = {at: each.text for at, each in enumerate(passages) if _may_be(each)}
-    found = {at for at, text in short.items() if is_furniture(text)}
+    found = {at for at, text in short.items() if is_furniture(text) or passages[at].role in _TITLE_BLOCK}
     if not found:
         return found
     often = {text for text, count in Counter(short.values()).items() if count >= _OFTEN}

@@ -88,6 +88,9 @@ def text_of_label(look: "Look", label: str, draft: str | None, progress: Progres
 
 def compared(a: ReadText, b: ReadText, progress: Progress) -> Compared:
     """The two, compared. `progress` may stop the work by raising."""
+    from draftdesk.drafting.texts import of_two_versions
+
+    a, b = of_two_versions(a, b)
     return Compared(a=a, b=b, comparison=compare(a.text.passages, b.text.passages, progress))
 
 

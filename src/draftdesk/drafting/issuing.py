@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.folding import fold
 from draftdesk.workspace import queries
@@ -65,7 +66,8 @@ class Restoring:
 def restoring(look: Look, draft: Draft, version: Version) -> Restoring:
     """What restoring the version would do to the working draft."""
     now = {paragraph.id: paragraph.text for paragraph in queries.paragraphs(look, draft.id)}
-    then = {row.paragraph_id: row.draft_text for row in queries.version_paragraphs(look, version.id)}
+    rows = queries.version_paragraphs(look, version.id)
+    then = {row.paragraph_id: row.draft_text for row in rows if not is_of_title_block(row.paragraph_id)}
     return Restoring(
         gone=len(now.keys() - then.keys()),
         reworded=sum(now[name] != then[name] for name in now.keys() & then.keys()),

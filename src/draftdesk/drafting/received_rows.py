@@ -58,7 +58,10 @@ class _Outline:
 
     def standing(self, at: int, passage: Passage, known: Role | None) -> Standing:
         role = _role(passage, known)
-        if role is Role.TITLE or passage.part is not Part.BODY:
+        if passage.part is not Part.BODY:
+            return Standing(role, 0, self._last() if passage.part is Part.TABLE else None)
+        if role is Role.TITLE:
+            self._headings, self._paragraph, self._lists = [], None, []
             return Standing(role, 0, None)
         if level := role.heading_level:
             self._headings = [each for each in self._headings if each[0] < level]
@@ -73,6 +76,14 @@ class _Outline:
         depth = self._depth(passage.number, at)
         above = self._lists[depth - 2][2] if depth > 1 else heading if self._paragraph is None else self._paragraph
         return Standing(role, depth, above)
+
+    def _last(self) -> int | None:
+        """What a cell stands under: whatever is open, which goes on after it."""
+        if self._lists:
+            return self._lists[-1][2]
+        if self._paragraph is not None:
+            return self._paragraph
+        return self._headings[-1][1] if self._headings else None
 
     def _depth(self, number: str, at: int) -> int:
         """How deep a list item stands, 1 for (a): a list that goes on, one begun anew, or one within the last."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from draftdesk.comparing.compare import compare
 from draftdesk.comparing.doubts import doubtful, likeness
+from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.pairing import Came, came_from
 from draftdesk.drafting.received_rows import (
     Called,
@@ -22,6 +23,7 @@ from draftdesk.drafting.received_rows import (
 )
 from draftdesk.drafting.relinking import relinked
 from draftdesk.drafting.texts import text_of_document
+from draftdesk.drafting.title_block import is_of_title_block, received_title_block, title_block_id
 from draftdesk.drafting.versions import IssueDetails, free_label, source_lines, working_document
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
@@ -45,6 +47,7 @@ from draftdesk.workspace.records import (
 )
 from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.content import Front
 
 _WHOLE = 100
 
@@ -97,7 +100,7 @@ def add_version(
     if before.text != received.before:  # something was done since the file was compared
         again = compare(before.text.passages, received.text.passages)
         received = replace(received, before=before.text, comparison=again)
-    made = _Made(draft, before, received, version_id or new_id())
+    made = _Made(draft, before, received, details, version_id or new_id())
     file = StoredFile(
         sha256=hashlib.sha256(received.content).hexdigest(), size=len(received.content), bytes=received.content
     )
@@ -198,7 +201,9 @@ def _before(look: Look, draft: Draft) -> _Before:
 class _Made:
     """The rows of a received version, made from its text and what became of each paragraph of the version before."""
 
-    def __init__(self, draft: Draft, before: _Before, received: Received, version_id: str) -> None:
+    def __init__(
+        self, draft: Draft, before: _Before, received: Received, details: IssueDetails, version_id: str
+    ) -> None:
         self.version_id = version_id
         self._draft = draft
         self._before = before
@@ -211,6 +216,12 @@ class _Made:
         self._notes = called_footnotes(self._passages)
         in_notes = {at for note in self._notes for at in note.passages}
         self._rows = [at for at in range(len(self._passages)) if at not in in_notes]
+        self._title_block = received_title_block(
+            before.text.passages,
+            self._passages,
+            {at: each.places for at, each in self._came.items()},
+            _given(details),
+        )
         self._ids = {at: self._id(at) for at in self._rows}
         self._note_ids = [self._note_id(note) for note in self._notes]
         self._standings = self._stood()
@@ -224,7 +235,7 @@ class _Made:
         printed = [note.mark for note in self._notes]
         plain = all(mark.isascii() and mark.isdecimal() and str(int(mark)) == mark for mark in printed)
         keep = plain and len(set(printed)) == len(printed)
-        return [
+        found = [
             VersionFootnote(
                 version_id=self.version_id,
                 number=int(note.mark) if keep else n,
@@ -235,6 +246,7 @@ class _Made:
             )
             for n, (note, name) in enumerate(zip(self._notes, self._note_ids, strict=True), 1)
         ]
+        return sorted(found, key=lambda note: note.number)
 
     def targets(self) -> list[VersionTarget]:
         return [
@@ -253,7 +265,7 @@ class _Made:
         doubts = {b: each for each in doubtful(self._comparison) for b in self._comparison.changes[each.change].b}
         found = []
         for n, at in enumerate(self._rows):
-            doubt = doubts.get(at)
+            doubt = doubts.get(at) if at not in self._title_block else None
             names = [name for place in self._places(at) if (name := self._known_id(place))]
             if not names and (doubt is None or not self._alternatives(doubt.others)):
                 continue
@@ -318,15 +330,19 @@ class _Made:
                 yield Stands(each.start, each.end, inline.Run(reference=each.reference_id))
 
     def _places(self, at: int) -> tuple[int, ...]:
+        if at in self._title_block:
+            return ()
         came = self._came.get(at)
         return came.places if came else ()
 
     def _known_id(self, place: int) -> str | None:
         """The id of a paragraph of the version before, None for lines of its title block and its footnotes."""
         name = self._comparison.a[place].paragraph_id
-        return name if name in self._known else None
+        return name if name in self._known and not is_of_title_block(name) else None
 
     def _id(self, at: int) -> str:
+        if at in self._title_block:
+            return self._title_block[at]
         came: Came | None = self._came.get(at)
         kept = self._known_id(came.places[0]) if came and came.keeps else None
         return kept or new_id()
@@ -341,10 +357,15 @@ class _Made:
         return self._known.get(self._known_id(places[0]) or "") if places else None
 
     def _stood(self) -> dict[int, Standing]:
-        known = [before.role if (before := self._predecessor(at)) else None for at in self._rows]
-        found = standings([self._passages[at] for at in self._rows], known)
-        places = dict(enumerate(self._rows))
-        return {
+        rows = [at for at in self._rows if at not in self._title_block]
+        known = [before.role if (before := self._predecessor(at)) else None for at in rows]
+        found = standings([self._passages[at] for at in rows], known)
+        places = dict(enumerate(rows))
+        title = title_block_id(Front.TITLE)
+        above = {
+            at: Standing(Role.TITLE if name == title else Role.NOTE, 0, None) for at, name in self._title_block.items()
+        }
+        return above | {
             places[n]: replace(each, above=None if each.above is None else places[each.above])
             for n, each in enumerate(found)
         }
@@ -357,6 +378,13 @@ class _Made:
             return _WHOLE
         before = [self._comparison.a[place] for place in self._places(at)]
         return round(_WHOLE * likeness(before, [self._passages[at]], silent))
+
+
+def _given(details: IssueDetails) -> Iterator[tuple[Front, str]]:
+    """What a title block may say of the version."""
+    yield from ((Front.LABEL, details.label), (Front.LABEL, WORKING))
+    yield Front.DATE, ", ".join(part for part in (details.date, details.time, details.place) if part.strip())
+    yield from ((Front.SYMBOL, details.symbol), (Front.HANDLING, details.handling))
 
 
 def _says_same(before: PrintedParagraph, passage: Passage, document: Document) -> bool:

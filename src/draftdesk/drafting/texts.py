@@ -1,10 +1,16 @@
 """A version or the working draft as a text that can be compared: word for word what its exported file says."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.title_block import (
+    is_of_title_block,
+    line_of_title_block,
+    tells_the_version,
+    title_block_id,
+)
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable
@@ -38,6 +44,29 @@ def text_of_draft(look: Look, draft: Draft) -> Text:
     return text_of_document(replace(working_document(look, draft), label=WORKING), WORKING)
 
 
+def of_two_versions(a: ReadText, b: ReadText) -> tuple[ReadText, ReadText]:
+    """Two versions of a draft without what tells one from the other by itself: symbol, handling, label and date.
+
+    Those that stand in a file changes may be laid into are kept, in both.
+    """
+    if not (_has_ids(a.text) and _has_ids(b.text)):
+        return a, b
+    in_files = {passage.paragraph_id for each in (a, b) if each.package for passage in each.text.passages}
+    return _without_label(a, in_files), _without_label(b, in_files)
+
+
+def _has_ids(text: Text) -> bool:
+    return any(each.paragraph_id for each in text.passages)
+
+
+def _without_label(read: ReadText, kept: Collection[str | None]) -> ReadText:
+    if read.package is not None:
+        return read
+    passages = read.text.passages
+    left = tuple(each for each in passages if each.paragraph_id in kept or not tells_the_version(each.paragraph_id))
+    return replace(read, text=replace(read.text, passages=left))
+
+
 def file_of_version(look: Look, version: Version) -> tuple[bytes, str] | None:
     """The file that the version was received as, and its name; None where it was frozen here or the file was left out
     of this copy."""
@@ -67,7 +96,12 @@ def _with_known_ids(read: tuple[Passage, ...], stored: tuple[Passage, ...]) -> I
         waiting[passage.part, passage.number, passage.text].append(passage)
     for passage in read:
         known = waiting.get((passage.part, passage.number, printable(passage.text)))
-        yield replace(passage, paragraph_id=known.popleft().paragraph_id) if known else passage
+        if not known:
+            yield passage
+            continue
+        same = known.popleft()
+        role = same.role if is_of_title_block(same.paragraph_id) else passage.role
+        yield replace(passage, paragraph_id=same.paragraph_id, role=role)
 
 
 # --- a document as a text -------------------------------------------------------------------------------------------
@@ -129,7 +163,7 @@ class _Said:
             if own is not None and line.kind not in _BEFORE_THE_TITLE:
                 yield self._paragraph(own)
                 own = None
-            yield Passage(text=printable(line.text), paragraph_id=f"front {line.kind}", role=str(line.kind))
+            yield Passage(text=printable(line.text), paragraph_id=title_block_id(line.kind), role=str(line.kind))
         if own is not None:
             yield self._paragraph(own)
 
@@ -139,7 +173,7 @@ class _Said:
             text=text,
             number=paragraph.number,
             paragraph_id=paragraph.id,
-            role=str(paragraph.role),
+            role=line_of_title_block(paragraph.id) or str(paragraph.role),
             level=paragraph.role.heading_level,
             part=paragraph.part,
             cell=paragraph.cell,

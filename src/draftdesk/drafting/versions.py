@@ -1,14 +1,16 @@
 """Issuing a draft: a version is frozen once and for all; a working draft can be taken back to it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import Namer, namer
-from draftdesk.drafting.composing import as_agreed
 from draftdesk.drafting.deciding import mention
 from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.restored import restored_paragraphs
 from draftdesk.drafting.standing import AGREED
+from draftdesk.drafting.title_block import is_of_title_block, title_block_id
 from draftdesk.kit.printable import printable
+from draftdesk.model import inline
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import PARAGRAPH_END, Document
 from draftdesk.model.drafts import (
@@ -17,6 +19,7 @@ from draftdesk.model.drafts import (
     DroppedSection,
     Footnote,
     Issue,
+    Origin,
     Outcome,
     Paragraph,
     Provenance,
@@ -34,6 +37,7 @@ from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import VersionFootnote, VersionParagraph, VersionSource, VersionTarget
 from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.content import Front
 
 _LONGEST_LABEL = 100
 
@@ -225,52 +229,41 @@ def _stricter(snippet: Snippet | None, source: Source | None) -> Visibility:
 
 
 def restore(tx: Transaction, draft: Draft, version: Version) -> None:
-    """Make the working draft say again what the version said: same ids, same order, same sources.
+    """Make the working draft say again what the version said: same title, same ids, same order, same sources.
 
     Paragraphs written since then go; the versions stay. Provenance of snippets that were deleted since is kept as their
     reference and words. Raises NotAllowed for a version of another draft, and where agreed text would change or go.
     """
     if version.draft_id != draft.id:
         raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
-    rows = queries.version_paragraphs(tx, version.id)
+    rows = [row for row in queries.version_paragraphs(tx, version.id) if not is_of_title_block(row.paragraph_id)]
     wanted = {row.paragraph_id for row in rows}
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
     _require_agreed_kept(current.values(), {row.paragraph_id: row.draft_text for row in rows})
     _clear(tx, draft, {row.section for row in rows})
     tx.delete(*(each for name, each in current.items() if name not in wanted))
-    keys = _order_keys([(row.paragraph_id, row.parent_id) for row in rows])
-    for row in rows:
-        restored = _restored(row, draft, keys[row.paragraph_id], current.get(row.paragraph_id))
-        if row.paragraph_id in current:
-            tx.update(restored)
+    for paragraph in restored_paragraphs(draft, version, rows, profile_of(tx, draft), current):
+        if paragraph.id in current:
+            tx.update(paragraph)
         else:
-            tx.insert(restored)
+            tx.insert(paragraph)
+    tx.update(replace(draft, title=printed_title(tx, version)))
     _restore_marks(tx, version)
     _restore_provenance(tx, draft, version)
+
+
+def printed_title(look: Look, version: Version) -> str:
+    """The title that stands before the version's paragraphs: "" for what was received with a title block of its own."""
+    if version.origin is Origin.FROZEN:
+        return version.title
+    title = title_block_id(Front.TITLE)
+    rows = queries.version_paragraphs(look, version.id)
+    return next((inline.plain(row.text) for row in rows if row.paragraph_id == title), "")
 
 
 def restore_name(version: Version) -> str:
     """What Undo calls it to restore the version."""
     return f"Restore {version.label}"
-
-
-def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | None) -> Paragraph:
-    """The paragraph as the version had it. When and where it was agreed is known while it still is."""
-    paragraph = Paragraph(
-        id=row.paragraph_id,
-        draft_id=draft.id,
-        ord=place,
-        role=row.role,
-        text=row.draft_text,
-        parent_id=row.parent_id,
-        language=row.language,
-        section=row.section,
-        label=row.label,
-        edited=True,
-    )
-    if now is not None and (now.status is row.status or now.status in AGREED):
-        return as_agreed(paragraph, now.status, now.status_date, now.status_meeting)
-    return as_agreed(paragraph, row.status)
 
 
 def _require_agreed_kept(paragraphs: Iterable[Paragraph], restored: Mapping[str, str]) -> None:
@@ -287,14 +280,6 @@ def _clear(tx: Transaction, draft: Draft, sections: Collection[str]) -> None:
     tx.delete(*queries.footnotes(tx, draft.id))
     tx.delete(*queries.provenance(tx, draft.id))
     tx.delete(*(each for each in tx.all(DroppedSection, draft_id=draft.id) if each.section in sections))
-
-
-def _order_keys(rows: Sequence[tuple[str, str | None]]) -> dict[str, str]:
-    """Order keys that put each parent's paragraphs in the order of the rows."""
-    siblings: dict[str | None, list[str]] = {}
-    for name, parent in rows:
-        siblings.setdefault(parent, []).append(name)
-    return {name: key for names in siblings.values() for name, key in zip(names, spread(len(names)), strict=True)}
 
 
 def _restore_marks(tx: Transaction, version: Version) -> None:

@@ -84,7 +84,8 @@ class Paragraph:
     `model.ordering`). `section` is the outline section it was made for. `label` is the pattern of its printed number
     where the role's own does not serve ("Objective {n}:"). `edited` is set once a person has changed an assembled
     text. `status_hash` is the SHA-256 of the words that were agreed to, `reopened` why agreed text was last opened.
-    `similar_to` names the paragraph that says nearly the same.
+    `similar_to` names the paragraph that says nearly the same. `as_written` is set where the profile would end or begin
+    the text otherwise and shall not: it came from elsewhere.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Paragraph:
     reopened: str = ""
     edited: bool = False
     similar_to: str | None = None
+    as_written: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ headings with the same label count together ("Objective 1:", "Objective 2:").
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from draftdesk.model.drafts import Paragraph, Role
 from draftdesk.model.profile import Profile
@@ -76,6 +76,46 @@ def numbers(paragraphs: Sequence[Paragraph], profile: Profile) -> dict[str, Numb
             printed = filled(pattern, counts[counter])
         found[paragraph.id] = Number(printed, cited(printed, parent.full if parent else ""), depth)
     return found
+
+
+def labels_for(paragraphs: Sequence[Paragraph], profile: Profile, wanted: Mapping[str, str]) -> dict[str, str]:
+    """The labels with which paragraphs in reading order are printed with the numbers wanted of them, by their ids.
+
+    None where the profile, or their own label, numbers them so already; else a pattern that counts through the text,
+    and where none comes to that number, the number as it stands. A number that is not wanted cannot be kept away.
+    """
+    found: dict[str, str] = {}
+    counts: Counter[tuple[str, str]] = Counter()
+    depths: dict[str, int] = {}
+    roles = {paragraph.id: paragraph.role for paragraph in paragraphs}
+    for each in paragraphs:
+        follows = continues(each.role, roles.get(each.parent_id or ""))
+        depths[each.id] = depth = depths[each.parent_id or ""] + 1 if follows else _own_depth(each.role)
+        printed = wanted[each.id].strip()
+        for label in (each.label, "", *_patterns(printed), printed):
+            pattern, counter = _pattern(replace(each, label=label), profile, depth)
+            if filled(pattern, counts[counter] + 1) == printed:
+                break
+        else:
+            label = each.label
+            pattern, counter = _pattern(each, profile, depth)
+        if pattern:
+            counts[counter] += 1
+        if label != each.label:
+            found[each.id] = label
+    return found
+
+
+def _patterns(printed: str) -> Iterator[str]:
+    """Patterns that a number may be counted by: "A." by letters."""
+    count = _COUNT.search(printed)
+    if count:
+        forms = ("{n}",) if count[0].isdecimal() else ("{alpha}", "{roman}", "{ALPHA}", "{ROMAN}")
+        for form in forms:
+            yield printed[: count.start()] + form + printed[count.end() :]
+
+
+_COUNT = re.compile(r"(?:\b[0-9]+|\b[A-Za-z]{1,5})(?=\W*$)")
 
 
 def continues(role: Role, above: Role | None) -> bool:

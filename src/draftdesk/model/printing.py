@@ -86,6 +86,8 @@ def without_ending(text: str) -> str:
 
 
 def _text(paragraph: Paragraph, profile: Profile, ending: str) -> str:
+    if paragraph.as_written:
+        return paragraph.text
     text = ended(paragraph.text, ending) if ending and paragraph.text.strip() else paragraph.text
     if paragraph.role is not Role.SUB_PARAGRAPH or profile.initials == "keep":
         return text

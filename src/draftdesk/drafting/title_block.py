@@ -1,0 +1,53 @@
+"""The lines of a version's title block: no paragraphs of the draft, though they are compared like such."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from draftdesk.model.comparison import Look, Passage
+from draftdesk.model.folding import fold
+from draftdesk.writing.content import Front
+
+_BEFORE = "front "
+_HEAD = 12
+
+
+def title_block_id(line: Front) -> str:
+    """What the line has in place of a paragraph's id: the same in every version."""
+    return f"{_BEFORE}{line}"
+
+
+def line_of_title_block(paragraph_id: str | None) -> str:
+    """Which line has that id; "" for paragraphs."""
+    return paragraph_id.removeprefix(_BEFORE) if paragraph_id and paragraph_id.startswith(_BEFORE) else ""
+
+
+def is_of_title_block(paragraph_id: str | None) -> bool:
+    return bool(line_of_title_block(paragraph_id))
+
+
+def tells_the_version(paragraph_id: str | None) -> bool:
+    """Whether it is a line that says which version it is, and nothing of the text."""
+    return line_of_title_block(paragraph_id) not in {"", Front.TITLE}
+
+
+def received_title_block(
+    before: Sequence[Passage],
+    received: Sequence[Passage],
+    came: Mapping[int, Sequence[int]],
+    given: Iterable[tuple[Front, str]],
+) -> dict[int, str]:
+    """The lines of the title block that a received text begins with, by their places; where the text before has one.
+
+    They are those that came from such lines, and those that say what was `given` of the version. A line that has a
+    number or calls a footnote is a paragraph.
+    """
+    if not any(is_of_title_block(passage.paragraph_id) for passage in before):
+        return {}
+    said = {fold(words): title_block_id(line) for line, words in given if words.strip()}
+    found: dict[int, str] = {}
+    for at, passage in enumerate(received[:_HEAD]):
+        places = came.get(at)
+        name = before[places[0]].paragraph_id if places else said.get(fold(passage.text))
+        is_plain = not passage.number and all(mark.look is not Look.FOOTNOTE for mark in passage.marks)
+        if name and is_plain and is_of_title_block(name) and name not in found.values():
+            found[at] = name
+    return found
