@@ -32,7 +32,8 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
         speaking.warn(f"draftdesk: {error}")
         return 1
     except KeyboardInterrupt:
-        speaking.warn("draftdesk: stopped; what had begun is there whole or not at all: see draftdesk acts FILE")
+        where = f": see draftdesk acts {given.file}" if hasattr(given, "file") else ""
+        speaking.warn(f"draftdesk: stopped; what had begun is there whole or not at all{where}")
         return 1
     except Unheard:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - kept until the program ends

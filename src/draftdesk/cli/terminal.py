@@ -1,6 +1,7 @@
 """Speaking to a person at a terminal, or to a program that reads JSON."""
 
 import json
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -71,11 +72,18 @@ def _unheard(error: OSError) -> Exception:
 
 
 def usual() -> Terminal:
-    """The program's own output. A character that it cannot show is written as its number instead."""
+    """The program's own output; nowhere, where that was closed. A character that it cannot show is written as its
+    number instead."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     return Terminal(sys.stdout, sys.stderr)
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - kept until the program ends
 
 
 def shortened(text: str, width: int = _WIDTH) -> str:

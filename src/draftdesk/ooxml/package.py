@@ -43,10 +43,10 @@ def open_package(content: bytes, name: str, progress: Progress = silent) -> "Pac
         entries = read_entries(BytesIO(content), max_total=MAX_XML, tick=lambda: progress(0, 0, f"Opening {name}"))
         return Package(content, entries, name, progress)
     except UnsafeZip as error:
-        raise UnreadableFile(f'"{name}" cannot be read: {error}. Ask for the file again.') from error
+        raise UnreadableFile(f"{name} cannot be read: {error}. Ask for the file again.") from error
     except UnsafeXml as error:
         raise UnreadableFile(
-            f'"{name}" cannot be read: {error}. Open it in Word and save it anew, or ask for it again.'
+            f"{name} cannot be read: {error}. Open it in Word and save it anew, or ask for it again."
         ) from error
 
 
@@ -122,7 +122,7 @@ class Package:
         for unit in walk(self._stories, tick):
             total += len(unit.text or "") + len(unit.original or "")
             if total > 2 * MAX_TEXT:
-                raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
+                raise UnreadableFile(f"{self.name} holds more than 100 MB of text: split it and read the parts.")
             yield unit
 
     def element(self, address: str) -> Element:
@@ -214,10 +214,10 @@ class Package:
         return self._relationships("").get("officeDocument") or "word/document.xml"
 
     def _no_document(self) -> UnreadableFile:
-        return UnreadableFile(f'"{self.name}" is not a Word document: open it in the program it comes from.')
+        return UnreadableFile(f"{self.name} is not a Word document: open it in the program it comes from.")
 
     def _too_much(self) -> UnreadableFile:
-        return UnreadableFile(f'"{self.name}" holds more than any document does: split it and read the parts.')
+        return UnreadableFile(f"{self.name} holds more than any document does: split it and read the parts.")
 
     def _relation_of(self, source: str, kind: str) -> Element | None:
         target = self._relationships(source).get(kind)
@@ -258,7 +258,7 @@ class Package:
         if tree_size(content) > MAX_TREE:
             raise self._too_much()
         if len(content) > MAX_TEXT and _characters(content) > MAX_TEXT:
-            raise UnreadableFile(f'"{self.name}" holds more than 100 MB of text: split it and read the parts.')
+            raise UnreadableFile(f"{self.name} holds more than 100 MB of text: split it and read the parts.")
         return parse(content, lambda done, of: self._progress(done, of, f"Opening {self.name}"))
 
     def _stated_pages(self) -> int | None:
@@ -316,4 +316,4 @@ def _check_kind(content: bytes, name: str) -> None:
     elif not content.startswith(b"PK"):
         reason = "is not a Word file, or is damaged: open it in Word and save it as .docx"
     if reason:
-        raise UnreadableFile(f'"{name}" {reason}.')
+        raise UnreadableFile(f"{name} {reason}.")

@@ -1,6 +1,7 @@
 """Putting a finished file in its place, and saying in one line what kept it from getting there."""
 
 import errno
+import os
 from pathlib import Path
 
 from draftdesk.kit.files import replacing
@@ -22,6 +23,21 @@ def write_bytes(target: Path, content: bytes, *, overwrite: bool) -> None:
         raise CannotWrite(f"{_one_line(target)} was not written: {_reason(error, target)}") from error
 
 
+def require_place(target: Path, *, overwrite: bool) -> None:
+    """Raises the CannotWrite that writing there would end with, as far as that can be told before the work."""
+    try:
+        if _is_folder(target):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not overwrite and target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        if not target.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        if not os.access(target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise CannotWrite(f"{_one_line(target)} was not written: {_reason(error, target)}") from error
+
+
 def _reason(error: OSError, target: Path) -> str:
     folder = _one_line(target.parent)
     if _is_folder(target):
@@ -29,6 +45,8 @@ def _reason(error: OSError, target: Path) -> str:
     if isinstance(error, FileExistsError):
         return "it exists already; choose another name or allow it to be replaced"
     if isinstance(error, FileNotFoundError | NotADirectoryError):
+        if _is_folder(target.parent):
+            return f"no file can be made in {folder}; choose another folder"
         return f"the folder {folder} is not there; choose another folder"
     if error.errno in _FULL:
         return "the disk is full; free some space or choose another disk"

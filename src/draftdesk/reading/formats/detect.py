@@ -140,7 +140,7 @@ def _is_plain(content: bytes) -> bool:
 def _old_office(content: bytes, name: str, suffix: str) -> str:
     if _holds(content, "EncryptedPackage"):
         raise UnreadableFile(
-            f"{name} is protected with a password: open it in Word, take the password off, save and add it again"
+            f"{name} is protected with a password: open it in Word, take the password off, save it and give it again"
         )
     if _holds(content, "__substg1.0"):
         raise UnreadableFile(f"{name} is an Outlook message: open it in Outlook, save it as .eml and add that")

@@ -61,14 +61,14 @@ def said_of_package(package: Package, taken: str = "accepted") -> tuple[str, ...
     """
     found: list[str] = []
     if taken and package.has_revisions:
-        found.append(f'"{package.name}" holds tracked changes that nobody has accepted: it was read as {taken}.')
+        found.append(f"{package.name} holds tracked changes that nobody has accepted: it was read as {taken}.")
     if package.comments:
         count = "1 comment" if package.comments == 1 else f"{package.comments:,} comments"
-        found.append(f'"{package.name}" holds {count}, which {"was" if package.comments == 1 else "were"} not read.')
+        found.append(f"{package.name} holds {count}, which {'was' if package.comments == 1 else 'were'} not read.")
     if package.has_hidden_text:
-        found.append(f'"{package.name}" holds hidden text, which Word does not print: it was not read.')
+        found.append(f"{package.name} holds hidden text, which Word does not print: it was not read.")
     if package.has_embedded_files:
-        found.append(f'"{package.name}" holds files that Word merges in: open it in Word, save it and read it again.')
+        found.append(f"{package.name} holds files that Word merges in: open it in Word, save it and read it again.")
     return tuple(found)
 
 

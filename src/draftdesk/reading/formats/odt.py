@@ -44,7 +44,7 @@ def read_odt(content: bytes, name: str, progress: Progress) -> tuple[list[Line],
     """
     parts = Parts(content, name)
     if "META-INF/manifest.xml" in parts and _is_encrypted(parts):
-        raise UnreadableFile(f"{name} is protected with a password: save it without one and add it again")
+        raise UnreadableFile(f"{name} is protected with a password: save it without one and give it again")
     root = parts.root("content.xml")
     body = None if root is None else root.find(f"{_OFFICE}body/{_OFFICE}text")
     if root is None or body is None:
@@ -63,10 +63,10 @@ def _is_encrypted(parts: Parts) -> bool:
 def _warnings(body: Element, name: str) -> Iterator[str]:
     changes = body.find(f".//{_CHANGES}")
     if changes is not None and len(changes):
-        yield f'"{name}" holds tracked changes that nobody has accepted: it was read as accepted.'
+        yield f"{name} holds tracked changes that nobody has accepted: it was read as accepted."
     if comments := sum(1 for _ in body.iter(_ANNOTATION)):
         count = "1 comment, which was" if comments == 1 else f"{comments:,} comments, which were"
-        yield f'"{name}" holds {count} not read.'
+        yield f"{name} holds {count} not read."
 
 
 def _stated_title(parts: Parts, lines: list[Line]) -> str:

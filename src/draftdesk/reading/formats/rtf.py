@@ -132,10 +132,10 @@ class _Reader:
         if self._stack:
             yield f"{self._name} ends in the middle: what follows is missing, ask for it again."
         if self._changed:
-            yield f'"{self._name}" holds tracked changes that nobody has accepted: it was read as accepted.'
+            yield f"{self._name} holds tracked changes that nobody has accepted: it was read as accepted."
         if self._comments:
             count = "1 comment, which was" if self._comments == 1 else f"{self._comments:,} comments, which were"
-            yield f'"{self._name}" holds {count} not read.'
+            yield f"{self._name} holds {count} not read."
 
     # Groups
 
