@@ -1,7 +1,7 @@
 """Who changed what and when, as each tracked change says it."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 from functools import cached_property
 
@@ -31,6 +31,7 @@ _NUMBERED = tuple(qn(f"w:{name}") for name in ("bookmarkStart", "commentRangeSta
 _RUBY = frozenset((qn("w:ruby"),))
 _STAMP = "%Y-%m-%dT%H:%M:%SZ"
 _APART = timedelta(minutes=5)
+_NEVER_BEFORE = time(0, 5)
 
 
 class Kind(Enum):
@@ -129,5 +130,5 @@ def _quoted(value: str) -> str:
 
 
 def _apart(date: datetime) -> datetime:
-    earlier = date - _APART
-    return earlier if earlier.date() == date.date() else date + _APART
+    """On the same day, so that no date there is has none."""
+    return date - _APART if date.time() >= _NEVER_BEFORE else date + _APART
