@@ -100,7 +100,17 @@ def test_marks_that_alone_changed_are_named():
     old = Passage(text=DAMS, marks=(Mark(0, 6, Look.ITALIC), Mark(7, 12, Look.BOLD)))
     new = Passage(text=DAMS, marks=(Mark(7, 12, Look.BOLD), Mark(12, 12, Look.FOOTNOTE, "4")))
 
-    assert said([old], [new]) == ["Formatting: italics, footnote mark"]
+    assert said([old], [new]) == ["Formatting: italics; Footnote added"]
+    assert said([new], [old]) == ["Formatting: italics; Footnote taken out"]
+
+
+def test_a_footnote_alone_is_no_formatting():
+    plain = Passage(text=DAMS)
+    early, late = (Passage(text=DAMS, marks=(Mark(at, at, Look.FOOTNOTE, "4"),)) for at in (6, 12))
+
+    assert said([plain], [early]) == ["Footnote added"]
+    assert said([early], [plain]) == ["Footnote taken out"]
+    assert said([early], [late]) == ["Footnote called elsewhere"]
 
 
 def test_a_reference_that_was_left_behind_is_told_of_even_where_nothing_changed():

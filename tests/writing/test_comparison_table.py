@@ -67,8 +67,25 @@ def told(row):
     return "; ".join(texts(row, 2))
 
 
+def parted(paragraph):
+    """The runs of the number, which a run of a tab alone follows, and those of the words."""
+    runs = list(paragraph.iter(f"{W}r"))
+    after = 2 if len(runs) > 1 and said(runs[1]) == "\t" else 0
+    return runs[: after - 1 if after else 0], runs[after:]
+
+
+def number(row, column):
+    """The first number of a cell and how it is marked."""
+    (run,) = parted(next(cell(row, column).iter(f"{W}p")))[0]
+    properties = run.find(f"{W}rPr")
+    lines = [properties.find(f"{W}{mark}") for mark in ("strike", "u")]
+    struck, under = (None if each is None else each.get(f"{W}val", "yes") for each in lines)
+    return said(run), struck, under
+
+
 def marked(row, column, mark):
-    runs = cell(row, column).iter(f"{W}r")
+    """The words so marked; numbers are looked at by `number`."""
+    runs = [run for paragraph in cell(row, column).iter(f"{W}p") for run in parted(paragraph)[1]]
     return "".join(said(run) for run in runs if run.find(f"{W}rPr/{W}{mark}") is not None)
 
 
@@ -185,6 +202,18 @@ def test_no_change_is_left_out_with_what_did_not_change(any_comparison, arrivals
     changed = [c for c in arrivals(any_comparison) if c.substance or c.formatting or c.reasons]
 
     assert len(shown) == len(changed) == len(short.entries())
+
+
+def test_a_number_is_marked_where_it_is_gone_new_or_another():
+    clean = "Clean each river of the land before the year is out"
+    old = [Passage(number="1.", text="Dig a well in every town"), Passage(number="2.", text=clean)]
+    new = [Passage(number="1.", text=clean), Passage(number="2.", text="Look back on what was promised and kept")]
+    rows = Table(comparison_table(compare(old, new), "A", "B")).rows
+
+    assert [number(row, 0) for row in rows[:2]] == [("1.", "yes", None), ("2.", "yes", None)]
+    assert [number(row, 1) for row in rows[1:]] == [("1.", None, "dotted"), ("2.", None, "single")]
+    (same,) = Table(comparison_table(compare(old[1:], old[1:]), "A", "B")).rows
+    assert number(same, 0) == number(same, 1) == ("2.", None, None)
 
 
 def test_columns_run_as_their_texts_do():

@@ -390,24 +390,47 @@ def _comparing(commands: "_Commands") -> None:
         "--layout",
         choices=("redline", "table", "concordance"),
         default="redline",
-        help="redline: the text with its changes marked (default); table: A, B and what changed side by side; "
+        help="redline: the text with its changes marked (default); table: A, B and what changed side by side, .docx; "
         "concordance: which number became which",
     )
-    compare.add_argument(
-        "--base", choices=("a", "b"), help="whose Word file the changes are laid into (default: A's where that is Word)"
+    shown = compare.add_mutually_exclusive_group()
+    shown.add_argument(
+        "--whole",
+        action="store_const",
+        const=True,
+        help="show paragraphs that did not change too (default for .html and .md; not for a table)",
+    )
+    shown.add_argument(
+        "--changes-only",
+        action="store_const",
+        const=False,
+        dest="whole",
+        help="count them, and show the headings above what changed (default for a table)",
     )
     compare.add_argument(
-        "--live-numbers", action="store_true", help="keep Word's automatic lists; without it numbers are typed"
+        "--base",
+        choices=("a", "b"),
+        help="tracked changes: whose Word file they are laid into (default: A's where that is Word)",
     )
-    compare.add_argument("--no-moves", action="store_true", help="show what moved as deleted and inserted")
+    compare.add_argument(
+        "--live-numbers",
+        action="store_true",
+        help="tracked changes: keep Word's automatic lists; without it numbers are typed",
+    )
+    compare.add_argument(
+        "--no-moves", action="store_true", help="tracked changes: show what moved as deleted and inserted"
+    )
     compare.add_argument(
         "--revisions",
         choices=("accepted", "rejected"),
-        default="accepted",
-        help="how changes are read that a Word file tracks already (default: accepted)",
+        help="how changes are read that A or B, a Word file, tracks already (default: accepted)",
     )
-    compare.add_argument("--author", default="", metavar="NAME", help="whose the tracked changes are")
-    compare.add_argument("--date", metavar="D", help="when they were made, 2026-03-31T17:45 (default: now)")
+    compare.add_argument("--author", default="", metavar="NAME", help="tracked changes: whose they are")
+    compare.add_argument(
+        "--date",
+        metavar="D",
+        help="when they were made, or the table or page was, 2026-03-31T17:45 UTC (default: now)",
+    )
     _draft(compare)
     _json(compare)
     _force(compare)

@@ -2,35 +2,35 @@
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from draftdesk.cli.terminal import Terminal, shortened
+from draftdesk.cli.terminal import Terminal
 from draftdesk.comparing.plain import plain
 from draftdesk.drafting.comparing import (
     Compared,
     Redline,
     compared,
     compared_within,
-    require_format,
+    require_target,
     text_of_file,
     text_of_label,
     titles,
+    warnings_of,
     workspace_named,
     write_comparison,
 )
-from draftdesk.model.comparison import Change, Comparison, SegmentKind
-from draftdesk.model.comparison_words import spot, summary, weights
+from draftdesk.model.comparison_words import noun_of, summary, weights
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions
 
 _AUTHOR = "DraftDesk"
-_SHOWN = 100
-_AROUND = 24
+_YEARS = range(1900, 9999)  # beyond them no program that reads tracked changes knows a date
+_FOR_TRACKED = ("base", "live_numbers", "no_moves", "author")
 
 
 def compare(given: Namespace, terminal: Terminal) -> None:
+    _require_sides(given)
     redline = Redline(
         base=given.base,
         live_numbers=given.live_numbers,
@@ -38,25 +38,34 @@ def compare(given: Namespace, terminal: Terminal) -> None:
         author=given.author or _AUTHOR,
         date=_moment(given.date) if given.date else None,
     )
+    _require_use(given)
+    inputs = [_file(name) for name in (given.a, given.b) if name is not None]
     if given.out:
-        require_format(Path(given.out), given.layout)
+        require_target(Path(given.out), given.layout, inputs, overwrite=given.force)
     if given.b is None:
         found = compared_within(Path(given.a), terminal.progress)
     else:
         found = compared(_side(given.a, given, terminal), _side(given.b, given, terminal), terminal.progress)
-    for line in dict.fromkeys((*found.a.text.warnings, *found.b.text.warnings)):
+    for line in warnings_of(found):
         terminal.warn(f"draftdesk: {line}")
     if given.out:
-        target = Path(given.out)
         notes = write_comparison(
-            found, target, given.layout, redline, overwrite=given.force, progress=terminal.progress
+            found,
+            Path(given.out),
+            given.layout,
+            redline,
+            overwrite=given.force,
+            progress=terminal.progress,
+            whole=given.whole,
+            inputs=inputs,
         )
         for line in notes:
             terminal.warn(f"draftdesk: {line}")
     if given.json:
-        terminal.give({**plain(found.comparison, *titles(found)), **_revisions(found)})
+        numbers = _numbers(found) if given.layout == "concordance" and not given.out else {}
+        terminal.give({**plain(found.comparison, *titles(found)), **_revisions(found), **numbers})
         return
-    _say(found, terminal, every=not given.out)
+    _say(found, given, terminal)
     if given.out:
         terminal.say(f"wrote {given.out}")
 
@@ -64,7 +73,7 @@ def compare(given: Namespace, terminal: Terminal) -> None:
 def _side(name: str, given: Namespace, terminal: Terminal) -> ReadText:
     held = workspace_named(name)
     if held is None:
-        return text_of_file(Path(name), terminal.progress, Revisions(given.revisions))
+        return text_of_file(Path(name), terminal.progress, Revisions(given.revisions or Revisions.ACCEPTED))
     from draftdesk.cli.opening import recover
     from draftdesk.drafting.workspaces import open_workspace
     from draftdesk.kit.places import user_name
@@ -75,13 +84,59 @@ def _side(name: str, given: Namespace, terminal: Terminal) -> ReadText:
         return text_of_label(workspace.look(), label, given.draft, terminal.progress)
 
 
+def _file(name: str) -> Path:
+    held = workspace_named(name)
+    return Path(name) if held is None else held[0]
+
+
+# --- what was asked for ---------------------------------------------------------------------------------------------
+
+
+def _require_sides(given: Namespace) -> None:
+    """Raises InvalidSettings where there is not enough to compare."""
+    if not given.a or given.b == "":
+        which = "later" if given.a else "earlier"
+        raise InvalidSettings(f"the {which} text has an empty name: give the path of a document")
+    if given.b is None and workspace_named(given.a) is not None:
+        raise InvalidSettings(f"{given.a} is one text: give the text to compare it with as well")
+
+
+def _require_use(given: Namespace) -> None:
+    """Raises InvalidSettings for an option that would be of no use with the others."""
+    ending = Path(given.out).suffix.lower() if given.out else ""
+    is_page = given.layout == "table" or (given.layout == "redline" and ending in {".html", ".md"})
+    if given.layout == "table" and not given.out:
+        raise InvalidSettings("a table is a file: say which with --out NAME.docx")
+    if given.layout != "redline" or ending != ".docx":
+        for name in _FOR_TRACKED:
+            if getattr(given, name):
+                _refuse(name, "a Word file with tracked changes")
+        if given.date and not (given.out and is_page):
+            _refuse("date", "a Word file with tracked changes, a table, a web page or Markdown")
+    if given.whole is not None and not (given.out and is_page):
+        _refuse("whole" if given.whole else "changes_only", "a table, a web page or Markdown")
+    if given.revisions and given.b is None:
+        raise InvalidSettings("--revisions is for a file that is compared with another: leave it out")
+    if given.draft and not any(name and workspace_named(name) for name in (given.a, given.b)):
+        raise InvalidSettings("--draft is for a workspace, and none is compared: leave it out")
+
+
+def _refuse(name: str, what: str) -> None:
+    raise InvalidSettings(f"--{name.replace('_', '-')} is for {what}: ask for that with --out, or leave it out")
+
+
 def _moment(text: str) -> datetime:
     """A day, or a day and a time, taken as UTC where it names no zone. Raises InvalidSettings."""
     try:
-        found = datetime.fromisoformat(text)
+        given = datetime.fromisoformat(text)
+        found = given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
     except ValueError:
         raise InvalidSettings(f"“{text}” is no date; give it as 2026-03-31 or 2026-03-31T17:45") from None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except OverflowError:
+        found = None
+    if found is None or found.year not in _YEARS:
+        raise InvalidSettings(f"“{text}” is no date for a document; give one from {_YEARS[0]} to {_YEARS[-1]}")
+    return found
 
 
 def _revisions(found: Compared) -> dict[str, object]:
@@ -95,55 +150,34 @@ def _revisions(found: Compared) -> dict[str, object]:
     }
 
 
+def _numbers(found: Compared) -> dict[str, object]:
+    from draftdesk.comparing.concordance import concordance
+
+    rows = concordance(found.comparison)
+    return {"concordance": [{"a": [*each.a], "b": [*each.b], "change": each.change} for each in rows]}
+
+
 # --- said on a terminal ---------------------------------------------------------------------------------------------
 
 
-def _say(found: Compared, terminal: Terminal, *, every: bool) -> None:
+def _say(found: Compared, given: Namespace, terminal: Terminal) -> None:
     a, b = titles(found)
     comparison = found.comparison
-    terminal.say(f"{a} → {b}: {summary(comparison.counts)}")
+    terminal.say(f"{a} → {b}: {summary(comparison.counts, noun_of(comparison))}")
     if said := weights(comparison.counts):
-        terminal.say(f"of these {said}")
+        terminal.say(f"by weight: {said}")
     for author, count in Counter(each.author for each in found.revisions).most_common():
         terminal.say(f"  {count} by {author or 'nobody named'}")
-    if every:
-        for line in _lines(comparison):
-            terminal.say(line)
+    if given.out:
+        return
+    if given.layout == "concordance":
+        from draftdesk.comparing.concordance import concordance
+        from draftdesk.writing.concordance import concordance_table
 
+        for row in concordance_table(concordance(comparison), a, b).rows:
+            terminal.say(row[-1] if row[0] != row[1] else f"{row[0]} → {row[1]}")
+        return
+    from draftdesk.cli.changes import change_lines
 
-def _lines(comparison: Comparison) -> Iterator[str]:
-    from draftdesk.model.comparison_told import is_untouched, told
-
-    for change, words in zip(comparison.changes, told(comparison), strict=True):
-        if not is_untouched(change):
-            yield f"{_place(comparison, change)}{words.headline}: {_excerpt(change)}"
-
-
-def _place(comparison: Comparison, change: Change) -> str:
-    """The number a reader finds it by, in the later text where it is there; or the cell or note it stands in."""
-    passage = comparison.b[change.b[0]] if change.b else comparison.a[change.a[0]]
-    place = spot(passage) or passage.number.strip()
-    return f"{place}  " if place else ""
-
-
-def _excerpt(change: Change) -> str:
-    """The beginning of what changed, as [-deleted-] and {+inserted+}, with the words around it."""
-    first = next((n for n, each in enumerate(change.segments) if each.kind is not SegmentKind.EQUAL), None)
-    if first is None or len(change.segments) == 1:
-        return shortened("".join(each.text for each in change.segments), _SHOWN)
-    shown = [_marked(each.kind, each.text) for each in change.segments[first:]]
-    before = change.segments[first - 1].text if first else ""
-    return shortened(_tail(before) + "".join(shown), _SHOWN)
-
-
-def _tail(text: str) -> str:
-    if len(text) <= _AROUND:
-        return text
-    return "… " + text[-_AROUND:].partition(" ")[2]
-
-
-def _marked(kind: SegmentKind, text: str) -> str:
-    text = text.replace("\n", "¶ ")
-    if kind is SegmentKind.DELETE:
-        return f"[-{text}-]"
-    return f"{{+{text}+}}" if kind is SegmentKind.INSERT else text
+    for line in change_lines(comparison):
+        terminal.say(line)

@@ -1,7 +1,7 @@
 """Any two texts set beside each other: files, versions, the working draft; and what comes of it as a file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from draftdesk.comparing.compare import compare
 from draftdesk.drafting.loading import load_file
 from draftdesk.kit.jobs import Progress
-from draftdesk.kit.printable import printable_name
+from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.comparison import Comparison, Text
 from draftdesk.model.errors import CannotWrite, InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions, read_text
-from draftdesk.writing.safely import write_bytes
+from draftdesk.writing.safely import require_place, write_bytes
 
 if TYPE_CHECKING:
     from draftdesk.ooxml.revisions import Revision
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from draftdesk.writing.tracked import Base
     from draftdesk.writing.walking import About
 
-LAYOUTS = ("redline", "table", "concordance")
 FORMATS = (".docx", ".html", ".md", ".csv")
 _WORKSPACE = ".draftdesk"
 
@@ -41,14 +40,14 @@ class Redline:
     """How tracked changes are laid: into whose file ("a", "b", None for A's where that is Word, else B's), whether
     Word's lists stay lists, whether moves are shown as moves, and whose and when the marks are.
 
-    `date` is UTC; None is now.
+    `date` is UTC; None is now. What is no tracked file says it at its top.
     """
 
     base: "Base | None" = None
     live_numbers: bool = False
     moves: bool = True
     author: str = ""
-    date: datetime | None = field(default=None)
+    date: datetime | None = None
 
 
 # --- the two sides --------------------------------------------------------------------------------------------------
@@ -57,13 +56,18 @@ class Redline:
 def workspace_named(name: str) -> tuple[Path, str] | None:
     """The workspace and the label of "FILE.draftdesk#LABEL"; the label is "" for the working draft.
 
-    None for what names a file of its own.
+    None for what names a file of its own. Raises InvalidSettings where the label is left empty.
     """
     if Path(name).suffix.lower() == _WORKSPACE:
         return Path(name), ""
     file, mark, label = name.rpartition("#")
     while mark:
         if Path(file).suffix.lower() == _WORKSPACE and not Path(name).is_file():
+            if not label.strip():
+                raise InvalidSettings(
+                    f"no version is named behind {printable_name(Path(file))}#: give its label, or leave the # out "
+                    "for the working draft"
+                )
             return Path(file), label
         file, mark, more = file.rpartition("#")
         label = f"{more}#{label}"
@@ -109,39 +113,77 @@ def compared_within(path: Path, progress: Progress) -> Compared:
 # --- the result as a file -------------------------------------------------------------------------------------------
 
 
+def require_target(target: Path, layout: str, inputs: Sequence[Path], *, overwrite: bool) -> None:
+    """Raises, before any work, what would keep the result from being written there.
+
+    InvalidSettings where the layout has no such format; CannotWrite where the file is one of the `inputs`, by whatever
+    name, exists and may not be replaced, or has no folder to stand in.
+    """
+    require_format(target, layout)
+    _require_other(target, inputs)
+    require_place(target, overwrite=overwrite)
+
+
 def require_format(target: Path, layout: str) -> None:
     """Raises InvalidSettings where no such result is written in the format that the file's name asks for."""
-    suffix = target.suffix.lower()
     allowed = (".docx",) if layout == "table" else FORMATS
-    if suffix not in allowed:
-        raise InvalidSettings(
-            f"{printable_name(target)} cannot be written: a {layout} is written as {' or '.join(allowed)}"
-        )
+    if target.suffix.lower() not in allowed:
+        *others, last = allowed
+        formats = f"{', '.join(others)} or {last}" if others else last
+        raise InvalidSettings(f"{printable_name(target)} cannot be written: a {layout} is written as {formats}")
+
+
+def _require_other(target: Path, inputs: Sequence[Path]) -> None:
+    for each in inputs:
+        try:
+            is_same = target.samefile(each)
+        except OSError:  # one of the two is not there
+            continue
+        if is_same:
+            raise CannotWrite(
+                f"{printable_name(target)} was not written: it is what is being compared; choose another name"
+            )
 
 
 def write_comparison(
-    found: Compared, target: Path, layout: str, redline: Redline, *, overwrite: bool, progress: Progress
+    found: Compared,
+    target: Path,
+    layout: str,
+    redline: Redline,
+    *,
+    overwrite: bool,
+    progress: Progress,
+    whole: bool | None = None,
+    inputs: Sequence[Path] = (),
 ) -> Sequence[str]:
     """Write the comparison in the layout and in the format that the file's name asks for.
 
-    Gives lines on what a reader of the file should know. A tracked file that would not be exact is never written: the
-    clean copy and the table are, beside where it would be, and CannotWrite says so.
+    `whole` says whether paragraphs that did not change are shown; None leaves them out of a table alone. No file of
+    `inputs` is written over. Gives lines on what a reader of the file should know. A tracked file that would not be
+    exact is never written: the clean copy and the table are, beside where it would be, and CannotWrite says so.
     """
-    require_format(target, layout)
+    require_target(target, layout, inputs, overwrite=overwrite)
     suffix = target.suffix.lower()
+    if suffix == ".docx" and layout == "redline":
+        return _write_tracked(found, target, redline, inputs, overwrite=overwrite, progress=progress)
     if layout == "concordance":
-        _write_concordance(found, target, overwrite=overwrite)
+        _write_concordance(found, target, overwrite=overwrite, progress=progress)
     elif layout == "table":
-        _write_table(found, target, overwrite=overwrite)
-    elif suffix == ".docx":
-        return _write_tracked(found, target, redline, overwrite=overwrite, progress=progress)
+        write_bytes(target, _table(found, redline, whole=bool(whole), progress=progress), overwrite=overwrite)
     else:
-        _write_flat(found, target, suffix, overwrite=overwrite)
+        about = _about(found, redline, whole=whole is not False)
+        _write_flat(found, target, suffix, about, overwrite=overwrite, progress=progress)
     return ()
 
 
 def _write_tracked(
-    found: Compared, target: Path, redline: Redline, *, overwrite: bool, progress: Progress
+    found: Compared,
+    target: Path,
+    redline: Redline,
+    inputs: Sequence[Path],
+    *,
+    overwrite: bool,
+    progress: Progress,
 ) -> Sequence[str]:
     from draftdesk.writing.tracked import tracked
 
@@ -150,66 +192,106 @@ def _write_tracked(
         found.a,
         found.b,
         base=redline.base,
-        author=redline.author,
+        author=" ".join(printable(redline.author).split()),
         date=redline.date or datetime.now(UTC),
         live_numbers=redline.live_numbers,
         moves=redline.moves,
         progress=progress,
     )
     if not made.exact:
-        raise CannotWrite(_instead(found, target, overwrite=overwrite))
+        raise CannotWrite(_instead(found, target, redline, inputs, overwrite=overwrite, progress=progress))
     write_bytes(target, made.content, overwrite=overwrite)
-    return made.notes
+    return (*_laid_plain(found, redline), *made.notes)
 
 
-def _instead(found: Compared, target: Path, *, overwrite: bool) -> str:
-    """Writes the clean copy and the table, and says what is missing."""
+def _laid_plain(found: Compared, redline: Redline) -> Sequence[str]:
+    """Says that the base which was asked for has no Word file, where the other side has one."""
+    asked = {"a": found.a, "b": found.b}.get(redline.base or "")
+    if asked is None or asked.package is not None or (found.a.package is None and found.b.package is None):
+        return ()
+    return (f"{_title(asked.text)} is no Word file: the changes were laid into a plain document of its words",)
+
+
+def _instead(
+    found: Compared,
+    target: Path,
+    redline: Redline,
+    inputs: Sequence[Path],
+    *,
+    overwrite: bool,
+    progress: Progress,
+) -> str:
+    """Writes the clean copy and the table, each where it can be, and says what came of it."""
     from draftdesk.writing.tracked import clean_copy
 
-    clean = target.with_name(f"{target.stem} - clean{target.suffix}")
-    table = target.with_name(f"{target.stem} - table{target.suffix}")
-    write_bytes(clean, clean_copy(found.b), overwrite=overwrite)
-    _write_table(found, table, overwrite=overwrite)
+    made: tuple[tuple[str, str, Callable[[], bytes]], ...] = (
+        ("clean", "the newer text, unmarked", lambda: clean_copy(found.b)),
+        ("table", "all changes", lambda: _table(found, redline, whole=False, progress=progress)),
+    )
+    said = []
+    for name, what, content in made:
+        beside = target.with_name(f"{target.stem} - {name}{target.suffix}")
+        try:
+            _require_other(beside, inputs)
+            write_bytes(beside, content(), overwrite=overwrite)
+        except CannotWrite as error:
+            said.append(str(error))
+        else:
+            said.append(f"{printable_name(beside)} ({what}) was written")
     return (
         f"{printable_name(target)} was not written: its tracked changes would not give both texts back to the letter; "
-        f"{printable_name(clean)} (the newer text, unmarked) and {printable_name(table)} (all changes) were written"
+        f"{'; '.join(said)}"
     )
 
 
-def _write_table(found: Compared, target: Path, *, overwrite: bool) -> None:
-    from draftdesk.writing.comparison_table import write_comparison_table
+def _table(found: Compared, redline: Redline, *, whole: bool, progress: Progress) -> bytes:
+    from draftdesk.writing.comparison_table import comparison_table
 
-    write_comparison_table(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
+    about = _about(found, redline, whole=whole)
+    return comparison_table(found.comparison, *titles(found), about, progress=progress)
 
 
-def _write_flat(found: Compared, target: Path, suffix: str, *, overwrite: bool) -> None:
+def _write_flat(
+    found: Compared, target: Path, suffix: str, about: "About", *, overwrite: bool, progress: Progress
+) -> None:
     if suffix == ".html":
-        from draftdesk.writing.comparison_html import write_comparison_html
-
-        write_comparison_html(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
+        from draftdesk.writing.comparison_html import write_comparison_html as write
     elif suffix == ".md":
-        from draftdesk.writing.comparison_markdown import write_comparison_markdown
-
-        write_comparison_markdown(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
+        from draftdesk.writing.comparison_markdown import write_comparison_markdown as write
     else:
-        from draftdesk.writing.comparison_csv import write_comparison_csv
+        from draftdesk.writing.comparison_csv import write_comparison_csv as write
+    write(found.comparison, *titles(found), target, overwrite=overwrite, about=about, progress=progress)
 
-        write_comparison_csv(found.comparison, *titles(found), target, overwrite=overwrite, about=_about(found))
 
-
-def _write_concordance(found: Compared, target: Path, *, overwrite: bool) -> None:
+def _write_concordance(found: Compared, target: Path, *, overwrite: bool, progress: Progress) -> None:
     from draftdesk.comparing.concordance import concordance
     from draftdesk.drafting.circulating import write_report
     from draftdesk.writing.concordance import concordance_table
 
-    write_report(concordance_table(concordance(found.comparison), *titles(found)), target, overwrite=overwrite)
+    rows = concordance(found.comparison)
+    write_report(concordance_table(rows, *titles(found), progress=progress), target, overwrite=overwrite)
 
 
-def _about(found: Compared) -> "About":
+def _about(found: Compared, redline: Redline, *, whole: bool) -> "About":
     from draftdesk.writing.walking import About
 
-    notes = tuple(dict.fromkeys((*found.a.text.warnings, *found.b.text.warnings)))
-    return About(language_a=found.a.text.language, language_b=found.b.text.language, notes=notes)
+    when = redline.date or datetime.now(UTC)
+    return About(
+        date=f"{when:%Y-%m-%d, %H:%M} UTC",
+        language_a=found.a.text.language,
+        language_b=found.b.text.language,
+        notes=warnings_of(found),
+        whole=whole,
+    )
+
+
+def warnings_of(found: Compared) -> tuple[str, ...]:
+    """What could not be read of the two, each line with the name of its file. Of one file the same is said once."""
+    lines = []
+    for text, title in zip((found.a.text, found.b.text), titles(found), strict=True):
+        name = _title(text) if found.revisions else title
+        lines += [line if name in line else f"{name}: {line}" for line in text.warnings]
+    return tuple(dict.fromkeys(lines))
 
 
 def titles(found: Compared) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from draftdesk.drafting.pairing import called, names_of
 from draftdesk.drafting.texts import text_of_document
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.comparison import ChangeKind, Comparison, Passage, Segment, SegmentKind
+from draftdesk.model.comparison import ChangeKind, Comparison, Passage
+from draftdesk.model.comparison_words import in_brackets
 from draftdesk.model.document import Document, Table
 from draftdesk.model.drafts import Draft, Origin, Version
 from draftdesk.model.errors import NotFound
@@ -236,14 +237,7 @@ def _became(old: Sequence[Passage], new: Sequence[Passage], comparison: Comparis
 
 def marked(comparison: Comparison) -> str:
     """The words of a comparison with what changed in [-brackets of the one-] and {+the other+} kind."""
-    return " / ".join("".join(_marked(each) for each in change.segments) for change in comparison.changes)
-
-
-def _marked(segment: Segment) -> str:
-    text = segment.text.replace("\n", " ¶ ")
-    if segment.kind is SegmentKind.DELETE:
-        return f"[-{text}-]"
-    return f"{{+{text}+}}" if segment.kind is SegmentKind.INSERT else text
+    return " / ".join("".join(map(in_brackets, change.segments)) for change in comparison.changes)
 
 
 def history_table(history: History) -> Table:

@@ -48,6 +48,18 @@ def is_untouched(change: Change) -> bool:
     return change.kind is ChangeKind.UNCHANGED and not change.formatting and not change.reasons
 
 
+def moved_down(comparison: Comparison) -> frozenset[int]:
+    """The changes, by their places, that are met after the places they left."""
+    left: set[int] = set()
+    down: set[int] = set()
+    for step in comparison.steps:
+        if step.left:
+            left.add(step.change)
+        elif step.change in left:
+            down.add(step.change)
+    return frozenset(down)
+
+
 def opening(text: str) -> str:
     """The first words of a text, by which a reader knows it again."""
     words = text.split(None, _OPENING_WORDS)
@@ -64,13 +76,7 @@ class _Teller:
         self._a, self._b = comparison.a, comparison.b
         self._numbers_a, self._numbers_b = full_numbers(comparison.a), full_numbers(comparison.b)
         self._above_a, self._above_b = headings_above(comparison.a), headings_above(comparison.b)
-        self._down: set[int] = set()
-        left: set[int] = set()
-        for step in comparison.steps:
-            if step.left:
-                left.add(step.change)
-            elif step.change in left:
-                self._down.add(step.change)
+        self._down = moved_down(comparison)
 
     def told(self, at: int, change: Change) -> Told:
         if change.kind is ChangeKind.UNCHANGED and not (change.renumbered or change.formatting or change.reasons):
@@ -122,8 +128,7 @@ class _Teller:
         if Reason.NOT_UPDATED in change.reasons:
             yield _capital(REASONS[Reason.NOT_UPDATED])
         if change.formatting:
-            looks = [LOOKS[look] for look in _looks_changed(self._a, self._b, change)]
-            yield f"Formatting: {', '.join(looks)}" if looks else "Formatting"
+            yield from _looks_said(self._a, self._b, change)
         if change.renumbered and change.kind in (ChangeKind.UNCHANGED, ChangeKind.EDITED):
             yield _renumbered(
                 self._cited_a(change)[0] or _printed(self._a[change.a[0]]),
@@ -210,12 +215,19 @@ def _in_sentence(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _looks_changed(a: Sequence[Passage], b: Sequence[Passage], change: Change) -> tuple[Look, ...]:
-    """Which looks are others in the text that both sides have."""
+def _looks_said(a: Sequence[Passage], b: Sequence[Passage], change: Change) -> Iterator[str]:
+    """Which looks are others in the text that both sides have; and what became of the footnotes called there."""
     equal = [each for each in change.segments if each.kind is SegmentKind.EQUAL]
     old = _covered(((m.start, m.end, m.look) for m in marks_of(a, change.a)), [(s.a, s) for s in equal])
     new = _covered(((m.start, m.end, m.look) for m in marks_of(b, change.b)), [(s.b, s) for s in equal])
-    return tuple(look for look in Look if old.get(look, set()) != new.get(look, set()))
+    changed = [look for look in Look if old.get(look, set()) != new.get(look, set())]
+    looks = [LOOKS[look] for look in changed if look is not Look.FOOTNOTE]
+    if looks or not changed:
+        yield f"Formatting: {', '.join(looks)}" if looks else "Formatting"
+    if Look.FOOTNOTE in changed:
+        before, now = (len(side.get(Look.FOOTNOTE, ())) for side in (old, new))
+        which = "Footnote" if abs(now - before) <= 1 else "Footnotes"
+        yield f"{which} {'added' if now > before else 'taken out' if now < before else 'called elsewhere'}"
 
 
 def _covered(

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
-from draftdesk.model.comparison import ChangeKind, Counts, Look, Part, Passage, Reason, Substance
+from draftdesk.model.comparison import (
+    ChangeKind,
+    Comparison,
+    Counts,
+    Look,
+    Part,
+    Passage,
+    Reason,
+    Segment,
+    SegmentKind,
+    Substance,
+)
 
 KINDS = {
     ChangeKind.UNCHANGED: "Unchanged",
@@ -52,13 +63,33 @@ LOOKS = {
     Look.STRUCK: "striking out",
     Look.SUPERSCRIPT: "superscript",
     Look.SUBSCRIPT: "subscript",
-    Look.FOOTNOTE: "footnote mark",
 }
 
 
-def summary(counts: Counts) -> str:
+_PARAGRAPHS = ("paragraph", "paragraphs")
+_NOUNS = {
+    Part.FOOTNOTE: ("footnote", "footnotes"),
+    Part.TABLE: ("text in a table", "texts in tables"),
+    Part.TEXT_BOX: ("text in a text box", "texts in text boxes"),
+}
+
+
+def noun_of(comparison: Comparison) -> tuple[str, str]:
+    """What one of those that changed is called, and what several are: footnotes where all are, else paragraphs."""
+    parts = {
+        side[at].part
+        for each in comparison.changes
+        if each.kind is not ChangeKind.UNCHANGED
+        for side, places in ((comparison.a, each.a), (comparison.b, each.b))
+        for at in places
+    }
+    return _NOUNS.get(parts.pop(), _PARAGRAPHS) if len(parts) == 1 else _PARAGRAPHS
+
+
+def summary(counts: Counts, noun: tuple[str, str] = _PARAGRAPHS) -> str:
     """One line in plain words: "41 paragraphs reworded, 3 moved (1 also edited), 1 deleted; 12 renumbered".
 
+    `noun` is what one of the changed is called, and what several are (`noun_of`).
     What was edited without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 with small
     edits".
     """
@@ -70,7 +101,7 @@ def summary(counts: Counts) -> str:
     said += [f"{count:,} {name}" for count, name in others if count]
     if said:
         first, _, name = said[0].partition(" ")
-        said[0] = f"{first} paragraph{'' if first == '1' else 's'} {name}"
+        said[0] = f"{first} {noun[first != '1']} {name}"
     parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
     if counts.renumbered:
         parts.append(f"{counts.renumbered:,} renumbered")
@@ -104,6 +135,14 @@ def spot(passage: Passage) -> str:
             return "Table"
         case _:
             return ""
+
+
+def in_brackets(segment: Segment) -> str:
+    """Its words where nothing but letters can show what became of them: "[-deleted-]", "{+inserted+}"."""
+    text = segment.text.replace("\n", " ¶ ")
+    if segment.kind is SegmentKind.DELETE:
+        return f"[-{text}-]"
+    return f"{{+{text}+}}" if segment.kind is SegmentKind.INSERT else text
 
 
 def listed(names: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, text_of
 from draftdesk.model.comparison_words import KINDS, SUBSTANCES, reasons_said, spot
 from draftdesk.model.document import Table
@@ -26,29 +27,47 @@ _COLUMNS = (
     "Place in B",
 )
 _PARAGRAPHS = "; "
+_AT_A_TIME = 100
 
 
-def changes_table(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> Table:
+def changes_table(
+    comparison: Comparison, title_a: str, title_b: str, about: About | None = None, *, progress: Progress = silent
+) -> Table:
     """A row for each change in reading order, what was only renumbered too. Texts are whole; those of several
     paragraphs have a line end between them. Places are counted from 1, over all paragraphs of a side.
+    `progress` may stop the work by raising.
     """
     way = Way(comparison, about or About())
     titles = iter((title_a, title_b))
     columns = tuple(column.format(next(titles)) if "{}" in column else column for column in _COLUMNS)
-    rows = tuple(_row(way, n, met) for n, met in enumerate(way.changes(), 1))
-    return Table(f"{TITLE}: {title_a} → {title_b}", "", columns, rows)
+    rows = []
+    for n, met in enumerate(way.changes(), 1):
+        if n % _AT_A_TIME == 1:
+            progress(met.at, len(comparison.changes), "Writing the rows")
+        rows.append(_row(way, n, met))
+    return Table(f"{TITLE}: {title_a} → {title_b}", "", columns, tuple(rows))
 
 
-def comparison_csv(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> str:
+def comparison_csv(
+    comparison: Comparison, title_a: str, title_b: str, about: About | None = None, *, progress: Progress = silent
+) -> str:
     """That table as CSV, opening with a byte order mark; no cell can be run as a formula."""
-    return csv_text(changes_table(comparison, title_a, title_b, about))
+    return csv_text(changes_table(comparison, title_a, title_b, about, progress=progress))
 
 
 def write_comparison_csv(
-    comparison: Comparison, title_a: str, title_b: str, target: Path, *, overwrite: bool, about: About | None = None
+    comparison: Comparison,
+    title_a: str,
+    title_b: str,
+    target: Path,
+    *,
+    overwrite: bool,
+    about: About | None = None,
+    progress: Progress = silent,
 ) -> None:
     """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
-    write_bytes(target, comparison_csv(comparison, title_a, title_b, about).encode(), overwrite=overwrite)
+    rows = comparison_csv(comparison, title_a, title_b, about, progress=progress)
+    write_bytes(target, rows.encode(), overwrite=overwrite)
 
 
 def _row(way: Way, nth: int, met: Met) -> tuple[str, ...]:

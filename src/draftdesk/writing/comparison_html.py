@@ -7,7 +7,7 @@ from pathlib import Path
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import ChangeKind, Comparison, Look, Part, SegmentKind
-from draftdesk.model.comparison_told import opening
+from draftdesk.model.comparison_told import moved_down, opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.writing.languages import tag
 from draftdesk.writing.marked import Marked, Run, both
@@ -117,13 +117,7 @@ class _Page:
         self._titles = title_a, title_b
         languages = tag(way.about.language_a), tag(way.about.language_b)
         self._languages = [f' lang="{each}"' if each else "" for each in languages]
-        left: set[int] = set()
-        self._down: set[int] = set()
-        for step in way.comparison.steps:
-            if step.left:
-                left.add(step.change)
-            elif step.change in left:
-                self._down.add(step.change)
+        self._down = moved_down(way.comparison)
 
     def top(self) -> Iterator[str]:
         """Summary, legend, list of changes."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Comparison, Look, Passage, SegmentKind
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
@@ -15,27 +16,38 @@ from draftdesk.writing.walking import TITLE, About, Gap, Landmark, Met, Way, top
 
 _BRACES = re.compile(r"[{}]")
 _DEEPEST = 6
+_AT_A_TIME = 100
 _LEGEND = (
     "Legend: {--gone from A--} {++new in B++} {>>what changed, how much it matters and why<<}; ¶ is the end of a "
     "paragraph, \\[1\\] a footnote. Italics and the like are not shown."
 )
 
 
-def comparison_markdown(comparison: Comparison, title_a: str, title_b: str, about: About | None = None) -> str:
+def comparison_markdown(
+    comparison: Comparison, title_a: str, title_b: str, about: About | None = None, *, progress: Progress = silent
+) -> str:
     """B's text with what A said besides, a comment behind each paragraph that changed.
 
     What is gone stands in `{--…--}`, what is new in `{++…++}` (CriticMarkup). Braces of the texts are escaped, so that
-    no text can look like a change.
+    no text can look like a change. `progress` may stop the work by raising.
     """
     way = Way(comparison, about or About())
-    return "\n\n".join([*_front(way, title_a, title_b), *_text(way)]) + "\n"
+    return "\n\n".join([*_front(way, title_a, title_b), *_text(way, progress)]) + "\n"
 
 
 def write_comparison_markdown(
-    comparison: Comparison, title_a: str, title_b: str, target: Path, *, overwrite: bool, about: About | None = None
+    comparison: Comparison,
+    title_a: str,
+    title_b: str,
+    target: Path,
+    *,
+    overwrite: bool,
+    about: About | None = None,
+    progress: Progress = silent,
 ) -> None:
     """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
-    write_bytes(target, comparison_markdown(comparison, title_a, title_b, about).encode(), overwrite=overwrite)
+    text = comparison_markdown(comparison, title_a, title_b, about, progress=progress)
+    write_bytes(target, text.encode(), overwrite=overwrite)
 
 
 def _front(way: Way, title_a: str, title_b: str) -> Iterator[str]:
@@ -48,8 +60,11 @@ def _front(way: Way, title_a: str, title_b: str) -> Iterator[str]:
     yield "---"
 
 
-def _text(way: Way) -> Iterator[str]:
+def _text(way: Way, progress: Progress) -> Iterator[str]:
+    of = len(way.comparison.changes)
     for entry in way.entries():
+        if isinstance(entry, Met) and entry.at % _AT_A_TIME == 0:
+            progress(entry.at, of, "Writing the text")
         match entry:
             case Landmark():
                 yield _heading(entry.level, _plain(entry.text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from draftdesk.kit.jobs import Progress, silent
-from draftdesk.model.comparison import ChangeKind, Comparison, Look, Part, Passage, SegmentKind
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.ooxml import markup
@@ -133,7 +133,7 @@ class _Sheet:
         said = _line(met.told.headline, _BOLD) if met.told.headline else ""
         said += "".join(map(_line, met.told.details))
         shade = _LANDMARK if any(each.passage.level for each in (*a, *b)) else ""
-        sides = self._side(a, of_b=False), self._side(b, of_b=True)
+        sides = self._side(a, change, of_b=False), self._side(b, change, of_b=True)
         return self._cells(*sides, said, is_short=_is_short(a) and _is_short(b), shade=shade)
 
     def _left(self, met: Met) -> str:
@@ -149,25 +149,37 @@ class _Sheet:
         cells = "".join([_cell(width, each, shade) for width, each in zip(_WIDTHS, inner, strict=True)])
         return f"<w:tr>{'<w:trPr><w:cantSplit/></w:trPr>' if is_short else ''}{cells}</w:tr>"
 
-    def _side(self, paragraphs: Sequence[Marked], *, of_b: bool) -> str:
+    def _side(self, paragraphs: Sequence[Marked], change: Change, *, of_b: bool) -> str:
         if not paragraphs:
             return _line(_NOTHING)
         made = []
         spoken = self._voices[of_b]
-        for each in paragraphs:
+        for nth, each in enumerate(paragraphs):
             if place := spot(each.passage):
                 made.append(_line(place, _FAINT, "<w:keepNext/>"))
             rtl = self._way.turned(each.passage, of_b=of_b)
             bold = bool(each.passage.level)
             runs = "".join([_run(run, rtl, bold, spoken.run, spoken.language) for run in each.runs])
-            made.append(markup.paragraph(_STYLE, _number(each.passage) + runs, _shape(each.passage, rtl)))
+            number = _number(each.passage, _number_looks(change, nth, of_b=of_b))
+            made.append(markup.paragraph(_STYLE, number + runs, _shape(each.passage, rtl)))
         return "".join(made)
 
 
-def _number(passage: Passage) -> str:
+def _number(passage: Passage, looks: str = _BOLD) -> str:
     """A footnote's number stands in the line above it."""
     number = passage.number.strip()
-    return "" if not number or passage.part is Part.FOOTNOTE else markup.run(f"{number}\t", "<w:b/><w:bCs/>")
+    if not number or passage.part is Part.FOOTNOTE:
+        return ""
+    return markup.run(number, looks) + markup.run("\t", _BOLD)
+
+
+def _number_looks(change: Change, nth: int, *, of_b: bool) -> str:
+    """A number is gone or new with its paragraph; that of one that has another now is so in grey."""
+    if change.kind in (ChangeKind.DELETED, ChangeKind.INSERTED):
+        return _BOLD + _marks(SegmentKind.INSERT if of_b else SegmentKind.DELETE, is_quiet=False)
+    if change.renumbered and nth == 0:
+        return _BOLD + _marks(SegmentKind.INSERT if of_b else SegmentKind.DELETE, is_quiet=True)
+    return _BOLD
 
 
 def _shape(passage: Passage, rtl: bool) -> str:
@@ -185,16 +197,19 @@ def _run(run: Run, rtl: bool = False, bold: bool = False, hint: str = "", langua
     if Look.ITALIC in run.looks:
         looks += "<w:i/><w:iCs/>"
     if run.kind is not SegmentKind.EQUAL:
-        colour = _GREY if run.is_quiet else _LOUD[run.kind]
-        if run.kind is SegmentKind.DELETE:
-            looks += f"<w:strike/>{colour}"
-        else:
-            looks += f'{colour}<w:u w:val="{"dotted" if run.is_quiet else "single"}"/>'
+        looks += _marks(run.kind, is_quiet=run.is_quiet)
         if run.is_small:
             looks += _SHADE
     if run.looks:
         looks += next((raised for look, raised in _RAISED.items() if look in run.looks), "")
     return _turned(run.text, looks, rtl, language)
+
+
+def _marks(kind: SegmentKind, *, is_quiet: bool) -> str:
+    colour = _GREY if is_quiet else _LOUD[kind]
+    if kind is SegmentKind.DELETE:
+        return f"<w:strike/>{colour}"
+    return f'{colour}<w:u w:val="{"dotted" if is_quiet else "single"}"/>'
 
 
 def _turned(text: str, looks: str, rtl: bool, language: str = "") -> str:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from draftdesk.model.citing import full_numbers, headings_above
 from draftdesk.model.comparison import Change, Comparison, Look, Part, Passage, Step
 from draftdesk.model.comparison_told import Told, is_untouched, told
-from draftdesk.model.comparison_words import summary, weights
+from draftdesk.model.comparison_words import noun_of, summary, weights
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left
 
 TITLE = "What changed"
 OWN_LINES = "The texts’ own underlining and striking out are not shown."
-_OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
+OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
 _LINES = (Look.UNDERLINE, Look.STRUCK)
 _LOOKED_AT = 200
 
@@ -103,7 +103,7 @@ class Way:
             skipped = []
             here = self._passage(step, change).part
             if here is not part and not {here, part} <= {Part.BODY, Part.TABLE}:
-                yield Landmark(_OTHER_PARTS.get(here, "Text"))
+                yield Landmark(OTHER_PARTS.get(here, "Text"))
             part = here
             yield Met(step.change, change, self.told[step.change], step.left)
         yield from self._passed(skipped, set())
@@ -170,7 +170,7 @@ class Way:
 def top(comparison: Comparison, about: About) -> tuple[str, ...]:
     """What is said under the title: what the comparison comes to, and the notes."""
     counts = comparison.counts
-    said = summary(counts)
+    said = summary(counts, noun_of(comparison))
     lines = [f"{said[:1].upper()}{said[1:]}."]
     if heavy := weights(counts):
         words = ""
