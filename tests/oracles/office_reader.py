@@ -107,6 +107,7 @@ def main():
             tell(answer(desktop, dispatcher, json.loads(line)))
         except Exception as error:  # noqa: BLE001 - told to whoever asked
             tell({"error": repr(error)})
+    desktop.terminate()  # whoever asked is gone, perhaps killed
 
 
 def tell(what):
