@@ -1,5 +1,7 @@
 """What became of each paragraph."""
 
+import pytest
+
 from draftdesk.comparing.compare import compare
 from draftdesk.model.comparison import ChangeKind, Look, Mark, Part, Passage, Step, Substance
 
@@ -129,6 +131,47 @@ def test_a_paragraph_that_went_into_a_table_was_moved():
         cell = Passage(text=text, part=Part.TABLE, cell=(0, 0, 0))
 
         assert [change.kind for change in compare([Passage(text=text)], [cell]).changes] == ["moved"]
+
+
+@pytest.mark.parametrize("quote", ["{}", "“{}”", "30. {}"])
+@pytest.mark.parametrize("before", [[], [DAMS]])
+def test_a_table_that_quotes_a_paragraph_does_not_take_it_from_its_place(before, quote):
+    old = [Passage(text=text, number="30.") for text in [*before, WELLS]]
+    new = [
+        *old[:-1],
+        Passage(text=f"{WELLS}, and report on it every year as the Conference decided.", number="31."),
+    ]
+    table = [Passage(text=quote.format(WELLS), part=Part.TABLE, cell=(0, 0, 3))]
+
+    for a, b in ((old, [*new, *table]), ([*new, *table], old)):
+        kinds = [change.kind for change in compare(a, b).changes]
+        assert kinds == [*("unchanged" for _ in before), "edited", "inserted" if a is old else "deleted"]
+
+
+SAME_AGAIN = "The same paragraph of words that never {}"
+
+
+@pytest.mark.parametrize("count", [10, 40, 50, 400])
+def test_equal_paragraphs_that_were_all_edited_pair_in_order(count):
+    old = [Passage(text=SAME_AGAIN.format("changes"))] * count
+    for words in (["changed"] * count, [f"word{n}" for n in range(count)], ["changed"] * (count - 3)):
+        new = [Passage(text=SAME_AGAIN.format(word)) for word in words]
+        found = compare(old, new)
+
+        pairs = [(change.a, change.b) for change in found.changes if change.kind is ChangeKind.EDITED]
+        assert len(pairs) == len(words)
+        assert pairs == sorted(pairs)
+        assert (found.counts.inserted, found.counts.deleted) == (0, count - len(words))
+
+
+def test_what_was_put_between_equal_paragraphs_that_were_edited_is_new():
+    old = [Passage(text=SAME_AGAIN.format("changes"))] * 60
+    new = [Passage(text=SAME_AGAIN.format("changed"))] * 60
+    new[20:20] = [Passage(text=WELLS), Passage(text=DAMS)]
+    found = compare(old, new)
+
+    assert [change.b for change in found.changes if change.kind is ChangeKind.INSERTED] == [(20,), (21,)]
+    assert found.counts.edited == 60
 
 
 def test_a_cell_says_another_thing_in_its_place():

@@ -7,11 +7,12 @@ recognizable in its place. The order is judged last, over all of it: moved is wh
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
 from draftdesk.comparing.gaps import paired
-from draftdesk.comparing.likeness import common_words, recognized
+from draftdesk.comparing.likeness import RECOGNIZED, common_words, recognized
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
 from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
@@ -22,6 +23,8 @@ _MOVED_WORDS = 6
 _MOVED_LEAST = 2
 _NEAR = 0.12
 """How much more alike two paragraphs count that stand between the same neighbours."""
+_LEFT = 0.45
+"""How much less alike two paragraphs count of which one stands in a table or a footnote, the other in the text."""
 _PLAINLY = 0.8
 _NARROW = 3
 _RUN = 3
@@ -49,17 +52,21 @@ def _turned(link: Link) -> Link:
 def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
     matching = _Matching(a, b)
     matching.take(_known(a, b))
-    matching.take(_unique(a, b), unique=True)
+    stayed, left = _by_part(a, b, _unique(a, b))
+    matching.take(stayed, unique=True)
     matching.settle()
     for gap in matching.gaps():
         matching.take(_in_place(a, b, gap, progress))
+    contested = _contested(a, b, matching.gaps(), left)
+    matching.take((link for link in left if link not in contested), unique=True)
     matching.take(_numbered(a, b, matching, progress), unique=True)
     matching.settle()
     for gap in matching.gaps():
         matching.take(_equal(a, b, gap))
     progress(1, _STAGES, _WHAT)
     found = candidates(a, b, (matching.alone_a, matching.alone_b), _RUN, progress)
-    matching.take(_best_first(found, matching.run()))
+    for link in _best_first(a, b, chain(found, contested), matching.run()):
+        matching.take([link], unique=link in contested)
     matching.settle()
     progress(2, _STAGES, _WHAT)
     for gap in matching.gaps():
@@ -110,6 +117,27 @@ def _unique(a: Side, b: Side) -> Iterator[Link]:
             yield Link((at,), (places[text],), 1.0, a.weight(at))
 
 
+def _by_part(a: Side, b: Side, links: Iterable[Link]) -> tuple[list[Link], list[Link]]:
+    """The links within one part of the text, and those that lead into another."""
+    found: tuple[list[Link], list[Link]] = [], []
+    for link in links:
+        found[not in_place(a.passages[link.a[0]], b.passages[link.b[0]])].append(link)
+    return found
+
+
+def _contested(a: Side, b: Side, gaps: Iterable[Gap], left: Sequence[Link]) -> set[Link]:
+    """Those of the links into another part of which something may have taken the place that was left or taken."""
+    if not left:
+        return set()
+    rivals_a: set[int] = set()
+    rivals_b: set[int] = set()
+    for gap in gaps:
+        parts_a, parts_b = ({side.passages[at].part for at in places} for side, places in ((a, gap.a), (b, gap.b)))
+        rivals_a.update(at for at in gap.a if a.passages[at].part in parts_b)
+        rivals_b.update(at for at in gap.b if b.passages[at].part in parts_a)
+    return {link for link in left if link.a[0] in rivals_a or link.b[0] in rivals_b}
+
+
 def _in_place(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     """As many paragraphs on one side as on the other, each of them only edited: no need to look any further."""
     if len(gap.a) != len(gap.b) or len(gap.a) > _NARROW:
@@ -128,7 +156,7 @@ def _numbered(a: Side, b: Side, matching: "_Matching", progress: Progress) -> It
     once = _only_once(keys_a.values()) & _only_once(keys_b.values())
     places = {key: at for at, key in keys_b.items() if key in once}
     for at, key in keys_a.items():
-        if key and key in once:
+        if key and key in once and in_place(a.passages[at], b.passages[places[key]]):
             yield Link((at,), (places[key],), 1.0, len(key))
 
 
@@ -142,21 +170,34 @@ def _numbered_keys(side: Side, alone: Iterable[int], progress: Progress) -> dict
 
 
 def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
-    """Paragraphs of a gap with the same text, in order."""
-    for x, y, size in matches([a.texts[at] for at in gap.a], [b.texts[at] for at in gap.b]):
+    """Paragraphs of a gap with the same text, in order and in one part."""
+    texts_a = [a.passages[at].part + a.texts[at] for at in gap.a]
+    texts_b = [b.passages[at].part + b.texts[at] for at in gap.b]
+    for x, y, size in matches(texts_a, texts_b):
         for n in range(size):
             yield Link((gap.a[x + n],), (gap.b[y + n],), 1.0, a.weight(gap.a[x + n]))
 
 
-def _best_first(found: Iterable[Link], run: Sequence[Link]) -> list[Link]:
-    """The links that are alike enough for any place, the best first, what stands between the same neighbours ahead."""
+def _best_first(a: Side, b: Side, found: Iterable[Link], run: Sequence[Link]) -> list[Link]:
+    """The links that are alike enough for any place, the best first: what stands between the same neighbours ahead,
+    what went into a table or a footnote behind all that is still recognized in its place: it may be quoted there."""
     cuts_a, cuts_b = [link.a[0] for link in run], [link.b[0] for link in run]
 
-    def merit(link: Link) -> tuple[float, int, tuple[int, ...], tuple[int, ...]]:
-        near = bisect_right(cuts_a, link.a[0]) == bisect_right(cuts_b, link.b[0])
-        return -link.likeness - (_NEAR if near else 0.0), -link.weight, link.a, link.b
+    def is_near(link: Link) -> bool:
+        return bisect_right(cuts_a, link.a[0]) == bisect_right(cuts_b, link.b[0])
 
-    return sorted({link for link in found if link.likeness >= SAME}, key=merit)
+    def merit(link: Link) -> tuple[float, int, tuple[int, ...], tuple[int, ...]]:
+        ahead = (_NEAR if is_near(link) else 0.0) - (_LEFT if link in gone else 0.0)
+        return -link.likeness - ahead, -link.weight, link.a, link.b
+
+    unlike = {link for link in found if link.likeness >= RECOGNIZED}
+    alike = {link for link in unlike if link.likeness >= SAME}
+    gone = set(_by_part(a, b, alike)[1])
+    if gone:
+        gone_a, gone_b = {link.a for link in gone}, {link.b for link in gone}
+        rivals = [link for link in unlike - alike if link.a in gone_a or link.b in gone_b]
+        alike.update(link for link in _by_part(a, b, rivals)[0] if is_near(link))
+    return sorted(alike, key=merit)
 
 
 class _Matching:

@@ -22,6 +22,9 @@ _IN_ITS_PLACE = 0.3
 _PHRASE = 3
 """So many words in a row are a phrase, and any word in two lines that have no more than so many together."""
 _TINY = 8
+_AHEAD = ((0, 0), (0, 1), (1, 0), (0, 2), (2, 0), (0, 3), (3, 0))
+_PLAINLY = 0.8
+_STEP = 50
 
 
 def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
@@ -39,23 +42,21 @@ def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
     taken = {link.a[0] for link in run}, {link.b[0] for link in run}
     for part in gaps(run, sorted(alone[0] - taken[0]), sorted(alone[1] - taken[1])):
         progress(0, 0, _WHAT)
-        if len(part.a) * len(part.b) <= _AREA:
-            yield from _best(a, b, part, progress)
+        small = len(part.a) * len(part.b) <= _AREA
+        yield from _best(a, b, part, progress) if small else _one_by_one(a, b, part, progress)
 
 
 def _alone_together(a: Side, b: Side, at: int, to: int, progress: Progress) -> Iterator[Link]:
     """Two that stand alone between the same neighbours: one took the other's place, if they share a phrase."""
     first, second = a.key(at), b.key(to)
-    size = len(first) + len(second)
-    words = common_words(first, second, progress)
-    link = Link((at,), (to,), 2 * words / size if size else float(a.texts[at] == b.texts[to]), words)
+    link = _pair(a, b, at, to, progress)
     if _value(a, b, link) > 0:
         yield link
     elif _same_cell(a.passages[at], b.passages[to]):
         yield link._replace(rewritten=True)
     elif link.likeness >= _IN_ITS_PLACE and in_place(a.passages[at], b.passages[to]):
         phrase = max(length for _, _, length in matches(first, second, progress))
-        if phrase >= _PHRASE or size <= _TINY:
+        if phrase >= _PHRASE or len(first) + len(second) <= _TINY:
             yield link
 
 
@@ -101,6 +102,33 @@ def _best(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
             x += 1
         else:
             y += 1
+
+
+def _one_by_one(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
+    """Each with the first that is like it, a few places on at most: for many that are so alike that no words tell."""
+    x = y = 0
+    while x < len(gap.a) and y < len(gap.b):
+        if x % _STEP == 0:
+            progress(x, len(gap.a), _WHAT)
+        best, to_x, to_y = None, x, y
+        for more_x, more_y in _AHEAD:
+            if x + more_x >= len(gap.a) or y + more_y >= len(gap.b):
+                continue
+            link = _pair(a, b, gap.a[x + more_x], gap.b[y + more_y], progress)
+            if (best is None or link.likeness > best.likeness) and _value(a, b, link) > 0:
+                best, to_x, to_y = link, x + more_x, y + more_y
+            if best is not None and best.likeness >= _PLAINLY:
+                break
+        if best is not None:
+            yield best
+        x, y = to_x + 1, to_y + 1
+
+
+def _pair(a: Side, b: Side, at: int, to: int, progress: Progress) -> Link:
+    first, second = a.key(at), b.key(to)
+    size = len(first) + len(second)
+    words = common_words(first, second, progress)
+    return Link((at,), (to,), 2 * words / size if size else float(a.texts[at] == b.texts[to]), words)
 
 
 def _value(a: Side, b: Side, link: Link) -> float:
