@@ -136,9 +136,44 @@ def test_notes_are_marked_with_their_printed_number_and_follow_the_tables(passag
         (4, 4, "1"),
         (7, 7, "2"),
         (7, 7, "i"),
-        (7, 7, ""),
-    ]
+    ], "a reference that prints nothing calls nothing"
     assert found[1].marks == (Mark(4, 4, Look.FOOTNOTE, "3"),)
+
+
+RAISED = '<w:vertAlign w:val="superscript"/>'
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>',
+        '<w:r><w:footnoteReference w:customMarkFollows="true" w:id="3"/><w:t> * </w:t></w:r>',
+    ],
+)
+def test_a_mark_typed_for_a_note_is_its_number_and_no_word(passages: Passages, sign: str) -> None:
+    body = para(run("Text") + sign + run(" goes") + refer(5) + run(" on"))
+    notes = note(3, para(run("*", RAISED) + run(" Own note")) + para(run("and more"))) + note(5, para(run(" Counted")))
+    found = passages(body, footnotes=notes)
+    assert [(each.number, each.text) for each in found] == [
+        ("", "Text goes on"),
+        ("*", "Own note"),
+        ("", "and more"),
+        ("1", "Counted"),
+    ]
+    assert [(mark.start, mark.value) for mark in found[0].marks] == [(4, "*"), (9, "1")]
+
+
+def test_a_mark_typed_apart_from_the_reference_stays_in_the_text(passages: Passages) -> None:
+    body = para(run("Text") + refer(3, more='w:customMarkFollows="1"') + run("2", RAISED) + run(" goes on"))
+    found = passages(body, footnotes=note(3, para(run("2", RAISED) + run("\tOwn note"))))
+    assert [(each.number, each.text) for each in found] == [("", "Text2 goes on"), ("2", "Own note")]
+    assert (Look.FOOTNOTE, "2") in [(mark.look, mark.value) for mark in found[0].marks]
+
+
+def test_words_in_the_run_of_a_reference_are_no_mark(passages: Passages) -> None:
+    sign = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>* and all that follows</w:t></w:r>'
+    (found, _) = passages(para(run("Text") + sign), footnotes=note(3, para(run("Own note"))))
+    assert found.text == "Text* and all that follows"
 
 
 def test_cells_levels_and_roles_are_told_and_text_boxes_come_last(passages: Passages) -> None:

@@ -60,8 +60,7 @@ def _read(path: Path) -> Written:
         for run, said in _pieces(paragraph):
             reference = run.find(f"{W}footnoteReference")
             if reference is not None and reference.get(f"{W}customMarkFollows"):
-                mark = next(each for each in run.itersiblings(f"{W}r"))
-                shown[reference.get(f"{W}id")] = mark.findtext(f"{W}t") or ""
+                shown[reference.get(f"{W}id")] = run.findtext(f"{W}t") or ""
             elif reference is not None:
                 counted += 1
                 shown[reference.get(f"{W}id")] = str(counted)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from draftdesk.ooxml.markup import DECLARED, elements, look, paragraph, qualified, run
+from draftdesk.ooxml.markup import DECLARED, elements, escaped, look, paragraph, qualified, run
 
 if TYPE_CHECKING:
     from docx.opc.part import Part
@@ -105,8 +105,8 @@ def note_styles(part: "DocumentPart") -> NoteStyles:
 def reference(note: Note, styles: NoteStyles) -> str:
     """The run that stands in the body where the footnote is called."""
     follows = ' w:customMarkFollows="1"' if note.mark else ""
-    mark = run(note.mark, _mark_look(note, styles)) if note.mark else ""
-    return f'<w:r>{look(_mark_look(note, styles))}<w:footnoteReference{follows} w:id="{note.id}"/></w:r>{mark}'
+    mark = f"<w:t>{escaped(note.mark)}</w:t>" if note.mark else ""
+    return f'<w:r>{look(_mark_look(note, styles))}<w:footnoteReference{follows} w:id="{note.id}"/>{mark}</w:r>'
 
 
 def lay_footnotes(part: "DocumentPart", notes: Sequence[Note], styles: NoteStyles) -> None:

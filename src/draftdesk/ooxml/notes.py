@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from draftdesk.ooxml.numbers import written
 from draftdesk.ooxml.pages import sections
-from draftdesk.ooxml.pieces import NOTE_REFERENCES
+from draftdesk.ooxml.pieces import NOTE_REFERENCES, own_mark
 from draftdesk.ooxml.xml import VAL, Element, integer, qn
 
-_ID, _CUSTOM = qn("w:id"), qn("w:customMarkFollows")
+_ID = qn("w:id")
 _FORMAT, _START, _RESTART = qn("w:numFmt"), qn("w:numStart"), qn("w:numRestart")
 _NOTES = {"footnotes": (qn("w:footnote"), qn("w:footnotePr")), "endnotes": (qn("w:endnote"), qn("w:endnotePr"))}
 
@@ -27,7 +27,7 @@ class NoteReference:
 def reference(node: Element, page: int | None, accepted: bool, rejected: bool) -> NoteReference:
     return NoteReference(
         key=note_key(node),
-        own_mark=node.get(_CUSTOM) in ("1", "true", "on"),
+        own_mark=own_mark(node) is not None,
         page=page,
         accepted=accepted,
         rejected=rejected,

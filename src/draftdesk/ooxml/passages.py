@@ -7,7 +7,7 @@ from draftdesk.model.comparison import Look, Mark, Part, Passage
 from draftdesk.model.labels import label_of
 from draftdesk.ooxml.notes import note_key
 from draftdesk.ooxml.package import Package
-from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece
+from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, own_mark
 from draftdesk.ooxml.tracking.looks import PLAIN, Looks
 from draftdesk.ooxml.tracking.looks import Look as Worn
 from draftdesk.ooxml.units import Unit
@@ -49,13 +49,20 @@ class _Reader:
         self._looks = looks
         self._shown: dict[Worn, tuple[Look, ...]] = {}
         self._tick = tick
+        self._marks = dict(self._own_marks(units))
         self._notes: dict[str, str] = {}
+        self._first: set[str] = set()
         for unit in units:
-            if unit.note and unit.text is not None:
-                self._notes.setdefault(unit.note, unit.number)
+            if unit.note and unit.text is not None and unit.note not in self._notes:
+                self._notes[unit.note] = unit.number or self._marks.get(unit.note, "")
+                if unit.note in self._marks:
+                    self._first.add(unit.address)
 
     def passage(self, unit: Unit, text: str) -> Passage:
-        number, start = (unit.number, 0) if unit.number else label_of(text)
+        if unit.address in self._first:
+            number, start = self._typed(unit, text)
+        else:
+            number, start = (unit.number, 0) if unit.number else label_of(text)
         if not start and text[0].isspace():  # the tab by which it is indented, the blank after a note's mark
             start = len(text) - len(text.lstrip())
         return Passage(
@@ -65,11 +72,39 @@ class _Reader:
             level=unit.level,
             part=unit.part,
             cell=None if unit.table is None else (unit.table, unit.row or 0, unit.column or 0),
-            marks=self._marks(unit.pieces, text, start),
+            marks=self._looks_in(unit.pieces, text, start),
             where=unit.address,
         )
 
-    def _marks(self, pieces: Sequence[Piece], text: str, start: int) -> tuple[Mark, ...]:
+    def _typed(self, unit: Unit, text: str) -> tuple[str, int]:
+        """The mark that a note begins with, and where its words do."""
+        words = text.lstrip()
+        start = len(text) - len(words)
+        mark = self._marks[unit.note]
+        if mark and words.startswith(mark):
+            start += len(mark)
+        elif not mark:
+            mark, start = self._raised(unit.pieces)
+        rest = text[start:].lstrip()
+        return (mark, len(text) - len(rest)) if rest else ("", 0)
+
+    def _raised(self, pieces: Sequence[Piece]) -> tuple[str, int]:
+        """The raised sign that the pieces begin with, and how far it goes."""
+        said = ""
+        for piece in pieces:
+            if piece.text and (piece.run is None or self._looks.of(piece.run).raised != "superscript"):
+                break
+            said += piece.text
+        return said.strip(), len(said)
+
+    def _own_marks(self, units: Sequence[Unit]) -> Iterator[tuple[str, str]]:
+        """The notes that have a mark of their own in place of a number, and that mark."""
+        for unit in units:
+            for n, piece in enumerate(unit.pieces if unit.notes else ()):
+                if piece.node.tag in NOTE_REFERENCES and (mark := own_mark(piece.node)) is not None:
+                    yield note_key(piece.node), mark or self._raised(unit.pieces[n + 1 : n + 2])[0]
+
+    def _looks_in(self, pieces: Sequence[Piece], text: str, start: int) -> tuple[Mark, ...]:
         """How the text from `start` on looks, and where notes are referred to. White space at an edge has no look."""
         spans: dict[Look, list[tuple[int, int]]] = {}
         found: list[Mark] = []
@@ -84,7 +119,10 @@ class _Reader:
                         _add(spans.setdefault(look, []), max(at, start), end, text)
                 at = end
             elif piece.node.tag in NOTE_REFERENCES and at >= start:
-                value = self._notes.get(note_key(piece.node), "")
+                key = note_key(piece.node)
+                if self._marks.get(key) == "":  # nothing is printed: nobody calls it
+                    continue
+                value = self._marks.get(key) or self._notes.get(key, "")
                 found.append(Mark(at - start, at - start, Look.FOOTNOTE, value))
         for look, each in spans.items():
             for low, high in each:

@@ -18,6 +18,9 @@ DRAWINGS = frozenset((qn("w:drawing"), qn("w:pict"), qn("w:object")))
 TEXT_BOX = qn("w:txbxContent")
 ALTERNATE, _CHOICE, FALLBACK = qn("mc:AlternateContent"), qn("mc:Choice"), qn("mc:Fallback")
 
+_OWN_MARK = qn("w:customMarkFollows")
+_ON = ("1", "true", "on")
+_LONGEST_MARK = 8
 _DELETED_TEXT, _MATH_TEXT, _SYMBOL = qn("w:delText"), qn("m:t"), qn("w:sym")
 _FIELD, _FIELD_TYPE = qn("w:fldChar"), qn("w:fldCharType")
 _CHAR = qn("w:char")
@@ -55,7 +58,8 @@ def pieces(paragraph: Element) -> list[Piece]:
     """The pieces of a `w:p` in order. Of a field only the result, of alternatives only the first; hidden runs left out.
 
     An element not known here is looked into rather than passed over, so that no word is lost. What text boxes say is
-    not here: `text_boxes` finds them in a piece's drawing.
+    not here: `text_boxes` finds them in a piece's drawing. Nor is the mark typed for a note in place of its number:
+    `own_mark` tells it.
     """
     return gathered(paragraph)[0]
 
@@ -97,6 +101,27 @@ def _words(run: Element, found: list[Piece]) -> bool:
     return True
 
 
+def own_mark(reference: Element) -> str | None:
+    """What is printed where a note is called, typed in place of a number; "" for nothing, None where Word counts."""
+    if reference.get(_OWN_MARK) not in _ON:
+        return None
+    typed = reference.getnext()
+    return (typed.text or "").strip() if typed is not None and is_own_mark(typed) else ""
+
+
+def is_own_mark(node: Element) -> bool:
+    """Whether it is the mark typed for a note, in the run of its reference, as Word writes it."""
+    before = node.getprevious()
+    return (
+        before is not None
+        and before.tag in NOTE_REFERENCES
+        and node.tag in (TEXT, _DELETED_TEXT)
+        and before.get(_OWN_MARK) in _ON
+        and 0 < len(words := (node.text or "").strip()) <= _LONGEST_MARK
+        and not any(map(str.isspace, words))
+    )
+
+
 def text_boxes(drawing: Element) -> Iterator[Element]:
     """The `w:txbxContent` of a drawing, each once although Word stores them twice, for newer and older programs."""
     for node in drawing:
@@ -126,6 +151,8 @@ def _gather_one(node: Element, run: Element | None, accepted: bool, rejected: bo
         if not _is_hidden(node):
             _gather(node, node, accepted, rejected, found)
     elif tag in (TEXT, _MATH_TEXT):
+        if is_own_mark(node):
+            return
         found.append(Piece(node, _said(node), run, accepted, rejected))
     elif tag in _SKIPPED:
         return
@@ -151,6 +178,8 @@ def _said(node: Element) -> str:
 
 def _gather_rare(node: Element, run: Element | None, accepted: bool, rejected: bool, found: list[Piece]) -> None:
     if node.tag == _DELETED_TEXT:
+        if is_own_mark(node):
+            return
         found.append(Piece(node, node.text or "", run, False, rejected))
     elif node.tag == _SYMBOL:
         found.append(Piece(node, _symbol(node), run, accepted, rejected))

@@ -11,6 +11,7 @@ from draftdesk.kit.resources import resource
 from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import is_right_to_left, locale, reads_right_to_left, stretches
+from draftdesk.writing.plain_notes import Notes, Places, calls
 
 _WIDTH = 9070
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -32,6 +33,8 @@ _LOOKS = {
     Look.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
     Look.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
+_RAISED = '<w:rStyle w:val="FootnoteReference"/>'
+_SIGN = f"<w:r>{markup.look(_RAISED)}<w:footnoteRef/></w:r>"
 _LETTER = re.compile(r"\(?([^\W\d_]{1,5})[.)]")
 _ROMAN = re.compile("[ivxl]+")
 
@@ -48,7 +51,8 @@ def plain_word(text: Text, header: str, labels: Mapping[int, str] | None = None)
     """The text on the program's own template; `header` stands at the head of each page.
 
     `labels` says of passages by their place what is typed before their words, blanks included, where that is not
-    their number and a tab. Notes that nothing refers to come last. The same text always gives the same bytes.
+    their number and a tab. A note is called by its number as the text has it, although Word would count another; one
+    that nobody calls is printed at the foot of the page it comes on. The same text always gives the same bytes.
     """
     laid = _Laid(text, labels or {})
     body = "".join(laid.body())
@@ -93,44 +97,44 @@ class _Laid:
     right_to_left: bool = False
     _paragraphs: int = 0
     _noted: int = 2
-    _waiting: dict[str, list[list[int]]] = field(default_factory=dict)
+    _counted: int = 0
+    _last: int = -1
+    _notes: Notes = field(init=False)
     _above: list[str] = field(default_factory=list)
 
     def body(self) -> Iterator[str]:
         passages = self.text.passages
         self.where = [""] * len(passages)
         self.right_to_left = is_right_to_left(self.text.language)
-        self._waiting = _notes_by_number(passages)
         flowing = [n for n, passage in enumerate(passages) if passage.part in (Part.BODY, Part.TABLE)]
+        boxes = [n for n, passage in enumerate(passages) if passage.part is Part.TEXT_BOX]
+        self._notes = Notes(passages, [*flowing, *boxes])
+        self._last = [-1, *flowing, *boxes][-1]
         for table, places in groupby(flowing, key=lambda n: (passages[n].cell or (-1,))[0]):
             if table < 0:
                 for n in places:
                     yield self._paragraph(n)
             else:
                 yield self._table(list(places))
-        for n, passage in enumerate(passages):
-            if passage.part is Part.TEXT_BOX:
-                yield self._paragraph(n)
-        for notes in self._waiting.values():
-            for note in notes:
-                for n in note:
-                    yield self._paragraph(n, style="FootnoteText")
-        self._waiting = {}
+        for n in boxes:
+            yield self._paragraph(n)
         if not self._paragraphs:
-            yield "<w:p/>"
+            yield f"<w:p>{''.join(self._uncalled(note) for note in self._notes.rest())}</w:p>"
 
     def _place(self, n: int) -> None:
         self.where[n] = f"document:{self._paragraphs}"
         self._paragraphs += 1
 
-    def _paragraph(self, n: int, style: str = "", *, in_cell: bool = False) -> str:
+    def _paragraph(self, n: int, *, in_cell: bool = False) -> str:
         passage = self.text.passages[n]
         self._place(n)
         label = self._label(n, passage)
-        own_style, layout = ("DDTableText", "") if in_cell else (style, "") if style else self._style(passage, label)
+        own_style, layout = ("DDTableText", "") if in_cell else self._style(passage, label)
         turned = self._turned(passage)
-        words = self._words(label, "", turned) if label else ""
+        words = self._words(label, "", turned)
         words += self._runs(passage, turned)
+        if n == self._last:
+            words += "".join(self._uncalled(note) for note in self._notes.rest())
         return markup.paragraph(own_style, words, f"{'<w:bidi/>' if turned else ''}{layout}")
 
     def _label(self, n: int, passage: Passage) -> str:
@@ -175,10 +179,10 @@ class _Laid:
         if not marks:
             return self._words(text, "", turned)
         cuts = sorted({0, len(text), *(at for mark in marks for at in (mark.start, mark.end))})
-        calls = [mark for mark in marks if mark.look is Look.FOOTNOTE]
+        called = list(calls(passage))
         made = []
         for start, end in zip(cuts, [*cuts[1:], None], strict=True):
-            made += [self._call(mark) for mark in calls if mark.start == start]
+            made += [self._call(mark) for mark in called if mark.start == start]
             if end is not None:
                 look = "".join(
                     xml
@@ -189,29 +193,58 @@ class _Laid:
         return "".join(made)
 
     def _call(self, mark: Mark) -> str:
-        """The reference to a note, which is put among the notes."""
-        waiting = self._waiting.get(mark.value)
-        if not waiting:
+        """The reference to a note, which is put among the notes with those before it that nobody calls."""
+        if not mark.value:
             return ""
-        paragraphs = []
+        early, note = self._notes.called(mark.value)
+        made = "".join(self._uncalled(each) for each in early)
+        counts = mark.value == str(self._counted + 1) and not self._is_typed(note, mark.value)
+        self._counted += counts
+        return made + self._note(note, None if counts else mark.value)
+
+    def _is_typed(self, note: Places, number: str) -> bool:
+        return bool(note) and self.labels.get(note[0], "").startswith(number)
+
+    def _uncalled(self, note: Places) -> str:
+        """What has a note printed that nobody calls: a reference to it that prints nothing."""
+        return self._note(note, "")
+
+    def _note(self, note: Places, mark: str | None) -> str:
+        """Puts a note among the notes, and gives the reference to it. `mark` is typed there; None has Word count."""
         number = len(self.notes) + 1
-        note = waiting.pop(0)
-        first = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+        paragraphs = []
         for at, n in enumerate(note):
             passage = self.text.passages[n]
-            self.where[n] = f"footnotes:{self._noted}"
-            self._noted += 1
+            self._place_note(n)
             turned = self._turned(passage)
-            label = self.labels.get(n, " " if at == 0 else "")
-            words = (first if at == 0 else "") + (self._words(label, "", turned) if label else "")
+            words = self._opening(n, mark, turned) if at == 0 else self._words(self.labels.get(n, ""), "", turned)
             inner = replace(passage, marks=tuple(each for each in passage.marks if each.look is not Look.FOOTNOTE))
             words += self._runs(inner, turned)
             paragraphs.append(markup.paragraph("FootnoteText", words, "<w:bidi/>" if turned else ""))
+        if not note:
+            self._noted += 1
+            paragraphs.append(markup.paragraph("FootnoteText", _SIGN if mark is None else ""))
         self.notes.append(f'<w:footnote w:id="{number}">{"".join(paragraphs)}</w:footnote>')
-        return f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+        own = "" if mark is None else ' w:customMarkFollows="1"'
+        typed = f"<w:t>{markup.escaped(mark)}</w:t>" if mark else ""
+        return f'<w:r>{markup.look(_RAISED)}<w:footnoteReference{own} w:id="{number}"/>{typed}</w:r>'
+
+    def _place_note(self, n: int) -> None:
+        self.where[n] = f"footnotes:{self._noted}"
+        self._noted += 1
+
+    def _opening(self, n: int, mark: str | None, turned: bool) -> str:
+        """What a note begins with: the sign that prints its number, or the number typed; and the blank after it."""
+        label = self.labels.get(n, " ")
+        if mark is None:
+            return _SIGN + self._words(label, "", turned)
+        number = self.text.passages[n].number
+        return self._words(number, _RAISED, turned) + self._words(label.removeprefix(number), "", turned)
 
     def _words(self, text: str, look: str, turned: bool) -> str:
-        made = []
+        made: list[str] = []
+        if not text:
+            return ""
         for right_to_left, stretch in stretches(text, right_to_left=turned):
             before, raised = look, ""
             if right_to_left and (at := look.find("<w:vertAlign")) >= 0:
@@ -248,20 +281,6 @@ class _Laid:
             f'</w:tblBorders><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
             "<w:p/>"
         )
-
-
-def _notes_by_number(passages: Sequence[Passage]) -> dict[str, list[list[int]]]:
-    """The notes by their printed number, each with its paragraphs: those without a number go on with the one before."""
-    found: dict[str, list[list[int]]] = {}
-    last: list[int] | None = None
-    for n, passage in enumerate(passages):
-        if passage.part is not Part.FOOTNOTE:
-            continue
-        if last is None or passage.number:
-            last = []
-            found.setdefault(passage.number, []).append(last)
-        last.append(n)
-    return found
 
 
 def _template() -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from lxml import etree
 
-from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, pieces
+from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, own_mark, pieces
 from draftdesk.ooxml.tracking.hanging import things
 from draftdesk.ooxml.tracking.looks import dressed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
@@ -250,10 +250,16 @@ class Copier:
             else:
                 note.append(self.paragraph(block, kind, near=None, ends=n + 1 < len(blocks)))
         new = made(reference.tag)
-        if (own_mark := reference.get(qn("w:customMarkFollows"))) is not None:
-            new.set(qn("w:customMarkFollows"), own_mark)
+        mark = own_mark(reference)
+        if mark is not None:
+            new.set(qn("w:customMarkFollows"), "1")
         new.set(qn("w:id"), note.get(qn("w:id"), ""))
-        return [self._reference_run(story, new)]
+        run = self._reference_run(story, new)
+        if mark:
+            run.append(_text(mark))
+            if kind is Kind.DELETED:
+                as_deleted(run)
+        return [run]
 
     def _reference_run(self, story: str, node: Element) -> Element:
         properties = made(RPR)

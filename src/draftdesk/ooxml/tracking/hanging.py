@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, Piece
+from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, Piece, own_mark
 from draftdesk.ooxml.tracking.names import BREAK, FIELD, FIELD_TYPE, R
 from draftdesk.ooxml.tracking.stretches import Stretch, Thing, Whose
 from draftdesk.ooxml.xml import Element
@@ -16,7 +16,9 @@ def things(found: Iterable[Piece]) -> list[Thing]:
         at += len(piece.text)
         tag = piece.node.tag
         if tag in NOTE_REFERENCES:
-            made.append(Thing(at, piece.node, NOTE_REFERENCES[tag]))
+            mark = own_mark(piece.node)
+            sort = NOTE_REFERENCES[tag] if mark is None else f"{NOTE_REFERENCES[tag]} {mark}"
+            made.append(Thing(at, piece.node, sort))
         elif tag in DRAWINGS:
             made.append(Thing(at, piece.node, "drawing"))
         elif tag == BREAK and not piece.text:

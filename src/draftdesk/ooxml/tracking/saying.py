@@ -17,6 +17,7 @@ from draftdesk.ooxml.pieces import (
     REVISIONS,
     Piece,
     alternative,
+    own_mark,
     pieces,
     text_boxes,
 )
@@ -214,7 +215,9 @@ class Reader:
                 view.texts.append(piece.text)
                 view.looks.append((len(piece.text), self._look(piece, accepted=accepted)))
             elif piece.node.tag in NOTE_REFERENCES:
-                self._object(view, Entry(_NOTE), self._note(piece.node), accepted=accepted)
+                mark = own_mark(piece.node)
+                begin = Entry(_NOTE if mark is None else f"{_NOTE} {mark}")
+                self._object(view, begin, self._note(piece.node), accepted=accepted)
             elif piece.node.tag in DRAWINGS:
                 for box in text_boxes(piece.node):
                     self._object(view, Entry(_BOX), box, accepted=accepted)
