@@ -157,8 +157,8 @@ class _Teller:
 
     def _between_sections(self, change: Change, which: str) -> str:
         above_a, above_b = self._above_a[change.a[0]], self._above_b[change.b[0]]
-        old = heading(self._a[above_a[-1]]) if above_a else ""
-        new = heading(self._b[above_b[-1]]) if above_b else ""
+        old = named(self._a[above_a[-1]]) if above_a else ""
+        new = named(self._b[above_b[-1]]) if above_b else ""
         name = old if which == "from" else new
         return "" if old == new or not name else f", {which} “{name}”"
 
@@ -169,8 +169,8 @@ class _Teller:
         return [self._numbers_b[at] for at in change.b]
 
 
-def heading(passage: Passage) -> str:
-    """What a heading is called where another place speaks of it."""
+def named(passage: Passage) -> str:
+    """What a passage is called where another place speaks of it: its number and its first words."""
     return opening(f"{passage.number} {passage.text}".strip())
 
 

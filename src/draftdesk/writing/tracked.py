@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Comparison, Passage, Text
+from draftdesk.model.comparison_told import named
 from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.tracking.lay import Options, lay
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Base = Literal["a", "b"]
-_SHOWN = 60
 
 
 class Side(Protocol):
@@ -131,6 +131,4 @@ def _labels(comparison: Comparison, other: Side, *, of_a: bool, marked: bool) ->
 def _note(comparison: Comparison, change: int) -> str:
     known = comparison.changes[change]
     passages: Sequence[Passage] = [comparison.a[at] for at in known.a] or [comparison.b[at] for at in known.b]
-    words = " ".join(f"{passages[0].number} {passages[0].text}".split())
-    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-    return f"shown as deleted and inserted whole: {shown}"
+    return f"shown as deleted and inserted whole: {named(passages[0])}"
