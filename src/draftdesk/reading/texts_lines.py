@@ -51,9 +51,10 @@ def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text
     stated: dict[str, str] = {}
     if kind in _TEXTS:
         content, stated = _without_matter(content, kind)
+        progress(0, 1, _WHAT)
     lines, warnings, title, _ = lines_of(content, name, kind, progress)
     if kind == "md":
-        lines = [_set_off(_without_markup(line)) for line in lines]
+        lines = [_set_off(_without_markup(line)) for line in steps(lines, progress, _WHAT)]
     elif kind == "txt":
         lines = [replace(line, text=line.text[2:-2]) if _IN_STARS.fullmatch(line.text) else line for line in lines]
     if sum(len(line.text) for line in lines) > MAX_TEXT:
@@ -82,7 +83,7 @@ def _without_matter(content: bytes, kind: str) -> tuple[bytes, dict[str, str]]:
         stated.pop("language", None)
     else:
         stated["language"] = stated["language"].casefold()
-    return _KRAMDOWN.sub(b"", content) if kind == "md" else content, stated
+    return _KRAMDOWN.sub(b"", content) if kind == "md" and b"{:" in content else content, stated
 
 
 def _without_markup(line: Line) -> Line:
@@ -107,7 +108,7 @@ def _set_off(line: Line) -> Line:
 
 
 def _passages(lines: Sequence[Line], progress: Progress) -> list[Passage]:
-    kept = without_page_heads(list(_unbroken(lines)), progress)
+    kept = without_page_heads(list(_unbroken(steps(lines, progress, _WHAT))), progress)
     body, notes = parted(_mirrored(kept), progress)
     found, join = paragraphs(body, progress)
     looks = Looks(body)

@@ -43,17 +43,21 @@ def read_md(text: str, progress: Progress) -> list[Line]:
     """
     import markdown
 
+    progress(0, 2, "Reading Markdown")
     text = cleared(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff"))
     progress(0, 2, "Reading Markdown")
     parser = markdown.Markdown(extensions=list(_EXTENSIONS), output_format="xhtml")
     _let_tell(parser, progress)
-    lines = _TO_TYPE.sub(_typed, _tamed(_FRONT_MATTER.sub("", text, count=1))).split("\n")
+    text = _tamed(_FRONT_MATTER.sub("", text, count=1), progress)
+    lines = _TO_TYPE.sub(_typed, text).split("\n")
     try:
         for preparation in parser.preprocessors:
+            progress(0, 2, "Reading Markdown")
             lines = preparation.run(lines)
         root: Any = parser.parser.parseDocument(lines).getroot()
         progress(1, 2, "Reading Markdown")
         for step in parser.treeprocessors:
+            progress(1, 2, "Reading Markdown")
             changed = step.run(root)
             root = root if changed is None else changed
         found = []
@@ -94,11 +98,11 @@ def _typed(found: re.Match[str]) -> str:
     return f"{found[0]}\ufdee{found[2]}\ufdef"
 
 
-def _tamed(text: str) -> str:
+def _tamed(text: str, progress: Progress) -> str:
     """The text without what makes the library take for ever: nesting nobody writes, openings that never close."""
-    text = _DEEP_INDENT.sub(" " * 40, text)
-    text = _DEEP_QUOTE.sub(">" * 10, text)
-    text = _DEEP_MARKS.sub("- ", text)
+    for nesting, as_deep in ((_DEEP_INDENT, " " * 40), (_DEEP_QUOTE, ">" * 10), (_DEEP_MARKS, "- ")):
+        text = nesting.sub(as_deep, text)
+        progress(0, 2, "Reading Markdown")
     if text.count("[") + text.count("<") <= _MOST_OPENINGS:
         return text
     return "".join(_without_openings(block) for block in _BLANK_LINE.split(text))

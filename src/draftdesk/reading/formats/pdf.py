@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 from typing import Any
 
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, steps
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats.columns import SMALLER, Piece, in_reading_order
@@ -48,8 +48,13 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line],
     """
     pages = list(_pages(content, name, progress))
     judge = furniture_of(
-        {page.number: [_edge(piece) for piece in _edges(page.pieces)] for page in pages if page.pieces}
+        {
+            page.number: [_edge(piece) for piece in _edges(page.pieces)]
+            for page in steps(pages, progress, "Reading pages")
+            if page.pieces
+        }
     )
+    progress(len(pages), len(pages), "Reading pages")
     shift = _second_column(pages)
     lines: list[Line] = []
     for page in pages:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, steps
 from draftdesk.model.comparison import Look
 from draftdesk.reading.layout.headings import reads_like_title
 from draftdesk.reading.layout.hyphens import joiner
@@ -21,6 +21,7 @@ _SHORT_DONE, _SHORT_OPEN = 0.06, 0.25
 _SHORT_UNKNOWN = 0.6
 _MOST_TITLE_LINES = 4
 _STEP = 400
+_WHAT = "Reading the paragraphs"
 _AND = r"(?:and|or|to|et|ou|y|и|или|و)"
 _CITED = (
     r"(?:\b(?:paragraphs?|paras?\.?|articles?|sections?|chapters?|annex(?:es)?|nos?\.?|paragraphes?|párrafos?|artículos?"
@@ -75,14 +76,15 @@ class _Build:
 def paragraphs(lines: Sequence[Line], progress: Progress) -> tuple[list[Paragraph], Join]:
     """The paragraphs of lines without page heads and notes, in order; and what joins the lines of one."""
     wrap = wrapping(lines)
+    progress(0, len(lines), _WHAT)
     lengths = sorted(len(line.text) for line in lines)
     build = _Build(wrap, Looks(lines), float(lengths[int(len(lengths) * 0.95)]) if lengths else 0.0)
     for n, line in enumerate(lines):
         if n % _STEP == 0:
-            progress(n, len(lines), "Reading the paragraphs")
+            progress(n, len(lines), _WHAT)
         _take(build, line, lines[n + 1] if n + 1 < len(lines) else None)
     _let_go(build)
-    return build.found, joiner([line.text for line in lines])
+    return build.found, joiner([line.text for line in steps(lines, progress, _WHAT)])
 
 
 def _take(build: _Build, line: Line, following: Line | None) -> None:

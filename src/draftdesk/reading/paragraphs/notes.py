@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, steps
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.wrapping import ends_sentence
@@ -34,7 +34,7 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
     """The lines of the text, the raised numbers of notes turned into marks, and the notes in order."""
     body: list[Line] = []
     notes: list[Note] = []
-    sizes = Sizes(lines)
+    sizes = Sizes(steps(lines, progress, _WHAT))
     for page, members in groupby(lines, key=lambda line: line.page):
         progress(len(body), len(lines), _WHAT)
         of_page = list(members)
@@ -50,7 +50,7 @@ def parted(lines: Sequence[Line], progress: Progress) -> tuple[list[Line], list[
             del own[-1]
         found = _read(of_page[first:], page, raised=raised)
         numbers = {note.number for note in found}
-        body += [_marked(line, numbers) if numbers or line.marks else line for line in own]
+        body += [_marked(line, numbers) if numbers or line.marks else line for line in steps(own, progress, _WHAT)]
         notes += found
     body, stated = _stated(body)
     return body, [*notes, *stated]
