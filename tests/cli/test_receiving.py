@@ -37,7 +37,9 @@ def test_a_received_version_is_added_with_a_summary_and_what_is_doubtful(receive
     assert first == "“Rev.1” received as rev1.txt; beside “Zero draft”: 1 paragraph reworded, 1 new; 2 renumbered"
     assert doubtful.startswith("1 paragraph is doubtful; to confirm or correct: draftdesk pairing ")
     (line,) = listed
-    assert re.match(r"  #0 +1 +taken for new, perhaps not new; perhaps 1: States shall share data on wells", line)
+    assert re.match(
+        r"  #0 +1 +taken for new, perhaps not new; perhaps 1 \(#0\): States shall share data on wells", line
+    )
     assert last.startswith("the working draft stays as it is; to take the version over: draftdesk restore ")
 
 
@@ -61,7 +63,8 @@ def test_the_pairing_is_listed_corrected_and_taken_back(received, succeed):
     assert doubtful["version"] == "Rev.1"
     ((one,),) = (doubtful["doubtful"],)
     assert (one["place"], one["number"], one["before"]) == (0, "1", None)
-    assert [each["number"] for each in one["alternatives"]] == ["1"]
+    assert [(each["number"], each["place"]) for each in one["alternatives"]] == [("1", 0)]
+    assert one["before_place"] is None
 
     assert succeed("pairing", file, "--same", "1=1") == "nothing in “Rev.1” is doubtful\n"
     paragraphs = json.loads(succeed("history", file, "1", "--json"))["versions"]
@@ -80,7 +83,7 @@ def test_a_history_is_said_and_written(received, succeed, tmp_path):
     assert "Rev.1            3            renumbered since Zero draft" in said
     marked = "States shall share data on [-wells and -]springs with all of their neighbours in good time."
     assert f"    {marked}\n" in succeed("history", file, "2")
-    for ending in ("docx", "html", "csv"):
+    for ending in ("docx", "html", "md", "csv"):
         target = tmp_path / f"history.{ending}"
         assert succeed("history", file, "2", "--out", target) == f"wrote {target}\n"
     (table,) = docx.Document(str(tmp_path / "history.docx")).tables
@@ -121,9 +124,14 @@ def test_undo_and_redo_take_it_back_and_again(received, succeed):
         (["add-version", "FILE", "DIR/rev1.txt", "--label", "Rev.2", "--draft", "Other"], "no draft “Other”"),
         (["pairing", "FILE", "--version", "Rev.7"], "there is no version “Rev.7”"),
         (["pairing", "FILE", "--same", "14"], "write the number now, “=” and the number before"),
+        (["pairing", "FILE", "--same", "=1"], "write the number now, “=” and the number before"),
+        (["pairing", "FILE", "--same", "1=1", "--same", "2=1"], "two paragraphs cannot both be the same one before"),
+        (["pairing", "FILE", "--same", "1=1", "--new", "1"], "is answered for twice"),
+        (["history", "FILE", "1", "--out", "DIR/link.md", "--force"], "is the workspace itself"),
+        (["coverage", "FILE", "--out", "DIR/link.md", "--force"], "is the workspace itself"),
         (["pairing", "FILE", "--same", "1=9"], "there is no paragraph 9 in “Zero draft”"),
         (["pairing", "FILE", "--new", "9"], "there is no paragraph 9 in “Rev.1”"),
-        (["history", "FILE", "9"], "there is no paragraph 9 in “Rev.1” or the working draft"),
+        (["history", "FILE", "9"], "there is no paragraph 9 in “Rev.1”; give its number"),
         (["history", "FILE", "1", "--out", "DIR/x.txt"], "x.txt was not written"),
         (["history", "FILE", "1", "--out", "DIR/rev1.html"], "rev1.html"),
     ],
@@ -133,6 +141,7 @@ def test_what_cannot_be_done_is_one_line_and_changes_nothing(received, refused, 
     (tmp_path / "empty.txt").write_text(" \n")
     (tmp_path / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
     (tmp_path / "rev1.html").write_text("there")
+    (tmp_path / "link.md").symlink_to(file)
     given = [word.replace("FILE", os.fspath(file)).replace("DIR", os.fspath(tmp_path)) for word in words]
 
     assert says in refused(*given)

@@ -94,6 +94,31 @@ def test_a_paragraph_that_is_taken_out_and_comes_back_is_absent_in_between(draft
     ]
 
 
+def test_a_paragraph_that_stands_there_word_for_word_under_another_id_is_no_other(drafted, history):
+    zero = queries.versions(drafted.look, drafted.draft.id)[0]
+    drafted.act(composing.delete, drafted.report.id)
+    again = drafted.act(composing.insert_paragraph, drafted.draft, REPORT, after=drafted.spring.id)
+    drafted.freeze("Rev.1")
+    drafted.act(versions.restore, drafted.draft, zero)
+
+    for name in ("2", again.id):
+        found = history(name).moments
+        assert [each.became for each in found] == [Became.NEW, Became.UNCHANGED, Became.UNCHANGED]
+
+
+def test_a_footnote_has_a_history_too(drafted, told):
+    note = drafted.act(composing.add_footnote, drafted.spring.id, 7, "As decided in 2012.")
+    drafted.freeze("Rev.1")
+    drafted.act(composing.edit_footnote, note.id, "As decided in 2022.")
+
+    assert told("footnote 1")[1:] == [
+        "Rev.1: first here | footnote 1 | As decided in 2012.",
+        "Working draft: reworded since Rev.1 | footnote 1 | As decided in [-2012-]{+2022+}.",
+    ]
+    with pytest.raises(NotFound, match="no paragraph footnote 2"):
+        told("footnote 2")
+
+
 def test_a_received_version_is_a_step_like_any_and_the_working_draft_is_set_beside_what_it_came_from(drafted, told):
     receive(
         drafted, "Rev.1", f"1. {SPRING}.\n\n2. {REPORT.replace('two', 'five')} from now on.\n\n3. Thank the hosts.\n"
@@ -141,7 +166,7 @@ def test_a_number_is_looked_for_in_the_newest_version_then_in_the_working_draft(
 def test_an_empty_working_draft_is_no_step(desk, history):
     receive(desk, "Zero draft", f"1. {SPRING}.\n")
     assert [each.label for each in history("1").moments] == ["Zero draft"]
-    with pytest.raises(NotFound, match="no paragraph 2 in “Zero draft” or the working draft"):
+    with pytest.raises(NotFound, match="no paragraph 2 in “Zero draft”;"):
         history("2")
 
 
@@ -163,6 +188,8 @@ def test_as_json_each_version_has_its_words_and_the_changes_to_the_letter(drafte
 
     assert (found["paragraph_id"], found["found_in"]) == (drafted.report.id, "Zero draft")
     zero, now = found["versions"]
+    drafted.freeze("Rev.1")
+    assert as_json(history(drafted.report.id))["versions"][2]["changes"] == [], "unchanged is no change"
     assert (zero["origin"], now["origin"]) == ("frozen here", None)
     assert now["since"] == "Zero draft"
     ((*segments,),) = now["changes"]

@@ -343,8 +343,8 @@ def paired(desk):
 def test_what_is_hard_to_tell_is_listed_with_what_it_may_be(doubtful):
     found = pairing.doubtful_pairs(doubtful.look, doubtful.after)
 
-    assert [(each.number, each.doubt, [name for _, name in each.alternatives]) for each in found] == [
-        ("1", Doubt.PERHAPS_NOT_NEW, ["1"])
+    assert [(each.number, each.doubt, [(one.name, one.place) for one in each.alternatives]) for each in found] == [
+        ("1", Doubt.PERHAPS_NOT_NEW, [("1", 0)])
     ]
     assert found[0].before is None
     assert paired(doubtful) == {"1.": None, "2.": "1.", "3.": "2."}
@@ -389,6 +389,27 @@ def test_a_correction_can_be_corrected(doubtful):
     assert paired(doubtful) == {"1.": "2.", "2.": "1.", "3.": None}
     ids = [row.paragraph_id for row in queries.version_paragraphs(doubtful.look, doubtful.after.id)]
     assert len(set(ids)) == 3
+
+
+@pytest.mark.parametrize("answers", [{"same": [(0, 0), (1, 0)]}, {"same": [(0, 0)], "new": [0]}, {"new": [1, 1]}])
+def test_answers_that_contradict_each_other_are_refused(doubtful, answers):
+    ids = [row.paragraph_id for row in queries.version_paragraphs(doubtful.look, doubtful.before.id)]
+    same = [(n, ids[was]) for n, was in answers.get("same", [])]
+
+    with pytest.raises(NotAllowed):
+        doubtful.act(pairing.answer, doubtful.after, same=same, new=answers.get("new", []), confirmed=[])
+    with pytest.raises(NotAllowed, match="two paragraphs cannot both be"):
+        doubtful.act(pairing.answer, doubtful.after, same=[(0, ids[0])], new=[], confirmed=[1])
+    assert paired(doubtful) == {"1.": None, "2.": "1.", "3.": "2."}
+
+
+def test_the_pairing_of_a_version_that_was_frozen_here_can_be_neither_confirmed_nor_corrected(desk):
+    desk.act(composing.insert_paragraph, desk.draft, "Protect springs")
+    version = desk.freeze()
+
+    for answer in (lambda tx: pairing.confirm(tx, version, [0]), lambda tx: pairing.correct(tx, version, 0, None)):
+        with pytest.raises(NotAllowed, match="was frozen here"):
+            desk.changed(answer)
 
 
 def test_a_merged_paragraph_that_gives_one_up_is_the_other(zero, receive):

@@ -267,9 +267,11 @@ def _received(commands: "_Commands") -> None:
     )
     _workspace(history)
     history.add_argument(
-        "paragraph", metavar="PARAGRAPH", help="its number as printed in the newest version or the working draft, or id"
+        "paragraph",
+        metavar="PARAGRAPH",
+        help="its number as printed in the newest version or the working draft, “footnote 3”, or id",
     )
-    history.add_argument("--out", metavar="X.docx|.html|.csv", help="write it as a table")
+    history.add_argument("--out", metavar="X.docx|.html|.md|.csv", help="write it as a table")
     _draft(history)
     _json(history)
     _force(history)

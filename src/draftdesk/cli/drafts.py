@@ -213,7 +213,9 @@ def coverage(given: Namespace, terminal: Terminal) -> None:
         handed_out = found if given.internal else covering.to_circulate(look, found, draft, version)
     table = covering.coverage_table(found)
     if given.out:
-        write_report(covering.coverage_table(handed_out), Path(given.out), overwrite=given.force)
+        write_report(
+            covering.coverage_table(handed_out), Path(given.out), overwrite=given.force, workspace=Path(given.file)
+        )
     if given.json:
         terminal.give(covering.as_json(found))
         return

@@ -10,6 +10,7 @@ from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import pairing as pairs
 from draftdesk.drafting import receiving
+from draftdesk.drafting.called import paragraph_called
 from draftdesk.drafting.circulating import write_report
 from draftdesk.drafting.history import as_json, history_table, paragraph_history
 from draftdesk.drafting.loading import load_file
@@ -23,6 +24,7 @@ from draftdesk.model.errors import InvalidSettings, NotFound
 from draftdesk.workspace import queries
 
 _SHOWN = 60
+_NAME = 24
 
 
 def add_version(given: Namespace, terminal: Terminal) -> None:
@@ -81,8 +83,11 @@ def _doubt_json(doubt: pairs.DoubtfulPair) -> dict[str, Any]:
         "text": doubt.text,
         "doubt": str(doubt.doubt),
         "likeness": doubt.likeness,
-        "before": doubt.before,
-        "alternatives": [{"paragraph_id": name, "number": called} for name, called in doubt.alternatives],
+        "before": doubt.before.name if doubt.before else None,
+        "before_place": doubt.before.place if doubt.before else None,
+        "alternatives": [
+            {"paragraph_id": each.paragraph_id, "number": each.name, "place": each.place} for each in doubt.alternatives
+        ],
     }
 
 
@@ -93,11 +98,15 @@ def _say_doubts(doubts: Sequence[pairs.DoubtfulPair], given: Namespace, version:
     command = shlex.join(["draftdesk", "pairing", given.file, "--version", version.label])
     terminal.say(f"{what} doubtful; to confirm or correct: {command} --confirm NOW, --same NOW=BEFORE, --new NOW")
     for each in doubts:
-        taken = f"taken for {each.before}" if each.before is not None else "taken for new"
-        instead = ", ".join(called for _, called in each.alternatives)
+        taken = f"taken for {_earlier(each.before)}" if each.before is not None else "taken for new"
+        instead = ", ".join(map(_earlier, each.alternatives))
         perhaps = f"; perhaps {instead}" if instead else ""
-        number = shortened(each.number, 24)
-        terminal.say(f"  #{each.n:<4} {number:<24} {taken}, {each.doubt}{perhaps}: {shortened(each.text, _SHOWN)}")
+        number = shortened(each.number, _NAME)
+        terminal.say(f"  #{each.n:<4} {number:<{_NAME}} {taken}, {each.doubt}{perhaps}: {shortened(each.text, _SHOWN)}")
+
+
+def _earlier(paragraph: pairs.Earlier) -> str:
+    return f"{shortened(paragraph.name, _NAME)} (#{paragraph.place})"
 
 
 # --- pairing --------------------------------------------------------------------------------------------------------
@@ -125,23 +134,22 @@ def _answer(tx: Transaction, version: Version, given: Namespace) -> None:
     """All that was said, each paragraph found by its number before any of them changes."""
     document = queries.version_document(tx, version)
     places = {each.id: n for n, each in enumerate(document.paragraphs)}
+    before = pairs.document_before(tx, version)
 
     def place(name: str) -> int:
-        return places[pairs.paragraph_called(document, name)]
+        _, found = paragraph_called([document], name)
+        if found not in places:
+            raise InvalidSettings(f"{name}: a footnote goes with its paragraph; pair that")
+        return places[found]
 
-    before = pairs.document_before(tx, version)
     same = []
     for said in given.same:
-        now, mark, was = said.partition("=")
-        if not mark:
+        now, _, was = said.partition("=")
+        if not (now.strip() and was.strip()):
             raise InvalidSettings(f"--same {said}: write the number now, “=” and the number before, such as 14=12")
-        same.append((place(now), pairs.paragraph_called(before, was)))
+        same.append((place(now), paragraph_called([before], was)[1]))
     new, confirmed = [place(name) for name in given.new], [place(name) for name in given.confirm]
-    for n, was in same:
-        pairs.correct(tx, version, n, was)
-    for n in new:
-        pairs.correct(tx, version, n, None)
-    pairs.confirm(tx, version, confirmed)
+    pairs.answer(tx, version, same=same, new=new, confirmed=confirmed)
 
 
 def _version(look: Look, given: Namespace) -> Version:
@@ -164,7 +172,7 @@ def history(given: Namespace, terminal: Terminal) -> None:
         found = paragraph_history(look, draft, given.paragraph, terminal.progress)
     table = history_table(found)
     if given.out:
-        write_report(table, Path(given.out), overwrite=given.force)
+        write_report(table, Path(given.out), overwrite=given.force, workspace=Path(given.file))
     if given.json:
         terminal.give(as_json(found))
     elif given.out:

@@ -136,10 +136,13 @@ _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u
 _LONGEST_PART = 60
 
 
-def write_report(table: Table, target: Path, *, overwrite: bool) -> None:
-    """Write a table in the format that the file's name asks for. Raises CannotWrite."""
+def write_report(table: Table, target: Path, *, overwrite: bool, workspace: Path | None = None) -> None:
+    """Write a table in the format that the file's name asks for. Raises CannotWrite, also where that is the workspace
+    it tells of."""
     from draftdesk.writing.coverage import write_table
 
+    if workspace is not None and target.exists() and target.samefile(workspace):
+        raise CannotWrite(f"{printable_name(target)} is the workspace itself; choose another name")
     write_table(table, target, overwrite=overwrite)
 
 

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Any
 
 from draftdesk.comparing.compare import compare
+from draftdesk.drafting.called import names_of, paragraph_called
 from draftdesk.drafting.circulating import WORKING
-from draftdesk.drafting.pairing import called, names_of
 from draftdesk.drafting.texts import text_of_document
+from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import ChangeKind, Comparison, Passage
@@ -107,7 +108,8 @@ def _stations(look: Look, draft: Draft) -> list[_Station]:
     found = []
     for label, version, document in documents:
         passages = text_of_document(document, label).passages
-        mine = {each.id for each in document.paragraphs}
+        paragraphs = {each.id for each in document.paragraphs if not is_of_title_block(each.id)}
+        mine = paragraphs | {each.id for each in document.footnotes}
         found.append(
             _Station(
                 label=label,
@@ -121,23 +123,24 @@ def _stations(look: Look, draft: Draft) -> list[_Station]:
 
 def _found(stations: Sequence[_Station], name: str) -> tuple[int, str]:
     """Where the paragraph is looked for first, and its id."""
-    latest = max((at for at, station in enumerate(stations) if station.version is not None), default=-1)
-    for at in range(max(latest, 0), len(stations)):
-        paragraph = called(stations[at].document, name)
-        if paragraph is not None and paragraph in stations[at].passages:
-            return at, paragraph
+    latest = max((at for at, station in enumerate(stations) if station.version is not None), default=0)
     for at in reversed(range(latest)):
-        if name in stations[at].passages:
+        if name in stations[at].passages and all(name not in each.passages for each in stations[latest:]):
             return at, name
-    where = f"“{stations[latest].label}” or the working draft" if latest >= 0 else "the working draft"
-    raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
+    at, paragraph = paragraph_called([station.document for station in stations[latest:]], name)
+    if paragraph not in stations[latest + at].passages:
+        raise NotFound(f"paragraph {name} of “{stations[latest + at].label}” says nothing")
+    return latest + at, paragraph
 
 
 # --- which paragraphs it was, and became ----------------------------------------------------------------------------
 
 
 def _links(look: Look, before: _Station, after: _Station, progress: Progress) -> set[tuple[str, str]]:
-    """The paragraphs of one version, and of the next, that are the same, were split or merged; by their ids."""
+    """The paragraphs of one version, and of the next, that are the same, were split or merged; by their ids.
+
+    One that has another id in the next, as where another version was restored, is found by its words.
+    """
     links = {(name, name) for name in before.passages if name in after.passages}
     version = after.version
     if version is not None and version.origin is Origin.RECEIVED:
@@ -151,9 +154,12 @@ def _links(look: Look, before: _Station, after: _Station, progress: Progress) ->
         return links
     a, b = list(before.passages.values()), list(after.passages.values())
     for change in compare(a, b, progress).changes:
+        pairs = {(a[one].paragraph_id or "", b[other].paragraph_id or "") for one in change.a for other in change.b}
         if change.kind in {ChangeKind.SPLIT, ChangeKind.MERGED}:
+            links |= pairs
+        else:
             links |= {
-                (a[one].paragraph_id or "", b[other].paragraph_id or "") for one in change.a for other in change.b
+                (one, other) for one, other in pairs if one not in after.passages and other not in before.passages
             }
     return links
 
@@ -235,7 +241,7 @@ def _became(old: Sequence[Passage], new: Sequence[Passage], comparison: Comparis
     return Became.RENUMBERED if renumbered else Became.UNCHANGED
 
 
-def marked(comparison: Comparison) -> str:
+def _marked(comparison: Comparison) -> str:
     """The words of a comparison with what changed in [-brackets of the one-] and {+the other+} kind."""
     return " / ".join("".join(map(in_brackets, change.segments)) for change in comparison.changes)
 
@@ -250,17 +256,18 @@ def history_table(history: History) -> Table:
     )
 
 
+_CHANGED = frozenset({Became.REWORDED, Became.SPLIT, Became.MERGED})
+_COMPARED = _CHANGED | {Became.UNCHANGED, Became.RENUMBERED}
+
+
 def _happened(moment: Moment) -> str:
     compared = moment.comparison is not None and moment.became in _COMPARED
     return f"{moment.became} since {moment.since}" if compared else str(moment.became)
 
 
-_COMPARED = {Became.UNCHANGED, Became.RENUMBERED, Became.REWORDED, Became.SPLIT, Became.MERGED}
-
-
 def _words(moment: Moment) -> str:
-    if moment.comparison is not None and moment.became in {Became.REWORDED, Became.SPLIT, Became.MERGED}:
-        return marked(moment.comparison)
+    if moment.comparison is not None and moment.became in _CHANGED:
+        return _marked(moment.comparison)
     return " / ".join(each.text for each in moment.passages)
 
 
@@ -283,7 +290,7 @@ def as_json(history: History) -> dict[str, Any]:
                 ],
                 "changes": [
                     [[str(segment.kind), segment.text] for segment in change.segments]
-                    for change in (each.comparison.changes if each.comparison else ())
+                    for change in (each.comparison.changes if each.comparison and each.became in _CHANGED else ())
                 ],
             }
             for each in history.moments

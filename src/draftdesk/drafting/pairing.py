@@ -1,26 +1,21 @@
 """What each paragraph of a received version was in the version before: as compared, and as a person corrects it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from draftdesk.drafting.called import names_of
 from draftdesk.drafting.versions import working_document
 from draftdesk.model import inline
-from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Doubt, Passage, SegmentKind
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Origin, Version
 from draftdesk.model.errors import NotAllowed, NotFound
-from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import PairAnswer, VersionParagraph
 from draftdesk.workspace.transaction import Transaction
-
-_FEW_WORDS = 8
-_FEW_PLACES = 5
-
 
 # --- as compared ----------------------------------------------------------------------------------------------------
 
@@ -90,12 +85,21 @@ def _holding(ends: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
 # --- as a person has it ---------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A paragraph of the version before: its id, what it is called there, and its place, as "#23" asks for it."""
+
+    paragraph_id: str
+    name: str
+    place: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoubtfulPair:
     """A paragraph of a received version about which a person should be asked.
 
     `n` is its place in the version. Numbers are as sentences cite them, first words where there is none; `before` is
-    what it is taken for, None for a new one, `alternatives` what it may be instead, by their ids.
+    what it is taken for, None for a new one, `alternatives` what it may be instead.
     """
 
     n: int
@@ -103,8 +107,8 @@ class DoubtfulPair:
     text: str
     doubt: Doubt
     likeness: int
-    before: str | None
-    alternatives: tuple[tuple[str, str], ...]
+    before: Earlier | None
+    alternatives: tuple[Earlier, ...]
 
 
 def doubtful_pairs(look: Look, version: Version) -> list[DoubtfulPair]:
@@ -114,7 +118,9 @@ def doubtful_pairs(look: Look, version: Version) -> list[DoubtfulPair]:
         return []
     rows = queries.version_paragraphs(look, version.id)
     called = names_of(queries.version_document(look, version))
-    before = names_of(document_before(look, version))
+    document = document_before(look, version)
+    names = names_of(document)
+    before = {each.id: Earlier(each.id, names[each.id], n) for n, each in enumerate(document.paragraphs)}
     return [
         DoubtfulPair(
             n=pair.n,
@@ -122,8 +128,8 @@ def doubtful_pairs(look: Look, version: Version) -> list[DoubtfulPair]:
             text=inline.plain(rows[pair.n].text),
             doubt=pair.doubt,
             likeness=pair.likeness,
-            before=before.get(pair.predecessor_id, "") if pair.predecessor_id else None,
-            alternatives=tuple((name, before[name]) for name in pair.alternatives if name in before),
+            before=before.get(pair.predecessor_id) if pair.predecessor_id else None,
+            alternatives=tuple(before[name] for name in pair.alternatives if name in before),
         )
         for pair in pairs
         if pair.doubt is not None
@@ -141,100 +147,75 @@ def document_before(look: Look, version: Version) -> Document:
     return working_document(look, draft)
 
 
-def names_of(document: Document) -> dict[str, str]:
-    """What each paragraph is called where its place is not seen: "12 (a)", its first words where it has no number."""
-    passages = [
-        Passage(text=inline.plain(each.text), number=each.number, level=each.role.heading_level)
-        for each in document.paragraphs
-    ]
-    numbers = full_numbers(passages)
-    return {
-        each.id: number or _first_words(passage.text)
-        for each, number, passage in zip(document.paragraphs, numbers, passages, strict=True)
-    }
-
-
-def _first_words(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:_FEW_WORDS]) + (" …" if len(words) > _FEW_WORDS else "")
-
-
-def paragraph_called(document: Document, name: str) -> str:
-    """The id of the paragraph with that number ("12", "12 (a)", "Objective 5"), place ("#17") or id.
-
-    Raises NotFound, also where several have the number.
-    """
-    found = called(document, name)
-    if found is None:
-        where = f"“{document.label}”" if document.label else "the working draft"
-        raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
-    return found
-
-
-def called(document: Document, name: str) -> str | None:
-    """The same, None where there is none. Raises NotFound where there are several."""
-    ids = [each.id for each in document.paragraphs]
-    if name in ids:
-        return name
-    if name.startswith("#") and name[1:].isdecimal():
-        return ids[int(name[1:])] if int(name[1:]) < len(ids) else None
-    wanted = _as_asked(name)
-    named = [each for each, known in names_of(document).items() if _as_asked(known) == wanted]
-    numbered = {each.id for each in document.paragraphs if each.number.strip()}
-    found = [each for each in named if each in numbered] or named  # words may read like a number
-    if len(found) > 1:
-        where = f"“{document.label}”" if document.label else "the working draft"
-        places = ", ".join(f"#{ids.index(each)}" for each in found[:_FEW_PLACES])
-        raise NotFound(f"{len(found)} paragraphs of {where} are called {name}; give the place of one: {places}")
-    return found[0] if found else None
-
-
-def _as_asked(name: str) -> str:
-    return "".join(fold(name).split()).rstrip(".:")
+def answer(
+    tx: Transaction, version: Version, *, same: Sequence[tuple[int, str]], new: Sequence[int], confirmed: Sequence[int]
+) -> None:
+    """Several answers about a received version at once: what each was, those that are new, those that are what they are
+    taken for. Raises NotAllowed too where one answer contradicts another."""
+    taken = {pair.n: pair.predecessor_id for pair in queries.version_pairs(tx, version.id) if pair.k == 0}
+    now = Counter([*(n for n, _ in same), *new, *confirmed])
+    was = Counter([*(name for _, name in same), *(name for n in confirmed if (name := taken.get(n)) is not None)])
+    if twice := [n for n, count in now.items() if count > 1]:
+        raise NotAllowed(f"paragraph #{twice[0]} of “{version.label}” is answered for twice; give one answer for each")
+    if len(was) < was.total():
+        raise NotAllowed("two paragraphs cannot both be the same one before; say it of one, and of the other --new")
+    for n, name in same:
+        correct(tx, version, n, name)
+    for n in new:
+        correct(tx, version, n, None)
+    if confirmed:
+        confirm(tx, version, confirmed)
 
 
 def confirm(tx: Transaction, version: Version, ns: Sequence[int]) -> None:
-    """Say that paragraphs of a received version are what they are taken for; they are no longer doubtful."""
+    """Say that paragraphs of a received version are what they are taken for; they are no longer doubtful.
+
+    Raises NotAllowed for a version that was frozen here.
+    """
+    _require_received(version)
     rows = queries.version_paragraphs(tx, version.id)
     first = {pair.n: pair for pair in reversed(queries.version_pairs(tx, version.id))}
+    known = _known(tx, version)
     for n in ns:
         pair = first.get(n)
         predecessor, kind = (pair.predecessor_id, pair.kind) if pair else (None, ChangeKind.INSERTED)
-        _answer(tx, version, rows[n], rows[n].paragraph_id, predecessor, kind)
+        _answer(tx, version, known, rows[n], rows[n].paragraph_id, predecessor, kind)
 
 
 def correct(tx: Transaction, version: Version, n: int, predecessor_id: str | None) -> None:
     """Say what a paragraph of a received version was in the version before, None for a new one.
 
     It takes that one's id and its sources. Whichever paragraph was taken for it becomes a new one, save where it was
-    split off it. Raises NotFound for what the version before does not have, NotAllowed once a later version was paired
-    with this one, or the working draft was taken back to it.
+    split off it. Raises NotFound for what the version before does not have, NotAllowed for a version that was frozen
+    here, once a later version was paired with this one, and once the working draft was taken back to it.
     """
-    if version.origin is not Origin.RECEIVED:
-        raise NotAllowed(f"“{version.label}” was frozen here: its paragraphs are those of the draft")
+    _require_received(version)
     rows = queries.version_paragraphs(tx, version.id)
     before = document_before(tx, version)
     text_before = {each.id: inline.plain(each.text) for each in before.paragraphs}
     if predecessor_id is not None and predecessor_id not in text_before:
         raise NotFound(f"the version before “{version.label}” has no such paragraph")
     _require_free(tx, version, rows, set(text_before))
-    row = rows[n]
+    row, known = rows[n], _known(tx, version)
     if predecessor_id is None:
-        _answer(tx, version, row, _own_id(row, text_before), None, ChangeKind.INSERTED)
+        _answer(tx, version, known, row, _own_id(row, text_before), None, ChangeKind.INSERTED)
         return
     holder = next((each for each in rows if each.paragraph_id == predecessor_id and each.n != n), None)
     if holder is not None:
-        _give_up(tx, version, rows, holder, row, predecessor_id)
+        _give_up(tx, version, known, rows, holder, row.n, predecessor_id)
     same = inline.plain(row.text) == text_before[predecessor_id]
-    _answer(tx, version, row, predecessor_id, predecessor_id, ChangeKind.UNCHANGED if same else ChangeKind.EDITED)
+    _answer(
+        tx, version, known, row, predecessor_id, predecessor_id, ChangeKind.UNCHANGED if same else ChangeKind.EDITED
+    )
 
 
 def _give_up(
     tx: Transaction,
     version: Version,
+    known: "_Known",
     rows: Sequence[VersionParagraph],
     holder: VersionParagraph,
-    to: VersionParagraph,
+    to: int,
     name: str,
 ) -> None:
     """What has the id of a paragraph of the version before gives it to another.
@@ -243,15 +224,15 @@ def _give_up(
     new.
     """
     pairs = queries.version_pairs(tx, version.id)
-    if any(pair.n == to.n and pair.predecessor_id == name for pair in pairs):
-        _answer(tx, version, holder, new_id(), name, ChangeKind.SPLIT)
+    if any(pair.n == to and pair.predecessor_id == name for pair in pairs):
+        _answer(tx, version, known, holder, new_id(), name, ChangeKind.SPLIT)
         return
     merged = [pair.predecessor_id for pair in pairs if pair.n == holder.n and pair.predecessor_id not in (None, name)]
     if not merged:
-        _answer(tx, version, holder, new_id(), None, ChangeKind.INSERTED)
+        _answer(tx, version, known, holder, new_id(), None, ChangeKind.INSERTED)
         return
     free = not any(each.paragraph_id == merged[0] for each in rows)
-    _answer(tx, version, holder, (merged[0] if free else None) or new_id(), merged[0], ChangeKind.EDITED)
+    _answer(tx, version, known, holder, (merged[0] if free else None) or new_id(), merged[0], ChangeKind.EDITED)
 
 
 def pairing_name(version: Version) -> str:
@@ -263,13 +244,36 @@ def _own_id(row: VersionParagraph, before: dict[str, str]) -> str:
     return new_id() if row.paragraph_id in before else row.paragraph_id
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was answered so far, by place, and the section and label of each paragraph before, by id."""
+
+    answers: Mapping[int, PairAnswer]
+    held: Mapping[str, tuple[str, str]]
+
+
+def _known(look: Look, version: Version) -> _Known:
+    answers = {each.n: each for each in queries.pair_answers(look, version.id)}
+    if version.parent_id:
+        rows = queries.version_paragraphs(look, version.parent_id)
+        return _Known(answers, {row.paragraph_id: (row.section, row.label) for row in rows})
+    paragraphs = queries.paragraphs(look, version.draft_id)
+    return _Known(answers, {each.id: (each.section, each.label) for each in paragraphs})
+
+
 def _answer(
-    tx: Transaction, version: Version, row: VersionParagraph, name: str, predecessor: str | None, kind: ChangeKind
+    tx: Transaction,
+    version: Version,
+    known: _Known,
+    row: VersionParagraph,
+    name: str,
+    predecessor: str | None,
+    kind: ChangeKind,
 ) -> None:
     section, label = row.section, row.label
     if predecessor is not None and name == predecessor:
-        section, label = _section_and_label(tx, version, predecessor) or (section, label)
-    said = {each.n: each for each in queries.pair_answers(tx, version.id)}.get(row.n)
+        section, label = known.held.get(predecessor, (section, label))
+    said = known.answers.get(row.n)
     answer = PairAnswer(
         id=said.id if said else new_id(),
         version_id=version.id,
@@ -286,18 +290,9 @@ def _answer(
         tx.insert(answer)
 
 
-def _section_and_label(look: Look, version: Version, predecessor: str) -> tuple[str, str] | None:
-    if version.parent_id:
-        found: Iterator[tuple[str, str]] = (
-            (row.section, row.label)
-            for row in queries.version_paragraphs(look, version.parent_id)
-            if row.paragraph_id == predecessor
-        )
-    else:
-        found = (
-            (each.section, each.label) for each in queries.paragraphs(look, version.draft_id) if each.id == predecessor
-        )
-    return next(found, None)
+def _require_received(version: Version) -> None:
+    if version.origin is not Origin.RECEIVED:
+        raise NotAllowed(f"“{version.label}” was frozen here: its paragraphs are those of the draft")
 
 
 def _require_free(tx: Transaction, version: Version, rows: Sequence[VersionParagraph], before: set[str]) -> None:
