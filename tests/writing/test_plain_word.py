@@ -174,6 +174,30 @@ def test_a_number_that_changed_is_typed_in_place_of_the_list():
     assert xml(made.content).count("<w:pPrChange ") == 1
 
 
+def changed_words(made: Tracked) -> list[str]:
+    return [
+        re.sub("<[^>]*>", "", each.replace("<w:tab/>", "\t"))
+        for each in re.findall(r"<w:(?:ins|del) [^>]*>(<w:r>.*?)</w:(?:ins|del)>", xml(made.content))
+    ]
+
+
+@pytest.mark.parametrize("other", ["a plain text", "a Word file"])
+@pytest.mark.parametrize("gap", ["\t", " "])
+def test_of_a_typed_number_that_changed_the_number_alone_is_marked(gap, other):
+    a = word(*(f"\t({letter}){gap}{each}" for letter, each in zip("fgh", (RIVERS, FARMS, WELLS), strict=True)))
+    if other == "a Word file":
+        b = word(f"\t(f){gap}{RIVERS}", f"\t(g){gap}{WELLS}")
+    else:
+        b = One(text(Passage(text=RIVERS, number="(f)"), Passage(text=WELLS, number="(g)")))
+    assert changed_words(laid(a, b)) == [f"\t(g){gap}{FARMS}", "(h)", "(g)"]
+
+
+def test_a_paragraph_that_is_new_has_its_number_typed_as_the_others_have_theirs():
+    a = word(f"\t1.\t{RIVERS}", f"\t2.\t{WELLS}", "(a)\tRivers alone")
+    new = [Passage(text=each, number=f"{n}.") for n, each in enumerate((RIVERS, WELLS, FARMS), start=1)]
+    assert changed_words(laid(a, One(text(*new, Passage(text="Rivers alone", number="(a)"))))) == [f"\t3.\t{FARMS}"]
+
+
 def test_a_clean_copy_says_the_text_alone():
     for side in (One(text(RIVERS, WELLS)), word(RIVERS, WELLS)):
         copy = open_package(clean_copy(side), "clean.docx")

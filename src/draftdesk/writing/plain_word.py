@@ -203,7 +203,7 @@ class _Laid:
         return made + self._note(note, None if counts else mark.value)
 
     def _is_typed(self, note: Places, number: str) -> bool:
-        return bool(note) and self.labels.get(note[0], "").startswith(number)
+        return bool(note) and self.labels.get(note[0], "").lstrip().startswith(number)
 
     def _uncalled(self, note: Places) -> str:
         """What has a note printed that nobody calls: a reference to it that prints nothing."""
@@ -239,7 +239,8 @@ class _Laid:
         if mark is None:
             return _SIGN + self._words(label, "", turned)
         number = self.text.passages[n].number
-        return self._words(number, _RAISED, turned) + self._words(label.removeprefix(number), "", turned)
+        before, _, after = label.partition(number) if number and number in label else ("", "", label)
+        return self._words(before, "", turned) + self._words(number, _RAISED, turned) + self._words(after, "", turned)
 
     def _words(self, text: str, look: str, turned: bool) -> str:
         made: list[str] = []

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Comparison, Passage, Text
 from draftdesk.model.comparison_told import named
 from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.tracking.lay import Options, lay
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 Base = Literal["a", "b"]
 
@@ -57,12 +54,13 @@ def tracked(
 
     They are laid into the file of the side that `base` names; without one into A's where that is a Word file, else
     into B's, else into a plain document, whose page header says what was compared. A side that is no Word file is
-    made a plain one. `progress` may stop the work by raising.
+    made a plain one. `progress` may stop the work by raising. The headers of a file that either side brought are its
+    own and stay as they are.
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
-    package_a, passages_a = _word(a, header, lambda: _labels(comparison, b, of_a=True, marked=base == "a"))
-    package_b, passages_b = _word(b, header, lambda: _labels(comparison, a, of_a=False, marked=base == "b"))
+    package_a, passages_a = _word(a, b.package, comparison, header, plain_is_a=True, base=base)
+    package_b, passages_b = _word(b, a.package, comparison, header, plain_is_a=False, base=base)
     if passages_a is not None or passages_b is not None:
         comparison = replace(comparison, a=passages_a or comparison.a, b=passages_b or comparison.b)
     laid = lay(
@@ -95,37 +93,18 @@ def clean_copy(side: Side) -> bytes:
 
 
 def _word(
-    side: Side, header: str, labels: "Callable[[], Mapping[int, str]]"
+    side: Side, other: Package | None, comparison: Comparison, header: str, *, plain_is_a: bool, base: Base
 ) -> tuple[Package, tuple[Passage, ...] | None]:
+    """The side's Word file, or a plain one made of it and its passages as they stand there."""
     if side.package is not None:
         return side.package, None
+    from draftdesk.writing.plain_labels import labels_like
     from draftdesk.writing.plain_word import plain_word
 
-    plain = plain_word(side.text, header, labels())
+    marked = (base == "a") == plain_is_a
+    labels = labels_like(other, comparison, plain_is_a=plain_is_a, plain_is_marked=marked) if other else {}
+    plain = plain_word(side.text, header, labels)
     return open_package(plain.content, side.text.name), plain.passages
-
-
-def _labels(comparison: Comparison, other: Side, *, of_a: bool, marked: bool) -> dict[int, str]:
-    """How the Word file on the other side has the numbers of the same paragraphs: what a plain side types as it does.
-
-    A typed number gets the same blanks behind it; one that Word counts there is typed in the marked file alone.
-    """
-    if other.package is None:
-        return {}
-    said = {unit.address: unit.text or "" for unit in other.package.units()}
-    found: dict[int, str] = {}
-    mine, its = (comparison.a, comparison.b) if of_a else (comparison.b, comparison.a)
-    for change in comparison.changes:
-        here, there = (change.a, change.b) if of_a else (change.b, change.a)
-        if len(here) != 1 or len(there) != 1 or change.renumbered:
-            continue
-        passage, model = mine[here[0]], its[there[0]]
-        if bool(passage.number) == bool(model.number):
-            text = said.get(model.where, model.text)
-            label = text[: len(text) - len(model.text)]
-            if label or not (marked and passage.number):
-                found[here[0]] = label
-    return found
 
 
 def _note(comparison: Comparison, change: int) -> str:

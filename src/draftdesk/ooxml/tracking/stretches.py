@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from draftdesk.model.comparison import Segment, SegmentKind
@@ -125,17 +125,30 @@ def _go(whose: Whose, size: int, own: Line, other: Line, found: list[Stretch], *
 
 
 def _labels(here: Line, there: Line, *, own_is_a: bool, of: tuple[bool, bool] = (True, True)) -> Iterator[Stretch]:
-    """The labels of the paragraphs that begin here: changed whole, or not at all. `of` says on which side one does."""
-    size = here.labels[here.paragraph] if of[0] else 0
-    other_size = there.labels[there.paragraph] if of[1] else 0
+    """The labels of the paragraphs that begin here: a number changes whole, the blanks around it stay where they can.
+
+    `of` says on which side a paragraph does begin here.
+    """
+    mine = here.texts[here.paragraph][: here.labels[here.paragraph]] if of[0] else ""
+    its = there.texts[there.paragraph][: there.labels[there.paragraph]] if of[1] else ""
     found: list[Stretch] = []
-    if size and size == other_size and here.texts[here.paragraph][:size] == there.texts[there.paragraph][:size]:
-        _go(Whose.BOTH, size, here, there, found)
+    if mine == its:
+        before, after = len(mine), 0
     else:
-        for side in (Whose.OWN, Whose.OTHER) if own_is_a else (Whose.OTHER, Whose.OWN):
-            if length := size if side is Whose.OWN else other_size:
-                _go(side, length, here, there, found)
+        before = _alike(mine, its)
+        after = _alike(mine[before:][::-1], its[before:][::-1])
+    order = (Whose.OWN, Whose.OTHER) if own_is_a else (Whose.OTHER, Whose.OWN)
+    middle = [(side, len(mine if side is Whose.OWN else its) - before - after) for side in order]
+    for side, length in ((Whose.BOTH, before), *middle, (Whose.BOTH, after)):
+        if length:
+            _go(side, length, here, there, found)
     yield from found
+
+
+def _alike(one: str, other: str) -> int:
+    """How much white space both begin with."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1] and pair[0].isspace(), zip(one, other, strict=False))
+    return sum(1 for _ in pairs)
 
 
 def with_things(found: Sequence[Stretch], own: Sequence[Thing], other: Sequence[Thing]) -> list[Stretch]:

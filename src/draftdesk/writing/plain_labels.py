@@ -1,0 +1,84 @@
+"""How a Word file has its numbers typed, so that a plain text laid into it has its own in the same way."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from draftdesk.model.comparison import Comparison, Part, Passage
+from draftdesk.ooxml.package import Package
+
+_FIGURES, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
+
+
+class _Form(NamedTuple):
+    """The white space before and after a number; of one that Word counts only the latter is in the text."""
+
+    before: str
+    after: str
+    is_typed: bool
+
+    def of(self, number: str) -> str:
+        return f"{self.before}{number if self.is_typed else ''}{self.after}"
+
+
+_Forms = Mapping[tuple[bool, str], _Form]
+"""How the numbers of each kind are mostly typed in notes, and how elsewhere."""
+
+
+def labels_like(package: Package, comparison: Comparison, *, plain_is_a: bool, plain_is_marked: bool) -> dict[int, str]:
+    """What the plain side of a comparison types before its passages, by their places; the package is the other side.
+
+    What both have is typed as it is there, so that a changed number is all that is marked, and what the package has not
+    as numbers of its kind mostly are there. A number that Word counts there is typed in the marked file alone, with a
+    tab. The plain text types what is not in the result its own way.
+    """
+    mine, its = (comparison.a, comparison.b) if plain_is_a else (comparison.b, comparison.a)
+    labels = list(_labels(package, its))
+    forms: _Forms = {} if plain_is_marked else _usual(its, labels)
+    found: dict[int, str] = {}
+    for change in comparison.changes:
+        here, there = (change.a, change.b) if plain_is_a else (change.b, change.a)
+        for n in here:
+            number = mine[n].number
+            form = forms.get(_kind(mine[n])) if number else None
+            if len(here) == len(there) == 1 and bool(number) == bool(its[there[0]].number):
+                label = labels[there[0]]
+                if not change.renumbered:
+                    if label or not (plain_is_marked and number):
+                        found[n] = label
+                    continue
+                form = _form(its[there[0]], label) or form
+            if form is not None:
+                found[n] = form.of(number)
+    return found
+
+
+def _labels(package: Package, passages: Sequence[Passage]) -> Iterator[str]:
+    """What the package types before each passage."""
+    said = {unit.address: unit.text or "" for unit in package.units()}
+    for passage in passages:
+        text = said.get(passage.where, passage.text)
+        yield text[: len(text) - len(passage.text)]
+
+
+def _usual(passages: Sequence[Passage], labels: Sequence[str]) -> _Forms:
+    known: dict[tuple[bool, str], Counter[_Form]] = {}
+    for passage, label in zip(passages, labels, strict=True):
+        form = _form(passage, label) if passage.number else None
+        if form is not None:
+            known.setdefault(_kind(passage), Counter())[form] += 1
+    return {kind: forms.most_common(1)[0][0] for kind, forms in known.items()}
+
+
+def _form(passage: Passage, label: str) -> _Form | None:
+    """How the number is typed; None where it is not, but for that of a note, which Word counts in any file."""
+    before, number, after = label.partition(passage.number) if passage.number in label else ("", "", label)
+    if (before + after).strip() or not (number or passage.part is Part.FOOTNOTE):
+        return None
+    return _Form(before, after, bool(number))
+
+
+def _kind(passage: Passage) -> tuple[bool, str]:
+    """Numbers of one shape are of one kind: "(a)" and "(g)"."""
+    return passage.part is Part.FOOTNOTE, _LETTERS.sub("a", _FIGURES.sub("1", passage.number))
