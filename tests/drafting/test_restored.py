@@ -69,15 +69,16 @@ def receive(desk):
 def differences(desk, version):
     """What the working draft says otherwise than the version: nothing, or a line that says how much.
 
-    Footnotes are numbered from one end to the other, and what stood in cells or uncalled at the end are paragraphs.
+    Footnotes are numbered from one end to the other.
     """
     a, b = text_of_version(desk.look, version), text_of_draft(desk.look, desk.draft)
     found = compared(ReadText(a), ReadText(b), silent).comparison
-    was = {at: each.part for at, each in enumerate(found.a)}
-    changed = [each for each in found.changes if each.kind not in {ChangeKind.UNCHANGED, ChangeKind.MOVED}]
-    moved = [each for each in found.changes if each.kind is ChangeKind.MOVED and was[each.a[0]] is Part.BODY]
-    renumbered = [each for each in found.changes if each.renumbered and was[each.a[0]] is not Part.FOOTNOTE]
-    otherwise = [*changed, *moved, *renumbered]
+    parts = [each.part for each in found.a]
+    otherwise = [
+        each
+        for each in found.changes
+        if each.kind is not ChangeKind.UNCHANGED or (each.renumbered and parts[each.a[0]] is not Part.FOOTNOTE)
+    ]
     return [summary(found.counts), *otherwise[:5]] if otherwise else []
 
 

@@ -23,7 +23,7 @@ from draftdesk.kit.jobs import silent
 from draftdesk.model import inline
 from draftdesk.model.comparison import ChangeKind, Comparison, Part, Passage, Text
 from draftdesk.model.document import Document, PrintedParagraph
-from draftdesk.model.drafts import Draft, Role, Status, Version
+from draftdesk.model.drafts import Role, Status, Version
 from draftdesk.model.ids import new_id
 from draftdesk.workspace.records import VersionFootnote, VersionPair, VersionParagraph, VersionSource, VersionTarget
 from draftdesk.writing.content import Front
@@ -47,20 +47,18 @@ class VersionRows:
 
     def __init__(
         self,
-        draft: Draft,
+        version_id: str,
+        details: IssueDetails,
         before: Before,
         passages: Sequence[Passage],
         comparison: Comparison,
-        details: IssueDetails,
-        version_id: str,
     ) -> None:
         self.version_id = version_id
-        self._draft = draft
         self._before = before
         self._comparison = comparison
         self._passages = passages
         self._known = {each.id: each for each in before.document.paragraphs}
-        self._said = defaultdict(str, {each.paragraph_id: each.text for each in before.text.passages})
+        self._said = {each.paragraph_id: each.text for each in before.text.passages}
         self._known_notes = {each.id for each in before.document.footnotes}
         self._came = came_from(comparison)
         self._kinds = {b: change.kind for change in comparison.changes for b in change.b}
@@ -173,7 +171,7 @@ class VersionRows:
         )
 
     def _says_same(self, before: PrintedParagraph, passage: Passage) -> bool:
-        return passage.part is Part.BODY and before.role is not Role.TITLE and self._said[before.id] == passage.text
+        return passage.part is Part.BODY and before.role is not Role.TITLE and self._said.get(before.id) == passage.text
 
     def _standing_within(self) -> dict[int, list[Stands]]:
         """What stands in the words of each passage: marks of footnotes, and references."""

@@ -75,7 +75,7 @@ def add_version(
     if before.text != received.before:  # something was done since the file was compared
         again = compare(before.text.passages, received.text.passages)
         received = replace(received, before=before.text, comparison=again)
-    made = VersionRows(draft, before, received.text.passages, received.comparison, details, version_id or new_id())
+    made = VersionRows(version_id or new_id(), details, before, received.text.passages, received.comparison)
     file = StoredFile(
         sha256=hashlib.sha256(received.content).hexdigest(), size=len(received.content), bytes=received.content
     )

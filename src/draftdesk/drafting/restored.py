@@ -51,6 +51,8 @@ def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | 
         section=row.section,
         label=row.label,
         edited=True,
+        part=row.part,
+        cell=row.cell,
     )
     if now is not None and (now.status is row.status or now.status in AGREED):
         return as_agreed(paragraph, now.status, now.status_date, now.status_meeting)

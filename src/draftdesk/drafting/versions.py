@@ -157,6 +157,8 @@ def _store(tx: Transaction, draft: Draft, version: Version, document: Document) 
             draft_text=own[line.id].text,
             section=own[line.id].section,
             label=own[line.id].label,
+            part=line.part,
+            cell=line.cell,
         )
         for n, line in enumerate(document.paragraphs)
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftdesk.model.comparison import Part
+
 
 class Role(StrEnum):
     TITLE = "title"
@@ -85,7 +87,8 @@ class Paragraph:
     where the role's own does not serve ("Objective {n}:"). `edited` is set once a person has changed an assembled
     text. `status_hash` is the SHA-256 of the words that were agreed to, `reopened` why agreed text was last opened.
     `similar_to` names the paragraph that says nearly the same. `as_written` is set where the profile would end or begin
-    the text otherwise and shall not: it came from elsewhere.
+    the text otherwise and shall not: it came from elsewhere. `part` and `cell` tell where it
+    stood there.
     """
 
     id: str
@@ -105,6 +108,8 @@ class Paragraph:
     edited: bool = False
     similar_to: str | None = None
     as_written: bool = False
+    part: Part = Part.BODY
+    cell: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ def printed(
             parent_id=paragraph.parent_id,
             language="" if paragraph.language == draft.language else paragraph.language,
             status=paragraph.status,
+            part=paragraph.part,
+            cell=paragraph.cell,
         )
         for paragraph in ordered
     )
