@@ -110,6 +110,22 @@ def test_headings_numbers_and_indents_are_those_of_the_house():
     ]
 
 
+def test_a_title_block_looks_like_that_of_an_exported_draft():
+    roles = ("symbol", "handling", "title", "label", "date", "preambular", "chapeau", "note", "operative")
+    made = plain_word(text(*(Passage(text=f"A {role}", role=role) for role in roles)), "")
+    assert re.findall(r'pStyle w:val="(\w+)"', xml(made.content)) == [
+        "DDSymbol",
+        "DDHandling",
+        "Title",
+        "DDLabel",
+        "DDDate",
+        "DDPreambular",
+        "DDChapeau",
+        "DDNote",
+        "DDParagraph",
+    ]
+
+
 def test_a_letter_i_after_h_is_a_letter():
     letters = [Passage(text=f"Point {n}", number=f"({each})") for n, each in enumerate("abcdefghij")]
     made = plain_word(text(*letters), "")

@@ -9,7 +9,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from draftdesk.kit.resources import resource
 from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
+from draftdesk.model.drafts import Role
 from draftdesk.ooxml import markup
+from draftdesk.writing.content import Front
 from draftdesk.writing.languages import is_right_to_left, locale, reads_right_to_left, stretches
 from draftdesk.writing.plain_notes import Notes, Places, calls
 
@@ -35,6 +37,17 @@ _LOOKS = {
 }
 _RAISED = '<w:rStyle w:val="FootnoteReference"/>'
 _SIGN = f"<w:r>{markup.look(_RAISED)}<w:footnoteRef/></w:r>"
+_STYLES = {
+    Front.SYMBOL: "DDSymbol",
+    Front.HANDLING: "DDHandling",
+    Front.TITLE: "Title",
+    Front.LABEL: "DDLabel",
+    Front.DATE: "DDDate",
+    Role.PREAMBULAR: "DDPreambular",
+    Role.CHAPEAU: "DDChapeau",
+    Role.NOTE: "DDNote",
+}
+"""The styles of paragraphs without a number, by their roles."""
 _LETTER = re.compile(r"\(?([^\W\d_]{1,5})[.)]")
 _ROMAN = re.compile("[ivxl]+")
 
@@ -151,6 +164,9 @@ class _Laid:
             self._above = []
             layout = '<w:ind w:left="709" w:hanging="709"/>' if label.endswith("\t") else ""
             return f"Heading{min(passage.level, 4)}", layout
+        if passage.role in _STYLES and not number:
+            self._above = []
+            return _STYLES[passage.role], ""
         letter = _LETTER.fullmatch(number)
         if letter is None and number and not any(character.isalnum() for character in number):
             return "DDSubParagraph1", ""
