@@ -91,6 +91,21 @@ def test_a_history_is_said_and_written(received, succeed, tmp_path):
     assert marked in (tmp_path / "history.html").read_text(encoding="utf-8")
 
 
+def test_it_is_said_that_tables_are_written_as_paragraphs(water, tmp_path, command):
+    paper = docx.Document()
+    paper.add_paragraph("States shall share data on wells.")
+    for n, cell in enumerate(paper.add_table(1, 2).rows[0].cells):
+        cell.text = f"Well {n}"
+    paper.save(str(tmp_path / "a.docx"))
+
+    for words in (
+        ["add-version", water, tmp_path / "a.docx", "--label", "Rev.1"],
+        ["restore", water, "--version", "Rev.1"],
+        ["export", water, "--working", "--out", tmp_path / "b.docx"],
+    ):
+        assert "what stands in a table (2 paragraphs) is exported as plain paragraphs" in command(*words).err
+
+
 def test_json_tells_what_was_added(water, tmp_path, succeed):
     paper = tmp_path / "zero.txt"
     paper.write_text(ZERO, encoding="utf-8")

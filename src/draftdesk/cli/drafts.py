@@ -9,7 +9,7 @@ from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import coverage as covering
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
-from draftdesk.drafting.circulating import hand_out, to_circulate, write_report
+from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate, write_report
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
@@ -164,6 +164,9 @@ def restore(given: Namespace, terminal: Terminal) -> None:
         workspace.act(
             issuing.restore_name(version), "Circulate", lambda tx: issuing.restore(tx, draft, version)
         ).result()
+        lost = lost_tables(queries.version_document(workspace.look(), version))
+    if lost:
+        terminal.warn(f"draftdesk: {lost}")
     terminal.say(f"the working draft says again what “{version.label}” said")
 
 
@@ -193,6 +196,8 @@ def export(given: Namespace, terminal: Terminal) -> None:
             author=given.author,
             progress=terminal.progress,
         )
+    if lost := lost_tables(document):
+        terminal.warn(f"draftdesk: {lost}")
     what = f"“{version.label}”" if version else "the working draft"
     terminal.say(f"wrote {what} to {target}")
 

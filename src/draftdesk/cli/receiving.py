@@ -11,7 +11,7 @@ from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import pairing as pairs
 from draftdesk.drafting import receiving
 from draftdesk.drafting.called import paragraph_called
-from draftdesk.drafting.circulating import write_report
+from draftdesk.drafting.circulating import lost_tables, write_report
 from draftdesk.drafting.history import as_json, history_table, paragraph_history
 from draftdesk.drafting.loading import load_file
 from draftdesk.drafting.versions import IssueDetails, free_label
@@ -38,8 +38,9 @@ def add_version(given: Namespace, terminal: Terminal) -> None:
         received = receiving.receive(look, draft, content, printable_name(path), terminal.progress)
         version = receiving.add_version_as_act(workspace, draft, received, details)
         doubts = pairs.doubtful_pairs(look, version)
-        paragraphs = len(queries.version_paragraphs(look, version.id))
-    for line in received.warnings:
+        document = queries.version_document(look, version)
+        paragraphs, lost = len(document.paragraphs), lost_tables(document)
+    for line in (*received.warnings, *([lost] if lost else [])):
         terminal.warn(f"draftdesk: {line}")
     counts = received.comparison.counts
     if given.json:

@@ -136,6 +136,16 @@ _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u
 _LONGEST_PART = 60
 
 
+def lost_tables(document: Document) -> str:
+    """A line on the tables that no file written here has, "" where there are none."""
+    cells = [each.cell for each in document.paragraphs if each.cell is not None]
+    tables = len({table for table, _, _ in cells})
+    if not tables:
+        return ""
+    where = "a table" if tables == 1 else f"{tables} tables"
+    return f"what stands in {where} ({len(cells)} paragraphs) is exported as plain paragraphs"
+
+
 def write_report(table: Table, target: Path, *, overwrite: bool, workspace: Path | None = None) -> None:
     """Write a table in the format that the file's name asks for. Raises CannotWrite, also where that is the workspace
     it tells of."""
