@@ -165,3 +165,26 @@ def test_the_title_block_of_a_received_version_is_no_part_of_the_draft(desk, off
     again = receive("Rev.2", target.read_bytes(), "zero.docx")
     ids = [[row.paragraph_id for row in queries.version_paragraphs(desk.look, each.id)] for each in (back, again)]
     assert ids[0] == ids[1]
+
+
+@pytest.mark.parametrize("label", ["Rev.1", "Draft of the co-facilitators"])
+def test_a_title_block_that_was_rewritten_is_one_still(desk, receive, label):
+    desk.act(composing.insert_paragraph, desk.draft, "Protect every spring in every country of the world")
+    desk.freeze(date="5 February")
+    title = desk.draft.title
+    said = f"{title}\n\n{label}\n\n2 May 2027\n\n1. Protect every spring in every country of the world.\n"
+    version = receive("Rev.1", said)
+    desk.act(versions.restore, desk.draft, version)
+
+    assert (desk.draft.title, desk.lines()) == (title, ["1. Protect every spring in every country of the world."])
+    assert differences(desk, version) == []
+
+
+def test_new_paragraphs_before_the_first_are_none_of_the_title_block(desk, receive):
+    desk.act(composing.insert_paragraph, desk.draft, "Protect every spring in every country of the world")
+    desk.freeze(date="5 February")
+    first = "The conference,\n\nRecalling its decisions,\n\n1. Protect every spring in every country of the world.\n"
+    version = receive("Rev.1", f"{desk.draft.title}\n\n{first}")
+    desk.act(versions.restore, desk.draft, version)
+
+    assert "\n\n".join(desk.lines()) + "\n" == first

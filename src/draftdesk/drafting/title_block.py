@@ -8,6 +8,8 @@ from draftdesk.writing.content import Front
 
 _BEFORE = "front "
 _HEAD = 12
+_LONGEST = 80
+_GOES_ON = (",", ";", ":", ".")
 
 
 def title_block_id(line: Front) -> str:
@@ -37,17 +39,25 @@ def received_title_block(
 ) -> dict[int, str]:
     """The lines of the title block that a received text begins with, by their places; where the text before has one.
 
-    They are those that came from such lines, and those that say what was `given` of the version. A line that has a
-    number or calls a footnote is a paragraph.
+    They are those that came from such lines, those that say what was `given` of the version, and as many short lines
+    as there are still to be found, where these stood. A line that has a number or calls a footnote is a paragraph.
     """
-    if not any(is_of_title_block(passage.paragraph_id) for passage in before):
+    wanted = [name for passage in before if (name := passage.paragraph_id) and is_of_title_block(name)]
+    if not wanted:
         return {}
     said = {fold(words): title_block_id(line) for line, words in given if words.strip()}
     found: dict[int, str] = {}
+    new = []
     for at, passage in enumerate(received[:_HEAD]):
         places = came.get(at)
+        if places and not is_of_title_block(before[places[0]].paragraph_id):
+            break
+        if passage.number or passage.level or any(mark.look is Look.FOOTNOTE for mark in passage.marks):
+            continue
         name = before[places[0]].paragraph_id if places else said.get(fold(passage.text))
-        is_plain = not passage.number and all(mark.look is not Look.FOOTNOTE for mark in passage.marks)
-        if name and is_plain and is_of_title_block(name) and name not in found.values():
+        if name and name not in found.values():
             found[at] = name
-    return found
+        elif len(passage.text) <= _LONGEST and not passage.text.rstrip().endswith(_GOES_ON):
+            new.append(at)
+    missing = [name for name in wanted if name not in found.values()]
+    return found | (dict(zip(new, missing, strict=True)) if len(new) == len(missing) else {})
