@@ -431,7 +431,7 @@ def _comparing(commands: "_Commands") -> None:
     compare.add_argument(
         "--date",
         metavar="D",
-        help="when they were made, or the table or page was, 2026-03-31T17:45 UTC (default: now)",
+        help="when the tracked changes, the table or the page were made, 2026-03-31T17:45 UTC (default: now)",
     )
     _draft(compare)
     _json(compare)

@@ -6,11 +6,11 @@ from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model import inline
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Passage
+from draftdesk.model.comparison_told import opening
 from draftdesk.model.document import Document
 from draftdesk.model.errors import NotFound
 from draftdesk.model.folding import fold
 
-_FEW_WORDS = 8
 _FEW_PLACES = 5
 _NOTE = "footnote"
 
@@ -23,15 +23,10 @@ def names_of(document: Document) -> dict[str, str]:
     ]
     numbers = full_numbers(passages)
     names = {
-        each.id: number or _first_words(passage.text)
+        each.id: number or opening(passage.text)
         for each, number, passage in zip(document.paragraphs, numbers, passages, strict=True)
     }
     return names | {note.id: f"{_NOTE} {note.printed}" for note in document.footnotes}
-
-
-def _first_words(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:_FEW_WORDS]) + (" …" if len(words) > _FEW_WORDS else "")
 
 
 def paragraph_called(documents: Sequence[Document], name: str) -> tuple[int, str]:
