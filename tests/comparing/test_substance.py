@@ -3,7 +3,7 @@
 import pytest
 
 from draftdesk.comparing.compare import compare
-from draftdesk.model.comparison import Passage
+from draftdesk.model.comparison import Passage, Substance
 
 EDITORIAL = [
     ("Protect every  spring.", "Protect every spring.", "white space"),
@@ -118,3 +118,12 @@ def test_a_paragraph_that_moved_or_came_or_went_is_substantive(compared):
     )
 
     assert {change.substance for change in found.changes if change.kind != "unchanged"} == {"substantive"}
+
+
+def test_what_a_title_block_says_of_the_version_is_editorial_however_it_changed():
+    text = Passage(text="Protect every spring in every country of the world.", number="1.")
+    old = [Passage(text="Rev.1", paragraph_id="label", role="label"), text]
+    new = [Passage(text="Draft of 2 May", paragraph_id="label", role="label"), text]
+
+    for found in (compare(old, new), compare(old, [text]), compare([text], new)):
+        assert [each.substance for each in found.changes] == [Substance.EDITORIAL, None]

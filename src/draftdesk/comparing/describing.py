@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import NamedTuple
 
+from draftdesk.comparing.furniture import tells_a_version
 from draftdesk.comparing.judging import Pointers, Sides, cites_outdated, judged
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import looks_differ
@@ -51,6 +53,8 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
     if old != new or cites.outdated:
         sides = Sides(old, new, _numbers(a, link.a), _numbers(b, link.b))
         found = judged(sides, found, cites, progress)
+    if tells_a_version(a[link.a[0]]) and tells_a_version(b[link.b[0]]):
+        found = [each if each.substance is None else _of_furniture(each) for each in found]
     weighed = [Weighed(each.substance, each.reasons) for each in found if each.substance is not None]
     noted = [each.reasons for each in found if each.substance is None and each.reasons]
     if moved:
@@ -66,6 +70,10 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
         substance=whole.substance if whole else None,
         reasons=tuple(dict.fromkeys((*(whole.reasons if whole else ()), *(each for group in noted for each in group)))),
     )
+
+
+def _of_furniture(segment: Segment) -> Segment:
+    return replace(segment, substance=_FURNITURE.substance, reasons=_FURNITURE.reasons)
 
 
 def _is_same(one: Passage, other: Passage) -> bool:
@@ -95,6 +103,7 @@ def _numbers(passages: Sequence[Passage], places: Sequence[int]) -> dict[int, st
     return found
 
 
+_FURNITURE = Weighed(Substance.EDITORIAL, (Reason.PAGE_FURNITURE,))
 _MOVED = Weighed(Substance.SUBSTANTIVE, (Reason.PLACE,))
 
 
@@ -112,11 +121,7 @@ def _alone(passage: Passage, furniture: bool, reason: Reason) -> Weighed:
     """What it matters that a whole paragraph is new or gone."""
     if not passage.text.strip():
         return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
-    return (
-        Weighed(Substance.EDITORIAL, (Reason.PAGE_FURNITURE,))
-        if furniture
-        else Weighed(Substance.SUBSTANTIVE, (reason,))
-    )
+    return _FURNITURE if furniture else Weighed(Substance.SUBSTANTIVE, (reason,))
 
 
 def _whole(passage: Passage, link: Link, kind: ChangeKind, half: SegmentKind, weighed: Weighed) -> Change:
