@@ -23,7 +23,7 @@ _SEPARATORS = (
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
     'w:lineRule="auto"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
 )
-_AFTER_IN_SETTINGS = (
+AFTER_IN_SETTINGS = (
     "w:endnotePr",
     "w:compat",
     "w:docVars",
@@ -44,6 +44,7 @@ _AFTER_IN_SETTINGS = (
     "w:decimalSymbol",
     "w:listSeparator",
 )
+"""What stands after the separators of footnotes in a file's settings, in the schema's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +178,4 @@ def _name_separators(part: "DocumentPart") -> None:
     if settings.find(qualified("footnotePr")) is not None:
         return
     named = elements(['<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'])[0]
-    settings.insert_element_before(named, *_AFTER_IN_SETTINGS)
+    settings.insert_element_before(named, *AFTER_IN_SETTINGS)

@@ -37,7 +37,7 @@ _LOOKS = {
 }
 _RAISED = '<w:rStyle w:val="FootnoteReference"/>'
 _SIGN = f"<w:r>{markup.look(_RAISED)}<w:footnoteRef/></w:r>"
-_STYLES = {
+_STYLES: dict[str, str] = {
     Front.SYMBOL: "DDSymbol",
     Front.HANDLING: "DDHandling",
     Front.TITLE: "Title",

@@ -77,7 +77,10 @@ def tracked(
         content=laid.content,
         exact=laid.exact,
         rewritten=laid.whole,
-        notes=tuple(_note(comparison, change) for change in laid.whole),
+        notes=(
+            *(_rewritten_note(comparison, change) for change in laid.whole),
+            *_left_out_note(laid.left_out, (b if base == "a" else a).text.name),
+        ),
     )
 
 
@@ -107,7 +110,14 @@ def _word(
     return open_package(plain.content, side.text.name), plain.passages
 
 
-def _note(comparison: Comparison, change: int) -> str:
+def _rewritten_note(comparison: Comparison, change: int) -> str:
     known = comparison.changes[change]
     passages: Sequence[Passage] = [comparison.a[at] for at in known.a] or [comparison.b[at] for at in known.b]
     return f"shown as deleted and inserted whole: {named(passages[0])}"
+
+
+def _left_out_note(count: int, name: str) -> Sequence[str]:
+    if not count:
+        return ()
+    what = "1 chart, object or picture" if count == 1 else f"{count} charts, objects or pictures"
+    return (f"{what} of {name} could not be brought into the file: look there",)

@@ -31,12 +31,14 @@ class Options:
 class Laid:
     """A Word file with tracked changes. `whole` are the changes that had to be written as deleted and inserted whole.
 
+    `left_out` is how many drawings of the other file are not in it: charts and the like, which are more than a picture.
     `exact` is whether rejecting everything gives A and accepting everything gives B; what is not is not to be used.
     """
 
     content: bytes
     whole: tuple[int, ...] = ()
     exact: bool = True
+    left_out: int = 0
 
 
 def lay(
@@ -83,7 +85,9 @@ def lay(
         exact = not any(wrong for wrong, _ in checked) and not laying.failed
         ticker.tell()
         if exact or blamed <= whole:
-            return Laid(content=parts.packed(), whole=tuple(sorted(whole)), exact=exact)
+            return Laid(
+                content=parts.packed(ticker.tell), whole=tuple(sorted(whole)), exact=exact, left_out=parts.left_out
+            )
         whole |= blamed
 
 

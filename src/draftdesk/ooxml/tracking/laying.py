@@ -62,14 +62,14 @@ class Laying:
         self._parts = parts
         self.lists = Lists(own, other, self.styling, self.copier, self.kinds.other, own_is_a=links.own_is_a)
         self._moves = Moves(links, marker)
-        self._tick = tick
+        self.tick = tick
         self._tables = Tables(self)
         self._joins: list[tuple[Element, Element, Kind]] = []
 
     def lay(self, *, moves: bool, live_numbers: bool) -> None:
         """Lays everything; `moves` says whether what was moved is shown so, or as deleted and inserted."""
         self.container(self.own.body, self.other.body, moves=True)
-        self.lists.settle(self._tick, live=live_numbers)
+        self.lists.settle(self.tick, live=live_numbers)
         for paragraph, last, kind in self._joins:
             self.styling.takes_mark(last, paragraph, gone=kind.is_gone)
         if moves:
@@ -77,12 +77,12 @@ class Laying:
 
     def container(self, own: Element, other: Element, *, moves: bool) -> None:
         """The blocks of a body, a cell, a note or a text box that both sides have. `moves`: they can be moved."""
-        items = paired(list(flat(own, P, TBL)), list(flat(other, P, TBL)), self.links)
+        items = paired(list(flat(own, P, TBL)), list(flat(other, P, TBL)), self.links, self.tick)
         last: Element | None = None
         near: Element | None = None
         waiting: list[Item] = []
         for item in items:
-            self._tick()
+            self.tick()
             if not item.own:
                 if last is None:
                     waiting.append(item)
@@ -294,7 +294,7 @@ class Laying:
 
     def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
         def copied(stretch: Stretch, fonts: Element | None) -> list[Element]:
-            self._tick()
+            self.tick()
             return self.copier.runs(source, stretch, fonts, self.kinds.other)
 
         cutter = Cutter(self.marker, (self.kinds.own, self.kinds.other), copied, own_is_a=self.own_is_a)

@@ -1,7 +1,7 @@
 """Which blocks of two containers are the same, and the order in which both sides' blocks stand when laid together."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -77,14 +77,14 @@ class Links:
         return bool(known.a) and bool(known.b) and change not in self.moved and change not in self.whole
 
 
-def paired(own: Sequence[Element], other: Sequence[Element], links: Links) -> list[Item]:
+def paired(own: Sequence[Element], other: Sequence[Element], links: Links, tick: Callable[[], None]) -> list[Item]:
     """The blocks of both containers in one order, which is that of each side for its own.
 
-    The last item is one whose mark nobody takes away, wherever that is possible.
+    The last item is one whose mark nobody takes away, wherever that is possible. `tick` is called with every table.
     """
     items: list[Item] = []
     here = there = 0
-    for own_from, own_to, other_from, other_to, change in _anchors(own, other, links):
+    for own_from, own_to, other_from, other_to, change in _anchors(own, other, links, tick):
         items += _gap(own[here:own_from], other[there:other_from], links)
         items.append(Item(list(own[own_from:own_to]), list(other[other_from:other_to]), change))
         here, there = own_to, other_to
@@ -96,7 +96,9 @@ def paired(own: Sequence[Element], other: Sequence[Element], links: Links) -> li
 _Anchor = tuple[int, int, int, int, int | None]
 
 
-def _anchors(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iterator[_Anchor]:
+def _anchors(
+    own: Sequence[Element], other: Sequence[Element], links: Links, tick: Callable[[], None]
+) -> Iterator[_Anchor]:
     """The blocks that are the same, as ranges of places on both sides, in order on both."""
     places = {block: n for n, block in enumerate(other)}
     inside: dict[int, int] | None = None
@@ -106,6 +108,7 @@ def _anchors(own: Sequence[Element], other: Sequence[Element], links: Links) -> 
         if n < here:
             continue
         if block.tag == TBL:
+            tick()
             if inside is None:
                 inside = _inside(other, links)
             found = _like_table(block, inside, there, links)

@@ -2,17 +2,20 @@
 
 import posixpath
 import re
+from collections.abc import Callable
 from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from lxml import etree
 
+from draftdesk.ooxml.footnotes import AFTER_IN_SETTINGS
 from draftdesk.ooxml.markup import DECLARED, escaped
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.pieces import TEXT_BOX
-from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL, drop
+from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL, drop, made
 from draftdesk.ooxml.tracking.sides import Side
+from draftdesk.ooxml.tracking.strict import usual
 from draftdesk.ooxml.xml import NAMESPACES, Element, integer, parse, qn
 
 _LEVEL = 2
@@ -38,7 +41,8 @@ _OTHER_MAINS = re.compile(
 )
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPES = "[Content_Types].xml"
-_ATTACHED = re.compile(rb"<w:attachedTemplate\b[^>]*/>")
+_DROPPED_SETTINGS = re.compile(rb"<w:(attachedTemplate|revisionView)\b[^>]*?/>")
+"""A template elsewhere; and that tracked changes are not shown, as some files have it."""
 _EMBED, _BLIP = qn("r:embed"), "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 _PROPERTIES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _LINKS = (
@@ -56,7 +60,10 @@ _NOTE = {"footnotes": ("footnote", "footnote reference"), "endnotes": ("endnote"
 
 
 class Parts:
-    """What is added to the marked package while a comparison is laid into it."""
+    """What is added to the marked package while a comparison is laid into it.
+
+    `left_out` is how many drawings of the other package could not be: charts and the like, more than a picture.
+    """
 
     def __init__(self, own: Side) -> None:
         self._own = own
@@ -67,6 +74,7 @@ class Parts:
         self._last_note: dict[str, int] = {}
         self._notes: dict[Element, dict[str | None, Element]] = {}
         self._drawings = 900_000
+        self._first: set[str] = set()
         self._styles: dict[str, str] | None = None
         self.left_out = 0
 
@@ -117,6 +125,7 @@ class Parts:
         self._kinds[part] = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{story}+xml"
         self._relate(f"{_RELATIONSHIPS}/{story}", posixpath.basename(part))
         self._new[part] = b""
+        self._first.add(story)
         return parse(f"<w:{story} {DECLARED}>{lines}</w:{story}>".encode())
 
     def order_notes(self) -> None:
@@ -193,13 +202,16 @@ class Parts:
 
     def _relate(self, kind: str, target: str) -> str:
         """Notes a relationship from the body, and gives its id."""
-        made = self._relations.setdefault(self._package.main, [])
-        name = f"rIdCompared{len(made) + 1}"
-        made.append(f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"/>')
+        known = self._relations.setdefault(self._package.main, [])
+        name = f"rIdCompared{len(known) + 1}"
+        known.append(f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"/>')
         return name
 
-    def packed(self) -> bytes:
-        """The package with its stories as they are now. The same content gives the same bytes."""
+    def packed(self, tick: Callable[[], None]) -> bytes:
+        """The package with its stories as they are now. The same content gives the same bytes.
+
+        `tick` is called with every part.
+        """
         stories = {self._package.main: self._own.roots["document"]}
         for story in ("footnotes", "endnotes"):
             if story in self._own.roots:
@@ -208,16 +220,17 @@ class Parts:
                 )
                 stories[part] = self._own.roots[story]
         written = {
-            name: _usual(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+            name: usual(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
             for name, root in stories.items()
         }
-        made = BytesIO()
-        with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        packed = BytesIO()
+        with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
 
             def put(name: str, content: bytes) -> None:
                 entry = ZipInfo(name, _NO_TIME)
                 entry.compress_type = ZIP_STORED if name.lower().endswith(_PACKED) else ZIP_DEFLATED
                 entry.create_system = 0
+                tick()
                 archive.writestr(entry, content, compresslevel=_LEVEL)
 
             for name in self._package.entries:
@@ -229,11 +242,11 @@ class Parts:
                 put(rels, _with_relations(_NO_RELATIONS, self._relations[self._package.main]))
             for name, content in self._new.items():
                 put(name, written.pop(name, content))
-        return made.getvalue()
+        return packed.getvalue()
 
     def _kept(self, name: str, content: bytes) -> bytes:
         if name.endswith((".xml", ".rels")):
-            content = _usual(content)
+            content = usual(content)
         if name == _TYPES:
             return self._types(content)
         if name.endswith(".rels"):
@@ -241,9 +254,18 @@ class Parts:
                 content = _without_macros(content)
             if name == _rels_of(self._package.main) and self._package.main in self._relations:
                 content = _with_relations(content, self._relations[self._package.main])
-        elif name.endswith("settings.xml"):
-            content = _ATTACHED.sub(b"", content)
+        elif name == self._package.part_name("settings"):
+            content = self._settings(_DROPPED_SETTINGS.sub(b"", content))
         return content
+
+    def _settings(self, content: bytes) -> bytes:
+        """Names the separators of notes that the file had none of before, as Word does."""
+        if not self._first:
+            return content
+        root = parse(content)
+        for story in sorted(self._first):
+            name_separators(root, _NOTE[story][0])
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
     def _types(self, content: bytes) -> bytes:
         content = _OTHER_MAINS.sub(_MAIN_KIND, content)
@@ -259,40 +281,22 @@ class Parts:
         return content.replace(b"</Types>", f"{more}</Types>".encode()) if more else content
 
 
+def name_separators(settings: Element, name: str) -> None:
+    """Says in the settings which notes of the kind ("footnote", "endnote") are no notes, where nothing says it."""
+    tag = qn(f"w:{name}")
+    properties = settings.find(f"{tag}Pr")
+    if properties is None:
+        properties = made(f"{tag}Pr")
+        later = {each.partition(":")[2] for each in AFTER_IN_SETTINGS} - {f"{name}Pr"}
+        places = (n for n, child in enumerate(settings) if str(child.tag).rpartition("}")[2] in later)
+        settings.insert(next(places, len(settings)), properties)
+    if properties.find(tag) is None:
+        properties.extend([made(tag, id=number) for _, number in _SEPARATORS])
+
+
 def unmarked(package: Package) -> bytes:
     """The package as it is read, without tracked changes and macros, packed anew."""
-    return Parts(Side(package, (), marked=False)).packed()
-
-
-_STRICT = tuple(
-    (f"http://purl.oclc.org/ooxml/{strict}".encode(), f"http://schemas.openxmlformats.org/{usual}".encode())
-    for strict, usual in (
-        ("wordprocessingml/main", "wordprocessingml/2006/main"),
-        ("officeDocument/relationships", "officeDocument/2006/relationships"),
-        ("officeDocument/math", "officeDocument/2006/math"),
-        ("officeDocument/extendedProperties", "officeDocument/2006/extended-properties"),
-        ("officeDocument/docPropsVTypes", "officeDocument/2006/docPropsVTypes"),
-        ("officeDocument/customXml", "officeDocument/2006/customXml"),
-        ("officeDocument/sharedTypes", "officeDocument/2006/sharedTypes"),
-        ("officeDocument/bibliography", "officeDocument/2006/bibliography"),
-        ("schemaLibrary/main", "schemaLibrary/2006/main"),
-        ("drawingml/main", "drawingml/2006/main"),
-        ("drawingml/wordprocessingDrawing", "drawingml/2006/wordprocessingDrawing"),
-        ("drawingml/picture", "drawingml/2006/picture"),
-        ("drawingml/chart", "drawingml/2006/chart"),
-        ("drawingml/diagram", "drawingml/2006/diagram"),
-    )
-)
-_CONFORMANCE = re.compile(rb'\s[\w]+:conformance="strict"')
-
-
-def _usual(content: bytes) -> bytes:
-    """XML of the "strict" variety of the format under the usual names, as the stories are parsed."""
-    if b"purl.oclc.org/ooxml" not in content:
-        return content
-    for strict, usual in _STRICT:
-        content = content.replace(strict, usual)
-    return _CONFORMANCE.sub(b"", content)
+    return Parts(Side(package, (), marked=False)).packed(lambda: None)
 
 
 _NO_RELATIONS = (
@@ -306,9 +310,9 @@ def _rels_of(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
-def _with_relations(content: bytes, made: list[str]) -> bytes:
+def _with_relations(content: bytes, relations: list[str]) -> bytes:
     root = parse(content)
-    more = etree.fromstring(f'<a xmlns="{NAMESPACES["pr"]}">{"".join(made)}</a>'.encode())
+    more = etree.fromstring(f'<a xmlns="{NAMESPACES["pr"]}">{"".join(relations)}</a>'.encode())
     root.extend(list(more))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 

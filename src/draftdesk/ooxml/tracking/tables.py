@@ -75,6 +75,7 @@ class Tables:
         waiting.clear()
 
     def _copy(self, row: Element) -> Element:
+        self._laying.tick()
         return self._laying.copier.row(row, self._laying.kinds.other, near=None)
 
     def _cells(self, own: Element, other: Element, *, moves: bool) -> None:
@@ -86,13 +87,15 @@ class Tables:
         links = self._laying.links
         rows_of: dict[int, int] = {}
         for n, row in enumerate(other):
+            self._laying.tick()
             for paragraph in row.iter(P):
                 change = links.of_other(paragraph)
                 if change is not None and links.stays(change):
                     rows_of[change] = n
-        sizes = [[_shape(row) for row in rows] for rows in (own, other)]
+        sizes = [[self._shape(row) for row in rows] for rows in (own, other)]
         found: list[tuple[int, int]] = []
         for n, row in enumerate(own):
+            self._laying.tick()
             votes: Counter[int] = Counter()
             for paragraph in row.iter(P):
                 change = links.of_own(paragraph)
@@ -103,6 +106,10 @@ class Tables:
                 found.append((n, liked[0]))
         found = _rising(found)
         return self._with_empty(found, own, other, sizes)
+
+    def _shape(self, row: Element) -> _Shape:
+        self._laying.tick()
+        return _shape(row)
 
     def _with_empty(
         self,
