@@ -138,7 +138,7 @@ def test_writing_never_touches_what_other_threads_make_their_files_with(tmp_path
 
 def test_a_name_that_is_taken_meanwhile_is_not_taken_again(tmp_path, monkeypatch):
     tokens = iter(["00000001", "00000001", "00000002"])
-    monkeypatch.setattr(files.secrets, "token_hex", lambda _: next(tokens))
+    monkeypatch.setattr(os, "urandom", lambda _: bytes.fromhex(next(tokens)))
 
     with replacing(tmp_path / "a.txt", overwrite=True) as one, replacing(tmp_path / "a.txt", overwrite=True) as other:
         assert one != other

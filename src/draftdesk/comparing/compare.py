@@ -15,6 +15,7 @@ from draftdesk.comparing.rewrapping import rewrapped
 from draftdesk.comparing.sides import Side
 from draftdesk.comparing.tokens import Alphabet, Units
 from draftdesk.kit.jobs import Progress, silent
+from draftdesk.kit.memory import no_collecting
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison, Passage, Step
 
@@ -22,6 +23,7 @@ _STEP = 20
 _WHAT = "Comparing"
 
 
+@no_collecting()
 def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = silent) -> Comparison:
     """What became of the passages of A in B. Swapping the two tells the same changes the other way round.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from string import digits
 from typing import NamedTuple
 
 from draftdesk.comparing.references import Cited, cited
@@ -45,7 +45,9 @@ _Region = tuple[Segment | None, Segment | None]
 
 def cites_outdated(text: str, pointers: Pointers) -> bool:
     """Whether a text that did not change cites a paragraph that has another number now."""
-    return bool(pointers.outdated) and any(each.label in pointers.outdated for each in cited(text))
+    if not pointers.outdated or (text.isascii() and not any(map(text.__contains__, digits))):
+        return False
+    return any(each.label in pointers.outdated for each in cited(text))
 
 
 class Sides(NamedTuple):
@@ -177,5 +179,5 @@ def _checked(segment: Segment, cited_a: Sequence[Cited], cited_b: Sequence[Cited
     for each in cited_a:
         same = kept.get(each.start - segment.a)
         if same is not None and same.label == each.label and each.label in pointers.outdated:
-            return replace(segment, reasons=(Reason.NOT_UPDATED,))
+            return segment._replace(reasons=(Reason.NOT_UPDATED,))
     return segment

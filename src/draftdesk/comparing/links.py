@@ -24,7 +24,9 @@ class Link(NamedTuple):
     @property
     def size(self) -> float:
         """How many words a side has, both sides' words halved: what it costs to show them as moved."""
-        return max(self.weight / self.likeness if self.likeness else 0, 1)
+        likeness = self.likeness
+        size = self.weight / likeness if likeness else 0
+        return size if size > 1 else 1
 
     @property
     def is_pair(self) -> bool:
@@ -65,12 +67,13 @@ def _stretches(ordered: Sequence[Link]) -> Iterator[tuple[int, int, float]]:
     start, weight = 0, 0.0
     next_a, next_b = -1, -1
     for n, link in enumerate(ordered):
-        if link.a[0] != next_a or link.b[0] != next_b:
+        a, b = link.a, link.b
+        if a[0] != next_a or b[0] != next_b:
             if n:
                 yield start, n, weight
             start, weight = n, 0.0
         weight += link.size
-        next_a, next_b = link.a[-1] + 1, link.b[-1] + 1
+        next_a, next_b = a[-1] + 1, b[-1] + 1
     if ordered:
         yield start, len(ordered), weight
 

@@ -125,9 +125,10 @@ class Units(dict[str, tuple[Sequence[str], Sequence[int]]]):
         stretches = stretch.split()
         if " ".join(stretches) != stretch:
             return _cut_anyhow(text, start, end)
-        cut = [*map(self.__getitem__, stretches)]
-        found = [*chain.from_iterable([each for each, _ in cut])]
-        return Cut(text, start, end, found, start, [*chain.from_iterable([steps for _, steps in cut])])
+        if not stretches:
+            return Cut(text, start, end, [], start, [])
+        found, steps = zip(*map(self.__getitem__, stretches), strict=True)
+        return Cut(text, start, end, [*chain.from_iterable(found)], start, [*chain.from_iterable(steps)])
 
 
 def _cut_anyhow(text: str, start: int, end: int) -> Cut:

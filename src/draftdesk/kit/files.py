@@ -1,7 +1,6 @@
 """Files that are either there whole or not at all."""
 
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -65,7 +64,7 @@ def _mode(target: Path, like: Path | None) -> int | None:
 def _made(target: Path, mode: int) -> Path:
     """A new empty file beside the target, of a name that no other has. The system takes its umask off the mode."""
     while True:
-        path = target.with_name(f"{_before(target)}{secrets.token_hex(4)}{_MARK}{target.suffix}")
+        path = target.with_name(f"{_before(target)}{os.urandom(4).hex()}{_MARK}{target.suffix}")
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         except FileExistsError:

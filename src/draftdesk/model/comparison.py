@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Part(StrEnum):
@@ -160,8 +161,7 @@ class Doubt(StrEnum):
     PERHAPS_NOT_NEW = "perhaps not new"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text that both sides have, or that one of them has.
 
     `a` and `b` are where it begins on each side (code points; where a side lacks it, where it would stand). The
@@ -214,8 +214,7 @@ class Change:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing met in reading: a change, by its place in the list, or the gap that a moved paragraph `left`."""
 
     change: int

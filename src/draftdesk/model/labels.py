@@ -4,6 +4,8 @@ Nothing but the number and the blanks around it is cut off: what stays is the en
 """
 
 import re
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 
@@ -47,40 +49,41 @@ _TAB = rf"{_TURN} ?\t\s*(?=[^\W\d]|[\[(\"“«])"
 _ANEW = r"(?=[^\W\d_a-zà-öø-ÿа-яё]|[\[(\"“„«‘¿¡])"
 """How a sentence begins: with no small letter and no figure."""
 
-_FORMS = tuple(
-    re.compile(f"{_LEAD}({number})(?:{after})")
-    for number, after in (
-        # 12.  12)  1.2.  12 bis.  1.-  and with no blank in Chinese
-        (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", rf"{_BLANK}|(?=[{_HAN}\[])"),
-        # (a)  (iv)  (12)  (a bis)  （一）
-        (rf"[(（](?:{_INSIDE})\s?{_BETWEEN}{{0,2}}[)）]{_BETWEEN}{{0,2}}[.:]?", rf"{_BLANK}|{_TURN}{_ANEW}"),
-        # 1.2  1.2.3  without a point at its end; 1.a
-        (rf"[1-9]\d{{0,2}}(?:\.[1-9]\d{{0,2}}){{1,4}}{_BETWEEN}{{0,2}}|[1-9]\d?\.[a-z]", f"{_TAB}|{_BLANK}{_ANEW}"),
-        (r"[1-9]\d?(?:\.[1-9]\d?){2,4}", _BLANK + r"(?=[^\W\d])"),
-        # 12 -  as in Arabic
-        (rf"{_N}(?:\.{_N}){{0,4}}{_BETWEEN}{{0,2}}\s?[-–—]", _BLANK + _ANEW),
-        # 12 bis  12 and a tab
-        (rf"{_N}{_BETWEEN}{{1,3}}", _BLANK),
-        (rf"{_N}[A-Za-z]?|[IVX]{{1,6}}", _TAB),
-        # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
-        (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
-        (rf"(?i:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
-        # Objective 5:
-        (
-            rf"(?i:{'|'.join(_NAMED)})\.?\s?(?:{_N}(?:\.{_N}){{0,3}}|{_ROMAN}|[A-Z]){_BETWEEN}{{0,2}}\s?(?:[:.]|[-–—](?=\s))",
-            _BLANK,
-        ),
-        # أ -  أولا -  ألف -
-        (rf"(?:{_ARABIC}|(?:{'|'.join(_COUNTED)}|(?:{'|'.join(_TENS)}) عشر)ً?)\s?[-–—.):]", _BLANK),
-        # 一、  ①  12、  第一条  目标5：
-        (rf"{_HAN_N}[、．.]|{_N}[、．]|[①-⒛㈠-㈩]", r"\s*(?=\S)"),
-        (rf"第(?:{_HAN_N}|{_N})(?:条|章|节|部分|段|款|项)(?:之{_HAN_N})?(?:[：:、]|(?=\s))", r"\s*(?=\S)"),
-        (rf"(?:具体)?(?:目标|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
-        (f"[{BULLET_GLYPHS}]", rf"{_BLANK}|(?=[^\W\d_]|[\"“\[(])"),
-        (r'[-–—*](?!\s+\d)|o(?= +[A-Z“"])', _BLANK),  # no minus before a figure
-    )
+_FORMS = (
+    # 12.  12)  1.2.  12 bis.  1.-  and with no blank in Chinese
+    (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", rf"{_BLANK}|(?=[{_HAN}\[])"),
+    # (a)  (iv)  (12)  (a bis)  （一）
+    (rf"[(（](?:{_INSIDE})\s?{_BETWEEN}{{0,2}}[)）]{_BETWEEN}{{0,2}}[.:]?", rf"{_BLANK}|{_TURN}{_ANEW}"),
+    # 1.2  1.2.3  without a point at its end; 1.a
+    (rf"[1-9]\d{{0,2}}(?:\.[1-9]\d{{0,2}}){{1,4}}{_BETWEEN}{{0,2}}|[1-9]\d?\.[a-z]", f"{_TAB}|{_BLANK}{_ANEW}"),
+    (r"[1-9]\d?(?:\.[1-9]\d?){2,4}", _BLANK + r"(?=[^\W\d])"),
+    # 12 -  as in Arabic
+    (rf"{_N}(?:\.{_N}){{0,4}}{_BETWEEN}{{0,2}}\s?[-–—]", _BLANK + _ANEW),
+    # 12 bis  12 and a tab
+    (rf"{_N}{_BETWEEN}{{1,3}}", _BLANK),
+    (rf"{_N}[A-Za-z]?|[IVX]{{1,6}}", _TAB),
+    # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
+    (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
+    (rf"(?i:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
+    # Objective 5:
+    (
+        rf"(?i:{'|'.join(_NAMED)})\.?\s?(?:{_N}(?:\.{_N}){{0,3}}|{_ROMAN}|[A-Z]){_BETWEEN}{{0,2}}\s?(?:[:.]|[-–—](?=\s))",
+        _BLANK,
+    ),
+    # أ -  أولا -  ألف -
+    (rf"(?:{_ARABIC}|(?:{'|'.join(_COUNTED)}|(?:{'|'.join(_TENS)}) عشر)ً?)\s?[-–—.):]", _BLANK),
+    # 一、  ①  12、  第一条  目标5：
+    (rf"{_HAN_N}[、．.]|{_N}[、．]|[①-⒛㈠-㈩]", r"\s*(?=\S)"),
+    (rf"第(?:{_HAN_N}|{_N})(?:条|章|节|部分|段|款|项)(?:之{_HAN_N})?(?:[：:、]|(?=\s))", r"\s*(?=\S)"),
+    (rf"(?:具体)?(?:目标|建议|原则|附件)\s?(?:{_HAN_N}|{_N})[：:、]", r"\s*(?=\S)"),
+    (f"[{BULLET_GLYPHS}]", rf"{_BLANK}|(?=[^\W\d_]|[\"“\[(])"),
+    (r'[-–—*](?!\s+\d)|o(?= +[A-Z“"])', _BLANK),  # no minus before a figure
 )
-_FIRST_INSIDE = re.compile(rf"([(（](?:a|i|A|1|أ|а|一)[)）]){_BLANK}")
+"""The numbers, each with what must follow it. A pattern is made when the first text comes that may begin so."""
+_FIRST_INSIDE = rf"([(（](?:a|i|A|1|أ|а|一)[)）]){_BLANK}"
+_OF_FIGURES, _OF_BRACKETS, _OF_LETTERS, _OF_DASHES = (0, 2, 3, 4, 5, 6, 11), (1,), (6, 7, 8, 9, 15), (15,)
+_ALL = range(len(_FORMS))
+_FIRST = re.compile(rf"{_LEAD}(.)", re.DOTALL)
 _WORD = re.compile(rf"{_LEAD}([^\W\d_{_HAN}]{{3,}})[\s,]")
 _MAY_COUNT = frozenset((*_NAMED, *_COUNTED, *_TENS))
 
@@ -93,11 +96,35 @@ def label_of(text: str) -> Label:
     """
     word = _WORD.match(text)
     if word is None or word[1].casefold() in _MAY_COUNT or not word[1].strip("IVX"):
-        for form in _FORMS:
-            if found := form.match(text):
-                inner = _FIRST_INSIDE.match(text, found.end()) if form is _FORMS[0] else None
+        for n in _beginning_as(text):
+            if found := _pattern(n).match(text):
+                inner = _inside().match(text, found.end()) if n == 0 else None
                 return Label(*_both(found, inner)) if inner else Label(found[1], found.end())
     return Label("", 0)
+
+
+def _beginning_as(text: str) -> Sequence[int]:
+    """The forms that a text can have by its first letter, figure or sign."""
+    first = _FIRST.match(text)
+    if first is None:
+        return ()
+    sign = first[1]
+    if not sign.isascii():
+        return _ALL
+    if sign.isalpha():
+        return _OF_LETTERS
+    return _OF_FIGURES if sign.isdigit() else _OF_BRACKETS if sign == "(" else _OF_DASHES if sign in "-*" else ()
+
+
+@cache
+def _pattern(form: int) -> re.Pattern[str]:
+    number, after = _FORMS[form]
+    return re.compile(f"{_LEAD}({number})(?:{after})")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(_FIRST_INSIDE)
 
 
 def _both(outer: re.Match[str], inner: re.Match[str]) -> tuple[str, int]:

@@ -45,7 +45,8 @@ def parse(content: bytes, progress: Callable[[int, int], None] | None = None) ->
     of one text are bounded as libxml2 bounds them (256 levels, 10 MB). `progress` hears of the bytes of what
     is large. Raises UnsafeXml.
     """
-    if any(mark in content for mark in _DOCTYPES):
+    wide = b"\0" in content[:4]
+    if any(mark in content for mark in (_DOCTYPES if wide else _DOCTYPES[:1])):
         raise UnsafeXml("it holds a document type declaration, which no Office file has")
     if b"purl.oclc.org/ooxml" in content:
         for strict, usual in _STRICT.items():

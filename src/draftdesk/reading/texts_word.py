@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from draftdesk.kit.jobs import Progress
+from draftdesk.kit.memory import no_collecting
 from draftdesk.model.comparison import Text
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.ooxml.package import Package, open_package
@@ -22,6 +23,7 @@ def opened(content: bytes, name: str, kind: str, progress: Progress) -> tuple[Pa
     return open_package(content, name, progress), said_of_kind(kind, name)
 
 
+@no_collecting()
 def word_text(package: Package, progress: Progress, *, accept: bool, warnings: Sequence[str]) -> tuple[Text, Package]:
     """What a Word file says with its tracked changes accepted or rejected, and the file in which that is so."""
     settled = resolved(package, accept=accept, progress=progress)

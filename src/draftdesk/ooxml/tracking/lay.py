@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from draftdesk.kit.jobs import Progress
+from draftdesk.kit.memory import no_collecting
 from draftdesk.model.comparison import Comparison
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.tracking.checking import Expected, wrong_changes
@@ -41,6 +42,7 @@ class Laid:
     left_out: int = 0
 
 
+@no_collecting()
 def lay(
     a: Package,
     b: Package,

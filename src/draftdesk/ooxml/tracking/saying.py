@@ -5,6 +5,7 @@ against each other paragraph by paragraph.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from draftdesk.ooxml.notes import note_elements
@@ -151,12 +152,14 @@ class Reader:
 
     def _paragraph(self, paragraph: Element, views: tuple[_Carried | None, _Carried | None], *, last: bool) -> None:
         marks = _mark(paragraph)
-        plain = self._plain(paragraph)
+        only = _only_words(paragraph)
+        plain = self._plain(paragraph) if only is None else (only,)
         if plain is not None and not marks:
-            said = [_plainly(text, paragraph) for text in plain]
-            for each, entry in zip(views, said if len(said) > 1 else said * 2, strict=True):
-                if each is not None:
-                    each.whole(entry)
+            before, after = views
+            if before is not None:
+                before.whole(_plainly(plain[0], paragraph))
+            if after is not None:
+                after.whole(_plainly(plain[-1], paragraph))
             return
         found = pieces(paragraph) if plain is None else []
         for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):
@@ -264,12 +267,29 @@ def _add(into: tuple[list[Entry] | None, list[Entry] | None], entry: Entry) -> N
             entries.append(entry)
 
 
-def _mark(paragraph: Element) -> set[str]:
+def _mark(paragraph: Element) -> AbstractSet[str]:
     """What is said of the paragraph's mark."""
-    if not len(paragraph) or paragraph[0].tag != PPR:
-        return set()
-    found = paragraph[0].find(RPR)
-    return set() if found is None else {child.tag for child in found if child.tag in REVISIONS}
+    properties = paragraph[0] if len(paragraph) else None
+    if properties is None or not len(properties) or properties.tag != PPR:
+        return _NO_MARKS
+    return {child.tag for each in properties if each.tag == RPR for child in each if child.tag in REVISIONS}
+
+
+_NO_MARKS: frozenset[str] = frozenset()
+
+
+def _only_words(paragraph: Element) -> str | None:
+    """The words of a paragraph of one run without properties, as those of long texts mostly are; None for others."""
+    if not 0 < len(paragraph) < 3:
+        return None
+    run = paragraph[-1]
+    if run.tag != R or len(run) != 1 or (len(paragraph) == 2 and paragraph[0].tag != PPR):
+        return None
+    words = run[0]
+    if words.tag != T:
+        return None
+    text: str = words.text or ""
+    return text.replace("\n", " ") if "\n" in text else text
 
 
 def _plainly(text: str, paragraph: Element) -> Entry:

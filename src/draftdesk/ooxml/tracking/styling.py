@@ -47,8 +47,7 @@ class Styling:
         properties = paragraph[0] if len(paragraph) else None
         if properties is None or properties.tag != PPR:
             return None
-        found = properties.find(PSTYLE)
-        return None if found is None else found.get(VAL)
+        return next((each.get(VAL) for each in properties if each.tag == PSTYLE), None)
 
     def found(self, other_style: str | None) -> tuple[str | None, bool]:
         """The marked package's style for one of the other's, and whether there is one that serves."""
