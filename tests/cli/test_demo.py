@@ -120,8 +120,11 @@ def test_where_no_name_is_given_it_is_a_folder_of_its_own(tmp_path, monkeypatch,
 def test_the_redline_gives_both_versions_back(made, command):
     folder, _ = made
     redline = folder / "redline.docx"
-    rejected = command("compare", f"{folder}/water.draftdesk#Zero draft", redline, "--revisions", "rejected")
-    accepted = command("compare", redline, f"{folder}/water.draftdesk#Rev.1")
+    zero, rev1 = f"{folder}/water.draftdesk#Zero draft", f"{folder}/water.draftdesk#Rev.1"
+    rejected = command("compare", redline, zero, "--revisions", "rejected", "--json").json
+    accepted = command("compare", redline, rev1, "--json").json
 
-    assert "nothing changed" in rejected.out.splitlines()[0]
-    assert "nothing changed" in accepted.out.splitlines()[0]
+    for found, label, date in ((rejected, "Zero draft", "5 February"), (accepted, "Rev.1", "12 March")):
+        changed = [each for each in found["changes"] if each["kind"] != "unchanged"]
+        assert [found["b"]["paragraphs"][n]["text"] for each in changed for n in each["b"]] == [label, date]
+        assert {each["substance"] for each in changed} == {"editorial"}, "the page header tells the versions"

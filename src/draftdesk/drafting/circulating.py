@@ -142,8 +142,9 @@ def lost_tables(document: Document) -> str:
     tables = len({table for table, _, _ in cells})
     if not tables:
         return ""
+    paragraphs = "1 paragraph" if len(cells) == 1 else f"{len(cells)} paragraphs"
     where = "a table" if tables == 1 else f"{tables} tables"
-    return f"what stands in {where} ({len(cells)} paragraphs) is exported as plain paragraphs"
+    return f"what stands in {where} ({paragraphs}) is exported as plain paragraphs"
 
 
 def write_report(table: Table, target: Path, *, overwrite: bool, workspace: Path | None = None) -> None:
