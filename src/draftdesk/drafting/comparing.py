@@ -92,10 +92,15 @@ def text_of_label(look: "Look", label: str, draft: str | None, progress: Progres
 
 def compared(a: ReadText, b: ReadText, progress: Progress) -> Compared:
     """The two, compared. `progress` may stop the work by raising."""
-    from draftdesk.drafting.texts import of_two_versions
+    if _is_of_a_draft(a.text) and _is_of_a_draft(b.text):  # files need nothing of what drafts are made of
+        from draftdesk.drafting.texts import of_two_versions
 
-    a, b = of_two_versions(a, b)
+        a, b = of_two_versions(a, b)
     return Compared(a=a, b=b, comparison=compare(a.text.passages, b.text.passages, progress))
+
+
+def _is_of_a_draft(text: Text) -> bool:
+    return any(each.paragraph_id for each in text.passages)
 
 
 def compared_within(path: Path, progress: Progress) -> Compared:

@@ -49,14 +49,8 @@ def of_two_versions(a: ReadText, b: ReadText) -> tuple[ReadText, ReadText]:
 
     Those that stand in a file changes may be laid into are kept, in both.
     """
-    if not (_has_ids(a.text) and _has_ids(b.text)):
-        return a, b
     in_files = {passage.paragraph_id for each in (a, b) if each.package for passage in each.text.passages}
     return _without_label(a, in_files), _without_label(b, in_files)
-
-
-def _has_ids(text: Text) -> bool:
-    return any(each.paragraph_id for each in text.passages)
 
 
 def _without_label(read: ReadText, kept: Collection[str | None]) -> ReadText:
