@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -212,6 +212,19 @@ def test_a_paragraph_that_is_new_has_its_number_typed_as_the_others_have_theirs(
     a = word(f"\t1.\t{RIVERS}", f"\t2.\t{WELLS}", "(a)\tRivers alone")
     new = [Passage(text=each, number=f"{n}.") for n, each in enumerate((RIVERS, WELLS, FARMS), start=1)]
     assert changed_words(laid(a, One(text(*new, Passage(text="Rivers alone", number="(a)"))))) == [f"\t3.\t{FARMS}"]
+
+
+@pytest.mark.parametrize("base", ["a", "b"])
+def test_a_text_that_knows_no_italics_takes_none_away(base):
+    italic = Words("Protect", frozenset({"italic"}))
+    package = word(Para((italic, Words(RIVERS.removeprefix("Protect"))), style="Quote"), WELLS)
+    plain = One(text(RIVERS.replace("lakes", "fens"), WELLS))
+    made = laid(*((package, plain) if base == "a" else (plain, package)), base=base)
+    assert "PrChange" not in xml(made.content)
+    told = replace(plain.text.passages[1], marks=(Mark(0, 4, Look.ITALIC),))
+    plain = One(text(plain.text.passages[0], told))
+    made = laid(*((package, plain) if base == "a" else (plain, package)), base=base)
+    assert xml(made.content).count("<w:rPrChange ") == 2
 
 
 def test_a_clean_copy_says_the_text_alone():

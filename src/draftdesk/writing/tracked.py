@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.comparison import Comparison, Passage, Text
+from draftdesk.model.comparison import Comparison, Look, Passage, Text
 from draftdesk.model.comparison_told import named
 from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.tracking.lay import Options, lay
@@ -55,7 +55,7 @@ def tracked(
     They are laid into the file of the side that `base` names; without one into A's where that is a Word file, else
     into B's, else into a plain document, whose page header says what was compared. A side that is no Word file is
     made a plain one. `progress` may stop the work by raising. The headers of a file that either side brought are its
-    own and stay as they are.
+    own and stay as they are. Laid into a Word file, a text of which nobody knows the bold and italics changes none.
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
@@ -70,7 +70,9 @@ def tracked(
         base_is_a=base == "a",
         author=author,
         date=date,
-        options=Options(moves=moves, live_numbers=live_numbers),
+        options=Options(
+            moves=moves, live_numbers=live_numbers, looks=_tells_looks(*((a, b) if base == "a" else (b, a)))
+        ),
         progress=progress,
     )
     return Tracked(
@@ -108,6 +110,13 @@ def _word(
     labels = labels_like(other, comparison, plain_is_a=plain_is_a, plain_is_marked=marked) if other else {}
     plain = plain_word(side.text, header, labels)
     return open_package(plain.content, side.text.name), plain.passages
+
+
+def _tells_looks(marked: Side, other: Side) -> bool:
+    """Whether it is known how the other text looks: not of one from a PDF, which has no word in bold or italics."""
+    if marked.package is None or other.package is not None:
+        return True
+    return any(mark.look in (Look.BOLD, Look.ITALIC) for passage in other.text.passages for mark in passage.marks)
 
 
 def _rewritten_note(comparison: Comparison, change: int) -> str:

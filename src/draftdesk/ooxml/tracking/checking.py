@@ -15,6 +15,10 @@ class Expected:
     got: Sequence[Entry]
     change_of: Callable[[Element], int | None]
     typed: Mapping[Element, str]
+    looks: bool = True
+
+    def alike(self, wanted: Entry, got: Entry) -> bool:
+        return wanted.says_like(got) if self.looks else wanted.text == got.text
 
 
 def wrong_changes(side: Expected) -> tuple[bool, set[int]]:
@@ -23,16 +27,16 @@ def wrong_changes(side: Expected) -> tuple[bool, set[int]]:
     got = side.got
     begin = 0
     least = min(len(wanted), len(got))
-    if len(wanted) == len(got) and all(one.says_like(other) for one, other in zip(wanted, got, strict=True)):
+    if len(wanted) == len(got) and all(side.alike(one, other) for one, other in zip(wanted, got, strict=True)):
         return False, set()
-    while begin < least and wanted[begin].says_like(got[begin]):
+    while begin < least and side.alike(wanted[begin], got[begin]):
         begin += 1
     end = 0
-    while end < least - begin and wanted[-1 - end].says_like(got[-1 - end]):
+    while end < least - begin and side.alike(wanted[-1 - end], got[-1 - end]):
         end += 1
     to = len(wanted) - end
     if len(wanted) == len(got):
-        blamed = [n for n in range(begin, to) if not wanted[n].says_like(got[n])]
+        blamed = [n for n in range(begin, to) if not side.alike(wanted[n], got[n])]
     else:
         blamed = list(range(max(0, begin - 1), min(len(wanted), to + 1)))
     elements = (side.wanted[n].element for n in blamed)

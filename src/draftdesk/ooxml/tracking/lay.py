@@ -22,10 +22,14 @@ _WHAT = "Laying the changes"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How changes are laid: with moves shown as moves, with Word's lists left to count by themselves."""
+    """How changes are laid: with moves shown as moves, with Word's lists left to count by themselves.
+
+    Without `looks` nothing is known of how the other text looks: what both have looks as it does in the marked file.
+    """
 
     moves: bool = True
     live_numbers: bool = False
+    looks: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +78,14 @@ def lay(
         marker = Marker(author, date, own.roots.values())
         parts = Parts(own)
         ticker.tell()
-        laying = Laying(own, other, links, marker, parts, tick=ticker.tick)
+        laying = Laying(own, other, links, marker, parts, looks=options.looks, tick=ticker.tick)
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
         keep_apart(own.roots.values(), marker, ticker.tick)
         before, after = _reader(own, ticker).said(own.body)
         typed = laying.lists.typed
         mine_is = Expected(own_said, before if base_is_a else after, links.of_own, typed)
-        other_is = Expected(other_said, after if base_is_a else before, links.of_other, typed)
+        other_is = Expected(other_said, after if base_is_a else before, links.of_other, typed, looks=options.looks)
         checked = [wrong_changes(each) for each in (mine_is, other_is)]
         blamed = laying.failed.union(*(changes for _, changes in checked))
         exact = not any(wrong for wrong, _ in checked) and not laying.failed

@@ -40,7 +40,7 @@ B_IS_MARKED = Kinds(Kind.INSERTED, Kind.DELETED)
 class Laying:
     """Lays the changes into the marked package, container by container.
 
-    `failed` gathers the changes that have to be written whole.
+    Where `looks` is False nothing is known of the other's. `failed` gathers the changes that have to be written whole.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Laying:
         marker: Marker,
         parts: Parts,
         *,
+        looks: bool,
         tick: Callable[[], None],
     ) -> None:
         self.own, self.other, self.links, self.marker = own, other, links, marker
@@ -59,6 +60,7 @@ class Laying:
         self.styling = Styling(own, other, marker)
         self.copier = Copier(own, other, marker, self.styling, parts)
         self.failed: set[int] = set()
+        self._looks = looks
         self._parts = parts
         self.lists = Lists(own, other, self.styling, self.copier, self.kinds.other, own_is_a=links.own_is_a)
         self._moves = Moves(links, marker)
@@ -169,23 +171,21 @@ class Laying:
         own, other = item.own[0], item.other[0]
         self.lists.pairs[own] = other
         mine, its = self.own.said[own], self.other.said[other]
-        if mine.text != its.text or mine.looks != its.looks or OBJECT in mine.text:
+        if mine.text != its.text or (self._looks and mine.looks != its.looks) or OBJECT in mine.text:
             begin = len(own) > 0 and own[0].tag == PPR
             brought = made(P)
             self.copier.fill(brought, other, self.kinds.other, own, signs=False)
             wrap(self.marker, own, self.kinds.own, signs=False)
-            sign = next(
-                (
-                    n
-                    for n, child in enumerate(own)
-                    if child.tag == R and next(child.iter(*NOTE_SIGNS), None) is not None
-                ),
-                -1,
-            )
+            runs = ((n, run) for n, run in enumerate(own) if run.tag == R)
+            sign = next((n for n, run in runs if next(run.iter(*NOTE_SIGNS), None) is not None), -1)
             at = len(own) if self.own_is_a else max(int(begin), sign + 1)
             for child in reversed(list(brought)):
                 own.insert(at, child)
-        self.styling.restyled(own, other, own_is_a=self.own_is_a)
+        self._restyle(own, other)
+
+    def _restyle(self, own: Element, other: Element) -> None:
+        if self._looks:
+            self.styling.restyled(own, other, own_is_a=self.own_is_a)
 
     def _merge(self, item: Item) -> None:
         own_parts = [block for block in item.own if block in self.own.passage_of] or item.own
@@ -197,11 +197,11 @@ class Laying:
             mine, its = self.own.said[own_parts[0]], self.other.said[other_parts[0]]
             if (
                 mine.text == its.text
-                and mine.looks == its.looks
+                and (mine.looks == its.looks or not self._looks)
                 and OBJECT not in mine.text
                 and not self._special(own_parts[0], other_parts[0])
             ):
-                self.styling.restyled(own_parts[0], other_parts[0], own_is_a=self.own_is_a)
+                self._restyle(own_parts[0], other_parts[0])
                 return
         try:
             self._lay(item, own_parts, other_parts)
@@ -229,7 +229,7 @@ class Laying:
                     wrap(self.marker, paragraph, self.kinds.own)
                 self.marker.mark_end(paragraph, self.kinds.own)
         self._place_parts(item, kept, before, other_parts)
-        self.styling.restyled(kept, other_parts[-1], own_is_a=self.own_is_a)
+        self._restyle(kept, other_parts[-1])
         for each in found:
             if each.thing is not None and each.other_thing is not None:
                 self._descend(each.thing.node, each.other_thing.node)
@@ -261,7 +261,7 @@ class Laying:
                 own_things += [thing._replace(at=thing.at + start) for thing in things(pieces(paragraph))]
             start += len(text) + 1
         found = with_things(found, own_things, source.things)
-        return with_looks(found, looks_of(own_parts, self.own), other_looks)
+        return with_looks(found, looks_of(own_parts, self.own), other_looks) if self._looks else found
 
     def _same_label(self, own_parts: Sequence[Element], other_parts: Sequence[Element]) -> str:
         """The label typed in the marked package, where Word counts the same number in the other: it stays typed."""
@@ -289,7 +289,7 @@ class Laying:
         found = stretches(segments, line(*mine), line(*its), own_is_a=self.own_is_a)
         if any(each.whose is not Whose.BOTH for each in found):
             rewrite(own, runs, its[0][0], found, (self.kinds.own, self.kinds.other), self.marker)
-        self.styling.restyled(own, other, own_is_a=self.own_is_a)
+        self._restyle(own, other)
         return True
 
     def _cut(self, own_parts: Sequence[Element], found: Sequence[Stretch], source: Source) -> list[Element]:
