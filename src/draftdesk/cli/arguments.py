@@ -412,7 +412,8 @@ def _comparing(commands: "_Commands") -> None:
     compare.add_argument(
         "--base",
         choices=("a", "b"),
-        help="tracked changes: whose Word file they are laid into (default: A's where that is Word)",
+        help="tracked changes: whose Word file they are laid into (default: A's where that is Word); it keeps its page "
+        "header, and only a plain document's says what was compared",
     )
     compare.add_argument(
         "--live-numbers",

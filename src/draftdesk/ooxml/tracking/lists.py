@@ -142,7 +142,11 @@ class Lists:
         wanted = self.number(other)
         counted = level_of(other, self._other) is not None or bool(wanted)
         if level is None:
-            if counted:
+            there = level_of(other, self._other)
+            bullets = self._like(there) if there is not None and self._is_bullet(there, self._other) else None
+            if bullets is not None:
+                self._styling.in_list(paragraph, numbering(*bullets), own_is_a=self._own_is_a)
+            elif counted:
                 self._type(paragraph, other)
             return counter
         after = counter.copy()

@@ -1,0 +1,49 @@
+"""Bullets, which nobody counts: they come from a list of the marked file that has the same, and are typed elsewhere."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+
+import docx
+import pytest
+
+from draftdesk.comparing.compare import compare
+from draftdesk.kit.jobs import silent
+from draftdesk.reading.texts import Revisions, read_text
+from draftdesk.writing.tracked import tracked
+
+RIVERS = "Protect rivers and lakes, the wetlands beside them and the springs that feed them."
+WELLS = "Sink wells where the water table allows it, and keep them clean at all times."
+FARMS = "Support farmers who keep hedges, ponds and meadows along their fields and paths."
+
+
+def file(*lines: tuple[str, str]) -> bytes:
+    document, made = docx.Document(), BytesIO()
+    for text, style in lines:
+        document.add_paragraph(text, style=style)
+    document.save(made)
+    return made.getvalue()
+
+
+FEW = file((RIVERS, "Normal"), (WELLS, "List Bullet"))
+MANY = file((RIVERS, "List Bullet"), (WELLS, "List Bullet"), (FARMS, "List Bullet"))
+
+
+@pytest.mark.parametrize("base", ["a", "b"])
+@pytest.mark.parametrize("files", [(FEW, MANY), (MANY, FEW)])
+def test_what_becomes_a_bullet_joins_the_list_that_has_it(files, base):
+    sides = [read_text(content, f"{name}.docx", silent) for content, name in zip(files, "ab", strict=True)]
+    made = tracked(
+        compare(*(side.text.passages for side in sides)),
+        *sides,
+        base=base,
+        author="A. Reader",
+        date=datetime(2026, 3, 1, tzinfo=UTC),
+        live_numbers=False,
+        moves=True,
+        progress=silent,
+    )
+    assert made.exact
+    for side, revisions in zip(sides, (Revisions.REJECTED, Revisions.ACCEPTED), strict=True):
+        read = read_text(made.content, "redline.docx", silent, revisions=revisions)
+        assert read.text.passages == side.text.passages
+        assert all("•" not in (unit.text or "") for unit in read.package.units())
