@@ -217,8 +217,12 @@ def _keep_last_mark(items: list[Item]) -> None:
     while begin and not items[begin - 1].is_both:
         begin -= 1
     tail = items[begin:]
-    if not tail or tail[-1].is_table:
-        return
+    ends = (
+        next((item for item in reversed(tail) if item.own), None),
+        next((item for item in reversed(tail) if item.other), None),
+    )
+    if not tail or any(item is not None and item.is_table for item in ends):
+        return  # one of them ends with a table, behind which nothing of the other's can be moved
     mine = [item for item in tail if item.own and not item.is_table]
     its = [item for item in tail if item.other and not item.is_table]
     if mine and its:
