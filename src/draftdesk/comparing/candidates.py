@@ -51,9 +51,11 @@ def candidates(
         shared = Counter(chain.from_iterable([holding[run] for run in runs & holding.keys()]))
         likely = shared if len(shared) <= _LOOKED_AT else nlargest(_LOOKED_AT, shared, key=lambda p: (shared[p], -p))
         for place in likely:
-            words = common_words(a.key(place), key, progress)
-            yield Link((place,), (at,), 2 * words / (len(a.key(place)) + len(key)), words)
-            yield from grow(place, at, words)
+            other = a.key(place)
+            words = common_words(other, key, progress)
+            yield Link((place,), (at,), 2 * words / (len(other) + len(key)), words)
+            if words >= _CONTAINED * min(len(other), len(key)):
+                yield from grow(place, at, words)
 
 
 def _all_runs(side: Side, alone: AbstractSet[int], width: int, progress: Progress) -> dict[int, set[str]]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import NamedTuple
 
 from draftdesk.comparing.furniture import tells_a_version
@@ -73,7 +72,7 @@ def described(pages: Pages, link: Link, *, moved: bool, progress: Progress) -> C
 
 
 def _of_furniture(segment: Segment) -> Segment:
-    return replace(segment, substance=_FURNITURE.substance, reasons=_FURNITURE.reasons)
+    return segment._replace(substance=_FURNITURE.substance, reasons=_FURNITURE.reasons)
 
 
 def _is_same(one: Passage, other: Passage) -> bool:

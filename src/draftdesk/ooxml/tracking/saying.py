@@ -156,10 +156,11 @@ class Reader:
         plain = self._plain(paragraph) if only is None else (only,)
         if plain is not None and not marks:
             before, after = views
-            if before is not None:
-                before.whole(_plainly(plain[0], paragraph))
+            entry = _plainly(plain[-1], paragraph)
             if after is not None:
-                after.whole(_plainly(plain[-1], paragraph))
+                after.whole(entry)
+            if before is not None:
+                before.whole(entry if len(plain) == 1 else _plainly(plain[0], paragraph))
             return
         found = pieces(paragraph) if plain is None else []
         for view, gone, accepted in ((views[0], INSERTED, False), (views[1], DELETED, True)):

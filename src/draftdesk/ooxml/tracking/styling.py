@@ -47,7 +47,11 @@ class Styling:
         properties = paragraph[0] if len(paragraph) else None
         if properties is None or properties.tag != PPR:
             return None
-        return next((each.get(VAL) for each in properties if each.tag == PSTYLE), None)
+        for each in properties:
+            if each.tag == PSTYLE:
+                style: str | None = each.get(VAL)
+                return style
+        return None
 
     def found(self, other_style: str | None) -> tuple[str | None, bool]:
         """The marked package's style for one of the other's, and whether there is one that serves."""
