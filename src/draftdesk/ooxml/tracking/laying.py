@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from draftdesk.ooxml.pieces import DRAWINGS, NOTE_REFERENCES, pieces, text_boxes
+from draftdesk.ooxml.tracking.bullets import Bullets
 from draftdesk.ooxml.tracking.copying import NOTE_SIGNS, Copier, Source
 from draftdesk.ooxml.tracking.cutting import Cutter
 from draftdesk.ooxml.tracking.hanging import things
@@ -62,7 +63,8 @@ class Laying:
         self.failed: set[int] = set()
         self._looks = looks
         self._parts = parts
-        self.lists = Lists(own, other, self.styling, self.copier, self.kinds.other, own_is_a=links.own_is_a)
+        bullets = Bullets(other, parts)
+        self.lists = Lists(own, other, self.styling, self.copier, bullets, self.kinds.other, own_is_a=links.own_is_a)
         self._moves = Moves(links, marker)
         self.tick = tick
         self._tables = Tables(self)

@@ -10,6 +10,7 @@ from copy import deepcopy
 from draftdesk.model.comparison import Part
 from draftdesk.ooxml.numbers import BULLET, Counter
 from draftdesk.ooxml.pieces import TEXT_BOX
+from draftdesk.ooxml.tracking.bullets import Bullets
 from draftdesk.ooxml.tracking.copying import Copier, fonts_of
 from draftdesk.ooxml.tracking.marker import Kind
 from draftdesk.ooxml.tracking.names import (
@@ -44,9 +45,11 @@ class Lists:
     the earlier ones of paragraphs that the other side has merged, by the last of them.
     """
 
-    def __init__(self, own: Side, other: Side, styling: Styling, copier: Copier, kind: Kind, *, own_is_a: bool) -> None:
+    def __init__(
+        self, own: Side, other: Side, styling: Styling, copier: Copier, bullets: Bullets, kind: Kind, *, own_is_a: bool
+    ) -> None:
         self._own, self._other = own, other
-        self._styling, self._copier = styling, copier
+        self._styling, self._copier, self._bullets = styling, copier, bullets
         self._kind = kind
         self._own_is_a = own_is_a
         self._own_indents = _Indents(own)
@@ -103,7 +106,7 @@ class Lists:
             if _level_in(properties, self._own) is not None:  # by its style
                 put(properties, numbering("0", 0))
             return
-        like = self._like(level) if live or self._is_bullet(level, self._other) else None
+        like = self._like(level) if live else self._like_bullet(level)
         if like is not None:
             put(properties, numbering(*like))
             return
@@ -137,13 +140,19 @@ class Lists:
                 return key, level[1]
         return None
 
+    def _like_bullet(self, level: _Level) -> _Level | None:
+        """The list of the marked package that has the other's bullet, brought where there is none; None for figures."""
+        if not self._is_bullet(level, self._other):
+            return None
+        return self._like(level) or self._bullets.bring(*level)
+
     def _settle_pair(self, paragraph: Element, level: _Level | None, other: Element, counter: Counter) -> Counter:
         """Gives the counter as it is after the paragraph."""
         wanted = self.number(other)
         counted = level_of(other, self._other) is not None or bool(wanted)
         if level is None:
             there = level_of(other, self._other)
-            bullets = self._like(there) if there is not None and self._is_bullet(there, self._other) else None
+            bullets = None if there is None else self._like_bullet(there)
             if bullets is not None:
                 self._styling.in_list(paragraph, numbering(*bullets), own_is_a=self._own_is_a)
             elif counted:

@@ -76,6 +76,7 @@ class Parts:
         self._drawings = 900_000
         self._first: set[str] = set()
         self._styles: dict[str, str] | None = None
+        self._numbering: Element | None = None
         self.left_out = 0
 
     def has_style(self, style_id: str) -> bool:
@@ -127,6 +128,18 @@ class Parts:
         self._new[part] = b""
         self._first.add(story)
         return parse(f"<w:{story} {DECLARED}>{lines}</w:{story}>".encode())
+
+    def numbering(self) -> Element:
+        """The root of the lists, which may be added to; the part is made if there is none."""
+        if self._numbering is None:
+            self._numbering = self._package.related("numbering")
+        if self._numbering is None:
+            part = self._free(posixpath.join(posixpath.dirname(self._package.main), "numbering.xml"))
+            self._kinds[part] = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+            self._relate(f"{_RELATIONSHIPS}/numbering", posixpath.basename(part))
+            self._new[part] = b""
+            self._numbering = parse(f"<w:numbering {DECLARED}/>".encode())
+        return self._numbering
 
     def order_notes(self) -> None:
         """Where notes were added puts all of a story in the order of their references, and numbers them so.
@@ -219,6 +232,9 @@ class Parts:
                     name for name in self._new if name.endswith(f"{story}.xml") or story in self._kinds[name]
                 )
                 stories[part] = self._own.roots[story]
+        if self._numbering is not None:
+            name = self._package.part_name("numbering")
+            stories[name or next(new for new in self._new if "numbering" in self._kinds[new])] = self._numbering
         written = {
             name: usual(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
             for name, root in stories.items()
