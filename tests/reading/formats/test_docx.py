@@ -170,7 +170,7 @@ def test_a_document_type_in_the_properties_is_refused_as_well() -> None:
         for name in old.namelist():
             part = old.read(name)
             new.writestr(name, b"<!DOCTYPE x><x/>" if name == "docProps/core.xml" else part)
-    with pytest.raises(UnreadableFile, match=r'^paper\.docx cannot be read: it holds a document type'):
+    with pytest.raises(UnreadableFile, match=r"^paper\.docx cannot be read: it holds a document type"):
         read_docx(file.getvalue(), "paper.docx", silent)
 
 
