@@ -1,6 +1,7 @@
 """The lines of a version's title block: no paragraphs of the draft, though they are compared like such."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from draftdesk.model.comparison import Look, Passage
 from draftdesk.model.folding import fold
@@ -40,7 +41,8 @@ def received_title_block(
     """The lines of the title block that a received text begins with, by their places; where the text before has one.
 
     They are those that came from such lines, those that say what was `given` of the version, and as many short lines
-    as there are still to be found, where these stood. A line that has a number or calls a footnote is a paragraph.
+    as there are still to be found, where these stood; all of them before anything else, since that is where they are
+    printed. A line that has a number or calls a footnote is a paragraph.
     """
     wanted = [name for passage in before if (name := passage.paragraph_id) and is_of_title_block(name)]
     if not wanted:
@@ -60,4 +62,6 @@ def received_title_block(
         elif len(passage.text) <= _LONGEST and not passage.text.rstrip().endswith(_GOES_ON):
             new.append(at)
     missing = [name for name in wanted if name not in found.values()]
-    return found | (dict(zip(new, missing, strict=True)) if len(new) == len(missing) else {})
+    if len(new) == len(missing):
+        found |= dict(zip(new, missing, strict=True))
+    return dict(takewhile(lambda each: each[1], ((at, found.get(at, "")) for at in range(_HEAD))))
