@@ -71,7 +71,7 @@ LINES = [name for name in NAMES if not name.startswith("word-")]
 def test_reading_loses_no_word_but_those_that_pages_repeat(name, side):
     file = next((PAIRS / name).glob(f"{side}.*"))
     content = file.read_bytes()
-    lines = lines_of(content, file.name, kind_of_file(content, file.name), silent)[0]
+    lines = lines_of(content, file.name, kind_of_file(content, file.name), silent, notes=True)[0]
     passages = text(name, side).passages
     there = Counter(WORD.findall(" ".join(line.text for line in lines)))
     kept = Counter(WORD.findall(" ".join(f"{each.number} {each.text}" for each in passages)))

@@ -52,7 +52,7 @@ def lines_text(content: bytes, name: str, kind: str, progress: Progress) -> Text
     if kind in _TEXTS:
         content, stated = _without_matter(content, kind)
         progress(0, 1, _WHAT)
-    lines, warnings, title, _ = lines_of(content, name, kind, progress)
+    lines, warnings, title, _ = lines_of(content, name, kind, progress, notes=True)
     if kind == "md":
         lines = [_set_off(_without_markup(line)) for line in steps(lines, progress, _WHAT)]
     elif kind == "txt":

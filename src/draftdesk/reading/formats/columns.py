@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from draftdesk.reading.formats.right_to_left import runs_left
 from draftdesk.reading.passages.card_columns import named_field
@@ -19,8 +19,7 @@ _LONGEST_MARK = 6
 NOTE_MARK = re.compile(r"\d{1,3}(?:[,\s]+\d{1,3})*|[*†‡]{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A line of text, or a part of one beside a wide gap. Points; `top` and `bottom` from the page's lower edge.
 
     `column` is 0 on a page of one column and for lines across both, else 1 or 2. `raised` are the places of figures and
@@ -49,14 +48,14 @@ def in_reading_order(pieces: Sequence[Piece]) -> tuple[list[Piece], bool]:
     gutter = _gutter(pieces)
     if gutter is None:
         rows = _rows(pieces)
-        return [_row(row) for row in rows], sum(map(_is_parted, rows)) < _FEW_ROWS
+        return [_row(row) for row in rows], sum(len(row) > 1 and _is_parted(row) for row in rows) < _FEW_ROWS
     ordered: list[Piece] = []
     for band in _bands(pieces, gutter):
         left = [piece for piece in band if piece.right <= gutter]
         right = [piece for piece in band if piece.left >= gutter]
         across = [piece for piece in band if piece.left < gutter < piece.right]
         for n, column in enumerate((across, left, right)):
-            ordered += [replace(_row(row), column=n) for row in _rows(column)]
+            ordered += [_row(row)._replace(column=n) for row in _rows(column)]
     return ordered, True
 
 
@@ -126,18 +125,18 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [_in_row(row) for row in rows]
+    return [_in_row(row) if len(row) > 1 else row for row in rows]
 
 
 def _in_row(row: Sequence[Piece]) -> list[Piece]:
-    if len(row) > 1 and runs_left("".join(piece.text for piece in row)):
+    if runs_left("".join(piece.text for piece in row)):
         return sorted(row, key=lambda p: -p.right)
     return sorted(row, key=lambda p: p.left)
 
 
 def _same_height(one: Piece, other: Piece) -> bool:
-    small, large = sorted((one, other), key=lambda piece: piece.size)
     apart = abs((one.top + one.bottom) - (other.top + other.bottom))
+    small, large = (one, other) if one.size <= other.size else (other, one)
     if small.size < SMALLER * large.size and len(small.text) <= _LONGEST_MARK:
         return apart < large.size  # the raised number of a note, or of a paragraph
     return apart < 0.7 * small.size
@@ -157,7 +156,7 @@ def _row(row: Sequence[Piece]) -> Piece:
         raised += _raised(after, main, len(text))
         text += after.text
     bold = all(piece.bold for piece in row)
-    return replace(row[0], text=text, right=row[-1].right, size=main.size, bold=bold, raised=tuple(raised))
+    return row[0]._replace(text=text, right=row[-1].right, size=main.size, bold=bold, raised=tuple(raised))
 
 
 def _raised(piece: Piece, main: Piece, start: int) -> Iterator[tuple[int, int]]:

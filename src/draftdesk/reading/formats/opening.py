@@ -9,8 +9,11 @@ MAX_TEXT = 100 * 1024 * 1024
 """More text than this (in characters) is refused: no document of a negotiation has it."""
 
 
-def lines_of(content: bytes, name: str, kind: str, progress: Progress) -> Read:
-    """The lines of a file of a kind that `kind_of_file` told. Raises UnreadableFile."""
+def lines_of(content: bytes, name: str, kind: str, progress: Progress, *, notes: bool = False) -> Read:
+    """The lines of a file of a kind that `kind_of_file` told. Raises UnreadableFile.
+
+    With `notes` a PDF's raised numbers of notes are looked for, which other kinds tell anyway.
+    """
     match kind:
         case "txt" | "md" | "csv":
             return _read_text(content, name, kind, progress)
@@ -21,7 +24,7 @@ def lines_of(content: bytes, name: str, kind: str, progress: Progress) -> Read:
         case "pdf":
             from draftdesk.reading.formats.pdf import read_pdf
 
-            return *read_pdf(content, name, progress), "", ()
+            return *read_pdf(content, name, progress, notes=notes), "", ()
         case "xlsx":
             from draftdesk.reading.formats.xlsx import read_xlsx
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from draftdesk.kit.jobs import Progress, steps
 from draftdesk.model.comparison import Look, Mark
@@ -38,15 +38,18 @@ class _Page:
     is_picture: bool
 
 
-def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line], tuple[str, ...]]:
+def read_pdf(
+    content: bytes, name: str, progress: Progress, *, notes: bool = False
+) -> tuple[list[Line], tuple[str, ...]]:
     """The lines of a PDF in reading order, and what a person should look at, a line each.
 
     Running headers, footers and page numbers are left out. `left` and `right` are points from the left edge of the
     paper, a second column laid over the first; `size` is that of the type in points. Columns are read one after the
-    other where the gap between them is clear. A file without any text gives no lines and a warning. Raises
-    UnreadableFile where the file is encrypted, damaged or cut short.
+    other where the gap between them is clear. With `notes` the lines' marks tell where the raised numbers of notes
+    stand, which takes its time. A file without any text gives no lines and a warning. Raises UnreadableFile where the
+    file is encrypted, damaged or cut short.
     """
-    pages = list(_pages(content, name, progress))
+    pages = list(_pages(content, name, progress, notes=notes))
     judge = furniture_of(
         {
             page.number: [_edge(piece) for piece in _edges(page.pieces)]
@@ -64,7 +67,7 @@ def read_pdf(content: bytes, name: str, progress: Progress) -> tuple[list[Line],
     return lines, tuple(_warnings(pages))
 
 
-def _pages(content: bytes, name: str, progress: Progress) -> Iterator[_Page]:
+def _pages(content: bytes, name: str, progress: Progress, *, notes: bool) -> Iterator[_Page]:
     import pypdfium2
 
     if content.startswith(b"%PDF") and b"startxref" not in content[-_TAIL:]:
@@ -83,7 +86,7 @@ def _pages(content: bytes, name: str, progress: Progress) -> Iterator[_Page]:
         for n in range(count):
             progress(n, count, "Reading pages")
             try:
-                page = _page(document[n], n + 1)
+                page = _page(document[n], n + 1, notes=notes)
             except pypdfium2.PdfiumError as error:
                 raise UnreadableFile(
                     f"{name} is damaged on page {n + 1}. Get the file again from its sender."
@@ -97,11 +100,11 @@ def _pages(content: bytes, name: str, progress: Progress) -> Iterator[_Page]:
         document.close()
 
 
-def _page(page: Any, number: int) -> _Page:
+def _page(page: Any, number: int, *, notes: bool) -> _Page:
     try:
         textpage = page.get_textpage()
         try:
-            found = [piece for piece in _pieces(textpage) if piece.text]
+            found = [piece for piece in _pieces(textpage, notes=notes) if piece.text]
         finally:
             textpage.close()
         picture = not found and _has_picture(page)
@@ -117,7 +120,7 @@ def _has_picture(page: Any) -> bool:
     return next(iter(page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
 
 
-def _pieces(textpage: Any) -> Iterator[Piece]:
+def _pieces(textpage: Any, *, notes: bool) -> Iterator[Piece]:
     """The page's lines as pdfium sees them; one that jumps over a wide gap comes in parts."""
     text = textpage.get_text_range()
     index = _char_index(textpage, text)
@@ -131,7 +134,7 @@ def _pieces(textpage: Any) -> Iterator[Piece]:
         if line:
             first = start + len(raw) - len(raw.lstrip())
             hyphen = "-" if end and end[0] in _HYPHEN_MARKS else ""
-            yield from _placed(ruler, _Found(line.replace("\0", ""), first, hyphen), index)
+            yield from _placed(ruler, _Found(line.replace("\0", ""), first, hyphen), index, notes=notes)
         start = end.end() if end else stop
 
 
@@ -150,8 +153,7 @@ def _char_index(textpage: Any, text: str) -> Callable[[int], int]:
     return index
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A line as pdfium has it: its text, where that begins in the page's, and the hyphen it ends with."""
 
     text: str
@@ -159,19 +161,20 @@ class _Found:
     hyphen: str
 
 
-def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int]) -> Iterator[Piece]:
+def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int], *, notes: bool) -> Iterator[Piece]:
     text, hyphen = line.text, line.hyphen
     first, last = index(line.at), index(line.at + len(text) - 1)
     rects = ruler.rects(first, last - first + 1)
     if not rects:
         return
     size, start, base = ruler.type_at(first)
-    middle, _, its_base = ruler.type_at(index(line.at + len(text) // 2))
-    if size < SMALLER * middle:  # the line begins with the raised number of a note
-        size, base = middle, its_base
+    if not text[0].isalpha():
+        middle, _, its_base = ruler.type_at(index(line.at + len(text) // 2))
+        if size < SMALLER * middle:  # the line begins with the raised number of a note
+            size, base = middle, its_base
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
-    raised = tuple(_raised(ruler, line, index, (size, base)))
+    raised = _raised(ruler, line, index, (size, base)) if notes and _MAY_BE_RAISED.search(text) else ()
     if runs_left(text):  # the boxes of figures stand apart: the line lies between its first letter and its last
         ends = start, ruler.type_at(last)[1]
         box = _around(rects)
@@ -204,9 +207,10 @@ def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int]) -> Itera
 
 def _raised(
     ruler: "_Ruler", line: _Found, index: Callable[[int], int], usual: tuple[float, float]
-) -> Iterator[tuple[int, int]]:
+) -> tuple[tuple[int, int], ...]:
     """Where figures or asterisks of a line are set smaller and higher than the line, of the usual size and baseline."""
     size, base = usual
+    places = []
     for found in _MAY_BE_RAISED.finditer(line.text):
         start = found.end()
         while start > found.start():
@@ -215,7 +219,8 @@ def _raised(
                 break
             start -= 1
         if start < found.end():
-            yield start, found.end()
+            places.append((start, found.end()))
+    return tuple(places)
 
 
 class _Ruler:
@@ -258,7 +263,8 @@ class _Ruler:
         if self._get_weight(self._page, index) >= _BOLD:
             return True
         self._get_info(self._page, index, self._font, _LONGEST_FONT_NAME, self._flags)
-        return b"bold" in self._font.value.lower()
+        name = self._font.value
+        return b"bold" in name.lower()
 
 
 def _around(rects: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
@@ -304,7 +310,7 @@ def _lines(pieces: Sequence[Piece], page: int, shift: float) -> Iterator[Line]:
             size=round(piece.size, 1),
             bold=piece.bold,
             blank_before=white > usual + 0.18 * piece.size and white > -piece.size,
-            marks=tuple(Mark(start, end, Look.SUPERSCRIPT) for start, end in piece.raised),
+            marks=tuple(Mark(start, end, Look.SUPERSCRIPT) for start, end in piece.raised) if piece.raised else (),
         )
 
 

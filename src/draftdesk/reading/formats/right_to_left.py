@@ -11,6 +11,8 @@ _MIRROR = str.maketrans("()[]", ")(][")
 
 def runs_left(text: str) -> bool:
     """Whether most of the letters of a text belong to a script that is written from the right."""
+    if text.isascii():
+        return False
     return 2 * len(_LETTER.findall(text)) > sum(map(str.isalpha, text))
 
 
@@ -21,7 +23,7 @@ def as_written(text: str, place_of: Callable[[int], float]) -> str:
     same place for both of them. Brackets come as they look: one that opens before a blank, or closes after one, is the
     other of its pair.
     """
-    if _LETTER.search(text) is None:
+    if text.isascii() or _LETTER.search(text) is None:
         return text
     letters = list(text)
     for found in _ALEF_LAM.finditer(text):

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from types import MappingProxyType
 
 from draftdesk.reading.layout.lines import Line
 
@@ -138,9 +138,10 @@ def _first_word(text: str) -> str:
 
 def estimated_width(text: str) -> float:
     """The width of a text in a common proportional type, in ems; a few hundredths off."""
-    return sum([_WIDTHS[c] if c in _WIDTHS else _width(c) for c in text])
+    return sum(map(_width, text))
 
 
+@lru_cache(maxsize=4096)
 def _width(c: str) -> float:
     if c == " ":
         return 0.28
@@ -149,7 +150,3 @@ def _width(c: str) -> float:
     if c in _WIDE:
         return 0.83
     return 0.68 if c.isupper() else 0.52
-
-
-_WIDTHS = MappingProxyType({c: _width(c) for c in map(chr, range(32, 128))})
-"""Worked out once for the characters that nearly every line is made of."""
