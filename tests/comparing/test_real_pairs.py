@@ -288,3 +288,11 @@ def test_an_option_taken_up_is_told_with_its_brackets():
     brackets = [each for each in found.changes if each.kind is EDITED and Reason.BRACKETS in each.reasons]
     assert len(brackets) > 60
     assert all(each.substance is Substance.SUBSTANTIVE for each in brackets)
+
+
+def test_a_line_of_a_pdf_that_begins_with_a_smaller_letter_goes_on_with_its_paragraph():
+    file = PAIRS / "paris-pdf-restructured" / "a.pdf"
+    passages = read_text(file.read_bytes(), file.name, silent).text.passages
+
+    (first,) = [each.text for each in passages if each.number == "Pp1"]
+    assert first.endswith("hereinafter referred to as “the Convention”,")

@@ -168,10 +168,11 @@ def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int], *, notes
     if not rects:
         return
     size, start, base = ruler.type_at(first)
-    if not text[0].isalpha():
+    if size != ruler.before or not text[0].isalpha():
         middle, _, its_base = ruler.type_at(index(line.at + len(text) // 2))
-        if size < SMALLER * middle:  # the line begins with the raised number of a note
+        if size < SMALLER * middle:  # the line begins with the raised number of a note, or with a smaller letter
             size, base = middle, its_base
+        ruler.before = size
     top, bottom = base + 0.8 * size, base - 0.2 * size
     bold = ruler.is_bold(first) and ruler.is_bold(last)
     raised = _raised(ruler, line, index, (size, base)) if notes and _MAY_BE_RAISED.search(text) else ()
@@ -224,7 +225,10 @@ def _raised(
 
 
 class _Ruler:
-    """pdfium's measures of one page's text. The places it writes them to are made once, not for each of its lines."""
+    """pdfium's measures of one page's text. The places it writes them to are made once, not for each of its lines.
+
+    `before` is the size of the line before: one that begins in the same is not looked at twice.
+    """
 
     def __init__(self, textpage: Any) -> None:
         import pypdfium2
@@ -240,6 +244,7 @@ class _Ruler:
         self._matrix = raw.FS_MATRIX()
         self._font = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
         self._flags = ctypes.c_int()
+        self.before = 0.0
 
     def rects(self, first: int, count: int) -> list[tuple[float, float, float, float]]:
         """The boxes of a stretch of characters: left, bottom, right, top."""
