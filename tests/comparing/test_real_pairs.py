@@ -294,5 +294,5 @@ def test_a_line_of_a_pdf_that_begins_with_a_smaller_letter_goes_on_with_its_para
     file = PAIRS / "paris-pdf-restructured" / "a.pdf"
     passages = read_text(file.read_bytes(), file.name, silent).text.passages
 
-    (first,) = [each.text for each in passages if each.number == "Pp1"]
+    first = next(each.text for each in passages if each.number == "Pp1")
     assert first.endswith("hereinafter referred to as “the Convention”,")
