@@ -168,7 +168,7 @@ def _placed(ruler: "_Ruler", line: _Found, index: Callable[[int], int], *, notes
     if not rects:
         return
     size, start, base = ruler.type_at(first)
-    if size != ruler.before or not text[0].isalpha():
+    if size != ruler.before:
         middle, _, its_base = ruler.type_at(index(line.at + len(text) // 2))
         if size < SMALLER * middle:  # the line begins with the raised number of a note, or with a smaller letter
             size, base = middle, its_base

@@ -44,7 +44,7 @@ def _tidied(lines: Sequence[Line]) -> Iterator[Line]:
         if not text:
             continue
         parts = [part.strip() for part in text.split("\n")] if line.whole and "\n" in text else []
-        if sum(bool(split_mark(part)[0]) for part in parts) > 1:
+        if parts and sum(bool(split_mark(part)[0]) for part in parts) > 1:
             yield from (
                 replace(line, text=part, number=line.number if n == 0 else "") for n, part in enumerate(parts) if part
             )

@@ -13,6 +13,7 @@ from draftdesk.reading.passages.card_columns import Field, is_heading, named_fie
 
 _LABEL = re.compile(r"(?:\(?\d{1,2}[.)]\s+)?(?P<label>[^\W\d][^:\n\t–—]{1,58}?)(?: ?:(?=\s|$)| [–—](?=\s)|(?=\t))\s*")
 _COUNT = re.compile(r"\s*(?:no\.?\s*)?\d{1,3}$", re.IGNORECASE)
+_AFTER_LABELS = (":", "\t", "–", "—")
 _LONGEST_LABEL = 80
 _MOST_ROWS = 2000
 _MOST_PARAGRAPHS = 12
@@ -55,7 +56,8 @@ def label_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _opening(text: str) -> Field | None:
-    found = _LABEL.match(text[: _LONGEST_LABEL + 5])
+    head = text[: _LONGEST_LABEL + 5]
+    found = _LABEL.match(head) if any(map(head.__contains__, _AFTER_LABELS)) else None
     return _field(found["label"]) if found else None
 
 
