@@ -273,6 +273,29 @@ def test_a_format_that_nobody_writes_is_refused_with_those_that_are(tmp_path, la
     assert str(caught.value) == f"{name} cannot be written: a {layout} is written as {formats}"
 
 
+@pytest.mark.parametrize(
+    ("layout", "ending", "begins"),
+    [
+        ("redline", "docx", b"PK"),
+        ("table", "docx", b"PK"),
+        ("redline", "html", b"<!DOCTYPE html>"),
+        ("redline", "md", b"# "),
+        ("redline", "csv", b"\xef\xbb\xbf"),
+        ("concordance", "csv", b"\xef\xbb\xbf"),
+    ],
+)
+def test_what_is_written_is_whole_and_replaces_nothing_unasked(tmp_path, papers, layout, ending, begins):
+    found, target = beside(*papers), tmp_path / f"x.{ending}"
+    write(found, target, layout)
+    content = target.read_bytes()
+
+    with pytest.raises(CannotWrite, match="it exists already"):
+        write(found, target, layout)
+    assert content.startswith(begins)
+    assert target.read_bytes() == content
+    assert sorted(tmp_path.iterdir()) == sorted([*papers, target])
+
+
 def test_nothing_is_written_over_what_is_compared(tmp_path, papers):
     before = papers[1].read_bytes()
     with pytest.raises(CannotWrite, match="it is what is being compared"):

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
@@ -10,8 +9,7 @@ from lxml import html
 from draftdesk.comparing.compare import compare
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import ChangeKind, Passage
-from draftdesk.model.errors import CannotWrite
-from draftdesk.writing.comparison_html import comparison_html, write_comparison_html
+from draftdesk.writing.comparison_html import comparison_html
 from draftdesk.writing.walking import About
 
 SHORT = About(whole=False)
@@ -157,12 +155,3 @@ def test_what_did_not_change_may_be_counted_only(one_of_each, arrivals):
     assert tree.xpath("//p[@class='gap']/text()")[0].startswith("… 1 paragraph unchanged")
     assert "left out below" in tree.xpath("string(//header)")
     assert len(blocks(tree)) + 3 == len(arrivals(one_of_each)) - 1
-
-
-def test_the_file_is_whole_or_not_there_and_replaces_nothing_unasked(one_of_each, tmp_path):
-    target = tmp_path / "changes.html"
-    write_comparison_html(one_of_each, "A", "B", target, overwrite=False)
-
-    with pytest.raises(CannotWrite, match="it exists already"):
-        write_comparison_html(one_of_each, "A", "B", target, overwrite=False)
-    assert target.read_text(encoding="utf-8") == comparison_html(one_of_each, "A", "B")

@@ -13,8 +13,7 @@ from draftdesk.kit.jobs import Job, Stopped
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import Look, Part, Passage, SegmentKind
 from draftdesk.model.comparison_words import spot
-from draftdesk.model.errors import CannotWrite
-from draftdesk.writing.comparison_table import comparison_table, write_comparison_table
+from draftdesk.writing.comparison_table import comparison_table
 from draftdesk.writing.walking import About
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -232,15 +231,6 @@ def test_a_comma_is_shaded_because_a_line_through_it_is_not_seen(one_of_each):
     (row,) = Table(comparison_table(comparison, "A", "B")).rows
 
     assert marked(row, 0, "shd") == ","
-
-
-def test_the_file_is_whole_or_not_there_and_replaces_nothing_unasked(one_of_each, tmp_path):
-    target = tmp_path / "table.docx"
-    write_comparison_table(one_of_each, "A", "B", target, overwrite=False)
-
-    with pytest.raises(CannotWrite, match="it exists already"):
-        write_comparison_table(one_of_each, "A", "B", target, overwrite=False)
-    assert Table(target.read_bytes()).rows
 
 
 def test_writing_can_be_stopped(one_of_each):

@@ -12,6 +12,8 @@ from draftdesk.drafting.comparing import (
     Redline,
     compared,
     compared_within,
+    concordance_table,
+    correspondences,
     require_target,
     text_of_file,
     text_of_label,
@@ -151,9 +153,7 @@ def _revisions(found: Compared) -> dict[str, object]:
 
 
 def _numbers(found: Compared) -> dict[str, object]:
-    from draftdesk.comparing.concordance import concordance
-
-    rows = concordance(found.comparison)
+    rows = correspondences(found)
     return {"concordance": [{"a": [*each.a], "b": [*each.b], "change": each.change} for each in rows]}
 
 
@@ -171,10 +171,7 @@ def _say(found: Compared, given: Namespace, terminal: Terminal) -> None:
     if given.out:
         return
     if given.layout == "concordance":
-        from draftdesk.comparing.concordance import concordance
-        from draftdesk.writing.concordance import concordance_table
-
-        for row in concordance_table(concordance(comparison), a, b).rows:
+        for row in concordance_table(found).rows:
             terminal.say(row[-1] if row[0] != row[1] else f"{row[0]} → {row[1]}")
         return
     from draftdesk.cli.changes import change_lines

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from draftdesk.comparing.compare import compare
 from draftdesk.drafting.loading import load_file
-from draftdesk.kit.jobs import Progress
+from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.comparison import Comparison, Text
+from draftdesk.model.document import Table
 from draftdesk.model.errors import CannotWrite, InvalidSettings
 from draftdesk.reading.texts import ReadText, Revisions, read_text
 from draftdesk.writing.safely import require_place, write_bytes
 
 if TYPE_CHECKING:
+    from draftdesk.comparing.concordance import Correspondence
     from draftdesk.ooxml.revisions import Revision
     from draftdesk.workspace.look import Look
     from draftdesk.writing.tracked import Base
@@ -172,12 +174,14 @@ def write_comparison(
     if suffix == ".docx" and layout == "redline":
         return _write_tracked(found, target, redline, inputs, overwrite=overwrite, progress=progress)
     if layout == "concordance":
-        _write_concordance(found, target, overwrite=overwrite, progress=progress)
+        from draftdesk.drafting.circulating import write_report
+
+        write_report(concordance_table(found, progress), target, overwrite=overwrite)
     elif layout == "table":
         write_bytes(target, _table(found, redline, whole=bool(whole), progress=progress), overwrite=overwrite)
     else:
-        about = _about(found, redline, whole=whole is not False)
-        _write_flat(found, target, suffix, about, overwrite=overwrite, progress=progress)
+        text = _flat(found, suffix, _about(found, redline, whole=whole is not False), progress)
+        write_bytes(target, text.encode(), overwrite=overwrite)
     return ()
 
 
@@ -256,25 +260,29 @@ def _table(found: Compared, redline: Redline, *, whole: bool, progress: Progress
     return comparison_table(found.comparison, *titles(found), about, progress=progress)
 
 
-def _write_flat(
-    found: Compared, target: Path, suffix: str, about: "About", *, overwrite: bool, progress: Progress
-) -> None:
+def _flat(found: Compared, suffix: str, about: "About", progress: Progress) -> str:
+    """The web page, Markdown or CSV."""
     if suffix == ".html":
-        from draftdesk.writing.comparison_html import write_comparison_html as write
+        from draftdesk.writing.comparison_html import comparison_html as made
     elif suffix == ".md":
-        from draftdesk.writing.comparison_markdown import write_comparison_markdown as write
+        from draftdesk.writing.comparison_markdown import comparison_markdown as made
     else:
-        from draftdesk.writing.comparison_csv import write_comparison_csv as write
-    write(found.comparison, *titles(found), target, overwrite=overwrite, about=about, progress=progress)
+        from draftdesk.writing.comparison_csv import comparison_csv as made
+    return made(found.comparison, *titles(found), about, progress=progress)
 
 
-def _write_concordance(found: Compared, target: Path, *, overwrite: bool, progress: Progress) -> None:
+def correspondences(found: Compared) -> tuple["Correspondence", ...]:
+    """Which number of the one text became which of the other."""
     from draftdesk.comparing.concordance import concordance
-    from draftdesk.drafting.circulating import write_report
-    from draftdesk.writing.concordance import concordance_table
 
-    rows = concordance(found.comparison)
-    write_report(concordance_table(rows, *titles(found), progress=progress), target, overwrite=overwrite)
+    return concordance(found.comparison)
+
+
+def concordance_table(found: Compared, progress: Progress = silent) -> Table:
+    """The same as a report."""
+    from draftdesk.writing.concordance import concordance_table as report
+
+    return report(correspondences(found), *titles(found), progress=progress)
 
 
 def _about(found: Compared, redline: Redline, *, whole: bool) -> "About":

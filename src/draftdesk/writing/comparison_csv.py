@@ -1,13 +1,10 @@
 """A comparison as CSV for a spreadsheet: a row a change, to be sorted, filtered and reported on."""
 
-from pathlib import Path
-
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, text_of
 from draftdesk.model.comparison_words import KINDS, SUBSTANCES, reasons_said, spot
 from draftdesk.model.document import Table
 from draftdesk.writing.coverage import csv_text
-from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.walking import TITLE, About, Met, Way
 
 _COLUMNS = (
@@ -53,21 +50,6 @@ def comparison_csv(
 ) -> str:
     """That table as CSV, opening with a byte order mark; no cell can be run as a formula."""
     return csv_text(changes_table(comparison, title_a, title_b, about, progress=progress))
-
-
-def write_comparison_csv(
-    comparison: Comparison,
-    title_a: str,
-    title_b: str,
-    target: Path,
-    *,
-    overwrite: bool,
-    about: About | None = None,
-    progress: Progress = silent,
-) -> None:
-    """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
-    rows = comparison_csv(comparison, title_a, title_b, about, progress=progress)
-    write_bytes(target, rows.encode(), overwrite=overwrite)
 
 
 def _row(way: Way, nth: int, met: Met) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
@@ -11,7 +10,6 @@ from draftdesk.model.comparison_told import moved_down, opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.writing.languages import tag
 from draftdesk.writing.marked import Marked, Run, both
-from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.walking import OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 
 _STYLE = """
@@ -94,21 +92,6 @@ def comparison_html(
         f"<title>{_plain(f'{TITLE}: {title_a} → {title_b}')}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n{content}\n</body>\n</html>\n"
     )
-
-
-def write_comparison_html(
-    comparison: Comparison,
-    title_a: str,
-    title_b: str,
-    target: Path,
-    *,
-    overwrite: bool,
-    about: About | None = None,
-    progress: Progress = silent,
-) -> None:
-    """Write that page in UTF-8. Raises CannotWrite; then nothing was left behind."""
-    page = comparison_html(comparison, title_a, title_b, about, progress=progress)
-    write_bytes(target, page.encode(), overwrite=overwrite)
 
 
 class _Page:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Comparison, Look, Passage, SegmentKind
@@ -11,7 +10,6 @@ from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.writing.markdown import escaped, line_start
 from draftdesk.writing.marked import Marked, Run, both
-from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.walking import TITLE, About, Gap, Landmark, Met, Way, top
 
 _BRACES = re.compile(r"[{}]")
@@ -33,21 +31,6 @@ def comparison_markdown(
     """
     way = Way(comparison, about or About())
     return "\n\n".join([*_front(way, title_a, title_b), *_text(way, progress)]) + "\n"
-
-
-def write_comparison_markdown(
-    comparison: Comparison,
-    title_a: str,
-    title_b: str,
-    target: Path,
-    *,
-    overwrite: bool,
-    about: About | None = None,
-    progress: Progress = silent,
-) -> None:
-    """Write that text in UTF-8. Raises CannotWrite; then nothing was left behind."""
-    text = comparison_markdown(comparison, title_a, title_b, about, progress=progress)
-    write_bytes(target, text.encode(), overwrite=overwrite)
 
 
 def _front(way: Way, title_a: str, title_b: str) -> Iterator[str]:

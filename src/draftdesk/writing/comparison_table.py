@@ -4,7 +4,6 @@ A helper document, never the body of a draft.
 """
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind
@@ -13,7 +12,6 @@ from draftdesk.model.comparison_words import spot
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import reads_right_to_left, stretches
 from draftdesk.writing.marked import Marked, Run, side_a, side_b
-from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.walking import OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
 from draftdesk.writing.word_body import voice
@@ -63,20 +61,6 @@ def comparison_table(
     sheet = _Sheet(way, title_a, title_b)
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
     return landscape(f"{TITLE}: {title_a} → {title_b}", pieces)
-
-
-def write_comparison_table(
-    comparison: Comparison,
-    title_a: str,
-    title_b: str,
-    target: Path,
-    *,
-    overwrite: bool,
-    about: About | None = None,
-    progress: Progress = silent,
-) -> None:
-    """Write that file. Raises CannotWrite; then nothing was left behind."""
-    write_bytes(target, comparison_table(comparison, title_a, title_b, about, progress=progress), overwrite=overwrite)
 
 
 class _Sheet:

@@ -12,7 +12,6 @@ from draftdesk.ooxml.tracking.looks import dressed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.names import (
     NSMAP,
-    PPR,
     RPR,
     RSTYLE,
     SPACE,
@@ -321,7 +320,3 @@ def _formula(node: Element) -> Element:
 
 def _above(node: Element, tag: str) -> Element | None:
     return next(node.iterancestors(tag), None)
-
-
-def has_properties(paragraph: Element) -> bool:
-    return len(paragraph) > 0 and paragraph[0].tag == PPR

@@ -48,7 +48,6 @@ _ROW, _CELL, _NOTE, _BOX, _END = "\x01row", "\x01cell", "\x01note", "\x01box", "
 OBJECT = "\x02"
 """Stands in the words where a note or a text box hangs: a character that no XML can hold."""
 _AROUND = frozenset(qn(f"w:{name}") for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak"))
-_CELL_GONE = frozenset((qn("w:cellIns"), qn("w:cellDel")))
 
 
 class Entry(NamedTuple):
