@@ -24,7 +24,8 @@ class Act:
     `text` and `tip` are English and are translated in the context "acts". `menu` is the title of its menu ("File",
     "Edit/Find" for a submenu), `group` sets it apart by a line from those of other groups. `keys` are portable
     shortcuts; with a `scope` they work only while that part of the window has the keyboard. `place` is where in the
-    window it happens. `undo` is what Undo shows for it, with "…" for what varies, or "" for an act that changes nothing
+    window it happens; the keys of an act that is `local` mean something else in other places, and work only while its
+    own is in front. `undo` is what Undo shows for it, with "…" for what varies, or "" for an act that changes nothing
     in the workspace.
     """
 
@@ -35,10 +36,19 @@ class Act:
     group: int = 0
     keys: tuple[str, ...] = ()
     scope: str = ""
+    local: bool = False
     needs: Needs = Needs.WORKSPACE
     tip: str = ""
     undo: str = ""
     is_checkable: bool = False
+
+
+def can_meet(one: Act, other: Act) -> bool:
+    """Whether there is a moment at which a key could mean either act."""
+    if one.scope and other.scope:
+        return one.scope == other.scope
+    places = {act.place for act in (one, other) if act.local or act.scope}
+    return len(places) < 2
 
 
 class Actions(QObject):
@@ -53,12 +63,32 @@ class Actions(QObject):
         self._disallowed: set[str] = set()
         self._unheard = set(self._acts)
         self._open = Needs.NOTHING
+        self._front = ""
         self._refresh()
 
     @property
     def acts(self) -> Sequence[Act]:
         """All acts in the order in which they were declared."""
         return tuple(self._acts.values())
+
+    def add(self, act: Act) -> QAction:
+        """Declare one more act, behind all others."""
+        self._acts[act.name] = act
+        self._actions[act.name] = action = self._action(act)
+        self._unheard.add(act.name)
+        self._refresh_one(act.name)
+        return action
+
+    def keys(self, name: str) -> Sequence[QKeySequence]:
+        """The shortcuts of that act, whether they work in the place in front or not."""
+        return [QKeySequence(keys) for keys in self._acts[name].keys]
+
+    def entered(self, place: str) -> None:
+        """Say which place is in front: the keys of its local acts work now, those of others' no longer."""
+        self._front = place
+        for act in self._acts.values():
+            if act.local:
+                self._give_keys(act)
 
     def action(self, name: str) -> QAction:
         """The action of that act, to put on a menu or button."""
@@ -93,7 +123,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setObjectName(act.name)
         action.setCheckable(act.is_checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+        action.setShortcuts([] if act.local else [QKeySequence(keys) for keys in act.keys])
         if act.scope:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setMenuRole(_ROLES.get(act.name, QAction.MenuRole.NoRole))
@@ -107,6 +137,10 @@ class Actions(QObject):
         keys = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if act.keys else ""
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
+
+    def _give_keys(self, act: Act) -> None:
+        works = not act.local or act.place == self._front
+        self._actions[act.name].setShortcuts(list(self.keys(act.name)) if works else [])
 
     def _refresh(self) -> None:
         for name in self._acts:

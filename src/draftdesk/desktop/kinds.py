@@ -60,6 +60,7 @@ _PLACES = frozenset(
     {
         QT_TRANSLATE_NOOP("places", "Sources"),
         QT_TRANSLATE_NOOP("places", "Compose"),
+        QT_TRANSLATE_NOOP("places", "Compare"),
         QT_TRANSLATE_NOOP("places", "Circulate"),
         QT_TRANSLATE_NOOP("places", "Reflected"),
     }

@@ -152,3 +152,47 @@ ACTS = (
     ),
 )
 """What can be done wherever one is."""
+
+GOING = (
+    Act(
+        name="go.sources",
+        text=QT_TRANSLATE_NOOP("acts", "Go to &Sources"),
+        menu="View",
+        place="Sources",
+        keys=("Ctrl+1",),
+        tip=QT_TRANSLATE_NOOP("acts", "What was received, its snippets and their tags"),
+    ),
+    Act(
+        name="go.compose",
+        text=QT_TRANSLATE_NOOP("acts", "Go to &Compose"),
+        menu="View",
+        place="Compose",
+        keys=("Ctrl+2",),
+        tip=QT_TRANSLATE_NOOP("acts", "Where the draft is written"),
+    ),
+    Act(
+        name="go.compare",
+        text=QT_TRANSLATE_NOOP("acts", "Go to Co&mpare"),
+        menu="View",
+        place="Compare",
+        keys=("Ctrl+3",),
+        tip=QT_TRANSLATE_NOOP("acts", "What is different between two texts"),
+    ),
+    Act(
+        name="go.reflected",
+        text=QT_TRANSLATE_NOOP("acts", "Go to &Reflected"),
+        menu="View",
+        place="Reflected",
+        keys=("Ctrl+4",),
+        tip=QT_TRANSLATE_NOOP("acts", "What is in the draft, where, and what is not, and why"),
+    ),
+    Act(
+        name="go.circulate",
+        text=QT_TRANSLATE_NOOP("acts", "Go to Circu&late"),
+        menu="View",
+        place="Circulate",
+        keys=("Ctrl+5",),
+        tip=QT_TRANSLATE_NOOP("acts", "Versions, and what is handed out"),
+    ),
+)
+"""How to get to each place; only those are in the registry whose place is in the window."""

@@ -27,6 +27,7 @@ from draftdesk.desktop.acts import Act, Actions
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.frame.finder.commands import plain
 from draftdesk.desktop.frame.menus import title
+from draftdesk.desktop.kinds import place_words
 from draftdesk.desktop.means import Means
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,12 +74,16 @@ class ShortcutModel(QAbstractItemModel):
         if not index.internalId():
             return title(self._names[index.row()]) if index.column() == 0 else None
         act = self._menus[self._names[index.internalId() - 1]][index.row()]
-        action = self._actions.action(act.name)
         if index.column() == 1:
-            return QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText).replace(
-                "; ", self.tr(" or ")
-            )
+            return self._keys(act)
         return plain(QCoreApplication.translate("acts", act.text))
+
+    def _keys(self, act: Act) -> str:
+        keys = QKeySequence.listToString(self._actions.keys(act.name), QKeySequence.SequenceFormat.NativeText)
+        shown = keys.replace("; ", self.tr(" or "))
+        if not shown or not act.local:
+            return shown
+        return self.tr("{keys} (in {place})").format(keys=shown, place=place_words(act.place))
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

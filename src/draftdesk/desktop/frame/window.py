@@ -1,12 +1,14 @@
 """The main window: it only wires. The rail chooses the place, the place does the work."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
+from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import fill
 from draftdesk.desktop.frame.rail import Rail
 from draftdesk.desktop.frame.status import StatusBar
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setStatusBar(self._status)
         self.menus: Mapping[str, QMenu] = fill(self.menuBar(), means.actions)
+        self._below_places = self.menus["View"].insertSeparator(self.menus["View"].actions()[0])
         self.setCentralWidget(self._centre())
         if not means.settings.give_shape("window", self):
             self._fit_the_screen()
@@ -61,6 +64,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(place)
         self._rail.add(place)
         place.counted.connect(self.say_counts)
+        for act in GOING:
+            if act.place == place.name:
+                self.menus[act.menu].insertAction(self._below_places, self._means.actions.add(act))
+                self._means.actions.on(act.name, partial(self.go_to, place))
         if len(self._places) == 1:
             self.go(0)
 
@@ -94,6 +101,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(number)
         self._rail.show_chosen(number)
         place = self._places[number]
+        self._means.actions.entered(place.name)
         self.say_counts()
         place.enter()
         self.entered.emit(place.name)
