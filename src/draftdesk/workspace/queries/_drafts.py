@@ -1,5 +1,7 @@
 """Drafts and all that hangs on their paragraphs."""
 
+from collections.abc import Iterable
+
 from draftdesk.model.drafts import (
     Decision,
     Draft,
@@ -51,6 +53,22 @@ def references(look: Look, draft_id: str) -> list[Reference]:
 
 def provenance(look: Look, draft_id: str) -> list[Provenance]:
     return look.where(Provenance, _OF_DRAFT, (draft_id,))
+
+
+def source_counts_of_paragraphs(look: Look, draft_id: str) -> dict[str, int]:
+    """From how many snippets each paragraph of the draft came; one that came from none is not among them."""
+    return dict(look.tuples(f"SELECT paragraph_id, count(*) FROM provenance WHERE {_OF_DRAFT} GROUP BY 1", (draft_id,)))
+
+
+def paragraphs_named(look: Look, ids: Iterable[str]) -> list[Paragraph]:
+    """The paragraphs with those ids, of whatever drafts, that are there."""
+    return look.among(Paragraph, "id", ids)
+
+
+def marks_of_paragraphs(look: Look, ids: Iterable[str]) -> tuple[list[Footnote], list[Reference]]:
+    """The footnotes and cross-references in those paragraphs."""
+    wanted = tuple(ids)
+    return look.among(Footnote, "paragraph_id", wanted), look.among(Reference, "paragraph_id", wanted)
 
 
 def snippets_of_paragraph(look: Look, paragraph_id: str) -> list[Snippet]:

@@ -1,0 +1,1 @@
+"""The continuous editor: the whole draft as one page."""

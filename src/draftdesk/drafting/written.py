@@ -1,0 +1,135 @@
+"""A draft, or a version of it, as it is shown for writing: its paragraphs in reading order, and what is counted."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from draftdesk.drafting.profiles import profile_of
+from draftdesk.model import inline
+from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role, Version
+from draftdesk.model.numbering import Number, cited, continues, numbers
+from draftdesk.model.profile import Profile
+from draftdesk.model.tree import in_order
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What follows from the whole text: numbers by paragraph, those of footnotes, what references say, and from how
+    many snippets each paragraph came."""
+
+    numbers: Mapping[str, Number] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    references: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The text that lies open. `version` is None for the working draft; of a version nothing ever changes."""
+
+    draft: Draft
+    version: Version | None
+    paragraphs: Sequence[Paragraph]
+    notes: Mapping[str, Footnote]
+    references: Mapping[str, Reference]
+    counted: Counted
+    profile: Profile
+
+
+def read_written(look: Look, draft: Draft, version: Version | None = None) -> Written:
+    """The working draft, or the version."""
+    if version is not None:
+        return _read_version(look, draft, version)
+    paragraphs = in_order(queries.paragraphs(look, draft.id))
+    notes = {each.id: each for each in queries.footnotes(look, draft.id)}
+    references = {each.id: each for each in queries.references(look, draft.id)}
+    profile = profile_of(look, draft)
+    return Written(
+        draft=draft,
+        version=None,
+        paragraphs=paragraphs,
+        notes=notes,
+        references=references,
+        profile=profile,
+        counted=count(look, draft, paragraphs, references.values(), profile),
+    )
+
+
+def count(
+    look: Look, draft: Draft, ordered: Sequence[Paragraph], references: Iterable[Reference], profile: Profile
+) -> Counted:
+    """What follows from these paragraphs, in reading order, of the working draft."""
+    number = numbers(ordered, profile)
+    texts = {each.id: each.text for each in ordered}
+    return Counted(
+        numbers=number,
+        notes=_numbered_notes(ordered),
+        references={
+            each.id: number[each.target_id].full or _beginning(texts[each.target_id])
+            for each in references
+            if each.target_id in number
+        },
+        sources=queries.source_counts_of_paragraphs(look, draft.id),
+    )
+
+
+def _numbered_notes(ordered: Iterable[Paragraph]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for paragraph in ordered:
+        if "[^" in paragraph.text:
+            for name in inline.footnote_ids(paragraph.text):
+                found.setdefault(name, str(len(found) + 1))
+    return found
+
+
+def _beginning(text: str) -> str:
+    words = inline.plain(text)
+    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _read_version(look: Look, draft: Draft, version: Version) -> Written:
+    document = queries.version_document(look, version)
+    paragraphs = [
+        Paragraph(
+            id=line.id,
+            draft_id=draft.id,
+            ord=f"{n:08d}",
+            role=line.role,
+            text=line.text,
+            parent_id=line.parent_id,
+            language=line.language,
+            status=line.status,
+            part=line.part,
+            cell=line.cell,
+        )
+        for n, line in enumerate(document.paragraphs)
+    ]
+    full: dict[str, str] = {}
+    roles: dict[str, Role] = {}
+    for line in document.paragraphs:
+        above = line.parent_id or ""
+        roles[line.id] = line.role
+        full[line.id] = cited(line.number, full.get(above, "") if continues(line.role, roles.get(above)) else "")
+    sources: dict[str, int] = {}
+    for source in queries.version_sources(look, version.id):
+        sources[source.paragraph_id] = sources.get(source.paragraph_id, 0) + 1
+    return Written(
+        draft=draft,
+        version=version,
+        paragraphs=paragraphs,
+        notes={
+            note.id: Footnote(id=note.id, paragraph_id=note.paragraph_id, ord="", text=note.text)
+            for note in document.footnotes
+        },
+        references={},
+        profile=profile_of(look, draft),
+        counted=Counted(
+            numbers={line.id: Number(line.number, full[line.id], line.depth) for line in document.paragraphs},
+            notes={note.id: note.printed for note in document.footnotes},
+            references=dict(document.targets),
+            sources=sources,
+        ),
+    )
