@@ -5,12 +5,14 @@ A backslash takes a mark's meaning away. Square brackets are literal text otherw
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\\([\\*^~{\[])|\[\^([\w-]+)\]|\{ref:([\w-]+)\}|(\*\*|\*|\^|~)")
 _LOOKS = (("italic", "*"), ("bold", "**"), ("superscript", "^"), ("subscript", "~"))
 _NEEDS_ESCAPE = re.compile(r"[\\*^~]|\[(?=\^)|\{(?=ref:)")
+MARK = "\ufffc"
+"""What `said` has where a footnote mark or a cross-reference stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,28 @@ def plain(
         else:
             parts.append(run.text)
     return "".join(parts)
+
+
+def said(text: str) -> str:
+    """What the text says with one character, `MARK`, where a mark stands: what all offsets count in."""
+    return "".join(run.text or MARK for run in runs(text))
+
+
+def replaced(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
+    """The text with other words from one offset to another, as often as told; looks and marks around them stay.
+
+    The edits are in order and do not overlap. New words have the looks that the characters before and after have in
+    common, or where they stand instead of words, those of the first of these.
+    """
+    first, rest = list(runs(text)), list[Run]()
+    for start, end, words in reversed(edits):
+        first, tail = _split(first, end)
+        first, gone = _split(first, start)
+        if words:
+            look = gone[0] if gone else _common(first[-1:], tail[:1])
+            tail.insert(0, replace(look, text=words, footnote="", reference=""))
+        rest = [*tail, *rest]
+    return from_runs([*first, *rest])
 
 
 def footnote_ids(text: str) -> tuple[str, ...]:
@@ -166,11 +190,22 @@ def joined(first: str, second: str) -> str:
     return from_runs([*runs(first.rstrip()), Run(" "), *runs(second.lstrip())])
 
 
+def _common(before: list[Run], after: list[Run]) -> Run:
+    """The looks that both have."""
+    if not (before and after):
+        return Run()
+    return Run(**{name: getattr(before[0], name) and getattr(after[0], name) for name, _ in _LOOKS})
+
+
 def _parted(text: str, at: int) -> tuple[list[Run], list[Run]]:
+    return _split(runs(text), at)
+
+
+def _split(pieces: Iterable[Run], at: int) -> tuple[list[Run], list[Run]]:
     first: list[Run] = []
     second: list[Run] = []
     left = at
-    for run in runs(text):
+    for run in pieces:
         size = len(run.text) or 1
         if left >= size:
             first.append(run)
