@@ -1,9 +1,10 @@
 """The rail on the left: a word and a drawing for each place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.place import Place
@@ -15,7 +16,7 @@ _AIR = 6
 
 
 class Rail(QWidget):
-    """Buttons with words, in the order of the work; Ctrl+1 … Ctrl+9 press them too."""
+    """Buttons with words, in the order of the work."""
 
     def __init__(self, theme: Theme, go: Callable[[int], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,17 +36,18 @@ class Rail(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def add(self, place: Place) -> None:
-        """Put a place below those there are."""
+    def add(self, place: Place, going: QAction | None = None) -> None:
+        """Put a place below those there are; the act that goes there lends its button the tip with the keys."""
         number = len(self._group.buttons())
         button = QToolButton()
         button.setText(place.title())
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setIconSize(QSize(24, 24))
-        button.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
-        keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{place.title()} ({keys})")
+        if going is not None:
+            follow = partial(_follow, going, button)
+            going.changed.connect(follow)
+            follow()
         button.setAccessibleName(place.title())
         self._icons.append(place.icon)
         self._group.addButton(button, number)
@@ -80,3 +82,7 @@ class Rail(QWidget):
         self.setPalette(palette)
         for button, icon in zip(self._group.buttons(), self._icons, strict=True):
             button.setIcon(self._theme.icon(icon, "rail_text"))
+
+
+def _follow(action: QAction, button: QToolButton) -> None:
+    button.setToolTip(action.toolTip())

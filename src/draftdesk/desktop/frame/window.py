@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
@@ -62,12 +62,8 @@ class MainWindow(QMainWindow):
         """Put a place on the rail."""
         self._places.append(place)
         self._stack.addWidget(place)
-        self._rail.add(place)
+        self._rail.add(place, self._give_act(place))
         place.counted.connect(self.say_counts)
-        for act in GOING:
-            if act.place == place.name:
-                self.menus[act.menu].insertAction(self._below_places, self._means.actions.add(act))
-                self._means.actions.on(act.name, partial(self.go_to, place))
         if len(self._places) == 1:
             self.go(0)
 
@@ -152,6 +148,16 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # --- inside
+
+    def _give_act(self, place: Place) -> QAction | None:
+        """The act that goes to a place, on the menu."""
+        act = next((each for each in GOING if each.place == place.name), None)
+        if act is None:
+            return None
+        action = self._means.actions.add(act)
+        self.menus[act.menu].insertAction(self._below_places, action)
+        self._means.actions.on(act.name, partial(self.go_to, place))
+        return action
 
     def _fit_the_screen(self) -> None:
         """The whole of a small screen, most of a large one."""
