@@ -7,10 +7,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
-from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.app import ACTS
 from draftdesk.desktop.kinds import place_words, said
-from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.model.sources import Confidence, SnippetKind, SourceKind, Strength, Visibility
 from draftdesk.model.vocabulary import ContributorKind
 
@@ -40,7 +38,7 @@ def foreign(qapp: QApplication) -> Iterator[None]:
 
 
 def test_every_place_is_said_in_the_language_of_now(foreign: None) -> None:
-    places = {act.place for act in (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS) if act.place}
+    places = {act.place for act in ACTS if act.place}
     assert places
     assert {place_words(each) for each in places} == {f"⟦{each}⟧" for each in places}
     assert place_words("A place of a later version") == "A place of a later version"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
-from draftdesk.desktop.drafts.dialog import DraftDialog
+from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.frame.files import Files
 from draftdesk.desktop.frame.starting import NewWorkspaceDialog
 from draftdesk.desktop.sources.chips import Chip

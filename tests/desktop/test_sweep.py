@@ -20,19 +20,17 @@ from pytestqt.qtbot import QtBot
 from draftdesk import __version__
 from draftdesk.desktop import fitting
 from draftdesk.desktop.acts import Act, Needs, can_meet
+from draftdesk.desktop.app import ACTS as DECLARED
 from draftdesk.desktop.app import Program, build, furnish
-from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
-from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
 from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.settings import Settings
-from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
 from draftdesk.kit.resources import named
 from draftdesk.workspace import queries
 
-ACTS = (*FRAME_ACTS, *GOING, *SOURCE_ACTS, *DRAFT_ACTS)
+ACTS = (*DECLARED, *GOING)
 _DIALOGS = 12
 _STATEMENT = """Statement by Kenya
 

@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
-from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
-from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
+from draftdesk.desktop.app import ACTS
 from draftdesk.drafting import assembling, choosing, marking, originals, superseding, versions
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
 from draftdesk.drafting.editing import SnippetChanges, name_of_change
@@ -17,7 +15,7 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Chosen
 
 _ITSELF = {"edit.undo", "edit.redo"}
-SHOWN = {act.name: act.undo for act in (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS) if act.undo and act.name not in _ITSELF}
+SHOWN = {act.name: act.undo for act in ACTS if act.undo and act.name not in _ITSELF}
 
 
 @pytest.fixture

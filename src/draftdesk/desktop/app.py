@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking, Dialogs
+from draftdesk.desktop.circulate.acts import ACTS as CIRCULATE_ACTS
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
@@ -32,6 +33,8 @@ from draftdesk.kit.places import data_folder, user_name
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.desktop.frame.files import Files
 
+ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS, *CIRCULATE_ACTS)
+"""All that can be done, in the order of the menus."""
 _SWITCHING = 0.0005
 """Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
 
@@ -53,7 +56,7 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
     means = Means(
         desk=Desk(user_name()),
         tasks=Tasks(),
-        actions=Actions((*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS)),
+        actions=Actions(ACTS),
         asking=means_of_asking,
         notices=Notices(theme),
         settings=settings,

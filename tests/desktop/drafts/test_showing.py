@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont
 
-from draftdesk.desktop.drafts.page import rendered
+from draftdesk.desktop.circulate.page import rendered
 from draftdesk.drafting.versions import working_document
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, SourceLine, printed_text
 from draftdesk.model.drafts import Relation, Role

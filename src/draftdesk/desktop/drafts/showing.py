@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from draftdesk.desktop.drafts.dialog import DraftDialog, row, words
+from draftdesk.desktop.circulate.page_view import PageView
+from draftdesk.desktop.dialogs import DraftDialog, row, words
+from draftdesk.desktop.draft_words import paragraphs_word, relation_word, snippets_word
 from draftdesk.desktop.drafts.origin import OriginView
-from draftdesk.desktop.drafts.page_view import PageView
-from draftdesk.desktop.drafts.picker import DraftPicker, VersionPicker
-from draftdesk.desktop.drafts.words import paragraphs_word, relation_word, snippets_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.pickers import DraftPicker, VersionPicker
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Relation, Version
 from draftdesk.model.errors import NotFound

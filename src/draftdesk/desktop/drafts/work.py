@@ -7,8 +7,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from draftdesk.desktop.drafts.dialog import DraftDialog
-from draftdesk.desktop.drafts.filing import Filing, tell_written
+from draftdesk.desktop.dialogs import DraftDialog
+from draftdesk.desktop.filing import Filing, tell_written
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
@@ -65,13 +65,13 @@ class DraftWork(QObject):
 
     def freeze(self, draft_id: str = "") -> None:
         """Issue a version."""
-        from draftdesk.desktop.drafts.freezing import FreezeDialog
+        from draftdesk.desktop.circulate.freezing import FreezeDialog
 
         self._bring("freeze", lambda: FreezeDialog(self._means, draft_id, self._window)).open()
 
     def show_versions(self) -> None:
         """See what was issued."""
-        from draftdesk.desktop.drafts.versions import VersionsDialog
+        from draftdesk.desktop.circulate.versions import VersionsDialog
 
         def made() -> VersionsDialog:
             dialog = VersionsDialog(self._means, self._window)
@@ -84,7 +84,7 @@ class DraftWork(QObject):
 
     def export(self, draft_id: str = "", version_id: str | None = None) -> None:
         """Write a version or the draft to a file; without an id the newest version."""
-        from draftdesk.desktop.drafts.exporting import ExportDialog
+        from draftdesk.desktop.circulate.exporting import ExportDialog
 
         dialog = self._bring("export", lambda: ExportDialog(self._means, self._filing, self._window))
         if draft_id:

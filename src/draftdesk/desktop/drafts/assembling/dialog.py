@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.dialogs import DraftDialog, button, row, words
+from draftdesk.desktop.draft_words import snippets_word
 from draftdesk.desktop.drafts.assembling.detail import Detail
 from draftdesk.desktop.drafts.assembling.model import ProposalModel
 from draftdesk.desktop.drafts.assembling.outlines import OutlinePicker
 from draftdesk.desktop.drafts.assembling.proposal import Kind, Node, Proposal, make_proposal
-from draftdesk.desktop.drafts.busy import Busy
-from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
-from draftdesk.desktop.drafts.picker import DraftPicker
-from draftdesk.desktop.drafts.reader import Reader
-from draftdesk.desktop.drafts.setting_aside import set_aside, take_up
-from draftdesk.desktop.drafts.words import snippets_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.pickers import DraftPicker
+from draftdesk.desktop.reader import Reader
+from draftdesk.desktop.setting_aside import set_aside, take_up
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.assembly import Assembly

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from draftdesk.desktop.drafts.words import OUTCOMES, outcome_word
+from draftdesk.desktop.draft_words import OUTCOMES, outcome_word
 
 
 class OutcomeChips(QWidget):

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from draftdesk.desktop.draft_words import outcome_word
 from draftdesk.desktop.drafts.covering.rows import Column, Rows, cell
-from draftdesk.desktop.drafts.words import outcome_word
 from draftdesk.model.coverage import CoverageLine
 
 Index = QModelIndex | QPersistentModelIndex

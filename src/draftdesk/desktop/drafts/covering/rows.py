@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from draftdesk.desktop.drafts.words import OUTCOMES
+from draftdesk.desktop.draft_words import OUTCOMES
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.folding import fold
 

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftdesk.desktop.drafts.busy import Busy
+from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.dialogs import DraftDialog, button, row, words
+from draftdesk.desktop.draft_words import outcome_word, snippets_word
 from draftdesk.desktop.drafts.covering.chips import OutcomeChips
 from draftdesk.desktop.drafts.covering.model import CoverageModel
 from draftdesk.desktop.drafts.covering.rows import Column, Rows, narrowed, rows_of
-from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
-from draftdesk.desktop.drafts.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.drafts.origin import OriginView
-from draftdesk.desktop.drafts.picker import DraftPicker, VersionPicker
-from draftdesk.desktop.drafts.reader import Reader
-from draftdesk.desktop.drafts.setting_aside import set_aside, take_up
-from draftdesk.desktop.drafts.words import outcome_word, snippets_word
+from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.pickers import DraftPicker, VersionPicker
+from draftdesk.desktop.reader import Reader
+from draftdesk.desktop.setting_aside import set_aside, take_up
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.coverage import CoverageLine
 from draftdesk.model.sources import Snippet

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from draftdesk.desktop.drafts.words import snippets_word
+from draftdesk.desktop.draft_words import snippets_word
 from draftdesk.desktop.means import Means
 from draftdesk.model.drafts import Draft
 from draftdesk.model.sources import Snippet

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
-from draftdesk.desktop.drafts.versions import VersionModel
+from draftdesk.desktop.circulate.versions import VersionModel
 from draftdesk.drafting.issuing import next_label, version_lines
 from draftdesk.model.drafts import Paragraph, Status
 from draftdesk.workspace import queries

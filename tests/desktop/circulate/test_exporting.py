@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from draftdesk.desktop.drafts.filing import with_suffix
+from draftdesk.desktop.filing import with_suffix
 from draftdesk.drafting import circulating
 from draftdesk.drafting.issuing import version_lines
 from draftdesk.drafting.tagging import tag_snippets

@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
-from draftdesk.desktop.drafts.picker import DraftPicker
+from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.desktop.words import moment_words
 from draftdesk.model.drafts import Draft, Version

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
-from draftdesk.desktop.drafts.words import paragraphs_word
+from draftdesk.desktop.dialogs import DraftDialog, button, row, words
+from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.forms.freeze import Ui_freeze
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from draftdesk.desktop.drafts.page import page_font, rendered
+from draftdesk.desktop.circulate.page import page_font, rendered
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.document import Document
 

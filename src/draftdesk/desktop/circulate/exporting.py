@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftdesk.desktop.drafts.busy import Busy
-from draftdesk.desktop.drafts.dialog import DraftDialog, button, row, words
-from draftdesk.desktop.drafts.filing import Filing, folder_for_files, with_suffix
-from draftdesk.desktop.drafts.page_view import PageView
-from draftdesk.desktop.drafts.picker import DraftPicker, VersionPicker
-from draftdesk.desktop.drafts.reader import steadily
-from draftdesk.desktop.drafts.words import attribution_word
+from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.circulate.page_view import PageView
+from draftdesk.desktop.dialogs import DraftDialog, button, row, words
+from draftdesk.desktop.draft_words import attribution_word
+from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.pickers import DraftPicker, VersionPicker
+from draftdesk.desktop.reader import steadily
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Attribution
