@@ -21,14 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from draftdesk.desktop.paper import measure, page_font
 from draftdesk.desktop.sources.text.content import Mark
 from draftdesk.desktop.sources.text.drawing import begins_row, boxes, paint_tint
 from draftdesk.desktop.sources.text.filling import Filling, opening
 from draftdesk.desktop.sources.text.margin import Margin, Stripe
-from draftdesk.desktop.sources.text.places import character_at, units_at
-from draftdesk.desktop.sources.text.setting import measure, page_font, setter
+from draftdesk.desktop.sources.text.setting import setter
 from draftdesk.desktop.sources.text.tints import Stretch, Tints
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.units import character_at, units_at
 from draftdesk.model.sources import Block, Locator
 
 _ROOM = 16

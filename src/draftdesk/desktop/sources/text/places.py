@@ -1,7 +1,6 @@
-"""Places in a source counted as the workspace does, in characters, and as Qt does, in UTF-16 units."""
+"""Places in a source: what is marked there, side by side, and what is looked for."""
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
@@ -29,36 +28,6 @@ _SHOWN = str.maketrans(
 def shown(text: str) -> str:
     """A block's text as one paragraph of Qt's, character by character the same length."""
     return text.translate(_SHOWN)
-
-
-def units_at(text: str, at: int) -> int:
-    """How many UTF-16 units stand before character `at`."""
-    if text.isascii():
-        return at
-    return at + sum(character > "\uffff" for character in text[:at])
-
-
-def character_at(text: str, units: int) -> int:
-    """The character before which so many UTF-16 units stand; within a character, that character."""
-    if text.isascii():
-        return min(units, len(text))
-    counted = 0
-    for at, character in enumerate(text):
-        counted += 2 if character > "\uffff" else 1
-        if counted > units:
-            return at
-    return len(text)
-
-
-def reads_from_right(text: str) -> bool:
-    """Whether the text runs from right to left, as its first letter has it."""
-    if text.isascii():
-        return False
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def by_block(marks: Sequence[Mark]) -> Mapping[int, Sequence[int]]:

@@ -7,34 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from draftdesk.desktop.sources.text.filling import WIDE_SPACE, larger
-from draftdesk.desktop.sources.text.places import reads_from_right
+from draftdesk.desktop.units import reads_from_right
 from draftdesk.model.sources import Block, BlockStyle
 
-_FACES = ("Charter", "Cambria", "Georgia", "Noto Serif", "Source Serif 4", "Liberation Serif", "DejaVu Serif")
-_LARGER_THAN_CHROME = 1.15
 _LINE_HEIGHT = 1.5
 """Of the size of the letters, whatever room the face itself takes."""
 _LEADING = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_SEVENTY = "It was recommended that States should review their national legislation"
-"""A line of seventy characters: as long as reads well."""
-
-
-def page_font(chrome: QFont) -> QFont:
-    """The face of the page: with serifs, and roomier than that of the window."""
-    font = QFont(chrome)
-    font.setFamilies([*_FACES, *chrome.families()])
-    font.setStyleHint(QFont.StyleHint.Serif)
-    size = chrome.pointSizeF()
-    if size > 0:
-        font.setPointSizeF(size * _LARGER_THAN_CHROME)
-    else:
-        font.setPixelSize(round(chrome.pixelSize() * _LARGER_THAN_CHROME))
-    return font
-
-
-def measure(font: QFont) -> float:
-    """The width of the text in pixels: some seventy characters."""
-    return QFontMetricsF(font).horizontalAdvance(_SEVENTY)
 
 
 def setter(font: QFont) -> Callable[[Block], tuple[QTextBlockFormat, QTextCharFormat]]:
