@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
-from draftdesk.model.drafts import Attribution, Relation
+from draftdesk.model.drafts import Attribution, Relation, Role, Status
 
 _OUTCOMES = {
     "placed": QT_TRANSLATE_NOOP("drafts", "Placed"),
@@ -26,6 +26,30 @@ _RELATIONS = {
     Relation.INSPIRED: QT_TRANSLATE_NOOP("drafts", "inspired by it"),
 }
 
+_PROFILES = {
+    "default": QT_TRANSLATE_NOOP("drafts", "As a compact or declaration"),
+    "resolution": QT_TRANSLATE_NOOP("drafts", "As a resolution"),
+    "summary": QT_TRANSLATE_NOOP("drafts", "As a summary"),
+}
+_ROLES = {
+    Role.TITLE: QT_TRANSLATE_NOOP("drafts", "title"),
+    Role.HEADING_1: QT_TRANSLATE_NOOP("drafts", "heading 1"),
+    Role.HEADING_2: QT_TRANSLATE_NOOP("drafts", "heading 2"),
+    Role.HEADING_3: QT_TRANSLATE_NOOP("drafts", "heading 3"),
+    Role.HEADING_4: QT_TRANSLATE_NOOP("drafts", "heading 4"),
+    Role.PREAMBULAR: QT_TRANSLATE_NOOP("drafts", "preambular paragraph"),
+    Role.OPERATIVE: QT_TRANSLATE_NOOP("drafts", "operative paragraph"),
+    Role.CHAPEAU: QT_TRANSLATE_NOOP("drafts", "chapeau"),
+    Role.SUB_PARAGRAPH: QT_TRANSLATE_NOOP("drafts", "sub-paragraph"),
+    Role.NOTE: QT_TRANSLATE_NOOP("drafts", "note"),
+}
+_STATUSES = {
+    Status.OPEN: QT_TRANSLATE_NOOP("drafts", "open"),
+    Status.AGREED_IN_GROUP: QT_TRANSLATE_NOOP("drafts", "agreed in group"),
+    Status.AD_REF: QT_TRANSLATE_NOOP("drafts", "agreed ad ref"),
+    Status.AGREED: QT_TRANSLATE_NOOP("drafts", "agreed"),
+}
+
 
 def outcome_word(outcome: str) -> str:
     """What became of a snippet."""
@@ -42,6 +66,21 @@ def relation_word(relation: Relation) -> str:
     return _said(_RELATIONS[relation])
 
 
+def profile_word(name: str) -> str:
+    """A numbering profile: those that ship in words, a person's own by its name."""
+    return _said(_PROFILES[name]) if name in _PROFILES else name
+
+
+def role_word(role: Role) -> str:
+    """What a paragraph is."""
+    return _said(_ROLES[role])
+
+
+def status_word(status: Status) -> str:
+    """How far a paragraph is agreed."""
+    return _said(_STATUSES[status])
+
+
 def snippets_word(count: int) -> str:
     """How many snippets."""
     if count == 1:
@@ -54,6 +93,13 @@ def paragraphs_word(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("drafts", "1 paragraph or heading")
     return QCoreApplication.translate("drafts", "{count} paragraphs and headings").format(count=f"{count:,}")
+
+
+def doubtful_word(count: int) -> str:
+    """How many paragraphs of a received version a person should look at."""
+    if count == 1:
+        return QCoreApplication.translate("drafts", "1 pairing is doubtful")
+    return QCoreApplication.translate("drafts", "{count} pairings are doubtful").format(count=f"{count:,}")
 
 
 def _said(text: str) -> str:
