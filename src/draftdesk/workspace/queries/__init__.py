@@ -17,7 +17,8 @@ from draftdesk.workspace.queries._drafts import (
 )
 from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
-from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown
+from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown, numbers_of
+from draftdesk.workspace.queries._outcomes import decided_bits, version_bits
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
 from draftdesk.workspace.queries._process import (
     ActLine,
@@ -62,6 +63,7 @@ from draftdesk.workspace.queries._sources import (
     sources,
     sources_of_file,
 )
+from draftdesk.workspace.queries._standing import last_under, stands_after, stands_before
 from draftdesk.workspace.queries._versions import (
     document_of_rows,
     pair_answers,
@@ -95,6 +97,7 @@ __all__ = [
     "contributor_named",
     "contributors_of_snippets",
     "counts",
+    "decided_bits",
     "decisions",
     "document_of_rows",
     "draft_named",
@@ -108,10 +111,12 @@ __all__ = [
     "hit_count",
     "hit_list",
     "hits_shown",
+    "last_under",
     "marks_of_paragraphs",
     "memberships",
     "next_redo",
     "next_undo",
+    "numbers_of",
     "pair_answers",
     "paragraphs",
     "paragraphs_named",
@@ -143,9 +148,12 @@ __all__ = [
     "sources",
     "sources_of_contributors",
     "sources_of_file",
+    "stands_after",
+    "stands_before",
     "submitters_of_sources",
     "tag_named",
     "tags_of_snippets",
+    "version_bits",
     "version_document",
     "version_footnotes",
     "version_labelled",

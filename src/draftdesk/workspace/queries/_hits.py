@@ -56,6 +56,11 @@ def facet_counts(look: Look, rows: FacetRows, typed: str = "", filters: Filters 
     return _counts(rows, _fitting(look, rows, typed), _masks(look, rows, filters))
 
 
+def numbers_of(rows: FacetRows, bits: int) -> "array[int]":
+    """The numbers whose bits are set, in the order of the sources and of the places in each."""
+    return _listed(rows, bits)[0]
+
+
 def hits_shown(look: Look, numbers: Sequence[int], typed: str = "") -> dict[int, Found]:
     """The snippets of those numbers as a list shows them, by number, with where the words that were typed stand.
     Those taken away since the list was made are left out."""
