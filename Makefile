@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Where a window can be shown: the name of a display, or a system that always has one.
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Windows_NT,$(OS))$(filter Darwin,$(shell uname -s))
 
-.PHONY: run test bench slow lint wheel clean
+.PHONY: run test bench slow lint translations wheel clean
 
 run: .venv/forms
 ifeq ($(SCREEN),)
@@ -30,6 +30,10 @@ lint: .venv/forms
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# New words of the program go into resources/translations/*.ts; what was translated is kept.
+translations: .venv/forms
+	$(BIN)/python packaging/translations.py
+
 wheel: .venv/forms
 	$(BIN)/python -m build --outdir dist
 
@@ -43,7 +47,8 @@ clean:
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	touch .venv/ready
 
-# Qt's compiler makes Python of the forms in ui/; an installation does that itself, a changed form does it again.
-.venv/forms: .venv/ready packaging/build_hook.py $(wildcard ui/*.ui)
+# Qt's compilers make Python of the forms in ui/ and what Qt loads of the translations; an installation does that itself, a
+# changed form or translation does it again.
+.venv/forms: .venv/ready packaging/build_hook.py $(wildcard ui/*.ui resources/translations/*.ts)
 	$(BIN)/python packaging/build_hook.py
 	touch .venv/forms

@@ -1,4 +1,5 @@
-"""Compiles the forms in `ui/` into `draftdesk/desktop/forms/`, for a wheel and for an installation in place.
+"""Compiles the forms in `ui/` into `draftdesk/desktop/forms/`, and `resources/translations/*.ts` into what Qt loads,
+for a wheel and for an installation in place.
 
 Run by hand (`python packaging/build_hook.py`) it does the same for the checkout. What it makes is never committed.
 """
@@ -15,6 +16,8 @@ except ImportError:  # by hand, outside a build
 
 _ROOT = Path(__file__).resolve().parent.parent
 _FORMS = Path("src/draftdesk/desktop/forms")
+_TRANSLATIONS = Path("resources/translations")
+_LRELEASE = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
 _UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
 
 
@@ -35,13 +38,24 @@ def compile_forms(root: Path) -> list[Path]:
     return made
 
 
+def compile_translations(root: Path) -> None:
+    """Compile each translation that is newer than what was made of it, beside itself."""
+    for words in sorted((root / _TRANSLATIONS).glob("*.ts")):
+        target = words.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < words.stat().st_mtime:
+            command = [sys.executable, "-c", _LRELEASE, "-silent", str(words), "-qm", str(target)]
+            subprocess.run(command, check=True)  # noqa: S603 - our own file
+
+
 class CustomBuildHook(BuildHookInterface):  # type: ignore[misc, valid-type] # hatchling is there in a build alone
     """What hatchling calls before it collects the files of the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - as hatchling calls it
+        compile_translations(Path(self.root))
         for path in compile_forms(Path(self.root)):
             build_data["artifacts"].append(f"/{path.relative_to(self.root).as_posix()}")
 
 
 if __name__ == "__main__":
     compile_forms(_ROOT)
+    compile_translations(_ROOT)

@@ -1,6 +1,6 @@
 """One registry of what can be done: menus, shortcuts and the command palette are all made from it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -52,18 +52,28 @@ def can_meet(one: Act, other: Act) -> bool:
 
 
 class Actions(QObject):
-    """The acts as Qt actions. An act is enabled where what it needs is open and nobody has disallowed it."""
+    """The acts as Qt actions. An act is enabled where what it needs is open and nobody has disallowed it.
+
+    `own_keys` are those that the person gave acts instead of their usual ones, by the acts' names.
+    """
 
     performed = Signal(str)
+    keys_changed = Signal()
+    """Some act has other keys than before."""
 
-    def __init__(self, acts: Iterable[Act], parent: QObject | None = None) -> None:
+    def __init__(
+        self, acts: Iterable[Act], own_keys: Mapping[str, Sequence[str]] | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._acts = {act.name: act for act in acts}
+        self._own = {name: tuple(keys) for name, keys in (own_keys or {}).items()}
         self._actions = {act.name: self._action(act) for act in self._acts.values()}
         self._disallowed: set[str] = set()
         self._unheard = set(self._acts)
         self._open = Needs.NOTHING
         self._front = ""
+        for act in self._acts.values():
+            self._give_keys(act)
         self._refresh()
 
     @property
@@ -76,12 +86,43 @@ class Actions(QObject):
         self._acts[act.name] = act
         self._actions[act.name] = action = self._action(act)
         self._unheard.add(act.name)
+        self._give_keys(act)
         self._refresh_one(act.name)
         return action
 
+    def act(self, name: str) -> Act:
+        """The act as it was declared."""
+        return self._acts[name]
+
     def keys(self, name: str) -> Sequence[QKeySequence]:
-        """The shortcuts of that act, whether they work in the place in front or not."""
-        return [QKeySequence(keys) for keys in self._acts[name].keys]
+        """The shortcuts of that act, whether they work in the place in front or not. Of its usual ones those are left
+        out that the person gave to another act that could be meant."""
+        if name in self._own:
+            return [QKeySequence(keys) for keys in self._own[name]]
+        return [QKeySequence(keys) for keys in self._acts[name].keys if not self._is_taken(keys, self._acts[name])]
+
+    def holders(self, name: str, keys: QKeySequence) -> Sequence[Act]:
+        """The other acts that have that shortcut at a moment at which this act could be meant too."""
+        mine = self._acts[name]
+        return [
+            act
+            for act in self._acts.values()
+            if act.name != name and can_meet(mine, act) and keys in self.keys(act.name)
+        ]
+
+    def has_own_keys(self, name: str) -> bool:
+        """Whether the person gave that act keys of their own."""
+        return name in self._own
+
+    def give_keys(self, name: str, keys: Sequence[QKeySequence] | None) -> None:
+        """Let an act have these shortcuts and no others; None for its usual ones."""
+        if keys is None:
+            self._own.pop(name, None)
+        else:
+            self._own[name] = tuple(each.toString() for each in keys)
+        for act in self._acts.values():  # another may have its usual ones again, or no longer
+            self._give_keys(act)
+        self.keys_changed.emit()
 
     def entered(self, place: str) -> None:
         """Say which place is in front: the keys of its local acts work now, those of others' no longer."""
@@ -123,24 +164,27 @@ class Actions(QObject):
         action = QAction(self)
         action.setObjectName(act.name)
         action.setCheckable(act.is_checkable)
-        action.setShortcuts([] if act.local else [QKeySequence(keys) for keys in act.keys])
         if act.scope:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setMenuRole(_ROLES.get(act.name, QAction.MenuRole.NoRole))
-        self._say(action, act)
+        action.setText(QCoreApplication.translate("acts", act.text))
         return action
 
-    def _say(self, action: QAction, act: Act) -> None:
+    def _give_keys(self, act: Act) -> None:
+        keys, action = list(self.keys(act.name)), self._actions[act.name]
+        works = not act.local or act.place == self._front
+        action.setShortcuts(keys if works else [])
         text = QCoreApplication.translate("acts", act.text)
-        action.setText(text)
         tip = QCoreApplication.translate("acts", act.tip) if act.tip else text.replace("&", "").rstrip("…")
-        keys = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if act.keys else ""
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)
 
-    def _give_keys(self, act: Act) -> None:
-        works = not act.local or act.place == self._front
-        self._actions[act.name].setShortcuts(list(self.keys(act.name)) if works else [])
+    def _is_taken(self, keys: str, by: Act) -> bool:
+        wanted = QKeySequence(keys).toString()
+        return any(
+            wanted in own and name in self._acts and can_meet(by, self._acts[name]) for name, own in self._own.items()
+        )
 
     def _refresh(self) -> None:
         for name in self._acts:

@@ -17,9 +17,12 @@ from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
 from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
+from draftdesk.desktop.frame.keys.keeping import own_keys
 from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.frame.reports import Reports
 from draftdesk.desktop.frame.window import MainWindow
+from draftdesk.desktop.habits import author
+from draftdesk.desktop.languages import speak
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.single import Single, claim, hand_over
@@ -28,7 +31,7 @@ from draftdesk.desktop.tasks import Tasks
 from draftdesk.desktop.textsize import TextSize
 from draftdesk.desktop.theme import Scheme, Theme
 from draftdesk.desktop.waste import Waste
-from draftdesk.kit.places import data_folder, user_name
+from draftdesk.kit.places import data_folder
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.desktop.frame.files import Files
@@ -54,9 +57,9 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
     text_size = TextSize(application, settings)
     means_of_asking = asking or Dialogs()
     means = Means(
-        desk=Desk(user_name()),
+        desk=Desk(author(settings)),
         tasks=Tasks(),
-        actions=Actions(ACTS),
+        actions=Actions(ACTS, own_keys(settings)),
         asking=means_of_asking,
         notices=Notices(theme),
         settings=settings,
@@ -116,7 +119,9 @@ def run(paths: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("DraftDesk")
     application.setDesktopFileName("draftdesk")
-    program = build(application, Settings(folder / "settings.ini"))
+    settings = Settings(folder / "settings.ini")
+    speak(application, settings)
+    program = build(application, settings)
     reports = Reports(program.means, program.window)
     crashes = Crashes(folder / "crashes", reports.caught, reports.refused.emit)
     crashes.watch()

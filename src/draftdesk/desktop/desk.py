@@ -64,6 +64,12 @@ class Desk(QObject):
         self._settled.connect(self._on_settled)
         self._answered.connect(self._on_answered)
 
+    def call(self, who: str) -> None:
+        """Under what name acts are kept from now on."""
+        self._who = who
+        if self._workspace is not None:
+            self._workspace.who = who
+
     # --- opening and closing
 
     @property

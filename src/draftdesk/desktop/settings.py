@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 _RECENT = 12
 
 
-class Settings:
+class Settings(QObject):
     """Typed access to the settings file. A value that is not what it should be counts as not there."""
 
-    def __init__(self, path: Path) -> None:
+    changed = Signal(str)
+    """The setting of that name has another value now."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:
@@ -28,10 +32,20 @@ class Settings:
         return found == "yes" if found in {"yes", "no"} else default
 
     def keep(self, name: str, value: str | int | bool) -> None:
-        self._file.setValue(name, ("yes" if value else "no") if isinstance(value, bool) else str(value))
+        words = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        if words != self._file.value(name):
+            self._file.setValue(name, words)
+            self.changed.emit(name)
 
     def forget(self, name: str) -> None:
         self._file.remove(name)
+
+    def names(self, group: str) -> Sequence[str]:
+        """What is kept under "group/"."""
+        self._file.beginGroup(group)
+        names = self._file.childKeys()
+        self._file.endGroup()
+        return names
 
     # --- recent files
 

@@ -4,14 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from draftdesk.desktop import habits
 from draftdesk.desktop.app import build
 from draftdesk.desktop.frame.about import AboutDialog
 from draftdesk.desktop.frame.files import REOPEN
+from draftdesk.desktop.frame.keys.model import KeysModel
+from draftdesk.desktop.frame.keys.sheet import KeysSheet
 from draftdesk.desktop.frame.preferences import PreferencesDialog
-from draftdesk.desktop.frame.shortcuts import ShortcutModel, ShortcutsDialog
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.textsize import LARGEST, SMALLEST, TextSize
 from draftdesk.desktop.theme import Scheme
+from draftdesk.drafting.workspaces import retitle
+from draftdesk.workspace import queries
 
 
 def press(program, name):
@@ -78,24 +82,64 @@ def test_settings_that_are_nonsense_count_as_not_there(qapp, tmp_path):
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_the_sheet_of_shortcuts_has_every_act_with_its_keys(program, the, qtmodeltester):
     press(program, "help.shortcuts")
-    dialog = the(program, ShortcutsDialog)
+    dialog = the(program, KeysSheet)
     assert dialog.isVisible()
     assert not dialog.isModal()
-    model = the(program, ShortcutModel)
+    model = the(program, KeysModel)
     qtmodeltester.check(model)
     told = {}
     for menu in range(model.rowCount()):
         parent = model.index(menu, 0)
         for row in range(model.rowCount(parent)):
-            told[model.index(row, 0, parent).data()] = model.index(row, 1, parent).data()
+            told[model.index(row, 0, parent).data()] = model.index(row, 2, parent).data()
     assert told["Keyboard shortcuts"] == "F1"
+    assert told["Find snippets"] == "Ctrl+F"
     assert told["Redo"] == "Ctrl+Shift+Z or Ctrl+Y"
     assert len(told) == len({act.name for act in program.means.actions.acts if act.menu})
-    dialog._filter.setText("full")
-    assert dialog._shown.rowCount() == 1
+    dialog.view.filter.setText("full")
+    assert dialog.view.shown.rowCount() == 1
     press(program, "help.shortcuts")
-    assert len(program.window.findChildren(ShortcutsDialog)) == 1
+    assert len(program.window.findChildren(KeysSheet)) == 1
     dialog.close()
+
+
+def test_how_one_writes_is_remembered_and_told_to_those_who_follow(program, the, qtbot):
+    press(program, "edit.preferences")
+    form, settings = the(program, PreferencesDialog)._form, program.means.settings
+    assert (habits.page_width(settings), habits.smart_quotes(settings), habits.spelling_language(settings)) == (
+        habits.USUAL_WIDTH,
+        True,
+        "",
+    )
+    with qtbot.waitSignal(settings.changed, check_params_cb=lambda name: name == habits.SMART_QUOTES):
+        form.quotesBox.click()
+    form.spacesBox.click()
+    form.widthBox.setValue(90)
+    form.spellingLanguageBox.setCurrentIndex(form.spellingLanguageBox.findData("fr"))
+    form.spellingBox.click()
+    assert not form.spellingLanguageBox.isEnabled()
+    assert (habits.page_width(settings), habits.spelling_language(settings)) == (90, "fr")
+    assert not any((habits.smart_quotes(settings), habits.spaces(settings), habits.spelling(settings)))
+
+
+def test_what_one_does_is_kept_under_the_name_one_gives(opened, the, settled):
+    press(opened, "edit.preferences")
+    form = the(opened, PreferencesDialog)._form
+    form.authorLine.setText(" A. Diallo ")
+    form.authorLine.editingFinished.emit()
+    opened.means.desk.act("Retitle", "", lambda tx: retitle(tx, "Another title"))
+    settled()
+    assert queries.acts(opened.means.desk.look())[0].who == "A. Diallo"
+    assert habits.author(opened.means.settings) == "A. Diallo"
+
+
+def test_settings_of_writing_that_are_nonsense_are_the_usual_ones(tmp_path):
+    path = tmp_path / "odd.ini"
+    path.write_text("[compose]\npage-width=9999\nsmart-quotes=perhaps\nspelling-language=xx\n", encoding="utf-8")
+    settings = Settings(path)
+    assert habits.page_width(settings) == habits.WIDEST
+    assert habits.smart_quotes(settings)
+    assert habits.spelling_language(settings) == ""
 
 
 def test_about_lists_what_the_program_is_made_of(program, the):

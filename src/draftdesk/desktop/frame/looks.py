@@ -29,10 +29,10 @@ class Looks(QObject):
 
     def show_shortcuts(self) -> None:
         """Beside the window, which can be worked in meanwhile."""
-        from draftdesk.desktop.frame.shortcuts import ShortcutsDialog
+        from draftdesk.desktop.frame.keys.sheet import KeysSheet
 
-        open_one = self._window.findChild(ShortcutsDialog)
-        dialog = open_one if isinstance(open_one, ShortcutsDialog) else ShortcutsDialog(self._means, self._window)
+        open_one = self._window.findChild(KeysSheet)
+        dialog = open_one if isinstance(open_one, KeysSheet) else KeysSheet(self._means, self._window)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -40,10 +40,8 @@ class Finder(QLineEdit):
         self._model = FinderModel(self)
         self._list = _List(self._model, means, window)
         self._list.clicked.connect(self._on_clicked)
-        keys = QKeySequence(means.actions.action("edit.find").shortcut()).toString(
-            QKeySequence.SequenceFormat.NativeText
-        )
-        self.setPlaceholderText(self.tr("Find anything ({keys})").format(keys=keys))
+        means.actions.keys_changed.connect(self._name_keys)
+        self._name_keys()
         self.setAccessibleName(self.tr("Find snippets, sources, paragraphs and commands"))
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._on_typed)
@@ -51,6 +49,11 @@ class Finder(QLineEdit):
         means.actions.on("edit.commands", self.begin_commands)
         means.desk.closing.connect(self._on_closing)
         window.installEventFilter(self)
+
+    def _name_keys(self) -> None:
+        keys = self._means.actions.action("edit.find").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = self.tr("Find anything")
+        self.setPlaceholderText(self.tr("Find anything ({keys})").format(keys=keys) if keys else plain)
 
     @property
     def rows(self) -> Sequence[Row]:

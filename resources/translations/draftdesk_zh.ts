@@ -1,0 +1,4557 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About DraftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is made of, and under which licences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlikeModel</name>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[taken away: {words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: {words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlikeWindow</name>
+    <message>
+        <source>Near-identical snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same or nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft in which snippets are set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all the tags of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside all but one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippets could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets have changed since they were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two snippets say this nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group, {m} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups, {m} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They all carry the tags of the first already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside all but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None set aside: they stand in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} 1 stands in the draft and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {n} stand in the draft and stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedModel</name>
+    <message>
+        <source>All {count} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} listed, {likely} likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} · look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssembleDialog</name>
+    <message>
+        <source>Assemble the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what goes where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what goes where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snippets yet. Import the papers of a session (File &gt; Import), then assemble the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assemble {snippets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CirculatePlace</name>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributorActs</name>
+    <message>
+        <source>New contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new contributor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {what} into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “{name}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributorForm</name>
+    <message>
+        <source>One; another; a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Official name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;her names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Former names:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contributor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributorsWindow</name>
+    <message>
+        <source>Contributors and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any name, code or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contributor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one contributor to see and change what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m} contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {n} snippets, {m} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet had to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet that is not for circulation is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets that are not for circulation are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, reasons and the history of acts are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that versions were received as are left out too: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}, {outcome}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWindow</name>
+    <message>
+        <source>Where every recommendation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding where every recommendation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Sour&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, names, tags or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippet in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;circulation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snippets yet. Import the papers of a session (File &gt; Import).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {snippets}, {reached} have reached the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{snippets} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because not for circulation: {snippets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The chosen snippet in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a snippet to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its paragraph will say: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the document says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;mitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>&amp;Copy the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Compose. Freeze it to issue it as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: say what each of these paragraphs was in the version before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version never changes: its label, date and note were settled when it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as {file}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen here, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: Undo can still take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of “{label}” was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPicker</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftWindow</name>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paragraph came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no paragraphs yet: assemble it from the snippets (Draft &gt; Assemble).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assemble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in a paragraph to see where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from no snippet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {snippets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That snippet was deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Workspaces to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>&amp;Keep for the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the annex of &amp;sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the text: for every paragraph, which recommendations it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbering:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is named in the annex:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author in the file’s properties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name proposed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>{facet}, {n} values, {chosen} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {value}, {n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Workspaces (*.draftdesk);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace or make a new one: {names} will be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which was open last, is no longer in {folder}, or is no workspace now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into a workspace that is open for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find anything ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find snippets, sources, paragraphs and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft as it stands becomes a version that never changes again. The working draft goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was frozen: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>That paragraph was not made from a snippet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, one snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>mark the selected words, or the sentence, as a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmark the snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a tag used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet is chosen. Click one in the text or the list, or in the text press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only likely: accept them or delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with doubts: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>“{name}” is a new tag. Of which facet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Will be read after what is being read or reviewed now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard: copy some, then paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is imported, with {snippets} snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources} sources are imported, with {snippets} snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was closed before they were read; import them again: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}, in {place}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Usual &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command the keys that it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys &amp;3:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: these are already the keys of {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} stays with the command that you gave it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that you chose yourself are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>&amp;Show those with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (looking only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Recent tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snippet under the caret to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words here to mark: select a passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} is a snippet already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark {reference}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTag</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTagDialog</name>
+    <message>
+        <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspace</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The themes and other facets that snippets are sorted by. The contributors come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own outline from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own vocabulary from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to keep the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact on migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own outline: a title and headings in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines (*.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Open a workspace to search its snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snippets yet: recommendations and passages of the sources. Import documents, or mark a passage in a source with Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet with these filters has “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet fits all these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePicker</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines (*.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only do&amp;ubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only likel&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} snippets from 1 source will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} snippets from {sources} sources will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import without snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import {count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Type some letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Alternative to {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {draft}: paragraphs {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {draft}: paragraph {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside from {draft}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside from {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a section of {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in {draft} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DraftDesk speaks another language from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do, and what you comment, is kept under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the last workspace at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;width:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many letters a line of the draft holds at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep numbers with their words, and French marks with theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling while one writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own layout: page breaks in Word may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole: nothing is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Section and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside and parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same as {other}, joins it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Looking for the workspaces opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented negotiation on fresh water, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}, not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report of what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in DraftDesk itself. The report says where in the program, and holds no word of any document, no name of any file, and nothing about you. Copy it, and send it to whoever looks after DraftDesk for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>DraftDesk ended unexpectedly or went wrong the last time. Your workspace is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review without importing anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. The files themselves stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Text of the snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}? Press W to part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;rength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Snippets found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num&amp;ber:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plac&amp;e:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was &amp;there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is 1 to 9999, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it as 2017-05-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsWindow</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {n} sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source then belongs to no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sources then belong to no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, {n} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetActs</name>
+    <message>
+        <source>Delete {n} snippets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {snippet}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source keeps its words. Undo brings the snippets back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside {snippets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they kept out of the draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stands in a draft and was left there; the others are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stand in a draft and were left there; the others are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetForm</name>
+    <message>
+        <source>Show where it stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the source says, with what was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the doubts away: a person has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was only likely to be a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One has doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} have doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is only likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are only likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: a sentence that reads like a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {n} sources: what is changed here is changed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {source}: what is changed here is changed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetSearch</name>
+    <message>
+        <source>Search the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what the hits can be filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets in one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets in {m} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceCommands</name>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {code}, “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} sources?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One snippet goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} snippets go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetails</name>
+    <message>
+        <source>{code}: source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; type a title for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubmitted by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with a semicolon between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visibility:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For its snippets &amp;too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}; one snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}; {count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} › {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPlace</name>
+    <message>
+        <source>Sources and snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources} · Snippets: {snippets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Superseding</name>
+    <message>
+        <source>What {code} supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the older source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its snippets, with their tags and their places in drafts, come over to this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words differ: tick those that are the same snippet ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the new source: they stay with the old one ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older source has no snippets: nothing needs to come over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exact} of {all} snippets stand there word for word and come over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes the place of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets that do not come over by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagActs</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag under “{where}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new facet, such as “Target group”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} under:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {what} into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off one snippet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off {n} snippets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken off snippets {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} What stands under it takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facet {name}, {n} tags, {m} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {m} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}; synonyms: {synonyms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsWindow</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its place gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieList</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieModel</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member} in {group}, since {since}, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {when}, {count} paragraphs and headings, frozen {frozen}, {exported}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionPicker</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet. Freeze the draft to make its first version, usually the zero draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of “{label}” was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said then, and {back} would come back. The versions stay as they are, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the working draft say again what “{label}” said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working draft says again what “{label}” said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Frame</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Running</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>&amp;Freeze a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the draft as it stands as a version that never changes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a received f&amp;ile as version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a Word, PDF or text file that came back as a version of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions issued: read, export or restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore into the working draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the working draft say again what the chosen version said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer &amp;doubtful pairings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what paragraphs of a received version were in the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a version or the draft as Word, Markdown or a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assemble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, section by section, what would be placed, then place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the draft or a version, and see where each paragraph came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where every recommendation stands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the draft, where, and what is not, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a workspace from an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the whole workspace to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for o&amp;thers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without what is not for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s title, file and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find snippets, sources, paragraphs and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by its name and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented negotiation on fresh water, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About DraftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received, its snippets and their tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the draft is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different between two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Circu&amp;late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, and what is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import documents; or drop them on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all documents in a folder and the folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the words or files that were copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the snippets by words, tags and contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected passage, or the sentence, with the tag used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark with a &amp;recent tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tags used last, and mark with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark with a &amp;new tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a tag, and mark with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the snippet under the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tags, contributors and kind of the chosen snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next snippet of this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the snippet before, in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the source that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept likely ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep those of the chosen snippets that were only likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chosen snippets out of the draft, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen snippets be placed in the draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippets are for oneself alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Co-facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ci&amp;rculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippets may stand in what circulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete snippets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen snippets; the source keeps its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, code, kind, session, date, submitters and who may see the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to which session the chosen sources belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which other source this one reports, so that nothing counts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upersedes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this source in the place of an older one, and take its snippets over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the original file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the source as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen sources with their snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, merge, nest, colour and order the tags, and their facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe, merge and delete sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contributors and groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, codes, groups and members of those who speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Near-identical snippets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets that say the same, together with their differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources and the search of snippets beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the i&amp;nspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippets beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>DraftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspired by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a compact or declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs and headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pairing is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairings are doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no program that opens {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written just now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {count} should stay out of the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>freeze</name>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/CONF.231/L.1, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to be printed: 5 February 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.00 a.m., where it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handling:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited, Restricted, Not for circulation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team; it is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concept note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution or agreed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means of implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undisputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiating group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>means</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outline</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded, {count} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded, {count} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>… and {count} more lines, which are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restoring</name>
+    <message>
+        <source>Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said then, and {back} would come back. The versions stay as they are, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the working draft say again what “{label}” said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working draft says again what “{label}” said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the chosen rows, or the row with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the row where the caret stands in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part words that were run together, as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat lists after a line of the source as recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the sources list, of the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what only reads like a recommendation, of the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undoing</name>
+    <message>
+        <source>The newest act is “{act}”, in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
