@@ -1,0 +1,1 @@
+"""The draft as its headings and paragraphs: where one is, where one goes, and what stands under what."""

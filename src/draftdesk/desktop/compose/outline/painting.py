@@ -1,0 +1,298 @@
+"""How a row of the outline looks: number and first words, and below, small, how far it is agreed and what it has."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from draftdesk.desktop.compose.outline.entries import Entry, short_status
+from draftdesk.desktop.compose.outline.model import Part
+from draftdesk.desktop.draft_words import snippets_word
+from draftdesk.desktop.theme import Theme
+from draftdesk.model.drafts import Status
+
+_GAP = 4
+_BAR = 3
+_DEEPEST = 6
+_COLOURS = {Status.AGREED_IN_GROUP: "doubt", Status.AD_REF: "accent", Status.AGREED: "done"}
+
+
+class OutlinePainter(QStyledItemDelegate):
+    """Headings take one line, or two where they need them; paragraphs always two."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.here = ""
+        """The paragraph that has the caret, or what it is folded into."""
+
+    # --- measures
+
+    def height(self, metrics: QFontMetrics, lines: int) -> int:
+        """Of a row with so many lines."""
+        return lines * metrics.height() + 2 * _GAP
+
+    def step(self, metrics: QFontMetrics) -> int:
+        """How much further in the next level stands."""
+        return round(metrics.height() * 0.8)
+
+    def lead(self, metrics: QFontMetrics, depth: int) -> int:
+        """How far from the leading edge the arrow of that level stands."""
+        return _BAR + _GAP + min(depth, _DEEPEST) * self.step(metrics)
+
+    def arrow_side(self, metrics: QFontMetrics) -> int:
+        return metrics.height()
+
+    def lines(self, entry: Entry, font: QFont, width: int) -> int:
+        """How many lines a row needs in a view so wide."""
+        if not entry.is_heading:
+            return 2
+        metrics = QFontMetrics(_face(entry, font))
+        room = width - self.lead(metrics, entry.depth) - self.arrow_side(metrics) - 2 * _GAP
+        return 1 if metrics.horizontalAdvance(_text(entry)) <= room - _count_width(entry, metrics) else 2
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry = index.data(Part.ENTRY)
+        metrics = option.fontMetrics
+        lines = self.lines(entry, option.font, option.rect.width()) if isinstance(entry, Entry) else 2
+        return QSize(metrics.averageCharWidth() * 30, self.height(metrics, lines))
+
+    # --- painting
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = index.data(Part.ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        painter.save()
+        palette = option.palette
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_active = bool(option.state & QStyle.StateFlag.State_Active)
+        group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+        if is_chosen:
+            painter.fillRect(option.rect, palette.color(group, QPalette.ColorRole.Highlight))
+        if entry.paragraph.id == self.here:
+            role = QPalette.ColorRole.HighlightedText
+            bar = palette.color(group, role) if is_chosen else self._theme.colour("accent")
+            painter.fillRect(_leading(option, option.rect, _BAR), bar)
+        words = palette.color(group, QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
+        quiet = words if is_chosen else self._theme.colour("quiet")
+        metrics = option.fontMetrics
+        lead = self.lead(metrics, entry.depth)
+        area = _without(option, option.rect, lead).adjusted(0, _GAP, 0, -_GAP)
+        if entry.under:
+            self._paint_arrow(painter, option, _leading(option, area, self.arrow_side(metrics)), entry)
+        area = _without(option, area, self.arrow_side(metrics))
+        area = area.adjusted(0, 0, -_GAP, 0) if _from_left(option) else area.adjusted(_GAP, 0, 0, 0)
+        if entry.is_heading:
+            self._paint_heading(painter, option, area, entry, words, quiet)
+        else:
+            self._paint_paragraph(painter, option, area, entry, words, quiet)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(words if is_chosen else self._theme.colour("accent"))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: Entry) -> None:
+        arrow = QStyleOptionViewItem(option)
+        arrow.rect = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
+        arrow.state = QStyle.StateFlag.State_Children | QStyle.StateFlag.State_Enabled
+        if entry.is_open:
+            arrow.state |= QStyle.StateFlag.State_Open
+        if option.state & QStyle.StateFlag.State_Selected:
+            arrow.state |= QStyle.StateFlag.State_Selected
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, arrow, painter, option.widget)
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        entry: Entry,
+        words: QColor,
+        quiet: QColor,
+    ) -> None:
+        font = _face(entry, option.font)
+        metrics = QFontMetrics(font)
+        width = _count_width(entry, option.fontMetrics)
+        if width:
+            line = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
+            painter.setFont(option.font)
+            painter.setPen(quiet)
+            painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, str(entry.under))
+            area = area.adjusted(0, 0, -width, 0) if _from_left(option) else area.adjusted(width, 0, 0, 0)
+        painter.setPen(words)
+        text = _text(entry)
+        if area.height() < 2 * metrics.height():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        _draw(painter, option, area, text, font, 0, words, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_paragraph(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        entry: Entry,
+        words: QColor,
+        quiet: QColor,
+    ) -> None:
+        below = QRect(area.left(), area.top() + option.fontMetrics.height(), area.width(), option.fontMetrics.height())
+        room = self._paint_marks(painter, option, below, entry, words, quiet)
+        text = _text(entry)
+        painter.setPen(words)
+        if not text:
+            painter.setPen(quiet)
+            text = self.tr("empty")
+        _draw(painter, option, area, text, option.font, len(entry.number), quiet, Qt.TextElideMode.ElideRight, room)
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        entry: Entry,
+        words: QColor,
+        quiet: QColor,
+    ) -> int:
+        """The status, brackets and sources at the end of a line; returns how much room they took."""
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        metrics = option.fontMetrics
+        taken = 0
+        said = [(snippets_word(entry.snippets), quiet)] if entry.snippets else []
+        if entry.brackets:
+            said.append((f"[{entry.brackets}]", quiet))
+        status = entry.paragraph.status
+        if status is not Status.OPEN:
+            said.append((short_status(status), words if is_chosen else self._theme.colour(_COLOURS[status])))
+        for text, colour in said:
+            painter.setPen(colour)
+            rest = line.adjusted(0, 0, -taken, 0) if _from_left(option) else line.adjusted(taken, 0, 0, 0)
+            painter.drawText(rest, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, text)
+            taken += metrics.horizontalAdvance(text) + 2 * _GAP
+        if status is not Status.OPEN:
+            side = round(metrics.ascent() * 0.8)
+            taken += side - _GAP
+            rest = line.adjusted(0, 0, -taken, 0) if _from_left(option) else line.adjusted(taken, 0, 0, 0)
+            x = rest.right() + 1 if _from_left(option) else rest.left() - side
+            colour = words if is_chosen else self._theme.colour(_COLOURS[status])
+            paint_status(painter, QRectF(x, line.center().y() - side / 2 + 1, side, side), status, colour)
+            taken += 2 * _GAP
+        return taken
+
+
+def paint_status(painter: QPainter, area: QRectF, status: Status, colour: QColor) -> None:
+    """The shape of a status: a ring, half a disc, a full one with a tick; nothing for what is open."""
+    if status is Status.OPEN:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(area)
+    if status is Status.AD_REF:
+        painter.setBrush(colour)
+        painter.drawPie(area, 90 * 16, 180 * 16)
+    elif status is Status.AGREED:
+        unit = area.width() / 10
+        tick = [QPointF(area.x() + x * unit, area.y() + y * unit) for x, y in ((2.5, 5.2), (4.4, 7.2), (7.6, 3.2))]
+        painter.drawPolyline(tick)
+    painter.restore()
+
+
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter
+
+
+def _text(entry: Entry) -> str:
+    return f"{entry.number} {entry.words}".strip()
+
+
+def _face(entry: Entry, font: QFont) -> QFont:
+    face = QFont(font)
+    face.setWeight(QFont.Weight.Bold if entry.paragraph.role.heading_level <= 1 else QFont.Weight.DemiBold)
+    return face
+
+
+def _count_width(entry: Entry, metrics: QFontMetrics) -> int:
+    """What a folded heading says of how much it holds takes so much room."""
+    return metrics.horizontalAdvance(str(entry.under)) + 2 * _GAP if entry.under and not entry.is_open else 0
+
+
+def _from_left(option: QStyleOptionViewItem) -> bool:
+    return option.direction != Qt.LayoutDirection.RightToLeft
+
+
+def _leading(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
+    left = area.left() if _from_left(option) else area.right() + 1 - width
+    return QRect(left, area.top(), width, area.height())
+
+
+def _without(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
+    """What is left when so much is taken at the leading edge."""
+    return area.adjusted(width, 0, 0, 0) if _from_left(option) else area.adjusted(0, 0, -width, 0)
+
+
+def _draw(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    area: QRect,
+    text: str,
+    font: QFont,
+    quiet_length: int,
+    quiet: QColor,
+    elide: Qt.TextElideMode,
+    taken: int = 0,
+) -> None:
+    """Words on two lines at most; the second leaves free what is taken at its end."""
+    metrics = QFontMetrics(font)
+    most = 3 * max(8, area.width() // max(1, metrics.averageCharWidth() // 2))
+    option_of_text = QTextOption(_edge(option))
+    option_of_text.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    first = _laid(text[:most], font, option_of_text, area.width(), quiet_length, quiet)
+    line = first.lineAt(0)
+    first_end = line.textStart() + line.textLength()
+    top = QPoint(area.left(), area.top())
+    if first_end < len(text) and area.height() >= 2 * metrics.height() - 1:
+        line_only = _laid(text[:first_end].rstrip(), font, option_of_text, area.width(), quiet_length, quiet)
+        line_only.draw(painter, QPointF(top))
+        room = area.width() - taken
+        rest = text[first_end:]
+        shown = metrics.elidedText(rest, elide, room)
+        if room > metrics.averageCharWidth() * 6:
+            left = 0 if _from_left(option) else taken
+            second = _laid(shown, font, option_of_text, room, 0, quiet)
+            second.draw(painter, QPointF(top + QPoint(left, metrics.height())))
+    else:
+        first.draw(painter, QPointF(top))
+
+
+def _edge(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """Words begin at the window's leading edge, whichever way they run."""
+    side = Qt.AlignmentFlag.AlignLeft if _from_left(option) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _laid(text: str, font: QFont, how: QTextOption, width: int, quiet_length: int, quiet: QColor) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(how)
+    if quiet_length:
+        number = QTextLayout.FormatRange()
+        number.start, number.length = 0, quiet_length
+        number.format = QTextCharFormat()
+        number.format.setForeground(quiet)
+        layout.setFormats([number])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return layout
