@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
+from draftdesk.desktop.circulate.exporting import ExportPanel
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.frame.files import Files
 from draftdesk.desktop.frame.starting import NewWorkspaceDialog
@@ -138,10 +139,9 @@ class Team:
 
     def export(self, path: Path) -> Any:
         self.call("draft.export")
-        dialog = self.front(DraftDialog, "export")
+        self.settled()
         self.person.files = [path]
-        self.press(dialog, "Export")
-        dialog.close()
+        self.press(self.program.window.findChild(ExportPanel), "Export")
         return docx.Document(str(path))
 
 

@@ -38,6 +38,7 @@ def names(sample: Path) -> dict[str, str]:
             **_of_sources(source, older),
             "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
             "draft.freeze": versions.freeze_name(versions.IssueDetails(label="Rev.2")),
+            "versions.restore": versions.restore_name(queries.versions(look, queries.draft_named(look).id)[0]),
         }
 
 

@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
 
 def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
+    from draftdesk.desktop.circulate.place import CirculatePlace
     from draftdesk.desktop.drafts.work import DraftWork
     from draftdesk.desktop.frame.copies import Copies
     from draftdesk.desktop.frame.dropping import WorkspaceDrop
@@ -92,6 +94,9 @@ def furnish(program: Program) -> "Files":
     add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(recent, files.open, window))
     window.add_place(sources)
     DraftWork(means, window, sources)
+    circulate = CirculatePlace(means)
+    circulate.front_requested.connect(partial(window.go_to, circulate))
+    window.add_place(circulate)
     Looks(means, program.text_size, window)
     finder = Finder(means, window)
     Going(means, window, sources, finder)

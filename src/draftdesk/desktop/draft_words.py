@@ -95,6 +95,13 @@ def paragraphs_word(count: int) -> str:
     return QCoreApplication.translate("drafts", "{count} paragraphs and headings").format(count=f"{count:,}")
 
 
+def versions_word(count: int) -> str:
+    """How many versions."""
+    if count == 1:
+        return QCoreApplication.translate("drafts", "1 version")
+    return QCoreApplication.translate("drafts", "{count} versions").format(count=f"{count:,}")
+
+
 def doubtful_word(count: int) -> str:
     """How many paragraphs of a received version a person should look at."""
     if count == 1:

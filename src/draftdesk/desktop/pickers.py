@@ -31,8 +31,12 @@ class DraftPicker(QComboBox):
         """Show the drafts there are now; the chosen one stays chosen."""
         from draftdesk.workspace import queries
 
+        self.show_drafts(queries.drafts(look))
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Show these; the chosen one stays chosen."""
         now = self.draft
-        self._drafts = queries.drafts(look)
+        self._drafts = list(drafts)
         self.clear()
         for draft in self._drafts:
             self.addItem(draft.name)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from draftdesk.drafting.profiles import profiles_of
 from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.folding import fold
@@ -34,11 +35,40 @@ def next_label(known: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionLine:
-    """A version as a list shows it: its paragraphs and headings, and how often it was written to a file here."""
+    """A version as a list shows it: its paragraphs and headings, how often it was written to a file here, and how many
+    of its paragraphs are still doubtful, where it was received."""
 
     version: Version
     paragraphs: int
     exports: int
+    doubtful: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A draft with its versions in the order they were issued, and what it may be exchanged for: the other drafts, the
+    numbering profiles. `paragraphs` are those of the working draft."""
+
+    draft: Draft
+    paragraphs: int
+    lines: tuple[VersionLine, ...]
+    drafts: tuple[Draft, ...]
+    profiles: tuple[str, ...]
+
+
+def issued(look: Look, draft_id: str = "") -> Issued | None:
+    """What there is of a draft, or of the first where there is none of that id; None in a workspace without drafts."""
+    drafts = queries.drafts(look)
+    if not drafts:
+        return None
+    draft = next((each for each in drafts if each.id == draft_id), drafts[0])
+    return Issued(
+        draft=draft,
+        paragraphs=len(queries.paragraphs(look, draft.id)),
+        lines=tuple(version_lines(look, draft)),
+        drafts=tuple(drafts),
+        profiles=tuple(profiles_of(look)),
+    )
 
 
 def version_lines(look: Look, draft: Draft) -> list[VersionLine]:
@@ -49,9 +79,24 @@ def version_lines(look: Look, draft: Draft) -> list[VersionLine]:
             version=version,
             paragraphs=len(queries.version_paragraphs(look, version.id)),
             exports=exports[version.id],
+            doubtful=sum(pair.doubt is not None for pair in queries.version_pairs(look, version.id)),
         )
         for version in queries.versions(look, draft.id)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file that a version was written to here, and the moment, in UTC."""
+
+    file_name: str
+    at: str
+
+
+def exports_of(look: Look, version: Version) -> list[Export]:
+    """The files that the version was written to, the last one first."""
+    known = sorted(look.all(ExportRecord, version_id=version.id), key=lambda each: each.at, reverse=True)
+    return [Export(each.file_name, each.at) for each in known]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,18 @@
 """The settings that ship with the program or come from a person's file: outlines and profiles by name or path."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from draftdesk.kit.resources import is_name, named
 from draftdesk.model.drafts import Draft
-from draftdesk.model.errors import InvalidSettings
+from draftdesk.model.errors import InvalidSettings, NotFound
 from draftdesk.model.outline import read_outline
 from draftdesk.model.profile import Profile, read_profile
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import Setting
+from draftdesk.workspace.transaction import Transaction
 
 PROFILE = "profile:{}"
 """The setting that holds a profile's TOML text. A workspace keeps its own: a later program that ships others renumbers
@@ -20,6 +23,27 @@ def profile_of(look: Look, draft: Draft) -> Profile:
     """The draft's profile, as its workspace keeps it. Raises InvalidSettings where it keeps none of that name."""
     text = queries.setting(look, PROFILE.format(draft.profile))
     return read_profile(text, f"profile “{draft.profile}”") if text else profile_named(draft.profile)
+
+
+def profiles_of(look: Look) -> list[str]:
+    """The names of the profiles that the workspace keeps, those it was made with."""
+    head = PROFILE.format("")
+    return sorted(each.id.removeprefix(head) for each in look.all(Setting) if each.id.startswith(head))
+
+
+def take_profile(tx: Transaction, draft: Draft, name: str) -> None:
+    """Number and end the draft's paragraphs by another profile from now on; versions keep what they have. Raises
+    InvalidSettings where the workspace keeps none of that name."""
+    profile_of(tx, replace(draft, profile=name))
+    now = tx.get(Draft, draft.id)
+    if now is None:
+        raise NotFound(f"the draft “{draft.name}” is no longer there")
+    tx.update(replace(now, profile=name))
+
+
+def take_profile_name(name: str) -> str:
+    """What Undo calls it to number by another profile."""
+    return f"Number by profile {name}"
 
 
 def profile_named(name: str) -> Profile:

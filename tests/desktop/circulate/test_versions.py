@@ -3,24 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView
 
-from draftdesk.desktop.circulate.versions import VersionModel
-from draftdesk.drafting.issuing import next_label, version_lines
+from draftdesk.desktop.circulate.empty import NoDraftYet
+from draftdesk.desktop.circulate.rows import VersionModel
+from draftdesk.drafting.issuing import issued, next_label, version_lines
 from draftdesk.model.drafts import Paragraph, Status
 from draftdesk.workspace import queries
-
-
-@pytest.fixture
-def there(hand, sample):
-    hand.program.means.desk.open(sample)
-    return hand
-
-
-def rows(dialog):
-    model = dialog.findChild(QTableView).model()
-    return [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize(
@@ -74,62 +64,94 @@ def test_a_label_that_is_taken_is_said_at_its_field(there):
     assert there.dialog("freeze") is None
 
 
-def test_an_empty_draft_cannot_be_frozen_and_the_form_says_why(hand, unassembled):
-    hand.program.means.desk.open(unassembled)
-    dialog = hand.call("draft.freeze")
-    hand.press(dialog, "Freeze")
+def test_an_empty_draft_cannot_be_frozen_and_the_form_says_why(staff, unassembled):
+    staff.program.means.desk.open(unassembled)
+    dialog = staff.call("draft.freeze")
+    staff.press(dialog, "Freeze")
     assert "has no paragraphs yet" in dialog._form.fault.text()
 
 
 def test_the_list_tells_of_every_version(there):
-    dialog = there.call("draft.versions")
+    there.come()
     lines = {line.version.label: line for line in version_lines(there.look, there.draft)}
-    assert [row[0] for row in rows(dialog)] == ["Rev.1", "Zero draft"]
-    for label, when, paragraphs, _, checksum, exported in rows(dialog):
-        version = lines[label].version
-        assert when == version.date
-        assert paragraphs == str(len(queries.version_paragraphs(there.look, version.id)))
-        assert version.sha256.startswith(checksum)
-        assert exported == ("yes" if lines[label].exports else "not yet")
+    working, *rows = there.rows()
+    assert (working.label, working.version_id) == ("Working draft", "")
+    assert [row.label for row in rows] == ["Rev.1", "Zero draft"]
+    for row in rows:
+        version = lines[row.label].version
+        count = len(queries.version_paragraphs(there.look, version.id))
+        assert row.more == (version.date, f"{count} paragraphs and headings", "Exported")
+
+
+def test_a_row_says_itself_in_one_sentence(there):
+    there.come()
+    said = there.view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Rev.1. 12 March. 138 paragraphs and headings. Exported"
 
 
 def test_the_whole_checksum_is_copied(there):
-    dialog = there.call("draft.versions")
-    there.press(dialog, "Copy the checksum")
+    there.come()
+    there.press(there.place.details, "Copy the checksum")
     version = queries.version_labelled(there.look, there.draft.id, "Rev.1")
     assert QGuiApplication.clipboard().text() == version.sha256
 
 
-def test_showing_a_version_from_the_list_reads_that_version(there):
-    dialog = there.call("draft.versions")
-    dialog.findChild(QTableView).selectRow(1)
-    there.press(dialog, "Show")
-    assert there.dialog("show")._versions.version.label == "Zero draft"
+def test_choosing_a_version_shows_its_pages(there):
+    there.come()
+    assert there.pages.toPlainText().splitlines()[1] == "Rev.1"
+    there.choose("Zero draft")
+    assert there.pages.toPlainText().splitlines()[1] == "Zero draft"
+    there.choose("Working draft")
+    assert there.pages.toPlainText().splitlines()[1] == "Working draft"
+
+
+def test_what_is_done_elsewhere_is_seen_when_one_comes_back(there):
+    there.come()
+    there.choose("Working draft")
+    there.do("go.sources")
+    paragraph = queries.paragraphs(there.look, there.draft.id)[-1]
+
+    def rewrite(tx):
+        tx.update(replace(tx.get(Paragraph, paragraph.id), text="Water knows no borders"))
+
+    there.program.means.desk.act("Rewrite", "Compose", rewrite)
+    there.settled()
+    assert "Water knows no borders" not in there.pages.toPlainText()
+    there.come()
+    assert "Water knows no borders" in there.pages.toPlainText()
+
+
+def test_a_version_whose_freeze_is_undone_is_no_longer_chosen(there):
+    there.press(there.call("draft.freeze"), "Freeze")
+    there.come()
+    assert there.place.choice.version.label == "Rev.2"
+    there.do("edit.undo")
+    assert there.place.choice.version is None
 
 
 def test_restoring_is_asked_says_what_is_lost_and_can_be_undone(there, person):
     version = queries.version_labelled(there.look, there.draft.id, "Zero draft")
     before = {each.id: each.text for each in queries.paragraphs(there.look, there.draft.id)}
-    dialog = there.call("draft.versions")
-    dialog.findChild(QTableView).selectRow(1)
+    there.come()
+    there.choose("Zero draft")
     person.yes = True
-    there.press(dialog, "Restore")
+    there.press(there.place.details, "Restore")
     assert person.asked == ["Make the working draft say again what “Zero draft” said?"]
     now = {each.id: each.text for each in queries.paragraphs(there.look, there.draft.id)}
     assert now == {row.paragraph_id: row.draft_text for row in queries.version_paragraphs(there.look, version.id)}
     assert now != before
     undo = there.program.means.desk.next_undo()
     assert (undo.name, undo.place) == ("Restore Zero draft", "Circulate")
-    dialog.notices.answers()[0].click()
+    there.program.means.notices.answers()[0].click()
     there.settled()
     assert {each.id: each.text for each in queries.paragraphs(there.look, there.draft.id)} == before
 
 
 def test_restoring_is_not_done_where_the_person_says_no(there, person):
-    dialog = there.call("draft.versions")
+    there.come()
     person.yes = False
     before = queries.paragraphs(there.look, there.draft.id)
-    there.press(dialog, "Restore")
+    there.press(there.place.details, "Restore")
     assert queries.paragraphs(there.look, there.draft.id) == before
 
 
@@ -147,23 +169,36 @@ def test_agreed_text_keeps_a_version_from_being_restored_and_one_line_says_so(th
 
     there.program.means.desk.act("Agree", "Compose", agree)
     there.settled()
-    dialog = there.call("draft.versions")
-    dialog.findChild(QTableView).selectRow(1)
+    there.come()
+    there.choose("Zero draft")
     person.yes = True
-    there.press(dialog, "Restore")
-    assert len(there.lines(dialog)) == 1
-    assert there.lines(dialog)[0].endswith("is agreed and would change: reopen it first")
+    there.press(there.place.details, "Restore")
+    assert len(there.lines()) == 1
+    assert there.lines()[0].endswith("is agreed and would change: reopen it first")
 
 
-def test_where_nothing_was_issued_the_list_says_what_to_do(hand, unassembled):
-    hand.program.means.desk.open(unassembled)
-    dialog = hand.call("draft.versions")
-    assert dialog._empty.isVisible()
-    assert dialog._empty.text().startswith("Nothing was issued yet. Freeze the draft")
-    assert not hand.button(dialog, "Show").isEnabled()
+def test_where_there_is_no_draft_yet_the_place_says_what_to_do(staff, unassembled):
+    staff.program.means.desk.open(unassembled)
+    staff.come()
+    empty = staff.place.findChild(NoDraftYet)
+    assert empty.isVisible()
+    assert not staff.view.isVisible()
+    staff.press(empty, "Assemble")
+    staff.press(staff.dialog("assemble"), "Assemble 120 snippets")
+    assert not empty.isVisible()
+    assert staff.labels() == ["Working draft"]
+
+
+def test_a_workspace_that_is_only_looked_at_can_be_exported_but_not_issued(staff, sample):
+    staff.program.means.desk.open(sample, read_only=True)
+    staff.come()
+    actions = staff.program.means.actions
+    assert not any(actions.action(name).isEnabled() for name in ("draft.freeze", "versions.restore"))
+    assert actions.action("draft.export").isEnabled()
+    assert staff.labels() == ["Working draft", "Rev.1", "Zero draft"]
 
 
 def test_the_model_of_the_list_is_a_sound_one(there, qtmodeltester):
     model = VersionModel()
-    model.show(version_lines(there.look, there.draft))
+    model.show(issued(there.look))
     qtmodeltester.check(model)

@@ -1,108 +1,76 @@
-"""Export…: what is written and how, with the page as it will look beside it."""
+"""What is written of what is chosen, and how."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QLineEdit,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
-from draftdesk.desktop.circulate.page_view import PageView
-from draftdesk.desktop.dialogs import DraftDialog, button, row, words
-from draftdesk.desktop.draft_words import attribution_word
+from draftdesk.desktop.circulate.choice import Choice
+from draftdesk.desktop.dialogs import button, row, words
+from draftdesk.desktop.draft_words import attribution_word, profile_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.pickers import DraftPicker, VersionPicker
 from draftdesk.desktop.reader import steadily
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
-from draftdesk.model.drafts import Attribution
+from draftdesk.model.drafts import Attribution, Draft
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Look
 
-_TOPIC = "export preview"
+_SHORTEST = 12
+"""Letters that are always seen of what a box offers."""
 
 
-class ExportDialog(DraftDialog):
-    """Its files are written by a `Filing` that outlives it."""
+class ExportPanel(QWidget):
+    """Its choices are seen on the pages at once. Files are written by a `Filing` that outlives what was chosen."""
 
-    def __init__(self, means: Means, filing: Filing, parent: QWidget) -> None:
-        super().__init__(means, "export", "", QSize(140, 38), parent)
-        self.setWindowTitle(self.tr("Export"))
+    changed = Signal()
+    """The pages would look different now."""
+
+    def __init__(self, means: Means, choice: Choice, filing: Filing) -> None:
+        super().__init__()
+        self._means = means
+        self._choice = choice
         self._filing = filing
-        self._shown_of = ""
-        self._drafts = DraftPicker()
-        self._versions = VersionPicker()
+        self._of = words()
         self._format = QComboBox()
+        self._profile = QComboBox()
+        self._keep = button(self.tr("&Keep for the draft"))
         self._sources = QCheckBox(self.tr("With the annex of &sources"))
         self._attribution = QComboBox()
         self._author = QLineEdit()
         self._file_name = words()
-        self._page = PageView(means.theme)
-        self._breaks = words(self.tr("Our own layout: page breaks in Word may differ."))
         self._busy = Busy(self.tr("Writing the file"))
-        self._ok = button(self.tr("&Export…"), default=True)
+        self._ok = button(self.tr("&Export…"))
         self._stop = button(self.tr("S&top"))
-        self._close = button(self.tr("Close"))
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._fill_choices()
+        self._fill()
         self._lay_out()
         self._listen()
-        self.choose("", None)
+        self._offer()
 
-    def choose(self, draft_id: str, version_id: str | None) -> None:
-        """Choose what to export: a version, "" for the working draft, None for the newest version there is."""
-        from draftdesk.workspace import queries
+    def question(self) -> "Callable[[Look], Document] | None":
+        """How to read what would be written now, on whatever thread; None where nothing is chosen."""
+        from draftdesk.drafting.circulating import to_circulate
 
-        look = self._means.desk.look()
-        self._drafts.fill(look)
-        self._form.setRowVisible(self._drafts, self._drafts.count() > 1)
-        self._drafts.choose(draft_id)
-        draft = self._drafts.draft
-        known = queries.versions(look, draft.id) if draft else []
-        self._versions.fill(known)
-        self._versions.choose(version_id if version_id is not None else known[-1].id if known else "")
-        self._on_what()
-
-    def refresh(self) -> None:
-        """Show the page as it would be written now."""
-        if not self._means.desk.is_open:
-            return
-        from draftdesk.workspace import queries
-
-        look = self._means.desk.look()
-        self._drafts.fill(look)
-        draft = self._drafts.draft
+        draft, version = self._draft(), self._choice.version
         if draft is None:
-            self._ok.setEnabled(False)
-            return
-        self._versions.fill(queries.versions(look, draft.id))
-        self._say_name()
-        self._means.desk.ask(_TOPIC, self._wanted(), self._on_read, self.warn)
+            return None
+        with_sources, attribution = self._sources.isChecked(), self._attribution.currentData()
+        return lambda look: to_circulate(look, draft, version, with_sources=with_sources, attribution=attribution)
 
-    def done(self, result: int) -> None:
-        self._means.desk.forget(_TOPIC)
+    def keep_state(self) -> None:
         settings = self._means.settings
-        settings.keep_shape("drafts/export-panes", self._panes)
         settings.keep("export/format", self._format.currentData())
         settings.keep("export/sources", self._sources.isChecked())
         settings.keep("export/author", self._author.text())
-        super().done(result)
 
     # --- made once
 
-    def _fill_choices(self) -> None:
+    def _fill(self) -> None:
         settings = self._means.settings
         for suffix, text in (
             (".docx", self.tr("Word (.docx)")),
@@ -117,93 +85,114 @@ class ExportDialog(DraftDialog):
         self._author.setMaxLength(200)
 
     def _lay_out(self) -> None:
-        self._page.setAccessibleName(self.tr("Preview"))
         self._sources.setToolTip(self.tr("After the text: for every paragraph, which recommendations it came from"))
-        for box in (self._format, self._attribution):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for box in (self._format, self._profile, self._attribution):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.addRow(self.tr("&Draft:"), self._drafts)
-        self._form.addRow(self.tr("&What:"), self._versions)
-        self._form.addRow(self.tr("&Format:"), self._format)
+        self._form.addRow(self.tr("F&ormat:"), self._format)
+        self._form.addRow(self.tr("&Numbering:"), self._profile)
+        self._form.addRow(self._keep)
         self._form.addRow(self._sources)
-        self._form.addRow(self.tr("Who is &named in the annex:"), self._attribution)
+        self._form.addRow(self.tr("&Who is named in the annex:"), self._attribution)
         self._form.addRow(self.tr("&Author in the file’s properties:"), self._author)
         self._form.addRow(self.tr("File name proposed:"), self._file_name)
-        inner = QWidget()
-        left = QVBoxLayout(inner)
-        left.addLayout(self._form)
-        left.addStretch(1)
-        settings = QScrollArea()
-        settings.setWidget(inner)
-        settings.setWidgetResizable(True)
-        settings.setFrameShape(QFrame.Shape.NoFrame)
-        settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        settings.setAccessibleName(self.tr("Settings"))
-        settings.setMinimumWidth(inner.minimumSizeHint().width() + settings.verticalScrollBar().sizeHint().width())
-        preview = QWidget()
-        right = QVBoxLayout(preview)
-        right.addWidget(self._breaks)
-        right.addWidget(self._page, 1)
-        self._panes.addWidget(settings)
-        self._panes.addWidget(preview)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setChildrenCollapsible(False)
-        if not self._means.settings.give_shape("drafts/export-panes", self._panes):
-            self._panes.setSizes([30 * self.fontMetrics().averageCharWidth(), 900])
+        font = self._of.font()
+        font.setBold(True)
+        self._of.setFont(font)
         column = QVBoxLayout(self)
-        column.addWidget(self.notices)
-        column.addWidget(self._panes, 1)
-        column.addLayout(row(self._busy, self._stop, self._ok, self._close))
+        column.addWidget(self._of)
+        column.addLayout(self._form)
+        column.addLayout(row(self._ok, self._stop, None))
+        column.addWidget(self._busy)
+        column.addStretch(1)
+        self.setFocusProxy(self._format)
 
     def _listen(self) -> None:
-        self._drafts.chosen.connect(self._on_draft)
-        self._versions.chosen.connect(self._on_what)
-        self._format.activated.connect(self._say_name)
+        self._format.currentIndexChanged.connect(self._say_name)
+        self._profile.activated.connect(self._on_profile)
+        self._keep.clicked.connect(self._on_keep)
         self._sources.toggled.connect(self._on_sources)
-        self._attribution.activated.connect(self.refresh)
+        self._attribution.activated.connect(self.changed)
         self._ok.clicked.connect(self._on_export)
         self._stop.clicked.connect(self._filing.cancel)
-        self._close.clicked.connect(self.reject)
         self._filing.begun.connect(self._offer)
         self._filing.ended.connect(self._offer)
         self._filing.progressed.connect(self._busy.tell)
-        self._offer()
+        self._choice.changed.connect(self.follow)
+        self._choice.renewed.connect(self.follow)
 
     # --- what is chosen
 
-    def _on_draft(self) -> None:
-        draft = self._drafts.draft
-        self.choose(draft.id if draft else "", None)
+    def follow(self) -> None:
+        """Offer what can be said of what is chosen now."""
+        draft, version = self._choice.draft, self._choice.version
+        if draft is None:
+            self._offer()
+            return
+        self._of.setText(version.label if version else self.tr("Working draft"))
+        self._offer_profiles(draft)
+        self._offer_attributions(version.attribution if version else draft.attribution)
+        self._say_name()
+        self._offer()
 
-    def _on_what(self) -> None:
-        """Offer who may be named: never more than what is exported allows."""
+    def _offer_profiles(self, draft: Draft) -> None:
+        names = self._choice.issued.profiles if self._choice.issued else ()
+        before = self._profile.currentData()
+        kept = self._profile.property("of") == (draft.id, draft.profile)
+        self._profile.setProperty("of", (draft.id, draft.profile))
+        self._profile.clear()
+        for name in names if draft.profile in names else [draft.profile, *names]:
+            self._profile.addItem(profile_word(name), name)
+        wanted = before if kept and self._choice.version is None else draft.profile
+        self._profile.setCurrentIndex(max(0, self._profile.findData(wanted)))
+        self._offer_to_keep()
+
+    def _offer_attributions(self, allowed: Attribution) -> None:
+        """Never more than what is exported allows."""
         from draftdesk.drafting.attribution import narrower
 
-        draft, version = self._drafts.draft, self._versions.version
-        if draft is None:
-            return
-        allowed = version.attribution if version else draft.attribution
         before = self._attribution.currentData()
         self._attribution.clear()
         for each in Attribution:
             if narrower(each, allowed) is each:
                 self._attribution.addItem(attribution_word(each), each)
         self._attribution.setCurrentIndex(max(0, self._attribution.findData(before)))
-        self._on_sources()
+        self._attribution.setEnabled(self._sources.isChecked())
+
+    def _draft(self) -> Draft | None:
+        """The draft as it is to be numbered."""
+        draft = self._choice.draft
+        if draft is None or self._choice.version is not None:
+            return draft
+        return replace(draft, profile=self._profile.currentData() or draft.profile)
+
+    def _on_profile(self) -> None:
+        self._offer_to_keep()
+        self.changed.emit()
+
+    def _offer_to_keep(self) -> None:
+        """The numbers of a version are its own; those of the working draft can be tried and kept."""
+        draft, is_working = self._choice.draft, self._choice.version is None
+        for each in (self._profile, self._keep):
+            self._form.setRowVisible(each, is_working)
+        is_other = draft is not None and self._profile.currentData() != draft.profile
+        self._keep.setVisible(is_working and is_other)
+        self._keep.setEnabled(not self._means.desk.is_read_only)
+
+    def _on_keep(self) -> None:
+        from draftdesk.drafting.profiles import take_profile, take_profile_name
+
+        draft, name = self._choice.draft, self._profile.currentData()
+        if draft is not None:
+            self._means.desk.act(
+                take_profile_name(name), "Circulate", lambda tx: take_profile(tx, draft, name), failed=self._means.warn
+            )
 
     def _on_sources(self) -> None:
         self._attribution.setEnabled(self._sources.isChecked())
-        self.refresh()
-
-    def _wanted(self) -> "Callable[[Look], Document]":
-        """How to read what is chosen now, on whatever thread."""
-        from draftdesk.drafting.circulating import to_circulate
-
-        draft, version = self._drafts.draft, self._versions.version
-        with_sources, attribution = self._sources.isChecked(), self._attribution.currentData()
-        assert draft is not None  # noqa: S101 - nothing is wanted of a workspace without drafts
-        return lambda look: to_circulate(look, draft, version, with_sources=with_sources, attribution=attribution)
+        self.changed.emit()
 
     def _say_name(self) -> None:
         self._file_name.setText(self._proposed_name())
@@ -211,32 +200,25 @@ class ExportDialog(DraftDialog):
     def _proposed_name(self) -> str:
         from draftdesk.drafting.circulating import proposed_name
 
-        draft = self._drafts.draft
+        draft = self._choice.draft
         if draft is None:
             return ""
         today = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
-        return proposed_name(draft, self._versions.version, today, self._format.currentData())
+        return proposed_name(draft, self._choice.version, today, self._format.currentData())
 
     # --- what is done
 
-    def _on_read(self, document: Document) -> None:
-        draft, version = self._drafts.draft, self._versions.version
-        of = f"{draft.id if draft else ''} {version.id if version else ''}"
-        self._page.show_document(document, stay=of == self._shown_of)
-        self._shown_of = of
-        self._offer()
-
     def _offer(self) -> None:
         is_writing = self._filing.is_writing
-        self._ok.setEnabled(not is_writing and self._drafts.draft is not None)
+        self._ok.setEnabled(not is_writing and self._choice.draft is not None)
         self._stop.setVisible(is_writing)
         (self._busy.begin if is_writing else self._busy.end)()
 
     def _on_export(self) -> None:
         from draftdesk.drafting.circulating import hand_out
 
-        draft, version = self._drafts.draft, self._versions.version
-        if draft is None:
+        draft, version, read = self._choice.draft, self._choice.version, self.question()
+        if draft is None or read is None:
             return
         suffix = str(self._format.currentData())
         proposed = folder_for_files(self._means) / self._proposed_name()
@@ -249,7 +231,7 @@ class ExportDialog(DraftDialog):
         if chosen is None:
             return
         target, may_replace = with_suffix(chosen, suffix)
-        workspace, read, author = self._means.desk.workspace, self._wanted(), self._author.text().strip()
+        workspace, author = self._means.desk.workspace, self._author.text().strip()
 
         def work(progress: Progress) -> str:
             document = steadily(workspace.look(), read, progress)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class FreezeDialog(DraftDialog):
     """Proposes the label that follows the last; what is wrong with a label is said at its field."""
+
+    frozen = Signal(str)
+    """The id of the version that was issued."""
 
     def __init__(self, means: Means, draft_id: str, parent: QWidget) -> None:
         super().__init__(means, "freeze", "", QSize(70, 24), parent)
@@ -110,6 +113,7 @@ class FreezeDialog(DraftDialog):
     def _on_frozen(self, changed: "Changed[Version]") -> None:
         from draftdesk.workspace import queries
 
+        self.frozen.emit(changed.value.id)
         self.accept()
         means, version, line = self._means, changed.value, self.tr("“{label}” was frozen: {count}.")
         export = (self.tr("Export…"), means.actions.action("draft.export").trigger)

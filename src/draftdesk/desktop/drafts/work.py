@@ -35,10 +35,6 @@ class DraftWork(QObject):
         self._filing.failed.connect(self._on_failed)
         means.actions.on("draft.assemble", self.assemble)
         means.actions.on("draft.show", self.show_draft)
-        means.actions.on("draft.coverage", self.show_coverage)
-        means.actions.on("draft.freeze", self.freeze)
-        means.actions.on("draft.versions", self.show_versions)
-        means.actions.on("draft.export", self.export)
 
     def assemble(self) -> None:
         """See what would go where."""
@@ -54,44 +50,6 @@ class DraftWork(QObject):
         if draft_id:
             window.show_version(draft_id, version_id)
         _to_front(window)
-
-    def show_coverage(self) -> None:
-        """See where every recommendation stands."""
-        from draftdesk.desktop.drafts.covering.window import CoverageWindow
-
-        _to_front(
-            self._bring("coverage", lambda: CoverageWindow(self._means, self._filing, self._show_source, self._window))
-        )
-
-    def freeze(self, draft_id: str = "") -> None:
-        """Issue a version."""
-        from draftdesk.desktop.circulate.freezing import FreezeDialog
-
-        self._bring("freeze", lambda: FreezeDialog(self._means, draft_id, self._window)).open()
-
-    def show_versions(self) -> None:
-        """See what was issued."""
-        from draftdesk.desktop.circulate.versions import VersionsDialog
-
-        def made() -> VersionsDialog:
-            dialog = VersionsDialog(self._means, self._window)
-            dialog.show_requested.connect(self.show_draft)
-            dialog.export_requested.connect(self.export)
-            dialog.freeze_requested.connect(self.freeze)
-            return dialog
-
-        _to_front(self._bring("versions", made))
-
-    def export(self, draft_id: str = "", version_id: str | None = None) -> None:
-        """Write a version or the draft to a file; without an id the newest version."""
-        from draftdesk.desktop.circulate.exporting import ExportDialog
-
-        dialog = self._bring("export", lambda: ExportDialog(self._means, self._filing, self._window))
-        if draft_id:
-            dialog.choose(draft_id, version_id)
-        _to_front(dialog)
-
-    # --- inside
 
     def _bring(self, name: str, make: Callable[[], Dialog]) -> Dialog:
         """The window of that name: the one that is open, or a new one."""
@@ -119,15 +77,8 @@ class DraftWork(QObject):
         self._means.warn(line, on=self._bar())
 
     def _bar(self) -> Notices:
-        """Where the person is looking who wrote a file: its dialog, or the main window where that is closed."""
-        for name in ("export", "coverage"):
-            dialog = self._open.get(name)
-            if dialog is not None and dialog.isActiveWindow():
-                return dialog.notices
-        for name in ("export", "coverage"):
-            if name in self._open:
-                return self._open[name].notices
-        return self._means.notices
+        """Where the person is looking who wrote a file: its window, or the main one where that is closed."""
+        return self._open["coverage"].notices if "coverage" in self._open else self._means.notices
 
 
 def _to_front(window: QWidget) -> None:

@@ -1,10 +1,10 @@
 """What stands in place of the list while there are no sources."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.buttons import ActButton
 
 _BRINGING_IN = ("sources.import", "sources.paste")
 
@@ -27,21 +27,5 @@ class EmptyList(QWidget):
         column.addStretch(1)
         column.addWidget(words)
         for name in _BRINGING_IN:
-            column.addWidget(_ActButton(actions.action(name)))
+            column.addWidget(ActButton(actions.action(name)))
         column.addStretch(2)
-
-
-class _ActButton(QPushButton):
-    """Does what an act does, where that can be done."""
-
-    def __init__(self, action: QAction) -> None:
-        super().__init__()
-        self._action = action
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setText(self._action.text())
-        self.setToolTip(self._action.toolTip())
-        self.setEnabled(self._action.isEnabled())

@@ -1,0 +1,221 @@
+"""The place Circulate as a whole."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+
+from draftdesk.desktop.circulate.choice import Choice
+from draftdesk.desktop.circulate.details import DetailsPanel
+from draftdesk.desktop.circulate.empty import NoDraftYet
+from draftdesk.desktop.circulate.exporting import ExportPanel
+from draftdesk.desktop.circulate.listing import VersionList
+from draftdesk.desktop.circulate.preview import Preview
+from draftdesk.desktop.circulate.restoring import restore_version
+from draftdesk.desktop.dialogs import DraftDialog
+from draftdesk.desktop.draft_words import versions_word
+from draftdesk.desktop.filing import Filing, tell_written
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.place import Place
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.issuing import Issued
+
+_TOPIC = "circulate"
+_NEWEST = "newest"
+"""Asks for the newest version there is, else the working draft."""
+_SHAPE = "circulate/panes"
+_AT_FIRST = (32, 80, 38)
+"""Letters of the panes at first."""
+
+
+class CirculatePlace(Place):
+    """Left the versions, in the middle the pages of the one chosen, right what can be done with it.
+
+    While another place is in front nothing is read: what was done there is read when the person comes back.
+    """
+
+    name = "Circulate"
+    icon = "circulate"
+    front_requested = Signal()
+    """An act that happens here was called: bring the place to the front."""
+
+    def __init__(self, means: Means) -> None:
+        super().__init__()
+        self._means = means
+        self._is_stale = True
+        self._draft_id = ""
+        self._wanted: str | None = None
+        self.choice = Choice(self)
+        self._filing = Filing(means, self)
+        self.listing = VersionList(means, self.choice)
+        self.preview = Preview(means)
+        self.details = DetailsPanel(means, self.choice)
+        self.exporting = ExportPanel(means, self.choice, self._filing)
+        self._tabs = QTabWidget()
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._freezing: DraftDialog | None = None
+        self._lay_out()
+        self._listen()
+
+    def title(self) -> str:
+        return self.tr("Circulate")
+
+    def enter(self) -> None:
+        self.listing.setFocus()
+
+    def counts(self) -> str:
+        return versions_word(len(self.choice.lines)) if self.choice.issued else ""
+
+    def keep_state(self) -> None:
+        self._means.settings.keep_shape(_SHAPE, self._panes)
+        self.exporting.keep_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read what there is of the draft, now or when the place is seen again."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale or not self._means.desk.is_open:
+            return
+        from draftdesk.drafting.issuing import issued
+
+        wanted = self._draft_id
+        self._means.desk.ask(_TOPIC, lambda look: issued(look, wanted), self._on_read, self._means.warn)
+
+    # --- made once
+
+    def _lay_out(self) -> None:
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("What can be done with it"))
+        self._tabs.addTab(_scrolled(self.details), self.tr("Version"))
+        self._tabs.addTab(_scrolled(self.exporting), self.tr("Export"))
+        for at, pane in enumerate((self.listing, self.preview, self._tabs)):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(at, 1 if pane is self.preview else 0)
+            self._panes.setCollapsible(at, False)
+        if not self._means.settings.give_shape(_SHAPE, self._panes):
+            letter = self.fontMetrics().averageCharWidth()
+            self._panes.setSizes([letters * letter for letters in _AT_FIRST])
+        self._pages.addWidget(self._panes)
+        self._pages.addWidget(NoDraftYet(self._means.actions))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _listen(self) -> None:
+        means, desk = self._means, self._means.desk
+        desk.opened.connect(self.refresh)
+        desk.changed.connect(self.refresh)
+        desk.closed.connect(self._on_closed)
+        self.listing.drafts.chosen.connect(self._on_draft)
+        self.listing.read_requested.connect(self._on_read_requested)
+        self.choice.renewed.connect(self._show_chosen)
+        self.choice.changed.connect(self._show_chosen)
+        self.exporting.changed.connect(self._show_pages)
+        self._filing.written.connect(self._on_written)
+        self._filing.failed.connect(self._warn)
+        means.actions.on("draft.freeze", self._on_freeze)
+        means.actions.on("draft.versions", self._on_versions)
+        means.actions.on("draft.export", self._on_export)
+        means.actions.on("versions.restore", self._on_restore)
+        self._offer()
+
+    # --- what is shown
+
+    def _on_read(self, found: "Issued | None") -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted == _NEWEST and found is not None:
+            wanted = found.lines[-1].version.id if found.lines else ""
+        self.choice.put(found, wanted)
+        self._pages.setCurrentIndex(1 if self.choice.is_empty else 0)
+        self.counted.emit()
+
+    def _show_chosen(self) -> None:
+        self._offer()
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        draft, version, question = self.choice.draft, self.choice.version, self.exporting.question()
+        if draft is not None and question is not None:
+            self.preview.ask(f"{draft.id} {version.id if version else ''}", question)
+
+    def _offer(self) -> None:
+        self._means.actions.allow("versions.restore", self.choice.version is not None)
+
+    def _on_closed(self) -> None:
+        self._is_stale, self._draft_id, self._wanted = True, "", None
+        self.choice.put(None)
+        self.preview.clear()
+
+    # --- what is asked for
+
+    def _come(self, version_id: str | None) -> None:
+        """Come to the front with that version."""
+        self.front_requested.emit()
+        self._wanted = version_id
+        self.refresh()
+
+    def _on_draft(self) -> None:
+        draft = self.listing.drafts.draft
+        self._draft_id = draft.id if draft else ""
+        self.refresh()
+
+    def _on_read_requested(self) -> None:
+        self.preview.setFocus()
+
+    def _on_versions(self) -> None:
+        self._come(None)
+
+    def _on_export(self) -> None:
+        self._come(None if self.isVisible() else _NEWEST)
+        self._tabs.setCurrentIndex(1)
+        self.exporting.setFocus()
+
+    def _on_freeze(self) -> None:
+        if self._freezing is None:
+            from draftdesk.desktop.circulate.freezing import FreezeDialog
+
+            self._means.desk.require_readable()
+            dialog = FreezeDialog(self._means, self._draft_id, self.window())
+            dialog.frozen.connect(self._on_frozen)
+            dialog.finished.connect(self._on_frozen_or_not)
+            self._freezing = dialog
+        self._freezing.open()
+
+    def _on_frozen(self, version_id: str) -> None:
+        self._wanted = version_id
+        self.refresh()
+
+    def _on_frozen_or_not(self) -> None:
+        self._freezing = None
+
+    def _on_restore(self) -> None:
+        draft, version = self.choice.draft, self.choice.version
+        if draft is not None and version is not None:
+            self.front_requested.emit()
+            restore_version(self._means, draft, version)
+
+    def _on_written(self, path: Path, more: str) -> None:
+        tell_written(self._means.notices, path, more)
+
+    def _warn(self, line: str) -> None:
+        self._means.warn(line)
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """The panel in a room that scrolls where it is too small."""
+    room = QScrollArea()
+    room.setWidget(panel)
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setMinimumWidth(panel.minimumSizeHint().width() + room.verticalScrollBar().sizeHint().width())
+    return room
