@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from draftdesk.desktop.compose.outline.shape import is_heading
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.draft_words import role_word, snippets_word, status_word
 from draftdesk.model import brackets, inline
 from draftdesk.model.drafts import Paragraph, Status
+from draftdesk.model.placing import is_heading
 
 _MARKS = frozenset("\\*^~{[")
 _LONGEST = 400

@@ -23,12 +23,12 @@ from draftdesk.desktop.compose.outline.shape import (
     Shape,
     all_above,
     difference,
-    is_heading,
     shape_of,
     visible,
 )
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.tips import plain_tip
+from draftdesk.model.placing import is_heading
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from draftdesk.model.drafts import Paragraph, Role
+from draftdesk.model.drafts import Paragraph
+from draftdesk.model.placing import is_heading
 
 Known = Callable[[str], Paragraph | None]
 _NOTHING_HIDDEN = 10_000
@@ -93,11 +94,6 @@ def folded_at(ids: Iterable[str], known: Known, level: Level) -> Folds:
     hold_headings = {each.parent_id for each in headings}
     brief = frozenset(each.id for each in headings if each.role.heading_level < level and each.id in hold_headings)
     return Folds(plain | {each.id for each in headings} - brief, brief)
-
-
-def is_heading(paragraph: Paragraph) -> bool:
-    """Whether it is a heading, or the title."""
-    return paragraph.role.heading_level > 0 or paragraph.role is Role.TITLE
 
 
 def visible(name: str, shown: Collection[str], known: Known) -> str:
