@@ -8,13 +8,13 @@ import hashlib
 from dataclasses import replace
 
 from draftdesk.drafting.deciding import decide, link, mention, park, reword, set_aside, take_up
+from draftdesk.drafting.gone_over import take_over
 from draftdesk.drafting.proposing import as_paragraph
 from draftdesk.drafting.standing import (
     AGREED,
     DELETED_REFERENCE,
     above,
     adopt,
-    drop_section,
     forget,
     hanging,
     heading_role,
@@ -31,7 +31,6 @@ from draftdesk.drafting.standing import (
 )
 from draftdesk.model import inline
 from draftdesk.model.drafts import (
-    Decision,
     Draft,
     Footnote,
     Outcome,
@@ -171,35 +170,13 @@ def merge(tx: Transaction, first_id: str, second_id: str) -> Paragraph:
         raise NotAllowed("only two paragraphs of one draft can be merged")
     if second.id in above(tx, first):
         raise NotAllowed("a paragraph cannot be merged into one that stands under it")
-    merged = replace(
-        first,
-        text=inline.joined(first.text, second.text),
-        edited=True,
-        section=first.section or second.section,
-        similar_to=None if first.similar_to == second.id else first.similar_to,
-    )
+    merged = replace(first, text=inline.joined(first.text, second.text), edited=True)
     tx.update(merged)
-    if first.section:
-        drop_section(tx, second)
     take_marks(tx, second, merged)
-    tx.update(*(replace(each, target_id=first.id) for each in tx.all(Reference, target_id=second.id)))
-    _merge_sources(tx, merged, second)
+    merged = take_over(tx, second, merged)
     adopt(tx, second, merged)
-    tx.update(*(replace(near, similar_to=first.id) for near in tx.all(Paragraph, similar_to=second.id)))
     tx.delete(second)
     return merged
-
-
-def _merge_sources(tx: Transaction, merged: Paragraph, second: Paragraph) -> None:
-    own = {source.snippet_id for source in tx.all(Provenance, paragraph_id=merged.id)} - {None}
-    for source in tx.all(Provenance, paragraph_id=second.id):
-        if source.snippet_id in own:
-            tx.delete(source)
-        else:
-            tx.update(replace(source, paragraph_id=merged.id))
-    reword(tx, merged, Relation.MERGED)
-    for decision in tx.all(Decision, into=second.id):
-        tx.update(replace(decision, into=merged.id, outcome=Outcome.MERGED))
 
 
 def move(tx: Transaction, paragraph_id: str, *, parent_id: str | None, after: str | None) -> Paragraph:

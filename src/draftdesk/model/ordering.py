@@ -4,6 +4,12 @@ A key is a fraction in base 62 written without its "0." and without trailing zer
 order of the fractions.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TypeVar
+
+_Value = TypeVar("_Value", int, str)
+
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
 
@@ -29,6 +35,39 @@ def spread(count: int, low: str | None = None, high: str | None = None) -> list[
     middle = count // 2
     key = _halfway(low or "", high or "")
     return [*spread(middle, low, key), key, *spread(count - middle - 1, key, high)]
+
+
+def rekeyed(keys: Sequence[str | None], low: str | None = None, high: str | None = None) -> list[str]:
+    """Keys in order between the two for a list that has some (None: has none yet): as few as can be are other ones."""
+    fits = [at for at, key in enumerate(keys) if key and (low or "") < key and (high is None or key < high)]
+    kept = [fits[at] for at in rising([keys[at] or "" for at in fits])]
+    found: list[str] = []
+    for at in [*kept, len(keys)]:
+        end = keys[at] if at < len(keys) else high
+        start = found[-1] if found else low
+        missing = at - len(found)
+        found += [between(start, end)] if missing == 1 else spread(missing, start, end)
+        if at < len(keys):
+            found.append(keys[at] or "")
+    return found
+
+
+def rising(values: Sequence[_Value]) -> list[int]:
+    """Where in a list its longest strictly rising run stands, not counting what lies between."""
+    ends: list[int] = []
+    tails: list[_Value] = []
+    before: list[int] = []
+    for at, value in enumerate(values):
+        size = bisect_left(tails, value)
+        before.append(ends[size - 1] if size else -1)
+        ends[size : size + 1] = [at]
+        tails[size : size + 1] = [value]
+    found: list[int] = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        found.append(at)
+        at = before[at]
+    return found[::-1]
 
 
 def _stepped(key: str, step: int) -> str | None:

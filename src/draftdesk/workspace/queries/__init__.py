@@ -17,6 +17,7 @@ from draftdesk.workspace.queries._drafts import (
 )
 from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
+from draftdesk.workspace.queries._history import HistoryLine, Way, history, way_to
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown, numbers_of
 from draftdesk.workspace.queries._outcomes import decided_bits, version_bits
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
@@ -84,11 +85,13 @@ __all__ = [
     "FacetRows",
     "Filters",
     "Found",
+    "HistoryLine",
     "HitGroup",
     "Hits",
     "QuickFound",
     "SourceCounts",
     "SourceLine",
+    "Way",
     "acts",
     "best_first",
     "block_counts",
@@ -108,6 +111,7 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "history",
     "hit_count",
     "hit_list",
     "hits_shown",
@@ -163,4 +167,5 @@ __all__ = [
     "version_targets",
     "versions",
     "vocabulary",
+    "way_to",
 ]
