@@ -236,13 +236,22 @@ class Desk(QObject):
         """
         self._send(lambda: self.workspace.act(name, place, work, subject=subject, typing=typing), then, failed)
 
-    def undo(self, expected: str | None = None) -> None:
+    def undo(
+        self,
+        expected: str | None = None,
+        then: "Callable[[Changed[str]], object] | None" = None,
+        failed: Callable[[str], object] | None = None,
+    ) -> None:
         """Take back the newest act, where that is the one expected."""
-        self._send(lambda: self.workspace.undo(expected), None, None)
+        self._send(lambda: self.workspace.undo(expected), then, failed)
 
-    def redo(self) -> None:
+    def redo(
+        self,
+        then: "Callable[[Changed[str]], object] | None" = None,
+        failed: Callable[[str], object] | None = None,
+    ) -> None:
         """Do again what was undone last."""
-        self._send(lambda: self.workspace.redo(), None, None)
+        self._send(lambda: self.workspace.redo(), then, failed)
 
     def tell_noted(self) -> None:
         """Something was noted that is no act, such as an export: what can be undone may be less than it was."""

@@ -78,6 +78,13 @@ ACTS = (
         undo="Redo …",
     ),
     Act(
+        name="edit.history",
+        text=QT_TRANSLATE_NOOP("acts", "&History…"),
+        menu="Edit",
+        keys=("Ctrl+Alt+Z",),
+        tip=QT_TRANSLATE_NOOP("acts", "What was done, by whom and when; go back to any act"),
+    ),
+    Act(
         name="edit.find",
         text=QT_TRANSLATE_NOOP("acts", "&Find anything"),
         menu="Edit",

@@ -1,6 +1,9 @@
 """The acts that change how the window looks, and those that explain it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
 
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
@@ -19,6 +22,7 @@ class Looks(QObject):
         means.actions.on("view.smaller", text_size.smaller)
         means.actions.on("view.usual", text_size.usual)
         means.actions.on("edit.preferences", self.show_preferences)
+        means.actions.on("edit.history", self.show_history)
         means.actions.on("help.shortcuts", self.show_shortcuts)
         means.actions.on("help.about", self.show_about)
 
@@ -27,17 +31,27 @@ class Looks(QObject):
 
         PreferencesDialog(self._means, self._text_size, self._window).open()
 
+    def show_history(self) -> None:
+        """Beside the window, which can be worked in meanwhile."""
+        from draftdesk.desktop.frame.history.window import HistoryWindow
+
+        self._show_one(HistoryWindow)
+
     def show_shortcuts(self) -> None:
         """Beside the window, which can be worked in meanwhile."""
         from draftdesk.desktop.frame.keys.sheet import KeysSheet
 
-        open_one = self._window.findChild(KeysSheet)
-        dialog = open_one if isinstance(open_one, KeysSheet) else KeysSheet(self._means, self._window)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        self._show_one(KeysSheet)
 
     def show_about(self) -> None:
         from draftdesk.desktop.frame.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _show_one(self, kind: Callable[[Means, QWidget], QDialog]) -> None:
+        """The window of that kind that is open, else a new one."""
+        known = [each for each in self._window.findChildren(QDialog) if type(each) is kind]
+        dialog = known[0] if known else kind(self._means, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
