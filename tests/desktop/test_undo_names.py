@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftdesk.desktop.app import ACTS
-from draftdesk.drafting import assembling, choosing, marking, originals, superseding, versions
+from draftdesk.drafting import assembling, choosing, marking, originals, pairing, receiving, superseding, versions
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
 from draftdesk.drafting.editing import SnippetChanges, name_of_change
 from draftdesk.drafting.workspaces import RETITLE, open_workspace
@@ -38,7 +38,9 @@ def names(sample: Path) -> dict[str, str]:
             **_of_sources(source, older),
             "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
             "draft.freeze": versions.freeze_name(versions.IssueDetails(label="Rev.2")),
+            "draft.receive": receiving.add_version_name(versions.IssueDetails(label="Rev.2")),
             "versions.restore": versions.restore_name(queries.versions(look, queries.draft_named(look).id)[0]),
+            "versions.pairing": pairing.pairing_name(queries.versions(look, queries.draft_named(look).id)[0]),
         }
 
 

@@ -1,7 +1,7 @@
 """What all windows of the main job have in common."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.frame.notices import Notices
@@ -59,6 +59,19 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
         else:
             across.addWidget(widget)
     return across
+
+
+def column(window: QWidget, *parts: QWidget | QLayout | tuple[QWidget, int]) -> QVBoxLayout:
+    """Lays the parts out below one another; with a number, what stretches."""
+    down = QVBoxLayout(window)
+    for part in parts:
+        if isinstance(part, tuple):
+            down.addWidget(*part)
+        elif isinstance(part, QLayout):
+            down.addLayout(part)
+        else:
+            down.addWidget(part)
+    return down
 
 
 def words(text: str = "") -> QLabel:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+from draftdesk.model.comparison import Counts, Doubt
 from draftdesk.model.drafts import Attribution, Relation, Role, Status
 
 _OUTCOMES = {
@@ -48,6 +49,13 @@ _STATUSES = {
     Status.AGREED_IN_GROUP: QT_TRANSLATE_NOOP("drafts", "agreed in group"),
     Status.AD_REF: QT_TRANSLATE_NOOP("drafts", "agreed ad ref"),
     Status.AGREED: QT_TRANSLATE_NOOP("drafts", "agreed"),
+}
+
+_DOUBTS = {
+    Doubt.LITTLE: QT_TRANSLATE_NOOP("drafts", "little in common"),
+    Doubt.ANOTHER: QT_TRANSLATE_NOOP("drafts", "another is as like"),
+    Doubt.REPEATED: QT_TRANSLATE_NOOP("drafts", "the same words stood in several places"),
+    Doubt.PERHAPS_NOT_NEW: QT_TRANSLATE_NOOP("drafts", "perhaps not new"),
 }
 
 
@@ -107,6 +115,27 @@ def doubtful_word(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("drafts", "1 pairing is doubtful")
     return QCoreApplication.translate("drafts", "{count} pairings are doubtful").format(count=f"{count:,}")
+
+
+def doubt_word(doubt: Doubt) -> str:
+    """Why a person should look at a pairing."""
+    return _said(_DOUBTS[doubt])
+
+
+def changes_word(counts: Counts) -> str:
+    """What became of the paragraphs of one text in another: "3 edited, 1 new, 140 unchanged"."""
+    found = (
+        (counts.edited, QCoreApplication.translate("drafts", "{count} edited")),
+        (counts.moved, QCoreApplication.translate("drafts", "{count} moved")),
+        (counts.moved_edited, QCoreApplication.translate("drafts", "{count} moved and edited")),
+        (counts.split, QCoreApplication.translate("drafts", "{count} split")),
+        (counts.merged, QCoreApplication.translate("drafts", "{count} merged")),
+        (counts.inserted, QCoreApplication.translate("drafts", "{count} new")),
+        (counts.deleted, QCoreApplication.translate("drafts", "{count} deleted")),
+        (counts.unchanged, QCoreApplication.translate("drafts", "{count} unchanged")),
+    )
+    said = [words.format(count=f"{count:,}") for count, words in found if count]
+    return ", ".join(said) if said else QCoreApplication.translate("drafts", "nothing to compare")
 
 
 def _said(text: str) -> str:

@@ -31,7 +31,7 @@ def test_the_label_proposed_follows_the_last_one(known, label):
 
 def test_freezing_issues_the_draft_as_one_act(there):
     dialog = there.call("draft.freeze")
-    form = dialog._form
+    form = dialog.form._form
     assert form.label.text() == "Rev.2"
     form.symbol.setText("A/CONF.9/L.1")
     form.date.setText("9 April 2018")
@@ -53,13 +53,13 @@ def test_freezing_issues_the_draft_as_one_act(there):
 
 def test_a_label_that_is_taken_is_said_at_its_field(there):
     dialog = there.call("draft.freeze")
-    dialog._form.label.setText("zero  DRAFT")
+    dialog.form._form.label.setText("zero  DRAFT")
     there.press(dialog, "Freeze")
     assert dialog.isVisible()
-    assert dialog._form.fault.isVisible()
-    assert "choose another label" in dialog._form.fault.text()
-    dialog._form.label.setText("Rev.2")
-    assert not dialog._form.fault.isVisible()
+    assert dialog.form._form.fault.isVisible()
+    assert "choose another label" in dialog.form._form.fault.text()
+    dialog.form._form.label.setText("Rev.2")
+    assert not dialog.form._form.fault.isVisible()
     there.press(dialog, "Freeze")
     assert there.dialog("freeze") is None
 
@@ -68,7 +68,7 @@ def test_an_empty_draft_cannot_be_frozen_and_the_form_says_why(staff, unassemble
     staff.program.means.desk.open(unassembled)
     dialog = staff.call("draft.freeze")
     staff.press(dialog, "Freeze")
-    assert "has no paragraphs yet" in dialog._form.fault.text()
+    assert "has no paragraphs yet" in dialog.form._form.fault.text()
 
 
 def test_the_list_tells_of_every_version(there):

@@ -46,7 +46,7 @@ class DetailsPanel(QWidget):
         self._form.setLabelAlignment(_UP)
         self._copy = button(self.tr("&Copy the checksum"))
         self._restore = ActButton(means.actions.action("versions.restore"))
-        self._pairing = QWidget()
+        self._pairing = ActButton(means.actions.action("versions.pairing"))
         column = QVBoxLayout(self)
         for widget in (self._label, self._fields, self._doubt, self._pairing, self._restore, self._copy, self._settled):
             column.addWidget(widget)

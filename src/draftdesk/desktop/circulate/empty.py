@@ -9,7 +9,7 @@ from draftdesk.desktop.dialogs import words
 
 _WIDTH = 60
 """Of the column, in letters."""
-_BEGINNING = ("draft.assemble",)
+_BEGINNING = ("draft.assemble", "draft.receive")
 
 
 class NoDraftYet(QWidget):

@@ -10,7 +10,7 @@ from draftdesk.desktop.circulate.rows import RowRole, VersionModel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 
-_ADDING = ("draft.freeze",)
+_ADDING = ("draft.freeze", "draft.receive")
 
 
 class VersionList(QWidget):

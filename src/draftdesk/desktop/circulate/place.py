@@ -1,5 +1,6 @@
 """The place Circulate as a whole."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
 from draftdesk.desktop.circulate.listing import VersionList
 from draftdesk.desktop.circulate.preview import Preview
+from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.draft_words import versions_word
@@ -22,6 +24,7 @@ from draftdesk.desktop.place import Place
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
+    from draftdesk.drafting.workspaces import Look
 
 _TOPIC = "circulate"
 _NEWEST = "newest"
@@ -57,7 +60,8 @@ class CirculatePlace(Place):
         self._tabs = QTabWidget()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
-        self._freezing: DraftDialog | None = None
+        self._open: dict[str, DraftDialog] = {}
+        self._receiving = Receiving(means, self)
         self._lay_out()
         self._listen()
 
@@ -84,10 +88,13 @@ class CirculatePlace(Place):
         self._is_stale = not self.isVisible()
         if self._is_stale or not self._means.desk.is_open:
             return
+        self._means.desk.ask(_TOPIC, self._question(), self._on_read, self._warn)
+
+    def _question(self) -> "Callable[[Look], Issued | None]":
         from draftdesk.drafting.issuing import issued
 
         wanted = self._draft_id
-        self._means.desk.ask(_TOPIC, lambda look: issued(look, wanted), self._on_read, self._means.warn)
+        return lambda look: issued(look, wanted)
 
     # --- made once
 
@@ -119,9 +126,12 @@ class CirculatePlace(Place):
         self.choice.renewed.connect(self._show_chosen)
         self.choice.changed.connect(self._show_chosen)
         self.exporting.changed.connect(self._show_pages)
+        self._receiving.added.connect(self._on_issued)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._warn)
         means.actions.on("draft.freeze", self._on_freeze)
+        means.actions.on("draft.receive", self._on_receive)
+        means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
         means.actions.on("versions.restore", self._on_restore)
@@ -147,7 +157,9 @@ class CirculatePlace(Place):
             self.preview.ask(f"{draft.id} {version.id if version else ''}", question)
 
     def _offer(self) -> None:
-        self._means.actions.allow("versions.restore", self.choice.version is not None)
+        line = self.choice.line
+        self._means.actions.allow("versions.restore", line is not None)
+        self._means.actions.allow("versions.pairing", line is not None and line.doubtful > 0)
 
     def _on_closed(self) -> None:
         self._is_stale, self._draft_id, self._wanted = True, "", None
@@ -179,22 +191,46 @@ class CirculatePlace(Place):
         self.exporting.setFocus()
 
     def _on_freeze(self) -> None:
-        if self._freezing is None:
-            from draftdesk.desktop.circulate.freezing import FreezeDialog
+        from draftdesk.desktop.circulate.freezing import FreezeDialog
 
-            self._means.desk.require_readable()
+        def made() -> FreezeDialog:
             dialog = FreezeDialog(self._means, self._draft_id, self.window())
-            dialog.frozen.connect(self._on_frozen)
-            dialog.finished.connect(self._on_frozen_or_not)
-            self._freezing = dialog
-        self._freezing.open()
+            dialog.frozen.connect(self._on_issued)
+            return dialog
 
-    def _on_frozen(self, version_id: str) -> None:
+        self._bring("freeze", made).open()
+
+    def _on_receive(self) -> None:
+        """Into the draft that is chosen here, or the first where nothing was chosen yet."""
+        self._means.desk.ask(f"{_TOPIC} receiving", self._question(), self._on_draft_to_receive, self._warn)
+
+    def _on_draft_to_receive(self, found: "Issued | None") -> None:
+        if found is not None:
+            self._receiving.begin(found.draft)
+
+    def _on_pairing(self) -> None:
+        from draftdesk.desktop.circulate.pairing import PairingDialog
+
+        version = self.choice.version
+        if version is not None:
+            dialog = self._bring("pairing", lambda: PairingDialog(self._means, version, self.window()))
+            dialog.show()
+            dialog.activateWindow()
+
+    def _on_issued(self, version_id: str) -> None:
         self._wanted = version_id
         self.refresh()
 
-    def _on_frozen_or_not(self) -> None:
-        self._freezing = None
+    def _bring(self, name: str, make: Callable[[], DraftDialog]) -> DraftDialog:
+        """The dialog of that name: the one that is open, or a new one."""
+        if name not in self._open:
+            self._means.desk.require_readable()
+            self._open[name] = make()
+            self._open[name].finished.connect(self._forget_closed)
+        return self._open[name]
+
+    def _forget_closed(self) -> None:
+        self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
 
     def _on_restore(self) -> None:
         draft, version = self.choice.draft, self.choice.version
