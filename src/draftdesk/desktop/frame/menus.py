@@ -16,10 +16,18 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "&Sources"),
     QT_TRANSLATE_NOOP("menus", "S&nippets"),
     QT_TRANSLATE_NOOP("menus", "&Draft"),
+    QT_TRANSLATE_NOOP("menus", "&Text"),
     QT_TRANSLATE_NOOP("menus", "&Help"),
 )
 """The menus in their order. An act names its own without the mark for the key: "File"; a submenu as "File/Recent"."""
-_BELOW = (QT_TRANSLATE_NOOP("menus", "&Visibility"),)
+_BELOW = (
+    QT_TRANSLATE_NOOP("menus", "&Visibility"),
+    QT_TRANSLATE_NOOP("menus", "&Reflected"),
+    QT_TRANSLATE_NOOP("menus", "&Outline"),
+    QT_TRANSLATE_NOOP("menus", "A&rrange"),
+    QT_TRANSLATE_NOOP("menus", "&Role"),
+    QT_TRANSLATE_NOOP("menus", "&Status"),
+)
 """The submenus."""
 
 

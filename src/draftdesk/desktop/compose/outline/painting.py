@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from draftdesk.desktop.compose.outline.dropping import Aim
 from draftdesk.desktop.compose.outline.entries import Entry, short_status
 from draftdesk.desktop.compose.outline.model import Part
 from draftdesk.desktop.draft_words import snippets_word
@@ -102,6 +103,24 @@ class OutlinePainter(QStyledItemDelegate):
             painter.setPen(words if is_chosen else self._theme.colour("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def paint_aim(self, painter: QPainter, view: QWidget, area: QRect, aim: Aim) -> None:
+        """Where dragged paragraphs would come to stand: a line at their level, or a frame around what they go under;
+        dashed where they cannot."""
+        colour = self._theme.colour("deleted" if aim.refused else "accent")
+        style = Qt.PenStyle.DashLine if aim.refused else Qt.PenStyle.SolidLine
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 2, style))
+        if aim.target.is_into:
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 3, 3)
+            return
+        metrics = view.fontMetrics()
+        y = max(1, area.top())
+        start = self.lead(metrics, aim.target.depth) + self.arrow_side(metrics) // 2
+        ends = (start, area.width()) if not view.isRightToLeft() else (area.width() - start, 0)
+        painter.drawLine(ends[0], y, ends[1], y)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(ends[0], y), 3, 3)
 
     def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: Entry) -> None:
         arrow = QStyleOptionViewItem(option)

@@ -2,10 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from draftdesk.desktop.compose.outline.acts import LEVELS, SCOPE
+from draftdesk.desktop.compose.outline.commands import Arranging, fill_menu
+from draftdesk.desktop.compose.outline.dropping import Aim, DropPlaces
 from draftdesk.desktop.compose.outline.filter import OutlineFilter
 from draftdesk.desktop.compose.outline.fitting import Fitting, Seen
 from draftdesk.desktop.compose.outline.model import OutlineModel
@@ -35,10 +38,18 @@ class OutlinePanel(QWidget):
         self._fitting = Fitting()
         self.model = OutlineModel(sheet, self)
         self._painter = OutlinePainter(means.theme, self)
-        self.view = OutlineView(self.model, self._painter)
+        self.view = OutlineView(self.model, self._painter, DropPlaces(self.model, sheet))
+        self._arranging = Arranging(means, sheet, spot, self)
         self.view.setAccessibleName(self.tr("Outline of the draft"))
         self.filter = OutlineFilter(means.theme)
         self.levels = QToolButton()
+        self.levels.setAutoRaise(True)
+        self.levels.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.levels.setAccessibleName(self.tr("How far the outline is unfolded"))
+        self.levels.setToolTip(self.tr("How far the outline is unfolded"))
+        folding = QMenu(self.levels)
+        folding.addActions([means.actions.action(name) for name in LEVELS])
+        self.levels.setMenu(folding)
         self._found = QLabel()
         self._found.setTextFormat(Qt.TextFormat.PlainText)
         self._found.setVisible(False)
@@ -55,10 +66,20 @@ class OutlinePanel(QWidget):
         self.view.go_requested.connect(self._on_go)
         self.view.left.connect(self._on_left)
         self.view.typed.connect(self.filter.begin)
+        self.view.asked.connect(self._on_asked)
+        self.view.dropped.connect(self._on_dropped)
+        self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.turn_requested.connect(self.model.turn)
         self.filter.changed.connect(self._on_filter)
         self.filter.left_downwards.connect(self._on_filter_left)
         self._showing.timeout.connect(self._show_row)
+        means.theme.changed.connect(self._give_icon)
+        means.actions.attach(SCOPE, self.view)
+        means.actions.on("outline.go", self.view.setFocus)
+        means.actions.on("outline.filter", self.look_for)
+        for name, level in zip(LEVELS, Level, strict=True):
+            means.actions.on(name, partial(self.unfold_to, level))
+        self._give_icon()
         self._on_reset()
 
     # --- folding
@@ -136,6 +157,24 @@ class OutlinePanel(QWidget):
         if self._spot.paragraph_id:
             self._spot.go(self._spot.paragraph_id)
 
+    # --- doing
+
+    def _on_asked(self, name: str) -> None:
+        self._means.actions.action(name).trigger()
+
+    def _on_dropped(self, ids: list[str], aim: Aim) -> None:
+        if aim.refused:
+            self._means.notices.tell(self.tr("Not moved: {reason}.").format(reason=aim.refused))
+        else:
+            self._arranging.move(ids, aim.target.parent_id, aim.target.after)
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self.view.chosen():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fill_menu(menu, self._means.actions)
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
     # --- filtering
 
     def _on_filter(self) -> None:
@@ -181,6 +220,9 @@ class OutlinePanel(QWidget):
             super().keyPressEvent(event)
 
     # --- inside
+
+    def _give_icon(self) -> None:
+        self.levels.setIcon(self._means.theme.icon("unfold"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

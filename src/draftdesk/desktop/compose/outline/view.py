@@ -3,9 +3,20 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
+from draftdesk.desktop.compose.outline.dropping import Aim, DropPlaces, carried
 from draftdesk.desktop.compose.outline.model import OutlineModel
 from draftdesk.desktop.compose.outline.painting import OutlinePainter
 
@@ -28,14 +39,20 @@ class OutlineView(QTableView):
     """Unfold that paragraph (True) or fold it."""
     asked = Signal(str)
     """A key of the tree's own for an act, by the act's name."""
+    dropped = Signal(object, object)
+    """Ids that were carried, and the `Target` where they were let go."""
 
-    def __init__(self, model: OutlineModel, painter: OutlinePainter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: OutlineModel, painter: OutlinePainter, drops: DropPlaces, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._outline = model
         self._painter = painter
+        self._drops = drops
         self._is_filling = False
         self._kept: tuple[str, int] | None = None
         self._pressed = ""
+        self._aimed: Aim | None = None
         self.setItemDelegate(painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -53,6 +70,9 @@ class OutlineView(QTableView):
         heights.hide()
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heights.setMinimumSectionSize(1)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setModel(model)
         model.arranging.connect(self._on_arranging)
         model.arranged.connect(self._on_arranged)
@@ -243,6 +263,79 @@ class OutlineView(QTableView):
 
     def _is_on_arrow(self, name: str, at: QPoint) -> bool:
         return self._outline.has_below(name) and self.arrow_area(self._outline.row_of(name)).contains(at)
+
+    # --- dragging
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's name
+        """Carry the chosen paragraphs; what is done with them is an act, so that Qt takes no rows away."""
+        names = self.chosen()
+        if not names or not supportedActions:
+            return
+        self._pressed = ""
+        drag = QDrag(self)
+        drag.setMimeData(self._outline.mimeData(self.selectionModel().selectedRows()))
+        label = self._drops.label(names)
+        picture = QLabel(label)
+        picture.setTextFormat(Qt.TextFormat.PlainText)
+        picture.setMargin(6)
+        picture.setAutoFillBackground(True)
+        drag.setPixmap(picture.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+        self._aim(None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # it scrolls near the edges
+        names = carried(event.mimeData())
+        if not names:
+            event.ignore()
+            return
+        self._aim(self._drops.aim(names, *self._place(event.position().toPoint())))
+        event.acceptProposedAction()  # also where it is refused: it is then said why
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        names, aim = carried(event.mimeData()), self._aimed
+        self._aim(None)
+        self.setState(QAbstractItemView.State.NoState)
+        if names and aim is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(names, aim)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._aimed is None:
+            return
+        painter = QPainter(self.viewport())
+        target = self._aimed.target
+        if target.is_into:
+            area = QRect(0, self.rowViewportPosition(target.row), self.viewport().width(), self.rowHeight(target.row))
+        else:
+            area = QRect(0, self._top_of(target.row), self.viewport().width(), 0)
+        self._painter.paint_aim(painter, self, area, self._aimed)
+        painter.end()
+
+    def _aim(self, aim: Aim | None) -> None:
+        if aim != self._aimed:
+            self._aimed = aim
+            self.viewport().update()
+
+    def _place(self, at: QPoint) -> tuple[int, float, int]:
+        """The row under the pointer, how far down it, and the level that the pointer stands at."""
+        row = self.rowAt(at.y())
+        metrics = self.fontMetrics()
+        x = self.viewport().width() - at.x() if self.isRightToLeft() else at.x()
+        depth = (x - self._painter.lead(metrics, 0)) // self._painter.step(metrics)
+        if row < 0:
+            return self._outline.rowCount(), 0.0, depth
+        return row, (at.y() - self.rowViewportPosition(row)) / max(1, self.rowHeight(row)), depth
+
+    def _top_of(self, row: int) -> int:
+        if row < self._outline.rowCount():
+            return self.rowViewportPosition(row)
+        return self.rowViewportPosition(row - 1) + self.rowHeight(row - 1) if row else 0
 
 
 _TYPING = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}

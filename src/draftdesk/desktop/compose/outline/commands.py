@@ -1,0 +1,139 @@
+"""What can be done to the paragraphs that are chosen: where they stand, what they are."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.compose.spot import Spot
+from draftdesk.desktop.means import Means
+from draftdesk.model import inline
+from draftdesk.model.placing import is_heading
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.drafting.arranging import Arranged
+    from draftdesk.drafting.workspaces import Changed, Transaction
+
+_LONGEST_NAME = 40
+
+
+class Arranging(QObject):
+    """Wires the acts that put paragraphs elsewhere; they are about what is chosen, wherever that was."""
+
+    def __init__(self, means: Means, sheet: Sheet, spot: Spot, parent: QObject) -> None:
+        super().__init__(parent)
+        self._means, self._sheet, self._spot = means, sheet, spot
+        on = means.actions.on
+        on("draft.move-up", self._on_up)
+        on("draft.move-down", self._on_down)
+        on("draft.promote", self._on_promote)
+        on("draft.demote", self._on_demote)
+        on("draft.delete", self._on_delete)
+        on("draft.rename", self._on_rename)
+        spot.chosen_changed.connect(self._allow)
+        sheet.reset.connect(self._allow)
+        self._allow()
+
+    def move(self, ids: Sequence[str], parent_id: str | None, after: str | None) -> None:
+        """Put paragraphs under that parent, after that sibling."""
+        from draftdesk.drafting.arranging import move_all
+
+        self._act("Move", ids, lambda tx: move_all(tx, ids, parent_id=parent_id, after=after))
+
+    # --- inside
+
+    def _on_up(self) -> None:
+        self._step(-1)
+
+    def _on_down(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        from draftdesk.drafting.arranging import step
+
+        ids = self._spot.chosen
+        self._act("Move", ids, lambda tx: step(tx, ids, by))
+
+    def _on_promote(self) -> None:
+        from draftdesk.drafting.arranging import promote_all
+
+        ids = self._spot.chosen
+        self._act("Promote", ids, lambda tx: promote_all(tx, ids))
+
+    def _on_demote(self) -> None:
+        from draftdesk.drafting.arranging import demote_all
+
+        ids = self._spot.chosen
+        self._act("Demote", ids, lambda tx: demote_all(tx, ids))
+
+    def _on_delete(self) -> None:
+        from draftdesk.drafting.arranging import delete_all
+
+        ids = self._spot.chosen
+        self._act("Delete", ids, lambda tx: delete_all(tx, ids))
+
+    def _act(self, verb: str, ids: Sequence[str], work: "Callable[[Transaction], Arranged]") -> None:
+        from draftdesk.drafting.arranging import arrange_name
+
+        if ids and not self._sheet.is_fixed:
+            self._sheet.act(arrange_name(verb, called(self._sheet, ids)), work, self._on_done, self._means.warn)
+
+    def _on_done(self, changed: "Changed[Arranged]") -> None:
+        skipped = changed.value.skipped
+        if skipped:
+            line = self.tr("{count} left as they are, because they are agreed: {names}")
+            if len(skipped) == 1:
+                line = self.tr("{names} was left as it is, because it is agreed.")
+            names = ", ".join(called(self._sheet, [each.id for each in skipped]))
+            self._means.notices.tell(line.format(count=len(skipped), names=names))
+
+    def _on_rename(self) -> None:
+        from draftdesk.drafting.composing import edit
+
+        heading = self._sheet.paragraph(self._spot.chosen[0]) if len(self._spot.chosen) == 1 else None
+        if heading is None:
+            return
+        words = inline.plain(heading.text)
+        typed = self._means.asking.line(self.tr("Reword the heading"), self.tr("Words of the heading:"), words)
+        said = " ".join((typed or "").split())
+        if said and said != words:
+            name = f"Reword {called(self._sheet, [heading.id])[0]}"
+            self._sheet.act(name, lambda tx: edit(tx, heading.id, inline.escape(said)), failed=self._means.warn)
+
+    def _allow(self) -> None:
+        is_open = not self._sheet.is_fixed
+        chosen = [each for each in map(self._sheet.paragraph, self._spot.chosen) if each is not None]
+        for name in ("draft.move-up", "draft.move-down", "draft.promote", "draft.demote", "draft.delete"):
+            self._means.actions.allow(name, is_open and bool(chosen))
+        can_reword = len(chosen) == 1 and is_heading(chosen[0]) and _is_words_alone(chosen[0].text)
+        self._means.actions.allow("draft.rename", is_open and can_reword)
+
+
+def fill_menu(menu: QMenu, actions: Actions) -> None:
+    """What can be done to the chosen paragraphs, for the menu of a row."""
+    for names in (
+        ("draft.promote", "draft.demote", "draft.move-up", "draft.move-down"),
+        ("draft.rename",),
+        ("draft.delete",),
+    ):
+        menu.addActions([actions.action(name) for name in names])
+        menu.addSeparator()
+
+
+def called(sheet: Sheet, ids: Sequence[str]) -> Sequence[str]:
+    """What paragraphs are called in a line: by their numbers, or their first words where they have none."""
+    return [sheet.number(name).full or _beginning(sheet, name) for name in ids]
+
+
+def _beginning(sheet: Sheet, name: str) -> str:
+    paragraph = sheet.paragraph(name)
+    words = " ".join(inline.plain(paragraph.text).split()) if paragraph else ""
+    return f"“{words}”" if len(words) <= _LONGEST_NAME else f"“{words[: _LONGEST_NAME - 1].rstrip()}…”"
+
+
+def _is_words_alone(text: str) -> bool:
+    """Whether no look and no mark would be lost by typing the words anew."""
+    return inline.escape(inline.plain(text)) == text
