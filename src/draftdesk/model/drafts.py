@@ -66,7 +66,10 @@ class Attribution(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A text being made. `outline` is the outline's own Markdown, `profile` the name of its numbering profile."""
+    """A text being made. `outline` is the outline's own Markdown, `profile` the name of its numbering profile.
+
+    While `numbers_held`, its paragraphs keep the numbers that people cite (see `HeldNumber`).
+    """
 
     id: str
     name: str
@@ -76,6 +79,7 @@ class Draft:
     outline: str = ""
     profile: str = "default"
     attribution: Attribution = Attribution.FULL
+    numbers_held: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +92,7 @@ class Paragraph:
     text. `status_hash` is the SHA-256 of the words that were agreed to, `reopened` why agreed text was last opened.
     `similar_to` names the paragraph that says nearly the same. `as_written` is set where the profile would end or begin
     the text otherwise and shall not: it came from elsewhere. `part` and `cell` tell where it
-    stood there.
+    stood there. `alternative_to` names the paragraph that it may replace ("12 alt").
     """
 
     id: str
@@ -110,6 +114,39 @@ class Paragraph:
     as_written: bool = False
     part: Part = Part.BODY
     cell: tuple[int, int, int] | None = None
+    alternative_to: str | None = None
+
+
+class Holding(StrEnum):
+    """Who has a held number: the paragraph that had it, unless that is gone or stands elsewhere now; the same, but a
+    person moved it away; nobody ever again."""
+
+    KEPT = "kept"
+    MOVED = "moved"
+    VACANT = "vacant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldNumber:
+    """A number that people cite, of a draft whose numbers are held, and the paragraph that had it or took its words.
+
+    That may be gone. `position` sorts in its `series`, which is what was counted together: all operative paragraphs,
+    or the sub-paragraphs of one paragraph. `printed` and `full` are the number as printed and as cited; `role`,
+    `depth`, `label` and `parent_id` are those of the paragraph when its number was held.
+    """
+
+    id: str
+    draft_id: str
+    paragraph_id: str
+    series: str
+    position: int
+    printed: str
+    full: str
+    role: Role
+    depth: int
+    parent_id: str | None = None
+    label: str = ""
+    state: Holding = Holding.KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

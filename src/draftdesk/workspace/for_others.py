@@ -173,6 +173,7 @@ _SECRET_TEXTS = (
 )
 _ANY = (
     *("setting", "session", "contributor", "facet", "tag", "draft", "paragraph", "footnote", "dropped_section"),
+    "held_number",
     *("issue", "version", "version_paragraph", "version_footnote", "version_target", "version_pair", "pair_answer"),
 )
 _OPEN = (

@@ -198,7 +198,22 @@ _CELLS = (
     "ALTER TABLE paragraph ADD COLUMN cell TEXT",
 )
 
-STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS)
+_HELD = (
+    "ALTER TABLE draft ADD COLUMN numbers_held INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE paragraph ADD COLUMN alternative_to TEXT REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED",
+    "CREATE INDEX paragraph_alternative ON paragraph(alternative_to)",
+    "ALTER TABLE version_paragraph ADD COLUMN alternative_to TEXT",
+    "ALTER TABLE version_paragraph ADD COLUMN stands_for TEXT",
+    """CREATE TABLE held_number(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        draft_id TEXT NOT NULL REFERENCES draft(id) DEFERRABLE INITIALLY DEFERRED, paragraph_id TEXT NOT NULL,
+        series TEXT NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, "full" TEXT NOT NULL,
+        role TEXT NOT NULL, depth INTEGER NOT NULL, parent_id TEXT, label TEXT NOT NULL, state TEXT NOT NULL) STRICT""",
+    "CREATE INDEX held_number_draft ON held_number(draft_id)",
+    "CREATE INDEX held_number_paragraph ON held_number(paragraph_id)",
+)
+
+STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD)
 LATEST = len(STEPS)
 
 

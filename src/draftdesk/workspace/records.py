@@ -77,7 +77,7 @@ class StoredBlock:
 class VersionParagraph:
     """A paragraph as it was issued, with its number and final punctuation; `draft_text`, `section` and `label` are the
     draft's own, from which a working draft can be restored. `part` and `cell` tell where it stood in the file that was
-    received."""
+    received. `stands_for` is set of a line that only holds a number: the id of the paragraph that had it."""
 
     version_id: str
     n: int
@@ -94,6 +94,8 @@ class VersionParagraph:
     label: str
     part: Part = Part.BODY
     cell: tuple[int, int, int] | None = None
+    alternative_to: str | None = None
+    stands_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

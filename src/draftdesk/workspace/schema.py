@@ -49,6 +49,7 @@ TABLES = (
     Table("provenance", Class.LOGGED, drafts.Provenance),
     Table("decision", Class.LOGGED, drafts.Decision),
     Table("dropped_section", Class.LOGGED, drafts.DroppedSection),
+    Table("held_number", Class.LOGGED, drafts.HeldNumber),
     Table("issue", Class.LOGGED, drafts.Issue),
     Table("pair_answer", Class.LOGGED, records.PairAnswer),
     Table("file", Class.WRITE_ONCE, records.StoredFile, ("sha256",)),
