@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking, Dialogs
 from draftdesk.desktop.circulate.acts import ACTS as CIRCULATE_ACTS
+from draftdesk.desktop.compose.acts import ACTS as COMPOSE_ACTS
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
@@ -25,6 +26,7 @@ from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.habits import author
 from draftdesk.desktop.languages import speak
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.reflected.acts import ACTS as REFLECTED_ACTS
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.single import Single, claim, hand_over
 from draftdesk.desktop.sources.acts import ACTS as SOURCE_ACTS
@@ -37,7 +39,7 @@ from draftdesk.kit.places import data_folder
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.desktop.frame.files import Files
 
-ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *DRAFT_ACTS, *CIRCULATE_ACTS)
+ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *DRAFT_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
 """All that can be done, in the order of the menus."""
 _SWITCHING = 0.0005
 """Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
@@ -72,7 +74,9 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
 def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
     from draftdesk.desktop.circulate.place import CirculatePlace
+    from draftdesk.desktop.compose.place import ComposePlace
     from draftdesk.desktop.drafts.work import DraftWork
+    from draftdesk.desktop.frame.backups.restoring import Restoring
     from draftdesk.desktop.frame.copies import Copies
     from draftdesk.desktop.frame.dropping import WorkspaceDrop
     from draftdesk.desktop.frame.empty import EmptyPage
@@ -82,6 +86,7 @@ def furnish(program: Program) -> "Files":
     from draftdesk.desktop.frame.looks import Looks
     from draftdesk.desktop.frame.menus import add_after
     from draftdesk.desktop.frame.recent import Recent, RecentMenu
+    from draftdesk.desktop.reflected.place import ReflectedPlace
     from draftdesk.desktop.sources.place import SourcesPlace
 
     window, means = program.window, program.means
@@ -89,11 +94,16 @@ def furnish(program: Program) -> "Files":
     files = Files(means, window, sources.intake.bring_in)
     recent = Recent(means.settings, means.tasks, window)
     Copies(means, window).open_requested.connect(files.open)
+    Restoring(means, window, files)
     WorkspaceDrop(window, lambda: not means.desk.is_open, files.hand_in)
     window.set_empty_page(EmptyPage(means.actions, recent, files.open, files.open_sample))
     add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(recent, files.open, window))
     window.add_place(sources)
-    DraftWork(means, window, sources)
+    window.add_place(ComposePlace(means))
+    reflected = ReflectedPlace(means)
+    window.add_place(reflected)
+    reflected.front_requested.connect(partial(window.go_to, reflected))
+    reflected.snippet_requested.connect(DraftWork(means, window, sources).show_source)
     circulate = CirculatePlace(means)
     circulate.front_requested.connect(partial(window.go_to, circulate))
     window.add_place(circulate)

@@ -11,7 +11,7 @@ from draftdesk.desktop.sources.editors.editors import Editors
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.inspecting.panel import Inspector
 from draftdesk.desktop.sources.listing.panel import SourceList
-from draftdesk.desktop.sources.panes import Panes, Side
+from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.sources.reviewing.intake import Intake
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.panel import SourceText
@@ -42,7 +42,7 @@ class SourcesPlace(Place):
         self._left.setAccessibleName(self.tr("Sources and snippets"))
         self._left.addTab(self.listing, self.tr("Sources"))
         self._left.addTab(self.finding, self.tr("Snippets"))
-        self._panes = Panes(self._left, self.text, self.inspector, means.settings)
+        self._panes = Panes("sources", self._left, self.text, self.inspector, means.settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)

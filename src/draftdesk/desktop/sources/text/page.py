@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from draftdesk.desktop.boxes import boxes
 from draftdesk.desktop.paper import measure, page_font
 from draftdesk.desktop.sources.text.content import Mark
-from draftdesk.desktop.sources.text.drawing import begins_row, boxes, paint_tint
+from draftdesk.desktop.sources.text.drawing import begins_row, paint_tint
 from draftdesk.desktop.sources.text.filling import Filling, opening
 from draftdesk.desktop.sources.text.margin import Margin, Stripe
 from draftdesk.desktop.sources.text.setting import setter

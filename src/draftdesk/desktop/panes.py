@@ -1,4 +1,4 @@
-"""The three panes of the place Sources: where there is no room for all of them, the sides give way to the text."""
+"""A text between two sides: where there is no room for all three, the sides give way to the text."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -17,8 +17,6 @@ class Side(StrEnum):
     INSPECTOR = "inspector"
 
 
-_SHAPE = "sources/panes"
-_WANTED = "sources/sides"
 _NONE = "none"
 _LEAST = 24
 """Letters that a side is wide at its narrowest."""
@@ -37,19 +35,21 @@ class Panes(QSplitter):
     shown = Signal()
     """Other sides are shown than before."""
 
-    def __init__(self, left: QWidget, text: QWidget, right: QWidget, settings: Settings) -> None:
+    def __init__(self, place: str, left: QWidget, text: QWidget, right: QWidget, settings: Settings) -> None:
+        """`place` is the word under which the settings keep how these panes are divided."""
         super().__init__(Qt.Orientation.Horizontal)
         self._settings = settings
+        self._shape, self._kept = f"{place}/panes", f"{place}/sides"
         self._text = text
         self._sides = {Side.LIST: left, Side.INSPECTOR: right}
-        kept = settings.text(_WANTED)
+        kept = settings.text(self._kept)
         self._wanted = [Side(each) for each in kept.split() if each in set(Side)] if kept else list(Side)
         self._is_before_text = False
         for at, (pane, stretch) in enumerate(((left, 0), (text, 1), (right, 0))):
             self.addWidget(pane)
             self.setStretchFactor(at, stretch)
             self.setCollapsible(at, False)
-        if not settings.give_shape(_SHAPE, self):
+        if not settings.give_shape(self._shape, self):
             letter = self.fontMetrics().averageCharWidth()
             self.setSizes([letters * letter for letters in _AT_FIRST])
 
@@ -70,8 +70,8 @@ class Panes(QSplitter):
         self._share()
 
     def keep_state(self) -> None:
-        self._settings.keep_shape(_SHAPE, self)
-        self._settings.keep(_WANTED, " ".join(self._wanted) or _NONE)
+        self._settings.keep_shape(self._shape, self)
+        self._settings.keep(self._kept, " ".join(self._wanted) or _NONE)
 
     def minimumSizeHint(self) -> QSize:
         """That of the widest pane alone: the others give way."""

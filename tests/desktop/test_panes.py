@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.settings import Settings
-from draftdesk.desktop.sources.panes import Panes, Side, fitting_sides
+from draftdesk.desktop.panes import Panes, Side, fitting_sides
 
 LEAST = {Side.LIST: 200, Side.INSPECTOR: 150}
 GOOD = {Side.LIST: 300, Side.INSPECTOR: 250}

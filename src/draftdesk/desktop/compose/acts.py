@@ -1,0 +1,85 @@
+"""The acts of the place Compose."""
+
+from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+
+_WRITING = "draft-text"
+"""Where the keyboard must be for what changes the words under the caret."""
+
+ACTS = (
+    Act(
+        name="text.italic",
+        text=QT_TRANSLATE_NOOP("acts", "&Italic"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+I",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        undo="Format",
+    ),
+    Act(
+        name="text.bold",
+        text=QT_TRANSLATE_NOOP("acts", "&Bold"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+B",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        undo="Format",
+    ),
+    Act(
+        name="text.superscript",
+        text=QT_TRANSLATE_NOOP("acts", "Su&perscript"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+Alt+Up",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        undo="Format",
+    ),
+    Act(
+        name="text.subscript",
+        text=QT_TRANSLATE_NOOP("acts", "Su&bscript"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+Alt+Down",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        undo="Format",
+    ),
+    Act(
+        name="text.plain",
+        text=QT_TRANSLATE_NOOP("acts", "&Clear formatting"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+Space",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        undo="Format",
+    ),
+    Act(
+        name="text.no-break-space",
+        text=QT_TRANSLATE_NOOP("acts", "&Non-breaking space"),
+        menu="Text",
+        place="Compose",
+        keys=("Ctrl+Shift+Space",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Insert a space at which no line ends"),
+        undo="Typing",
+    ),
+    Act(
+        name="text.paste-plain",
+        text=QT_TRANSLATE_NOOP("acts", "Paste &words only"),
+        menu="Edit",
+        place="Compose",
+        group=1,
+        keys=("Ctrl+Shift+V",),
+        scope=_WRITING,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Paste what was copied without its formatting"),
+        undo="Paste",
+    ),
+    *OUTLINE_ACTS,
+)

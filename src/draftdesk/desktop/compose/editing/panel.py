@@ -1,0 +1,184 @@
+"""The middle of Compose: which draft lies open, its page, and what is said of what was written."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from draftdesk.desktop.compose.editing import formatting
+from draftdesk.desktop.compose.editing.editor import Editor
+from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
+from draftdesk.desktop.compose.editing.pasting import Pasting
+from draftdesk.desktop.compose.editing.setting import Page
+from draftdesk.desktop.compose.editing.tally import Tally
+from draftdesk.desktop.compose.editing.writing import Writing
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.compose.spot import Goal, Spot
+from draftdesk.desktop.means import Means
+from draftdesk.model import inline
+
+_NO_BREAK_SPACE = "\u00a0"
+_LONGEST = 60
+
+
+class DraftPanel(QWidget):
+    """The page and its editors. The halves of a split view show one document: what is written in one is in both."""
+
+    def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
+        super().__init__()
+        self._means = means
+        self._sheet = sheet
+        self._spot = spot
+        self._page = Page(sheet, means.theme, self.font(), self)
+        self.writing = Writing(means.desk, sheet, self._page, self)
+        self.pasting = Pasting(self.writing, means.tasks, self)
+        self._tally = Tally(self.writing)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self.editors: list[Editor] = []
+        self._front = self._add_editor()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._halves, 1)
+        self.setFocusProxy(self._front)
+        self._listen()
+
+    @property
+    def editor(self) -> Editor:
+        """The half that had the keyboard last."""
+        return self._front
+
+    def may_leave(self) -> bool:
+        """Hand over what was typed; False where that cannot be saved and the person wants to stay."""
+        self.writing.settle()
+        if not self.writing.is_stuck:
+            return True
+        return self._means.asking.confirm(
+            self.tr("The last words you typed are not saved. Leave them?"),
+            self.tr("They are on the page. Copy them first if you need them."),
+            self.tr("Leave without them"),
+        )
+
+    def counts(self) -> dict[str, int]:
+        """How many paragraphs, words and open brackets there are."""
+        return self._tally.counts
+
+    def _add_editor(self) -> Editor:
+        editor = Editor(self.writing, self._sheet, self._spot, self._means.theme)
+        editor.setAccessibleName(self.tr("Text of the draft"))
+        editor.locked.connect(self._on_locked)
+        editor.pasted.connect(partial(self._on_pasted, editor))
+        editor.zoomed.connect(self._on_zoomed)
+        editor.installEventFilter(self)
+        self._means.actions.attach("draft-text", editor)
+        self._halves.addWidget(editor)
+        self.editors.append(editor)
+        return editor
+
+    def _listen(self) -> None:
+        on = self._means.actions.on
+        for name, look in (
+            ("text.italic", ITALIC),
+            ("text.bold", BOLD),
+            ("text.superscript", SUPERSCRIPT),
+            ("text.subscript", SUBSCRIPT),
+        ):
+            on(name, partial(self._toggle, look))
+        on("text.plain", self._on_clear)
+        on("text.no-break-space", self._on_no_break_space)
+        on("text.paste-plain", self._on_paste_plain)
+        self._spot.go_requested.connect(self._on_go)
+        self._means.theme.changed.connect(self._dress)
+        self.writing.refused.connect(self._on_refused)
+        self.writing.stuck.connect(self._on_stuck)
+        self.pasting.told.connect(self._on_told)
+        self.pasting.failed.connect(self._on_failed)
+
+    # --- acts
+
+    def _toggle(self, look: int) -> None:
+        formatting.toggle(self.editor, self.writing, look)
+
+    def _on_clear(self) -> None:
+        formatting.clear(self.editor, self.writing)
+
+    def _on_no_break_space(self) -> None:
+        if self.editor.may_change_selection():
+            self.editor.textCursor().insertText(_NO_BREAK_SPACE)
+
+    def _on_paste_plain(self) -> None:
+        self.pasting.paste(self.editor, QGuiApplication.clipboard().mimeData(), plainly=True)
+
+    def _on_pasted(self, editor: Editor, data: QMimeData) -> None:
+        self.pasting.paste(editor, data)
+
+    def _on_go(self, goal: Goal) -> None:
+        self.editor.go(goal)
+
+    def _on_zoomed(self, by: int) -> None:
+        self._means.actions.action("view.larger" if by > 0 else "view.smaller").trigger()
+
+    # --- what cannot be written
+
+    def _on_locked(self, paragraph_id: str) -> None:
+        paragraph = self._sheet.paragraph(paragraph_id)
+        if paragraph is None:
+            return
+        line = self.tr("“{paragraph}” is agreed: reopen it before it is changed.")
+        self._means.notices.tell(line.format(paragraph=_shortened(self._name(paragraph_id))))
+
+    def _name(self, paragraph_id: str) -> str:
+        number = self._sheet.number(paragraph_id).full
+        words = inline.plain(self.writing.text(paragraph_id))
+        return f"{number} {words}" if number else words
+
+    def _on_told(self, line: str) -> None:
+        self._means.notices.tell(line)
+
+    def _on_failed(self, line: str) -> None:
+        self._means.warn(line)
+
+    def _on_refused(self, line: str, words: str) -> None:
+        self._means.warn(line, (self.tr("Copy what I wrote"), partial(QGuiApplication.clipboard().setText, words)))
+
+    def _on_stuck(self, line: str) -> None:
+        for editor in self.editors:
+            editor.setReadOnly(True)
+        self._means.warn(
+            line, (self.tr("Try again"), self._on_try_again), (self.tr("Copy the draft's text"), self._copy_all)
+        )
+
+    def _on_try_again(self) -> None:
+        for editor in self.editors:
+            editor.setReadOnly(self._sheet.is_fixed)
+        self.writing.try_again()
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.writing.document.toPlainText())
+
+    # --- looks
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, Editor):
+            self._front = watched
+            self.setFocusProxy(watched)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """Letters are of another size now."""
+        self.writing.restyle(self.font())
+        self._dress()
+
+    def _dress(self) -> None:
+        for editor in self.editors:
+            editor.dress()
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

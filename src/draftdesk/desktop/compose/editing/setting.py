@@ -1,0 +1,332 @@
+"""The page as a document: paragraphs set on it whole, or changed with as little as possible, so that the caret and
+where it was scrolled to stay."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from draftdesk.desktop.compose.editing.looks import Looks, Setting
+from draftdesk.desktop.compose.editing.marks import (
+    LOOK,
+    MARK,
+    MARK_OBJECT,
+    insert_runs,
+    look_of,
+    looks_of,
+    mark_of,
+    text_of,
+    with_look,
+)
+from draftdesk.desktop.compose.editing.printing import Marks
+from draftdesk.desktop.compose.editing.shadow import Shadow
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.theme import Theme
+from draftdesk.model import inline
+from draftdesk.model.drafts import Paragraph
+from draftdesk.model.inline import Run
+
+_MUCH = 100
+"""So many scattered changes are made one by one; setting everything anew is faster for more."""
+_BLOCK = QTextCursor.SelectionType.BlockUnderCursor
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_Cell = tuple[str, int] | tuple[str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What must be done to a page: paragraphs to take out, to put in (with the one before), to reword."""
+
+    gone: tuple[str, ...] = ()
+    put: tuple[tuple[str, str], ...] = ()
+    reworded: tuple[str, ...] = ()
+    rows: Mapping[str, Paragraph] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        return len(self.gone) + len(self.put) + len(self.reworded)
+
+    @property
+    def is_much(self) -> bool:
+        return self.count > _MUCH
+
+
+class Page:
+    """A document of the draft's paragraphs, one block each."""
+
+    def __init__(self, sheet: Sheet, theme: Theme, chrome: QFont, parent: QObject) -> None:
+        self._sheet = sheet
+        self.looks = Looks(chrome)
+        self.document = QTextDocument(parent)
+        self.document.setUndoRedoEnabled(False)
+        self._marks = Marks(sheet, theme, self.document)
+        self._settings: dict[int, Setting] = {}
+        self._printed: dict[str, str] = {}
+        self.document.documentLayout().registerHandler(MARK_OBJECT, self._marks)
+        self._take_font()
+
+    def restyle(self, chrome: QFont) -> None:
+        """Use faces that go with this one; the page must be filled anew then."""
+        self.looks = Looks(chrome)
+        self._take_font()
+
+    def _take_font(self) -> None:
+        self.document.setDefaultFont(self.looks.font)
+        self.document.setIndentWidth(self.looks.column)
+
+    def setting_of(self, paragraph: Paragraph) -> Setting:
+        """How a paragraph is set, with the number it has now."""
+        number = self._sheet.number(paragraph.id)
+        return self.looks.setting(paragraph.role, number.depth, number.printed)
+
+    def setting(self, block: QTextBlock) -> Setting | None:
+        """How that block is set."""
+        return self._settings.get(block.userState())
+
+    def depth(self, at: int) -> int:
+        """How deep the paragraph in that block stands."""
+        setting = self.setting(self.document.findBlockByNumber(at))
+        return max(0, setting.depth - 1) if setting else 0
+
+    # --- setting anew
+
+    def fill(self, lines: Sequence[tuple[str, Setting]]) -> None:
+        """Set these, inline Markdown, instead of all there is."""
+        self.document.clear()
+        self._settings.clear()
+        self._printed.clear()
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for at, (text, setting) in enumerate(lines):
+            self._begin(cursor, setting, is_first=at == 0)
+            self._write(cursor, text, setting)
+        cursor.endEditBlock()
+
+    def dress(self, at: int, setting: Setting) -> None:
+        """Set a block so, where it is set otherwise."""
+        block = self.document.findBlockByNumber(at)
+        if self.setting(block) == setting and block.userState() >= 0:
+            return
+        cursor = QTextCursor(block)
+        before = self.setting(block)
+        cursor.setBlockFormat(self.looks.block(setting))
+        face = self.looks.face(setting.role)
+        cursor.setBlockCharFormat(face)
+        self._remember(block, setting)
+        if before is None or before.role is not setting.role:
+            self._reface(block, face)
+
+    def _reface(self, block: QTextBlock, face: QTextCharFormat) -> None:
+        spans = []
+        each = block.begin()
+        while not each.atEnd():
+            fragment = each.fragment()
+            spans.append((fragment.position(), fragment.length(), fragment.charFormat()))
+            each += 1
+        cursor = QTextCursor(self.document)
+        for position, length, formats in spans:
+            wanted = QTextCharFormat(with_look(face, formats.intProperty(LOOK)))
+            if formats.objectType() == MARK_OBJECT:
+                kept = QTextCharFormat(formats)
+                kept.setFont(wanted.font())
+                wanted = kept
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, _KEEP)
+            cursor.setCharFormat(wanted)
+
+    def _begin(self, cursor: QTextCursor, setting: Setting, *, is_first: bool) -> None:
+        face = self.looks.face(setting.role)
+        if is_first:
+            cursor.setBlockFormat(self.looks.block(setting))
+            cursor.setBlockCharFormat(face)
+            cursor.setCharFormat(face)
+        else:
+            cursor.insertBlock(self.looks.block(setting), face)
+        self._remember(cursor.block(), setting)
+
+    def _remember(self, block: QTextBlock, setting: Setting) -> None:
+        """A block's user state is the key of its setting: the one thing of ours that Qt keeps for a block. A copy of it
+        on another block does no harm, for a block is dressed whenever it is new."""
+        key = hash(setting) & 0x3FFFFFFF
+        self._settings[key] = setting
+        block.setUserState(key)
+
+    def _write(self, cursor: QTextCursor, text: str, setting: Setting) -> None:
+        insert_runs(cursor, _shown(text), self.looks.face(setting.role))
+
+    # --- changing a little
+
+    def changes(self, shadow: Shadow, wanted: Sequence[str], rows: Mapping[str, Paragraph | None]) -> Changes:
+        """What must be done so that the page has the wanted paragraphs in that order, with those rows' words."""
+        there = {name: row for name, row in rows.items() if row is not None}
+        reworded = tuple(
+            name for name, row in there.items() if (at := shadow.place(name)) >= 0 and shadow.texts[at] != row.text
+        )
+        if shadow.ids == list(wanted):
+            return Changes(reworded=reworded, rows=there)
+        known, kept = set(wanted), set(_longest_run([shadow.place(name) for name in wanted if shadow.place(name) >= 0]))
+        gone = tuple(name for at, name in enumerate(shadow.ids) if name not in known or at not in kept)
+        left = set(shadow.ids) - set(gone)
+        put = tuple((wanted[at - 1] if at else "", name) for at, name in enumerate(wanted) if name not in left)
+        all_rows = dict(there)
+        for _, name in put:
+            row = self._sheet.paragraph(name)
+            if row is not None:
+                all_rows[name] = row
+        placed = {name for _, name in put}
+        return Changes(gone, put, tuple(name for name in reworded if name not in placed and name in left), all_rows)
+
+    def apply(self, shadow: Shadow, changes: Changes) -> None:
+        """Do that, block by block: one edit block would have Qt lay out everything between the first and the last."""
+        for name in sorted(changes.gone, key=shadow.place, reverse=True):
+            self._take_out(shadow, shadow.place(name))
+        for above, name in changes.put:
+            self._put_in(shadow, shadow.place(above) + 1 if above else 0, name, changes.rows[name])
+        for name in changes.reworded:
+            at = shadow.place(name)
+            self._reword(self.document.findBlockByNumber(at), changes.rows[name].text)
+            shadow.texts[at] = changes.rows[name].text
+
+    def _take_out(self, shadow: Shadow, at: int) -> None:
+        shadow.take(at)
+        block = self.document.findBlockByNumber(at)
+        cursor = QTextCursor(block)
+        if self.document.blockCount() == 1:
+            cursor.select(_BLOCK)
+            cursor.removeSelectedText()
+            return
+        following = block.next()
+        if following.isValid():
+            setting = self.setting(following)
+            cursor.setPosition(following.position(), _KEEP)
+        else:
+            setting = self.setting(block.previous())
+            cursor.setPosition(block.previous().position() + block.previous().length() - 1)
+            cursor.setPosition(block.position() + block.length() - 1, _KEEP)
+        cursor.removeSelectedText()
+        if setting is not None:
+            survivor = cursor.block()
+            cursor.setBlockFormat(self.looks.block(setting))
+            cursor.setBlockCharFormat(self.looks.face(setting.role))
+            self._remember(survivor, setting)
+
+    def _put_in(self, shadow: Shadow, at: int, name: str, row: Paragraph) -> None:
+        setting = self.setting_of(row)
+        is_only = not shadow.ids
+        shadow.put(at, name, row.text)
+        if is_only:
+            cursor = QTextCursor(self.document)
+            self._begin(cursor, setting, is_first=True)
+        elif at:
+            before = self.document.findBlockByNumber(at - 1)
+            cursor = QTextCursor(self.document)
+            cursor.setPosition(before.position() + before.length() - 1)
+            self._begin(cursor, setting, is_first=False)
+        else:
+            first = self.document.firstBlock()
+            kept = self.setting(first)
+            cursor = QTextCursor(first)
+            cursor.insertBlock()
+            if kept is not None:
+                self._remember(cursor.block(), kept)
+            cursor = QTextCursor(self.document)
+            self._begin(cursor, setting, is_first=True)
+        self._write(cursor, row.text, setting)
+
+    def _reword(self, block: QTextBlock, text: str) -> None:
+        """Replace only what is between the common beginning and the common end."""
+        setting = self.setting(block)
+        old, new = _cells(inline.runs(text_of(block))), _cells(_shown(text))
+        shorter = min(len(old), len(new))
+        head = 0
+        while head < shorter and old[head] == new[head]:
+            head += 1
+        tail = 0
+        while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
+            tail += 1
+        cursor = QTextCursor(block)
+        start = block.position() + _units(old[:head])
+        cursor.setPosition(start)
+        cursor.setPosition(start + _units(old[head : len(old) - tail]), _KEEP)
+        cursor.removeSelectedText()
+        face = self.looks.face(setting.role) if setting else QTextCharFormat()
+        insert_runs(cursor, _runs_of_cells(new[head : len(new) - tail]), face)
+
+    def redraw_marks(self, texts: Sequence[str]) -> None:
+        """Lay out anew the marks that print other words than they did."""
+        for at, text in enumerate(texts):
+            if "[^" in text or "{ref:" in text:
+                self._redraw_marks_of(self.document.findBlockByNumber(at))
+
+    def _redraw_marks_of(self, block: QTextBlock) -> None:
+        each = block.begin()
+        while not each.atEnd():
+            fragment = each.fragment()
+            if MARK in fragment.text():
+                of = mark_of(fragment.charFormat())
+                name = of.footnote or of.reference
+                words = self._marks.words(of)
+                if self._printed.get(name) != words:
+                    self._printed[name] = words
+                    self.document.markContentsDirty(fragment.position(), fragment.length())
+            each += 1
+
+
+def _shown(text: str) -> Sequence[Run]:
+    """The runs of a text, each line break in them a space: a paragraph is one block."""
+    if "\n" not in text and "\u2028" not in text and "\u2029" not in text:
+        return inline.runs(text)
+    return inline.runs(text.translate(_SPACES))
+
+
+_SPACES = str.maketrans({"\n": " ", "\r": " ", "\u2028": " ", "\u2029": " ", MARK: None})
+
+
+def _cells(runs: Iterable[Run]) -> list[_Cell]:
+    """Character by character with its look; a mark is one too."""
+    found: list[_Cell] = []
+    for run in runs:
+        look = look_of(run)
+        if run.text:
+            found += [(each, look) for each in run.text]
+        else:
+            found.append((run.footnote, look, run.reference))
+    return found
+
+
+def _runs_of_cells(cells: Sequence[_Cell]) -> Iterable[Run]:
+    for look, group in groupby(cells, key=lambda cell: (cell[1], cell[0] if len(cell) > 2 else None)):
+        looks = looks_of(look[0])
+        for cell in (listed := list(group)):
+            if len(cell) > 2:
+                yield replace(looks, footnote=cell[0], reference=cell[2])
+        if len(listed[0]) == 2:
+            yield replace(looks, text="".join(cell[0] for cell in listed))
+
+
+def _units(cells: Sequence[_Cell]) -> int:
+    return sum(2 if len(cell) == 2 and cell[0] > "\uffff" else 1 for cell in cells)
+
+
+def _longest_run(places: Sequence[int]) -> Sequence[int]:
+    """The longest increasing run of places, by patience sorting: what may stay where it is."""
+    tails: list[int] = []
+    heads: list[int] = []
+    before: list[int] = [-1] * len(places)
+    for at, place in enumerate(places):
+        found = bisect_left(tails, place)
+        before[at] = heads[found - 1] if found else -1
+        if found == len(tails):
+            tails.append(place)
+            heads.append(at)
+        else:
+            tails[found], heads[found] = place, at
+    run: list[int] = []
+    at = heads[-1] if heads else -1
+    while at >= 0:
+        run.append(places[at])
+        at = before[at]
+    return run

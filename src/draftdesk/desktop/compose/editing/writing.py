@@ -1,0 +1,394 @@
+"""What a person writes on the page goes to the workspace, and what is done elsewhere comes back to the page.
+
+Text flows from the page to the store only by `settle`: after a rest, on leaving a paragraph, once a second while
+somebody types without a pause. It flows back only by what the sheet says of changed paragraphs, and never over words
+that are not handed over yet.
+"""
+
+from collections.abc import Collection, Sequence
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
+
+from draftdesk.desktop.compose.editing.handing_over import Handing, Kept
+from draftdesk.desktop.compose.editing.looks import Setting
+from draftdesk.desktop.compose.editing.marks import text_of
+from draftdesk.desktop.compose.editing.setting import Page
+from draftdesk.desktop.compose.editing.shadow import Repair, Shadow
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.desk import Desk
+from draftdesk.model.drafts import Paragraph, Role, Status
+from draftdesk.model.ids import new_id
+from draftdesk.model.writing_on import role_after
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.rewriting import Line
+
+_REST = 400
+"""Milliseconds without a key after which what was typed is handed over."""
+_AT_MOST = 0.6
+"""Seconds after which the rest is not waited for anew: with it, a second at most passes."""
+_LOCKED = frozenset({Status.AD_REF, Status.AGREED})
+
+
+class Writing(QObject):
+    """The open draft on a page. Several views may show its document."""
+
+    structured = Signal()
+    """Paragraphs came, went or are set otherwise."""
+    edited = Signal(object)
+    """The ids (a tuple) of paragraphs whose words on the page are others now, whoever changed them."""
+    refused = Signal(str, str)
+    """What was written was not accepted and the page is as it was; the line that says why, and the words."""
+    resetting = Signal()
+    """Everything is about to be set anew: views remember where they are."""
+    was_reset = Signal()
+    """Everything was set anew: views go back to where they were."""
+    stuck = Signal(str)
+    """What was written could not be saved; it stays on the page, and `try_again` tries again."""
+
+    def __init__(self, desk: Desk, sheet: Sheet, page: Page, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self.page = page
+        self.document: QTextDocument = page.document
+        self._shadow = Shadow(new_id)
+        self._handing = Handing(desk, sheet, self)
+        self._rendering = 0
+        self._new: dict[str, Role] = {}
+        self._copies: dict[str, str] = {}
+        self._dressed: dict[str, Setting] = {}
+        self._untidy: set[str] = set()
+        self._stale: set[str] = set()
+        self._since = 0.0
+        self._is_dirty = False
+        self._hint = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.settle)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_soon)
+        self.document.contentsChange.connect(self._on_contents_change)
+        sheet.reset.connect(self.fill)
+        sheet.changed.connect(self._on_sheet_changed)
+        sheet.numbered.connect(self._on_numbered)
+        sheet.settling.connect(self.settle)
+        self._handing.done.connect(self._on_handed)
+        self._handing.retold.connect(self._on_retold)
+        self._handing.failed.connect(self._on_failed)
+
+    # --- what stands where
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The paragraph of each block."""
+        return self._shadow.ids
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that stands on the page is on the disk."""
+        return not self._is_dirty and not self._handing.is_under_way
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether something that was written could not be saved."""
+        return self._handing.is_stuck
+
+    def id_at(self, block: int) -> str:
+        """The id of the paragraph in that block, "" for none."""
+        return self._shadow.ids[block] if 0 <= block < len(self._shadow.ids) else ""
+
+    def block_of(self, paragraph_id: str) -> int:
+        """The block that paragraph stands in, -1 for none."""
+        return self._shadow.place(paragraph_id)
+
+    def text(self, paragraph_id: str) -> str:
+        """What the paragraph says on the page, as inline Markdown."""
+        at = self._shadow.place(paragraph_id)
+        return self._shadow.texts[at] if at >= 0 else ""
+
+    def role(self, paragraph_id: str) -> Role:
+        """What the paragraph is, also where it is not handed over yet."""
+        known = self._sheet.paragraph(paragraph_id)
+        return known.role if known else self._new.get(paragraph_id, Role.OPERATIVE)
+
+    def is_locked(self, first: int, last: int | None = None) -> str:
+        """The id of the first agreed paragraph in those blocks, "" where all of them may be changed."""
+        for block in range(first, (first if last is None else last) + 1):
+            known = self._sheet.paragraph(self.id_at(block))
+            if known is not None and known.status in _LOCKED:
+                return known.id
+        return ""
+
+    def restyle(self, chrome: QFont) -> None:
+        """Set everything in faces that go with this one."""
+        self.settle()
+        self.page.restyle(chrome)
+        self._refill()
+
+    # --- to the store
+
+    def name_gesture(self, hint: str) -> None:
+        """What the person is doing just now ("Cut", "Paste"): the act that comes of it is called so."""
+        if self._is_dirty and hint != self._hint:
+            self.settle()
+        self._hint = hint
+
+    def carry(self, block: int, paragraph_id: str) -> None:
+        """A whole paragraph was put in there: it is that one again where that was cut, or a copy of it."""
+        if self._shadow.place(paragraph_id) >= 0:
+            self._copies[self.id_at(block)] = paragraph_id
+        elif self._handing.knows(paragraph_id):
+            self._new.pop(self.id_at(block), None)
+            self._untidy.discard(self.id_at(block))
+            self._untidy.add(paragraph_id)
+            self._shadow.rename(block, paragraph_id)
+
+    def has_mark(self, mark: str) -> bool:
+        """Whether the page holds the mark of that footnote or reference."""
+        return any(f"[^{mark}]" in text or f"{{ref:{mark}}}" in text for text in self._shadow.texts)
+
+    def give_role(self, paragraph_id: str, role: Role) -> None:
+        """Say what a paragraph is that is not handed over yet."""
+        if paragraph_id not in self._sheet:
+            self._new[paragraph_id] = role
+            self._untidy.add(paragraph_id)
+
+    def settle(self) -> None:
+        """Hand over what is not yet, at once."""
+        QGuiApplication.inputMethod().commit()
+        self._rest.stop()
+        self._soon.stop()
+        self.tidy()
+        if self._is_dirty and not self._handing.is_stuck:
+            self._is_dirty = False
+            self._handing.give(self._lines(), self._hint)
+            self._hint = ""
+            self._copies.clear()
+
+    def settle_soon(self) -> None:
+        """Hand over what is not yet, when the gesture under way is over."""
+        if self._is_dirty:
+            self._soon.start()
+
+    def end_sentence(self) -> None:
+        """What is typed from now on is an act of its own."""
+        self._handing.end_sentence()
+
+    def try_again(self) -> None:
+        """Hand over anew what could not be saved."""
+        self._handing.begin_again()
+        self._is_dirty = True
+        self.settle()
+
+    def tidy(self) -> None:
+        """Set new paragraphs as what they are. Called after each key, before anything is painted."""
+        if not self._untidy:
+            return
+        untidy, self._untidy = self._untidy, set()
+        with self._rendered():
+            for name in untidy:
+                self._set(name)
+        self.structured.emit()
+
+    def _lines(self) -> "Sequence[Line]":
+        from draftdesk.drafting.rewriting import Line
+
+        return [
+            Line(
+                id=name,
+                text=text,
+                role=None if name in self._sheet else self._new.get(name, Role.OPERATIVE),
+                copy_of=self._copies.get(name),
+            )
+            for name, text in zip(self._shadow.ids, self._shadow.texts, strict=True)
+        ]
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        del removed
+        if self._rendering:
+            return
+        document = self.document
+        first = document.findBlock(position).blockNumber()
+        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
+        old_last = last - (document.blockCount() - len(self._shadow.ids))
+        block = document.findBlockByNumber(first)
+        texts = []
+        for _ in range(first, last + 1):
+            texts.append(text_of(block))
+            block = block.next()
+        self._take_up(self._shadow.repair(first, old_last, texts))
+
+    def _take_up(self, repair: Repair) -> None:
+        if not (repair.edited or repair.is_structural):
+            return
+        if repair.is_structural:
+            self._untidy |= {*repair.edited, *repair.new}
+            for name in repair.new:
+                self._new[name] = self._role_of_new(name)
+            self._soon.start()
+        self._mark_dirty()
+        self.edited.emit((*repair.edited, *repair.new))
+
+    def _role_of_new(self, name: str) -> Role:
+        at = self._shadow.place(name)
+        above, below = self._standing(at - 1), self._standing(at + 1)
+        if not self._shadow.texts[at] and below is not None and above is None:
+            return below.role
+        return role_after(above, below, splits=bool(self._shadow.texts[at].strip()))
+
+    def _standing(self, block: int) -> Paragraph | None:
+        """The paragraph in that block as far as it is known: of a new one its role."""
+        name = self.id_at(block)
+        if not name:
+            return None
+        known = self._sheet.paragraph(name)
+        return known or Paragraph(id=name, draft_id="", ord="", role=self._new.get(name, Role.OPERATIVE))
+
+    def _mark_dirty(self) -> None:
+        now = monotonic()
+        if not self._is_dirty:
+            self._is_dirty, self._since = True, now
+        if not self._rest.isActive() or now - self._since < _AT_MOST:
+            self._rest.start()
+
+    def _on_soon(self) -> None:
+        """A gesture that changed which paragraphs there are is over, both halves of it."""
+        self.settle()
+
+    # --- from the store
+
+    def fill(self) -> None:
+        """Show what the sheet has, from its beginning."""
+        self._rest.stop()
+        self._soon.stop()
+        self._is_dirty = False
+        self._new.clear()
+        self._untidy.clear()
+        self._stale.clear()
+        paragraphs = [self._sheet.paragraph(name) for name in self._sheet.ids]
+        shown = [each for each in paragraphs if each is not None]
+        self._handing.hold([Kept(each.id, each.text) for each in shown])
+        self._dressed = {each.id: self.page.setting_of(each) for each in shown}
+        with self._rendered():
+            self.page.fill([(each.text, self._dressed[each.id]) for each in shown])
+        self._shadow.hold([each.id for each in shown] or [new_id()], [each.text for each in shown] or [""])
+        self.structured.emit()
+        self.edited.emit(tuple(self._shadow.ids))
+
+    def _on_sheet_changed(self, ids: frozenset[str]) -> None:
+        self._stale |= ids
+        self._refresh()
+
+    def _on_handed(self) -> None:
+        self._refresh()
+
+    def _on_retold(self, texts: Any) -> None:
+        """The store has other words than were given: new marks of copied footnotes."""
+        self._handing.know(texts)
+        self._stale |= set(texts)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what is different in the store, as far as nobody is writing there."""
+        if not self._stale or self._is_dirty or self._handing.is_under_way:
+            return
+        stale, self._stale = self._stale, set()
+        self._new = {name: role for name, role in self._new.items() if name not in self._sheet}
+        self._show(stale)
+
+    def _show(self, stale: Collection[str]) -> None:
+        wanted = self._sheet.ids
+        rows = {name: self._sheet.paragraph(name) for name in stale}
+        if not wanted:
+            self.fill()
+            return
+        changes = self.page.changes(self._shadow, wanted, rows)
+        if not changes.count:
+            self._dress(stale)
+            return
+        if changes.is_much:
+            self._refill()
+        else:
+            with self._rendered():
+                self.page.apply(self._shadow, changes)
+        self._handing.hold([Kept(*each) for each in zip(self._shadow.ids, self._shadow.texts, strict=True)])
+        self._dress(stale)
+        self.structured.emit()
+        self.edited.emit(tuple(name for name in stale if self._shadow.place(name) >= 0))
+
+    def _refill(self) -> None:
+        """So much is different that all is set anew; caret and scroll stay where they were, as far as that is there."""
+        self.resetting.emit()
+        self.fill()
+        self.was_reset.emit()
+
+    def _dress(self, names: Collection[str]) -> None:
+        with self._rendered():
+            for name in names:
+                self._set(name)
+
+    def _set(self, name: str) -> None:
+        at = self._shadow.place(name)
+        if at < 0:
+            return
+        known = self._standing(at)
+        if known is None:
+            return
+        if name in self._sheet:
+            wanted = self.page.setting_of(known)
+        else:
+            wanted = self.page.looks.setting(known.role, self._depth_of_new(at, known.role), "")
+        self._dressed[name] = wanted
+        self.page.dress(at, wanted)
+
+    def _depth_of_new(self, at: int, role: Role) -> int:
+        """How deep a line stands that has no number yet."""
+        if role is not Role.SUB_PARAGRAPH:
+            return role.heading_level
+        above = self._standing(at - 1)
+        if above is None:
+            return 1
+        if above.role is Role.SUB_PARAGRAPH:
+            return self._sheet.number(above.id).depth if above.id in self._sheet else self.page.depth(at - 1)
+        return 1
+
+    def _on_numbered(self) -> None:
+        with self._rendered():
+            for at, name in enumerate(self._shadow.ids):
+                known = self._sheet.paragraph(name)
+                if known is not None and self._dressed.get(name) is not (wanted := self.page.setting_of(known)):
+                    self._dressed[name] = wanted
+                    self.page.dress(at, wanted)
+            self.page.redraw_marks(self._shadow.texts)
+        self.structured.emit()
+
+    # --- what goes wrong
+
+    def _on_failed(self, line: str, words: str, is_refused: bool) -> None:
+        if is_refused:
+            self._refill()
+            self.refused.emit(line, words)
+        else:
+            self._is_dirty = True
+            self.stuck.emit(line)
+
+    def _rendered(self) -> "_Rendering":
+        return _Rendering(self)
+
+    def _begin_rendering(self, by: int) -> None:
+        self._rendering += by
+
+
+class _Rendering:
+    """While it lasts, what changes on the page was not written by the person."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+
+    def __enter__(self) -> None:
+        self._writing._begin_rendering(1)
+
+    def __exit__(self, *_: object) -> None:
+        self._writing._begin_rendering(-1)

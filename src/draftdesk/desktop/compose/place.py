@@ -1,0 +1,54 @@
+"""The place Compose as a whole."""
+
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget
+
+from draftdesk.desktop.compose.editing.panel import DraftPanel
+from draftdesk.desktop.compose.outline.panel import OutlinePanel
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.compose.spot import Spot
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.panes import Panes
+from draftdesk.desktop.place import Place
+
+
+class ComposePlace(Place):
+    """Left the outline, in the middle the draft as one page, right where its words come from."""
+
+    name = "Compose"
+    icon = "compose"
+
+    def __init__(self, means: Means) -> None:
+        super().__init__()
+        self._means = means
+        self.sheet = Sheet(means, self)
+        self.spot = Spot(self)
+        self.outline = OutlinePanel(means, self.sheet, self.spot)
+        self.text = DraftPanel(means, self.sheet, self.spot)
+        self.drawer = QTabWidget()
+        self._panes = Panes("compose", self.outline, self.text, self.drawer, means.settings)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
+        self.sheet.reset.connect(self.counted)
+        self.sheet.numbered.connect(self.counted)
+
+    def title(self) -> str:
+        return self.tr("Compose")
+
+    def enter(self) -> None:
+        self.text.editor.setFocus()
+
+    def settle(self) -> None:
+        self.text.writing.settle()
+
+    def leave(self) -> bool:
+        return self.text.may_leave()
+
+    def counts(self) -> str:
+        if self.sheet.draft is None:
+            return ""
+        words = self.tr("Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}")
+        return words.format(**self.text.counts())
+
+    def keep_state(self) -> None:
+        self._panes.keep_state()
