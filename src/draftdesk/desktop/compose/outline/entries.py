@@ -47,9 +47,9 @@ class Words:
         """Another text lies open."""
         self._known.clear()
 
-    def forget_marked(self) -> None:
-        """What notes and references print may be another."""
-        for name in [name for name, (each, _, _) in self._known.items() if "[^" in each.text or "{ref:" in each.text]:
+    def forget_references(self) -> None:
+        """What references print may be another."""
+        for name in [name for name, (each, _, _) in self._known.items() if "{ref:" in each.text]:
             del self._known[name]
 
     def of(self, paragraph: Paragraph) -> tuple[str, int]:
@@ -58,7 +58,7 @@ class Words:
         if known is None or known[0] is not paragraph:
             text = paragraph.text
             is_plain = _MARKS.isdisjoint(text)
-            words = text if is_plain else inline.plain(text, self._sheet.note_number, self._sheet.reference_words)
+            words = text if is_plain else inline.plain(text, reference=self._sheet.reference_words)
             count = 0 if is_plain else brackets.count(text)
             known = (paragraph, " ".join(words[:_LONGEST].split()), count)
             self._known[paragraph.id] = known

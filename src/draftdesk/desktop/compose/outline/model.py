@@ -22,6 +22,7 @@ from draftdesk.desktop.compose.outline.shape import (
     Folds,
     Shape,
     all_above,
+    count_under,
     difference,
     shape_of,
     visible,
@@ -133,7 +134,8 @@ class OutlineModel(QAbstractTableModel):
         return self.is_filtered or name not in self._folds.shut
 
     def has_below(self, name: str) -> bool:
-        return self._shape.under.get(name, 0) > 0
+        at = self._sheet.place(name) + 1
+        return 0 < at < len(self._ids) and self.depth(self._ids[at]) > self.depth(name)
 
     def is_heading(self, row: int) -> bool:
         """Whether a row is a heading or the title."""
@@ -154,7 +156,7 @@ class OutlineModel(QAbstractTableModel):
             snippets=self._sheet.source_count(name),
             brackets=brackets,
             depth=self._shape.depths.get(name, 0),
-            under=self._shape.under.get(name, 0),
+            under=count_under(self._ids, self._sheet.place(name), self._shape.depths),
             is_open=self.is_open(name),
         )
 
@@ -210,7 +212,7 @@ class OutlineModel(QAbstractTableModel):
         self._say_other(ids)
 
     def _on_numbered(self) -> None:
-        self._words.forget_marked()
+        self._words.forget_references()
         if self._shape.shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shape.shown) - 1, 0))
 
@@ -238,7 +240,7 @@ class OutlineModel(QAbstractTableModel):
         if gone:
             kept = [*self._shape.shown[:start], *self._shape.shown[start + gone :]]
             self.beginRemoveRows(_NO_INDEX, start, start + gone - 1)
-            self._take(Shape(kept, self._shape.depths, self._shape.under))
+            self._take(Shape(kept, self._shape.depths))
             self.endRemoveRows()
         if come:
             self.beginInsertRows(_NO_INDEX, start, start + come - 1)

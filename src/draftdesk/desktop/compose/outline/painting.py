@@ -1,6 +1,9 @@
 """How a row of the outline looks: number and first words, and below, small, how far it is agreed and what it has."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +27,10 @@ from draftdesk.model.drafts import Status
 _GAP = 4
 _BAR = 3
 _DEEPEST = 6
+_LEAST = 6
+"""Letters below which a second line says nothing."""
+_MANY = 400
+"""Rows whose layout is remembered."""
 _COLOURS = {Status.AGREED_IN_GROUP: "doubt", Status.AD_REF: "accent", Status.AGREED: "done"}
 
 
@@ -33,6 +40,7 @@ class OutlinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._lines = _Lines()
         self.here = ""
         """The paragraph that has the caret, or what it is folded into."""
 
@@ -92,7 +100,7 @@ class OutlinePainter(QStyledItemDelegate):
         lead = self.lead(metrics, entry.depth)
         area = _without(option, option.rect, lead).adjusted(0, _GAP, 0, -_GAP)
         if entry.under:
-            self._paint_arrow(painter, option, _leading(option, area, self.arrow_side(metrics)), entry)
+            self._paint_arrow(painter, option, _leading(option, area, self.arrow_side(metrics)), entry, quiet)
         area = _without(option, area, self.arrow_side(metrics))
         area = area.adjusted(0, 0, -_GAP, 0) if _from_left(option) else area.adjusted(_GAP, 0, 0, 0)
         if entry.is_heading:
@@ -122,14 +130,16 @@ class OutlinePainter(QStyledItemDelegate):
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(ends[0], y), 3, 3)
 
-    def _paint_arrow(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: Entry) -> None:
+    def _paint_arrow(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: Entry, colour: QColor
+    ) -> None:
         arrow = QStyleOptionViewItem(option)
         arrow.rect = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
         arrow.state = QStyle.StateFlag.State_Children | QStyle.StateFlag.State_Enabled
         if entry.is_open:
             arrow.state |= QStyle.StateFlag.State_Open
-        if option.state & QStyle.StateFlag.State_Selected:
-            arrow.state |= QStyle.StateFlag.State_Selected
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            arrow.palette.setColor(role, colour)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, arrow, painter, option.widget)
 
@@ -142,8 +152,6 @@ class OutlinePainter(QStyledItemDelegate):
         words: QColor,
         quiet: QColor,
     ) -> None:
-        font = _face(entry, option.font)
-        metrics = QFontMetrics(font)
         width = _count_width(entry, option.fontMetrics)
         if width:
             line = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
@@ -152,10 +160,8 @@ class OutlinePainter(QStyledItemDelegate):
             painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, str(entry.under))
             area = area.adjusted(0, 0, -width, 0) if _from_left(option) else area.adjusted(width, 0, 0, 0)
         painter.setPen(words)
-        text = _text(entry)
-        if area.height() < 2 * metrics.height():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-        _draw(painter, option, area, text, font, 0, words, Qt.TextElideMode.ElideMiddle)
+        how = _How(_text(entry), _weight(entry), 0, 0, 0, Qt.TextElideMode.ElideMiddle)
+        self._lines.draw(painter, option, area, how)
 
     def _paint_paragraph(
         self,
@@ -173,7 +179,8 @@ class OutlinePainter(QStyledItemDelegate):
         if not text:
             painter.setPen(quiet)
             text = self.tr("empty")
-        _draw(painter, option, area, text, option.font, len(entry.number), quiet, Qt.TextElideMode.ElideRight, room)
+        how = _How(text, option.font.weight(), len(entry.number), quiet.rgba(), room, Qt.TextElideMode.ElideRight)
+        self._lines.draw(painter, option, area, how)
 
     def _paint_marks(
         self,
@@ -238,8 +245,12 @@ def _text(entry: Entry) -> str:
 
 def _face(entry: Entry, font: QFont) -> QFont:
     face = QFont(font)
-    face.setWeight(QFont.Weight.Bold if entry.paragraph.role.heading_level <= 1 else QFont.Weight.DemiBold)
+    face.setWeight(_weight(entry))
     return face
+
+
+def _weight(entry: Entry) -> QFont.Weight:
+    return QFont.Weight.Bold if entry.paragraph.role.heading_level <= 1 else QFont.Weight.DemiBold
 
 
 def _count_width(entry: Entry, metrics: QFontMetrics) -> int:
@@ -261,54 +272,68 @@ def _without(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
     return area.adjusted(width, 0, 0, 0) if _from_left(option) else area.adjusted(0, 0, -width, 0)
 
 
-def _draw(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    area: QRect,
-    text: str,
-    font: QFont,
-    quiet_length: int,
-    quiet: QColor,
-    elide: Qt.TextElideMode,
-    taken: int = 0,
-) -> None:
-    """Words on two lines at most; the second leaves free what is taken at its end."""
+class _Lines:
+    """Words laid out on two lines at most, kept so that a row is laid out once and not with every painting."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], Sequence[tuple[QPointF, QTextLayout]]] = {}
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, how: "_How") -> None:
+        """Draw the words from the top of the area; the second line leaves free what is taken at its end."""
+        from_left = _from_left(option)
+        key = (how, area.width(), area.height(), from_left, option.font.key())
+        laid = self._known.get(key)
+        if laid is None:
+            if len(self._known) > _MANY:
+                self._known.clear()
+            laid = self._known[key] = _laid_out(how, QFont(option.font), area, from_left=from_left)
+        for at, layout in laid:
+            layout.draw(painter, QPointF(area.topLeft()) + at)
+
+
+class _How(NamedTuple):
+    """Words, how bold they are, how many of their first characters are `quiet` and in what colour, how much room is
+    taken at the end of the second line, and where what does not fit is left out."""
+
+    words: str
+    weight: QFont.Weight
+    quiet: int
+    colour: int
+    taken: int
+    elide: Qt.TextElideMode
+
+
+def _laid_out(how: _How, font: QFont, area: QRect, *, from_left: bool) -> Sequence[tuple[QPointF, QTextLayout]]:
+    font.setWeight(how.weight)
     metrics = QFontMetrics(font)
-    most = 3 * max(8, area.width() // max(1, metrics.averageCharWidth() // 2))
-    option_of_text = QTextOption(_edge(option))
-    option_of_text.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    first = _laid(text[:most], font, option_of_text, area.width(), quiet_length, quiet)
-    line = first.lineAt(0)
-    first_end = line.textStart() + line.textLength()
-    top = QPoint(area.left(), area.top())
-    if first_end < len(text) and area.height() >= 2 * metrics.height() - 1:
-        line_only = _laid(text[:first_end].rstrip(), font, option_of_text, area.width(), quiet_length, quiet)
-        line_only.draw(painter, QPointF(top))
-        room = area.width() - taken
-        rest = text[first_end:]
-        shown = metrics.elidedText(rest, elide, room)
-        if room > metrics.averageCharWidth() * 6:
-            left = 0 if _from_left(option) else taken
-            second = _laid(shown, font, option_of_text, room, 0, quiet)
-            second.draw(painter, QPointF(top + QPoint(left, metrics.height())))
-    else:
-        first.draw(painter, QPointF(top))
+    width = area.width()
+    most = 3 * max(8, width // max(1, metrics.averageCharWidth() // 2))
+    edge = Qt.AlignmentFlag.AlignLeft if from_left else Qt.AlignmentFlag.AlignRight  # whichever way the words run
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if area.height() < 2 * metrics.height() - 1:
+        return [(QPointF(), _line(metrics.elidedText(how.words, how.elide, width), font, option, width, how))]
+    first = _line(how.words[:most], font, option, width, how)
+    end = first.lineAt(0).textStart() + first.lineAt(0).textLength()
+    if end >= len(how.words):
+        return [(QPointF(), first)]
+    lines = [(QPointF(), _line(how.words[:end].rstrip(), font, option, width, how))]
+    room = width - how.taken
+    if room > metrics.averageCharWidth() * _LEAST:
+        rest = metrics.elidedText(how.words[end:], how.elide, room)
+        at = QPointF(0 if from_left else how.taken, metrics.height())
+        lines.append((at, _line(rest, font, option, room, how._replace(quiet=0))))
+    return lines
 
 
-def _edge(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    """Words begin at the window's leading edge, whichever way they run."""
-    side = Qt.AlignmentFlag.AlignLeft if _from_left(option) else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _laid(text: str, font: QFont, how: QTextOption, width: int, quiet_length: int, quiet: QColor) -> QTextLayout:
+def _line(text: str, font: QFont, option: QTextOption, width: int, how: _How) -> QTextLayout:
     layout = QTextLayout(text, font)
-    layout.setTextOption(how)
-    if quiet_length:
+    layout.setTextOption(option)
+    if how.quiet:
         number = QTextLayout.FormatRange()
-        number.start, number.length = 0, quiet_length
+        number.start, number.length = 0, how.quiet
         number.format = QTextCharFormat()
-        number.format.setForeground(quiet)
+        number.format.setForeground(QColor.fromRgba(how.colour))
         layout.setFormats([number])
     layout.beginLayout()
     line = layout.createLine()

@@ -128,7 +128,7 @@ class OutlinePanel(QWidget):
             self.view.show_row(row)
 
     def _on_spot_chosen(self, chosen: tuple[str, ...]) -> None:
-        if not self.view.hasFocus() or len(chosen) != 1:
+        if list(chosen) != list(self.view.chosen()):
             self.view.choose(chosen, self._spot.paragraph_id)
 
     # --- choosing here

@@ -40,11 +40,10 @@ class Folds:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The ids that are shown in order, how deep each paragraph stands, and how many stand anywhere under each."""
+    """The ids that are shown in order, and how deep each paragraph stands, shown or not."""
 
     shown: Sequence[str] = ()
     depths: Mapping[str, int] = field(default_factory=dict)
-    under: Mapping[str, int] = field(default_factory=dict)
 
 
 def shape_of(ids: Sequence[str], known: Known, folds: Folds, fitting: Collection[str] | None = None) -> Shape:
@@ -52,34 +51,34 @@ def shape_of(ids: Sequence[str], known: Known, folds: Folds, fitting: Collection
     under, folded or not."""
     shown: list[str] = []
     depths: dict[str, int] = {}
-    under: dict[str, int] = {}
-    around: list[tuple[int, int, str]] = []
-    wanted = None if fitting is None else _with_all_above(fitting, known)
     shut, brief = folds.shut, folds.brief
     hidden_below = _NOTHING_HIDDEN
-    for at, name in enumerate(ids):
-        paragraph = known(name)
+    for name, paragraph in zip(ids, map(known, ids), strict=True):
         parent_id = paragraph.parent_id if paragraph else None
-        depth = 0 if parent_id is None else depths.get(parent_id, -1) + 1
-        depths[name] = depth
-        while around and depth <= around[-1][0]:
-            _, began, above = around.pop()
-            under[above] = at - began - 1
-        around.append((depth, at, name))
-        if wanted is not None:
-            if name in wanted:
-                shown.append(name)
-        elif depth <= hidden_below:
-            hidden_below = _NOTHING_HIDDEN
-            if parent_id in brief and paragraph is not None and not is_heading(paragraph):
-                hidden_below = depth
-                continue
-            shown.append(name)
-            if name in shut:
-                hidden_below = depth
-    for _, began, above in around:
-        under[above] = len(ids) - began - 1
-    return Shape(shown, depths, under)
+        depths[name] = depth = 0 if parent_id is None else depths.get(parent_id, -1) + 1
+        if depth > hidden_below:
+            continue
+        hidden_below = _NOTHING_HIDDEN
+        if parent_id in brief and paragraph is not None and not is_heading(paragraph):
+            hidden_below = depth
+            continue
+        shown.append(name)
+        if name in shut:
+            hidden_below = depth
+    if fitting is not None:
+        wanted = _with_all_above(fitting, known)
+        shown = [name for name in ids if name in wanted]
+    return Shape(shown, depths)
+
+
+def count_under(ids: Sequence[str], at: int, depths: Mapping[str, int]) -> int:
+    """How many stand anywhere under the paragraph at that place of the reading order."""
+    if not 0 <= at < len(ids):
+        return 0
+    depth, stop = depths[ids[at]], at + 1
+    while stop < len(ids) and depths[ids[stop]] > depth:
+        stop += 1
+    return stop - at - 1
 
 
 def folded_at(ids: Iterable[str], known: Known, level: Level) -> Folds:
