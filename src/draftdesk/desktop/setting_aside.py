@@ -10,8 +10,10 @@ from draftdesk.model.drafts import Draft
 from draftdesk.model.sources import Snippet
 
 
-def set_aside(means: Means, draft: Draft, snippets: Sequence[Snippet], failed: Callable[[str], object]) -> None:
-    """Ask for the reason, then set the snippets aside as one act."""
+def set_aside(
+    means: Means, draft: Draft, snippets: Sequence[Snippet], failed: Callable[[str], object], place: str = "Compose"
+) -> None:
+    """Ask for the reason, then set the snippets aside as one act of that place."""
     from draftdesk.drafting import deciding
 
     reason = means.asking.line(
@@ -25,16 +27,18 @@ def set_aside(means: Means, draft: Draft, snippets: Sequence[Snippet], failed: C
     said = " ".join(reason.split())
     means.desk.act(
         deciding.set_aside_name(snippets),
-        "Compose",
+        place,
         lambda tx: [deciding.set_aside(tx, draft, each, said) for each in snippets],
         failed=failed,
     )
 
 
-def take_up(means: Means, draft: Draft, snippets: Sequence[Snippet], failed: Callable[[str], object]) -> None:
-    """Let the snippets be placed again, as one act."""
+def take_up(
+    means: Means, draft: Draft, snippets: Sequence[Snippet], failed: Callable[[str], object], place: str = "Compose"
+) -> None:
+    """Let the snippets be placed again, as one act of that place."""
     from draftdesk.drafting import deciding
 
     means.desk.act(
-        deciding.take_up_name(snippets), "Compose", lambda tx: deciding.take_up(tx, draft, snippets), failed=failed
+        deciding.take_up_name(snippets), place, lambda tx: deciding.take_up(tx, draft, snippets), failed=failed
     )

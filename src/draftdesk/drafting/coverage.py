@@ -46,7 +46,7 @@ def coverage(
     for snippet in steps(snippets, progress, "Counting"):
         if snippet.source_id in uncounted:
             continue
-        places = tuple(reached.get(snippet.id, ()))
+        places = reached.get(snippet.id, {})
         lines.append(
             CoverageLine(
                 snippet=snippet,
@@ -55,8 +55,9 @@ def coverage(
                 contributors=people.get(snippet.id, ()),
                 tags=tags.get(snippet.id, ()),
                 outcome=outcomes.get(snippet.id, str(Outcome.PLACED) if places else _NOT_PLACED),
-                paragraphs=places,
+                paragraphs=tuple(places.values()),
                 reason=reasons.get(snippet.id, ""),
+                paragraph_ids=tuple(places),
             )
         )
     return Coverage(draft=draft.name, version=version.label if version else "", lines=tuple(lines))
@@ -69,7 +70,8 @@ def _secondary(sources: Iterable[Source]) -> frozenset[str]:
     return frozenset(each.id for each in known if each.reports_on or each.id in superseded)
 
 
-_Found = tuple[dict[str, list[str]], dict[str, str], dict[str, str]]
+_Found = tuple[dict[str, dict[str, str]], dict[str, str], dict[str, str]]
+"""By snippet id: the ids and numbers of the paragraphs it reached, what was decided, and why."""
 
 
 def _of_draft(
@@ -79,12 +81,12 @@ def _of_draft(
     progress(0, 0, _NUMBERING)
     number = numbers(ordered, profile_of(look, draft))
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in steps(ordered, progress, _NUMBERING)}
-    reached: dict[str, list[str]] = defaultdict(list)
+    reached: dict[str, dict[str, str]] = defaultdict(dict)
     place = {each.id: at for at, each in enumerate(ordered)}
     sources = sorted(queries.provenance(look, draft.id), key=lambda each: place[each.paragraph_id])
     for source in steps(sources, progress, _NUMBERING):
         if source.snippet_id is not None:
-            reached[source.snippet_id].append(printed[source.paragraph_id])
+            reached[source.snippet_id][source.paragraph_id] = printed[source.paragraph_id]
     outcomes: dict[str, str] = {}
     reasons: dict[str, str] = {}
     for decision in steps(queries.decisions(look, draft.id), progress, _NUMBERING):
@@ -101,10 +103,10 @@ def _of_draft(
 def _of_version(look: Look, version: Version) -> _Found:
     document = queries.version_document(look, version)
     printed = _full_numbers(document)
-    reached: dict[str, list[str]] = defaultdict(list)
+    reached: dict[str, dict[str, str]] = defaultdict(dict)
     for line in queries.version_sources(look, version.id):
         if line.snippet_id is not None:
-            reached[line.snippet_id].append(printed[line.paragraph_id])
+            reached[line.snippet_id][line.paragraph_id] = printed[line.paragraph_id]
     return reached, {}, {}
 
 

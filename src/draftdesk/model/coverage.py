@@ -9,7 +9,7 @@ from draftdesk.model.sources import Snippet
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageLine:
     """One snippet. `outcome` is "placed", "merged", "parked", "set aside" or "not placed"; `paragraphs` are the
-    numbers of those it reached, as a sentence refers to them."""
+    numbers of those it reached, as a sentence refers to them, and `paragraph_ids` their ids."""
 
     snippet: Snippet
     source_code: str
@@ -19,6 +19,7 @@ class CoverageLine:
     outcome: str
     paragraphs: tuple[str, ...] = ()
     reason: str = ""
+    paragraph_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

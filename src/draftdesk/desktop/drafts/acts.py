@@ -22,12 +22,4 @@ ACTS = (
         keys=("Ctrl+D",),
         tip=QT_TRANSLATE_NOOP("acts", "Read the draft or a version, and see where each paragraph came from"),
     ),
-    Act(
-        name="draft.coverage",
-        text=QT_TRANSLATE_NOOP("acts", "&Where every recommendation stands…"),
-        menu="Draft",
-        place="Reflected",
-        keys=("Ctrl+Shift+R",),
-        tip=QT_TRANSLATE_NOOP("acts", "What is in the draft, where, and what is not, and why"),
-    ),
 )

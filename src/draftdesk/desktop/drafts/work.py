@@ -1,15 +1,12 @@
 """The main job in the window: its acts and the dialogs they bring up."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.dialogs import DraftDialog
-from draftdesk.desktop.filing import Filing, tell_written
-from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.place import SourcesPlace
@@ -30,9 +27,6 @@ class DraftWork(QObject):
         self._sources = sources
         self._window = window
         self._open: dict[str, DraftDialog] = {}
-        self._filing = Filing(means, self)
-        self._filing.written.connect(self._on_written)
-        self._filing.failed.connect(self._on_failed)
         means.actions.on("draft.assemble", self.assemble)
         means.actions.on("draft.show", self.show_draft)
 
@@ -40,16 +34,24 @@ class DraftWork(QObject):
         """See what would go where."""
         from draftdesk.desktop.drafts.assembling.dialog import AssembleDialog
 
-        self._bring("assemble", lambda: AssembleDialog(self._means, self._show_source, self._window)).open()
+        self._bring("assemble", lambda: AssembleDialog(self._means, self.show_source, self._window)).open()
 
     def show_draft(self, draft_id: str = "", version_id: str = "") -> None:
         """Read the draft, or a version."""
         from draftdesk.desktop.drafts.showing import DraftWindow
 
-        window = self._bring("draft", lambda: DraftWindow(self._means, self._show_source, self._window))
+        window = self._bring("draft", lambda: DraftWindow(self._means, self.show_source, self._window))
         if draft_id:
             window.show_version(draft_id, version_id)
         _to_front(window)
+
+    def show_source(self, snippet: Snippet) -> None:
+        """Show a snippet where it stands in its source."""
+        self._window.go_to(self._sources)
+        self._sources.selection.reveal(snippet.source_id, snippet.id)
+        self._window.activateWindow()
+
+    # --- inside
 
     def _bring(self, name: str, make: Callable[[], Dialog]) -> Dialog:
         """The window of that name: the one that is open, or a new one."""
@@ -64,21 +66,6 @@ class DraftWork(QObject):
 
     def _forget_closed(self) -> None:
         self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
-
-    def _show_source(self, snippet: Snippet) -> None:
-        self._window.go_to(self._sources)
-        self._sources.selection.reveal(snippet.source_id, snippet.id)
-        self._window.activateWindow()
-
-    def _on_written(self, path: Path, more: str) -> None:
-        tell_written(self._bar(), path, more)
-
-    def _on_failed(self, line: str) -> None:
-        self._means.warn(line, on=self._bar())
-
-    def _bar(self) -> Notices:
-        """Where the person is looking who wrote a file: its window, or the main one where that is closed."""
-        return self._open["coverage"].notices if "coverage" in self._open else self._means.notices
 
 
 def _to_front(window: QWidget) -> None:

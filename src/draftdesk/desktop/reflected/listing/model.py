@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from draftdesk.desktop.draft_words import outcome_word
-from draftdesk.desktop.drafts.covering.rows import Column, Rows, cell
+from draftdesk.desktop.reflected.listing.rows import Column, Rows, cell
 from draftdesk.model.coverage import CoverageLine
 
 Index = QModelIndex | QPersistentModelIndex

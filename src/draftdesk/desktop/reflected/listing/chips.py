@@ -1,6 +1,6 @@
 """The outcomes as switches with their counts: none pressed shows all."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -9,7 +9,7 @@ from draftdesk.desktop.draft_words import OUTCOMES, outcome_word
 
 
 class OutcomeChips(QWidget):
-    """The counts are always those of all snippets, whatever is looked for."""
+    """The counts are always those of all snippets that the list is about, whatever is looked for in it."""
 
     chosen = Signal()
 
@@ -32,6 +32,11 @@ class OutcomeChips(QWidget):
     def outcomes(self) -> frozenset[str]:
         """Those that are pressed."""
         return frozenset(outcome for outcome, chip in self._chips.items() if chip.isChecked())
+
+    def press(self, outcomes: Collection[str]) -> None:
+        """Press those and no others."""
+        for outcome, chip in self._chips.items():
+            chip.setChecked(outcome in outcomes)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many snippets each outcome has."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -28,11 +28,10 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """A coverage and what is needed to look through it: `folded` has all words of each line, `counts` each outcome."""
+    """A coverage and what is needed to look through it: `folded` has all words of each line."""
 
     coverage: Coverage
     folded: Sequence[str]
-    counts: Mapping[str, int]
 
     @property
     def lines(self) -> Sequence[CoverageLine]:
@@ -44,20 +43,35 @@ def rows_of(coverage: Coverage) -> Rows:
     return Rows(
         coverage=coverage,
         folded=[fold("\n".join(cell(line, column) for column in Column)) for line in coverage.lines],
-        counts=Counter(line.outcome for line in coverage.lines),
     )
 
 
+def places_of(rows: Rows, snippet_ids: Container[str]) -> Sequence[int]:
+    """The places of the lines of those snippets."""
+    return [at for at, line in enumerate(rows.lines) if line.snippet.id in snippet_ids]
+
+
+def counted(rows: Rows, among: Sequence[int]) -> Mapping[str, int]:
+    """How many of those lines have each outcome."""
+    return Counter(rows.lines[at].outcome for at in among)
+
+
 def narrowed(
-    rows: Rows, outcomes: Collection[str], typed: str, column: Column | None, *, downwards: bool
+    rows: Rows,
+    outcomes: Collection[str],
+    typed: str,
+    column: Column | None,
+    *,
+    downwards: bool,
+    among: Sequence[int] | None = None,
 ) -> Sequence[int]:
-    """The places of the lines that have one of those outcomes (all, where none is given) and hold every word typed, in
-    the order of a column; without a column in that of the sources."""
+    """The places of the lines, of all or of those at the places given, that have one of those outcomes (any, where none
+    is given) and hold every word typed, in the order of a column; without a column in that of the sources."""
     wanted = fold(typed).split()
     found = [
         at
-        for at, line in enumerate(rows.lines)
-        if (not outcomes or line.outcome in outcomes) and all(word in rows.folded[at] for word in wanted)
+        for at in (range(len(rows.lines)) if among is None else among)
+        if (not outcomes or rows.lines[at].outcome in outcomes) and all(word in rows.folded[at] for word in wanted)
     ]
     if column is not None:
         keys = {at: _key(rows.lines[at], column) for at in found}

@@ -1,0 +1,1 @@
+"""What became of snippets as bars with their figures."""

@@ -1,0 +1,1 @@
+"""Snippets one by one, and where each of them went."""

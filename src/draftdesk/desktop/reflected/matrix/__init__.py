@@ -1,0 +1,1 @@
+"""Snippets by two ways of sorting."""

@@ -1,0 +1,129 @@
+"""The matrix with what it is sorted by above it, and the cell where the person stands in words below."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from draftdesk.desktop.buttons import ActButton
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.reflected.axes import AxisPicker
+from draftdesk.desktop.reflected.matrix.model import MatrixModel
+from draftdesk.desktop.reflected.matrix.view import MatrixView
+from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.subject import everything, subject_of
+from draftdesk.model.matrix import Axis, Matrix
+
+_EMPTY = "reflected/empty"
+
+
+class MatrixPanel(QWidget):
+    """Asks for the matrix again whenever what is counted or what it is sorted by is another."""
+
+    subject_chosen = Signal(object)
+    """A `Subject`: the snippets of a cell that was opened."""
+    moved = Signal()
+    """The person stands on another cell."""
+
+    def __init__(self, means: Means, reflection: Reflection) -> None:
+        super().__init__()
+        self._means = means
+        self._reflection = reflection
+        self._rows = AxisPicker(self.tr("Rows"), means.settings, "reflected/rows", "theme")
+        self._columns = AxisPicker(self.tr("Columns"), means.settings, "reflected/columns", "contributor")
+        self.model = MatrixModel(self)
+        self.view = MatrixView(self.model, means.theme)
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = means.actions.action("reflected.empty")
+        self._empty.setChecked(means.settings.flag(_EMPTY))
+        self.setFocusProxy(self.view)
+        self._lay_out()
+        self._rows.chosen.connect(self.refresh)
+        self._columns.chosen.connect(self.refresh)
+        self.view.opened.connect(self._on_opened)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        reflection.changed.connect(self._on_changed)
+        means.actions.on("reflected.swap", self._on_swap)
+        means.actions.on("reflected.empty", self._on_empty)
+
+    @property
+    def axes(self) -> tuple[Axis | None, Axis | None]:
+        """What rows and columns are sorted by."""
+        return self._rows.axis, self._columns.axis
+
+    def refresh(self) -> None:
+        """Count again."""
+        from draftdesk.drafting.matrix import matrix
+
+        rows, columns = self.axes
+        if rows is None or columns is None:
+            self.model.show(None)
+            return
+        if not self.isVisible():
+            return
+        empty = self._empty.isChecked()
+        self._reflection.ask("matrix", lambda _, ground: matrix(ground, rows, columns, empty=empty), self._on_counted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    # --- inside
+
+    def _lay_out(self) -> None:
+        rows, columns = QLabel(self.tr("Ro&ws:")), QLabel(self.tr("Colu&mns:"))
+        rows.setBuddy(self._rows)
+        columns.setBuddy(self._columns)
+        across = QHBoxLayout()
+        for label, picker in ((rows, self._rows), (columns, self._columns)):
+            across.addWidget(label)
+            across.addWidget(picker)
+        across.addWidget(ActButton(self._means.actions.action("reflected.swap")))
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addLayout(across)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._said)
+
+    def _on_changed(self) -> None:
+        from draftdesk.drafting.matrix import axes
+
+        ground = self._reflection.ground
+        known = axes(ground.words) if ground else ()
+        self._rows.offer(known)
+        self._columns.offer(known)
+        self.refresh()
+
+    def _on_counted(self, matrix: Matrix) -> None:
+        row, column = self.model.headings(self.view.currentIndex())
+        was_here = self.view.currentIndex().isValid()
+        self.model.show(matrix)
+        place = self.model.index_of(row.key if row else None, column.key if column else None)
+        if was_here and place.isValid():
+            self.view.setCurrentIndex(place)
+        elif self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        self._on_current(self.view.currentIndex())
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self._said.setText(self.model.said(index))
+        self.moved.emit()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        matrix = self.model.matrix
+        if matrix is None or not self.model.cell(index).snippets:
+            return
+        row, column = self.model.headings(index)
+        at = [(axis, each) for axis, each in ((matrix.rows_by, row), (matrix.columns_by, column)) if each is not None]
+        self.subject_chosen.emit(subject_of(*at) if at else everything(self.tr("All snippets")))
+
+    def _on_swap(self) -> None:
+        rows, columns = self.axes
+        if rows is not None and columns is not None:
+            self._rows.take(columns)
+            self._columns.take(rows)
+            self.refresh()
+
+    def _on_empty(self, on: bool) -> None:
+        self._means.settings.keep(_EMPTY, on)
+        self.refresh()
