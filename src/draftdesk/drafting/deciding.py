@@ -100,13 +100,13 @@ def reword(tx: Transaction, paragraph: Paragraph, relation: Relation) -> None:
             tx.update(replace(source, relation=relation, start=None, end=None))
 
 
-def forget_sources(tx: Transaction, paragraph: Paragraph, going: Collection[str], reason: str) -> None:
-    """Cut a paragraph off from its snippets, before it goes with the others in `going`.
+def forget_sources(tx: Transaction, going: Collection[str], reason: str) -> None:
+    """Cut paragraphs that are about to go off from their snippets.
 
     A snippet that another paragraph of the draft holds is in that one; any other is set aside with the reason.
     """
-    tx.delete(*tx.all(Provenance, paragraph_id=paragraph.id))
-    for decision in tx.all(Decision, into=paragraph.id):
+    tx.delete(*tx.among(Provenance, "paragraph_id", going))
+    for decision in tx.among(Decision, "into", going):
         holder = _holder(tx, decision.draft_id, decision.snippet_id, going)
         if holder is not None:
             tx.update(replace(decision, into=holder.id))

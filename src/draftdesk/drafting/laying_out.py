@@ -153,10 +153,10 @@ def _take_over(
     open_levels: list[tuple[str | None, tuple[str, str] | None]] = [(each.id, None) for each in ending[:1]]
     open_levels += [(each.parent_id, sort_key(each)) for each in ending] or [(None, None)]
     inside = {parent_id for parent_id, _ in open_levels}
-    for each in gone:
-        if each.id not in inside:
-            for under in queries.stands_after(tx, draft_id, each.id, None, but=ids):
-                layout.put_whole(under)
+    closed = [each.id for each in gone if each.id not in inside]
+    for under in sorted(tx.among(Paragraph, "parent_id", closed), key=sort_key):
+        if under.id not in ids:
+            layout.put_whole(under)
     is_passed = False
     for parent_id, key in open_levels:
         is_open = layout.is_open(parent_id)

@@ -151,20 +151,19 @@ def forget(tx: Transaction, gone: Sequence[Paragraph], reason: str) -> None:
     """Let go of everything that hangs on paragraphs about to be deleted. Raises NotAllowed where agreed text would
     change: its reference to one of them cannot be taken out."""
     ids = {each.id for each in gone}
+    tx.delete(*tx.among(Footnote, "paragraph_id", ids), *tx.among(Reference, "paragraph_id", ids))
+    _strike_references(tx, ids)
+    forget_sources(tx, ids, reason)
     for paragraph in gone:
-        tx.delete(*hanging(tx, paragraph))
-        _strike_references(tx, paragraph, ids)
-        forget_sources(tx, paragraph, ids, reason)
         drop_section(tx, paragraph)
-        for near in tx.all(Paragraph, similar_to=paragraph.id):
-            tx.update(replace(near, similar_to=None))
+    tx.update(*(replace(near, similar_to=None) for near in tx.among(Paragraph, "similar_to", ids)))
 
 
-def _strike_references(tx: Transaction, target: Paragraph, going: Collection[str]) -> None:
-    for reference in tx.all(Reference, target_id=target.id):
+def _strike_references(tx: Transaction, going: Collection[str]) -> None:
+    for reference in tx.among(Reference, "target_id", going):
         pointing = tx.get(Paragraph, reference.paragraph_id)
         tx.delete(reference)
-        if pointing is None or pointing.id in going:
+        if pointing is None:
             continue
         if pointing.status in AGREED:
             raise NotAllowed(f"“{mention(pointing)}” is {pointing.status} and refers to it: reopen that first")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
-from draftdesk.drafting.standing import AGREED, DELETED_REFERENCE, hanging
+from draftdesk.drafting.standing import AGREED, DELETED_REFERENCE
 from draftdesk.model import inline
 from draftdesk.model.drafts import Decision, DroppedSection, Footnote, Outcome, Paragraph, Provenance, Reference
 from draftdesk.model.sources import Snippet
@@ -46,14 +46,13 @@ class Taken:
 def take(tx: Transaction, gone: Sequence[Paragraph]) -> Taken:
     """What hangs on paragraphs that are about to be deleted."""
     ids = {each.id for each in gone}
-    notes = [each for paragraph in gone for each in hanging(tx, paragraph)]
-    pointing = [each for name in ids for each in tx.all(Reference, target_id=name) if each.paragraph_id not in ids]
+    pointing = [each for each in tx.among(Reference, "target_id", ids) if each.paragraph_id not in ids]
     return Taken(
         paragraphs=tuple(gone),
-        footnotes=tuple(each for each in notes if isinstance(each, Footnote)),
-        references=tuple(each for each in notes if isinstance(each, Reference)),
-        provenance=tuple(each for name in ids for each in tx.all(Provenance, paragraph_id=name)),
-        decisions=tuple(each for name in ids for each in tx.all(Decision, into=name)),
+        footnotes=tuple(tx.among(Footnote, "paragraph_id", ids)),
+        references=tuple(tx.among(Reference, "paragraph_id", ids)),
+        provenance=tuple(tx.among(Provenance, "paragraph_id", ids)),
+        decisions=tuple(tx.among(Decision, "into", ids)),
         struck=tuple(Struck(reference=each, context=_context(tx, each)) for each in pointing),
     )
 
