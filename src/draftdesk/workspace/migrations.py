@@ -200,7 +200,7 @@ _CELLS = (
 
 _HELD = (
     "ALTER TABLE draft ADD COLUMN numbers_held INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE paragraph ADD COLUMN alternative_to TEXT REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED",
+    "ALTER TABLE paragraph ADD COLUMN alternative_to TEXT",
     "CREATE INDEX paragraph_alternative ON paragraph(alternative_to)",
     "ALTER TABLE version_paragraph ADD COLUMN alternative_to TEXT",
     "ALTER TABLE version_paragraph ADD COLUMN stands_for TEXT",
