@@ -1,12 +1,15 @@
 """The one module that asks the person something: files, a yes, a line of words. Tests put another in its place."""
 
+import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+_ENDING = re.compile(r"\*(\.\w+)")
 _PLAIN = Qt.TextFormat.PlainText
 """Names of files and words of documents are shown as they are, never as markup."""
 
@@ -56,6 +59,7 @@ class Dialogs:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(proposed.suffix)  # before it asks whether to replace what has that name
         dialog.selectFile(proposed.name)
+        dialog.filterSelected.connect(partial(_end_as, dialog, _endings(kinds)))
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None
@@ -83,6 +87,19 @@ class Dialogs:
         box.setText(line)
         box.setWindowTitle(QCoreApplication.translate("asking", "DraftDesk"))
         box.exec()
+
+
+def _endings(kinds: str) -> Sequence[str]:
+    return _ENDING.findall(kinds)
+
+
+def _end_as(dialog: QFileDialog, known: Sequence[str], kind: str) -> None:
+    """Let the name end as the kind does that the person chose."""
+    ending = next(iter(_endings(kind)), "")
+    names = dialog.selectedFiles()
+    dialog.setDefaultSuffix(ending)
+    if ending and names and Path(names[0]).suffix.lower() in known:
+        dialog.selectFile(Path(names[0]).with_suffix(ending).name)
 
 
 def _front() -> QWidget | None:

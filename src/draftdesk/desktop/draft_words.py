@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
-from draftdesk.model.comparison import Counts, Doubt
+from draftdesk.model.comparison import ChangeKind, Counts, Doubt
 from draftdesk.model.drafts import Attribution, Relation, Role, Status
 
 _OUTCOMES = {
@@ -51,6 +51,15 @@ _STATUSES = {
     Status.AGREED: QT_TRANSLATE_NOOP("drafts", "agreed"),
 }
 
+_CHANGES = {
+    ChangeKind.EDITED: QT_TRANSLATE_NOOP("drafts", "edited"),
+    ChangeKind.INSERTED: QT_TRANSLATE_NOOP("drafts", "new"),
+    ChangeKind.DELETED: QT_TRANSLATE_NOOP("drafts", "deleted"),
+    ChangeKind.MOVED: QT_TRANSLATE_NOOP("drafts", "moved"),
+    ChangeKind.MOVED_EDITED: QT_TRANSLATE_NOOP("drafts", "moved and edited"),
+    ChangeKind.SPLIT: QT_TRANSLATE_NOOP("drafts", "split"),
+    ChangeKind.MERGED: QT_TRANSLATE_NOOP("drafts", "merged"),
+}
 _DOUBTS = {
     Doubt.LITTLE: QT_TRANSLATE_NOOP("drafts", "little in common"),
     Doubt.ANOTHER: QT_TRANSLATE_NOOP("drafts", "another is as like"),
@@ -120,6 +129,11 @@ def doubtful_word(count: int) -> str:
 def doubt_word(doubt: Doubt) -> str:
     """Why a person should look at a pairing."""
     return _said(_DOUBTS[doubt])
+
+
+def change_word(kind: ChangeKind) -> str:
+    """What became of a paragraph; "" where nothing did."""
+    return _said(_CHANGES[kind]) if kind in _CHANGES else ""
 
 
 def changes_word(counts: Counts) -> str:

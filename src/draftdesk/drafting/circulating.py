@@ -120,11 +120,12 @@ def hand_out(
         raise CannotWrite(f"{target.name} was written, but the workspace could not note it: {error}") from error
 
 
-def proposed_name(draft: Draft, version: Version | None, day: str, suffix: str) -> str:
-    """A name for the file that every system allows: what it is called, its label, and its date or else that day."""
+def proposed_name(draft: Draft, version: Version | None, day: str, suffix: str, *, more: str = "") -> str:
+    """A name for the file that every system allows: what it is called, its label, its date or else that day, and
+    `more`."""
     label = version.label if version else WORKING
     when = (version.date if version else "") or day
-    parts = [_fit_for_a_name(part) for part in (draft.title or draft.name, label, when)]
+    parts = [_fit_for_a_name(part) for part in (draft.title or draft.name, label, when, more)]
     return " - ".join(part for part in parts if part) + suffix
 
 

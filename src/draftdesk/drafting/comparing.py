@@ -18,6 +18,7 @@ from draftdesk.writing.safely import require_place, write_bytes
 
 if TYPE_CHECKING:
     from draftdesk.comparing.concordance import Correspondence
+    from draftdesk.model.drafts import Draft, Version
     from draftdesk.ooxml.revisions import Revision
     from draftdesk.workspace.look import Look
     from draftdesk.writing.tracked import Base
@@ -83,13 +84,21 @@ def text_of_file(path: Path, progress: Progress, revisions: Revisions = Revision
 
 def text_of_label(look: "Look", label: str, draft: str | None, progress: Progress) -> ReadText:
     """What a version says, or with "" the working draft. Raises NotFound."""
-    from draftdesk.drafting import texts
     from draftdesk.workspace import queries
 
     found = queries.draft_named(look, draft)
-    if not label:
-        return ReadText(texts.text_of_draft(look, found))
-    return texts.read_version(look, queries.version_labelled(look, found.id, label), progress)
+    version = queries.version_labelled(look, found.id, label) if label else None
+    return text_of_issue(look, found, version, progress)
+
+
+def text_of_issue(look: "Look", draft: "Draft", version: "Version | None", progress: Progress) -> ReadText:
+    """What a version says, or with None the working draft. Raises UnreadableFile where a received file no longer is
+    one that can be read."""
+    from draftdesk.drafting import texts
+
+    if version is None:
+        return ReadText(texts.text_of_draft(look, draft))
+    return texts.read_version(look, version, progress)
 
 
 def compared(a: ReadText, b: ReadText, progress: Progress) -> Compared:

@@ -55,6 +55,15 @@ ACTS = (
         undo="Change pairing of …",
     ),
     Act(
+        name="versions.changes",
+        text=QT_TRANSLATE_NOOP("acts", "&Changes and concordance"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        keys=("Ctrl+Shift+C",),
+        tip=QT_TRANSLATE_NOOP("acts", "What became of each number since another version; write it to Word"),
+    ),
+    Act(
         name="draft.export",
         text=QT_TRANSLATE_NOOP("acts", "&Export…"),
         menu="File",

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
 
+from draftdesk.desktop.circulate.changes import ChangesPanel
 from draftdesk.desktop.circulate.choice import Choice
+from draftdesk.desktop.circulate.concordance import ConcordanceView
 from draftdesk.desktop.circulate.details import DetailsPanel
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 _TOPIC = "circulate"
 _NEWEST = "newest"
 """Asks for the newest version there is, else the working draft."""
+_EXPORT, _CHANGES = 1, 2
+"""Where these tabs stand."""
 _SHAPE = "circulate/panes"
 _AT_FIRST = (32, 80, 38)
 """Letters of the panes at first."""
@@ -57,6 +61,9 @@ class CirculatePlace(Place):
         self.preview = Preview(means)
         self.details = DetailsPanel(means, self.choice)
         self.exporting = ExportPanel(means, self.choice, self._filing)
+        self.changes = ChangesPanel(means, self.choice, self._filing)
+        self.concordance = ConcordanceView(means.settings)
+        self._middle = QTabWidget()
         self._tabs = QTabWidget()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
@@ -77,11 +84,17 @@ class CirculatePlace(Place):
     def keep_state(self) -> None:
         self._means.settings.keep_shape(_SHAPE, self._panes)
         self.exporting.keep_state()
+        self.changes.keep_state()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+        self._look_at_changes()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.changes.look(False)
 
     def refresh(self) -> None:
         """Read what there is of the draft, now or when the place is seen again."""
@@ -103,9 +116,14 @@ class CirculatePlace(Place):
         self._tabs.setAccessibleName(self.tr("What can be done with it"))
         self._tabs.addTab(_scrolled(self.details), self.tr("Version"))
         self._tabs.addTab(_scrolled(self.exporting), self.tr("Export"))
-        for at, pane in enumerate((self.listing, self.preview, self._tabs)):
+        self._tabs.addTab(_scrolled(self.changes), self.tr("Changes"))
+        self._middle.setDocumentMode(True)
+        self._middle.setAccessibleName(self.tr("What is seen of it"))
+        self._middle.addTab(self.preview, self.tr("Pages"))
+        self._middle.addTab(self.concordance, self.tr("Concordance"))
+        for at, pane in enumerate((self.listing, self._middle, self._tabs)):
             self._panes.addWidget(pane)
-            self._panes.setStretchFactor(at, 1 if pane is self.preview else 0)
+            self._panes.setStretchFactor(at, 1 if pane is self._middle else 0)
             self._panes.setCollapsible(at, False)
         if not self._means.settings.give_shape(_SHAPE, self._panes):
             letter = self.fontMetrics().averageCharWidth()
@@ -126,6 +144,11 @@ class CirculatePlace(Place):
         self.choice.renewed.connect(self._show_chosen)
         self.choice.changed.connect(self._show_chosen)
         self.exporting.changed.connect(self._show_pages)
+        self.changes.compared.connect(self.concordance.show_comparison)
+        self.changes.nothing_compared.connect(self.concordance.show_none)
+        self.concordance.paragraph_requested.connect(self._on_paragraph)
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._middle.currentChanged.connect(self._on_middle)
         self._receiving.added.connect(self._on_issued)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._warn)
@@ -135,6 +158,7 @@ class CirculatePlace(Place):
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
         means.actions.on("versions.restore", self._on_restore)
+        means.actions.on("versions.changes", self._on_changes)
         self._offer()
 
     # --- what is shown
@@ -179,6 +203,25 @@ class CirculatePlace(Place):
         self._draft_id = draft.id if draft else ""
         self.refresh()
 
+    def _on_tab(self, at: int) -> None:
+        """What can be done and what is seen go together."""
+        self._middle.setCurrentIndex(1 if at == _CHANGES else 0)
+        self._look_at_changes()
+
+    def _on_middle(self, at: int) -> None:
+        if at == 1:
+            self._tabs.setCurrentIndex(_CHANGES)
+        self._look_at_changes()
+
+    def _look_at_changes(self) -> None:
+        self.changes.look(self.isVisible() and self._tabs.currentIndex() == _CHANGES)
+
+    def _on_paragraph(self, paragraph_id: str) -> None:
+        """Read on the pages what a row of the concordance is about."""
+        self._middle.setCurrentIndex(0)
+        self.preview.go_to(paragraph_id)
+        self.preview.setFocus()
+
     def _on_read_requested(self) -> None:
         self.preview.setFocus()
 
@@ -187,8 +230,14 @@ class CirculatePlace(Place):
 
     def _on_export(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
-        self._tabs.setCurrentIndex(1)
+        self._tabs.setCurrentIndex(_EXPORT)
         self.exporting.setFocus()
+
+    def _on_changes(self) -> None:
+        self._come(None if self.isVisible() else _NEWEST)
+        self._tabs.setCurrentIndex(_CHANGES)
+        self._middle.setCurrentIndex(1)
+        self.changes.setFocus()
 
     def _on_freeze(self) -> None:
         from draftdesk.desktop.circulate.freezing import FreezeDialog

@@ -1,0 +1,208 @@
+"""Which number of the one text became which of the other, as a table to walk through."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from draftdesk.desktop.dialogs import words
+from draftdesk.desktop.draft_words import change_word
+from draftdesk.desktop.settings import Settings
+from draftdesk.model.comparison import ChangeKind
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.comparing import Compared
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_NONE = "—"
+_MOST_WORDS = 200
+_CHANGED_ONLY = "circulate/changed-numbers-only"
+_ALL_OF_IT = {ChangeKind.INSERTED, ChangeKind.DELETED, ChangeKind.SPLIT, ChangeKind.MERGED}
+"""Kinds that say enough, whatever became of the number."""
+
+
+class Column(IntEnum):
+    OLD = 0
+    NEW = 1
+    HAPPENED = 2
+    WORDS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRow:
+    """A number and what became of it; `paragraph_id` is the paragraph in the newer text, else in the older."""
+
+    old: str
+    new: str
+    happened: str
+    words: str
+    is_same: bool
+    paragraph_id: str
+
+
+def number_rows(found: "Compared") -> tuple[NumberRow, ...]:
+    """The concordance of two texts, in the language of now."""
+    return tuple(_rows(found))
+
+
+def _rows(found: "Compared") -> Iterator[NumberRow]:
+    from draftdesk.drafting.comparing import correspondences
+
+    comparison = found.comparison
+    for each in correspondences(found):
+        change = comparison.changes[each.change]
+        passage = comparison.b[change.b[0]] if change.b else comparison.a[change.a[0]]
+        is_same = each.a == each.b
+        kind = change_word(change.kind)
+        if is_same:
+            number = QCoreApplication.translate("concordance", "same number")
+        else:
+            number = QCoreApplication.translate("concordance", "renumbered")
+        said = [kind] if change.kind in _ALL_OF_IT else [number, kind]
+        yield NumberRow(
+            old=", ".join(each.a) or _NONE,
+            new=", ".join(each.b) or _NONE,
+            happened=", ".join(part for part in said if part),
+            words=passage.text[:_MOST_WORDS],
+            is_same=is_same,
+            paragraph_id=passage.paragraph_id or "",
+        )
+
+
+class ConcordanceModel(QAbstractTableModel):
+    """Old number, new number, what happened, and the first words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[NumberRow] = ()
+        self._shown: Sequence[NumberRow] = ()
+        self._titles = ("", "")
+        self._changed_only = False
+
+    def show(self, rows: Sequence[NumberRow], titles: tuple[str, str]) -> None:
+        """Show these, under the names of the two texts."""
+        self._all, self._titles = rows, titles
+        self._filter()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.OLD, Column.NEW)
+
+    def show_changed_only(self, only: bool) -> None:
+        """Leave out numbers that are the same in both texts."""
+        self._changed_only = only
+        self._filter()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many numbers there are, and how many of them are the same in both texts."""
+        return len(self._all), sum(row.is_same for row in self._all)
+
+    def row(self, index: _Index) -> NumberRow | None:
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (*self._titles, self.tr("What happened"), self.tr("Words"))[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.old, row.new, row.happened, row.words)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{old} became {new}: {happened}. {words}").format(
+                old=row.old, new=row.new, happened=row.happened, words=row.words
+            )
+        return None
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        self._shown = [row for row in self._all if not (self._changed_only and row.is_same)]
+        self.endResetModel()
+
+
+class ConcordanceView(QWidget):
+    """The table, with what is told of it above."""
+
+    paragraph_requested = Signal(str)
+    """The id of a paragraph that the person wants to read."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.model = ConcordanceModel(self)
+        self._said = words()
+        self._changed_only = QCheckBox(self.tr("Only numbers that c&hanged"))
+        self.table = QTableView()
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Concordance of numbers"))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * 1.5))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().averageCharWidth()
+        for section, letters in ((Column.OLD, 15), (Column.NEW, 15), (Column.HAPPENED, 24)):
+            header.resizeSection(section, letters * letter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 0)
+        for widget in (self._said, self._changed_only):
+            column.addWidget(widget)
+        column.addWidget(table, 1)
+        self.setFocusProxy(table)
+        self._changed_only.toggled.connect(self._on_changed_only)
+        self._changed_only.setChecked(settings.flag(_CHANGED_ONLY))
+        table.activated.connect(self._on_activated)
+
+    def show_comparison(self, found: "Compared", titles: tuple[str, str]) -> None:
+        """Show what became of the numbers."""
+        self.model.show(number_rows(found), titles)
+        count, same = self.model.counts
+        self._said.setText(
+            self.tr("{same} of {count} numbers are the same in “{a}” and “{b}”.").format(
+                same=f"{same:,}", count=f"{count:,}", a=titles[0], b=titles[1]
+            )
+        )
+        self._changed_only.setEnabled(True)
+
+    def show_none(self, why: str) -> None:
+        """There is nothing to compare, and why."""
+        self.model.show((), ("", ""))
+        self._said.setText(why)
+        self._changed_only.setEnabled(False)
+
+    def _on_changed_only(self, only: bool) -> None:
+        self.model.show_changed_only(only)
+        self._settings.keep(_CHANGED_ONLY, only)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None and row.paragraph_id:
+            self.paragraph_requested.emit(row.paragraph_id)
