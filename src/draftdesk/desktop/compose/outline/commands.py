@@ -79,9 +79,16 @@ class Arranging(QObject):
         from draftdesk.drafting.arranging import arrange_name
 
         if ids and not self._sheet.is_fixed:
-            self._sheet.act(arrange_name(verb, called(self._sheet, ids)), work, self._on_done, self._means.warn)
+            here, name = self._spot.paragraph_id, arrange_name(verb, called(self._sheet, ids))
+            self._sheet.act(name, work, lambda changed: self._on_done(changed, ids, here), self._means.warn)
 
-    def _on_done(self, changed: "Changed[Arranged]") -> None:
+    def _on_done(self, changed: "Changed[Arranged]", ids: Sequence[str], here: str) -> None:
+        """What was moved stays chosen, and the caret in it."""
+        standing = [name for name in self._sheet.ids if name in set(ids)]
+        if standing and here in standing and self._spot.paragraph_id != here:
+            self._spot.go(here, take_keys=False)
+        if standing:
+            self._spot.choose(standing)
         skipped = changed.value.skipped
         if skipped:
             line = self.tr("{count} left as they are, because they are agreed: {names}")
