@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from draftdesk.desktop.circulate.changes import ChangesPanel
 from draftdesk.desktop.circulate.choice import Choice
+from draftdesk.desktop.circulate.columns import Columns
 from draftdesk.desktop.circulate.concordance import ConcordanceView
 from draftdesk.desktop.circulate.details import DetailsPanel
 from draftdesk.desktop.circulate.empty import NoDraftYet
@@ -31,11 +32,6 @@ if TYPE_CHECKING:
 _TOPIC = "circulate"
 _NEWEST = "newest"
 """Asks for the newest version there is, else the working draft."""
-_EXPORT, _CHANGES = 1, 2
-"""Where these tabs stand."""
-_SHAPE = "circulate/panes"
-_AT_FIRST = (32, 80, 38)
-"""Letters of the panes at first."""
 
 
 class CirculatePlace(Place):
@@ -63,9 +59,8 @@ class CirculatePlace(Place):
         self.exporting = ExportPanel(means, self.choice, self._filing)
         self.changes = ChangesPanel(means, self.choice, self._filing)
         self.concordance = ConcordanceView(means.settings)
-        self._middle = QTabWidget()
+        self._seen = QTabWidget()
         self._tabs = QTabWidget()
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._open: dict[str, DraftDialog] = {}
         self._receiving = Receiving(means, self)
@@ -76,13 +71,14 @@ class CirculatePlace(Place):
         return self.tr("Circulate")
 
     def enter(self) -> None:
+        self._columns.show_versions()
         self.listing.setFocus()
 
     def counts(self) -> str:
         return versions_word(len(self.choice.lines)) if self.choice.issued else ""
 
     def keep_state(self) -> None:
-        self._means.settings.keep_shape(_SHAPE, self._panes)
+        self._columns.keep_state()
         self.exporting.keep_state()
         self.changes.keep_state()
 
@@ -114,21 +110,18 @@ class CirculatePlace(Place):
     def _lay_out(self) -> None:
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("What can be done with it"))
-        self._tabs.addTab(_scrolled(self.details), self.tr("Version"))
-        self._tabs.addTab(_scrolled(self.exporting), self.tr("Export"))
-        self._tabs.addTab(_scrolled(self.changes), self.tr("Changes"))
-        self._middle.setDocumentMode(True)
-        self._middle.setAccessibleName(self.tr("What is seen of it"))
-        self._middle.addTab(self.preview, self.tr("Pages"))
-        self._middle.addTab(self.concordance, self.tr("Concordance"))
-        for at, pane in enumerate((self.listing, self._middle, self._tabs)):
-            self._panes.addWidget(pane)
-            self._panes.setStretchFactor(at, 1 if pane is self._middle else 0)
-            self._panes.setCollapsible(at, False)
-        if not self._means.settings.give_shape(_SHAPE, self._panes):
-            letter = self.fontMetrics().averageCharWidth()
-            self._panes.setSizes([letters * letter for letters in _AT_FIRST])
-        self._pages.addWidget(self._panes)
+        self._rooms: dict[QWidget, QScrollArea] = {
+            panel: _scrolled(panel) for panel in (self.details, self.exporting, self.changes)
+        }
+        self._tabs.addTab(self._rooms[self.details], self.tr("Version"))
+        self._tabs.addTab(self._rooms[self.exporting], self.tr("Export"))
+        self._tabs.addTab(self._rooms[self.changes], self.tr("Changes"))
+        self._seen.setDocumentMode(True)
+        self._seen.setAccessibleName(self.tr("What is seen of it"))
+        self._seen.addTab(self.preview, self.tr("Pages"))
+        self._seen.addTab(self.concordance, self.tr("Concordance"))
+        self._columns = Columns(self.listing, self._seen, self._tabs, self._means.settings)
+        self._pages.addWidget(self._columns)
         self._pages.addWidget(NoDraftYet(self._means.actions))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +141,7 @@ class CirculatePlace(Place):
         self.changes.nothing_compared.connect(self.concordance.show_none)
         self.concordance.paragraph_requested.connect(self._on_paragraph)
         self._tabs.currentChanged.connect(self._on_tab)
-        self._middle.currentChanged.connect(self._on_middle)
+        self._seen.currentChanged.connect(self._on_seen)
         self._receiving.added.connect(self._on_issued)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._warn)
@@ -204,21 +197,27 @@ class CirculatePlace(Place):
         self.refresh()
 
     def _on_tab(self, at: int) -> None:
-        """What can be done and what is seen go together."""
-        self._middle.setCurrentIndex(1 if at == _CHANGES else 0)
+        """What can be done and what is seen go together; the list of versions goes with both."""
+        panel = self._tabs.widget(at)
+        if panel is not self.listing:
+            self._seen.setCurrentWidget(self.concordance if panel is self._rooms[self.changes] else self.preview)
         self._look_at_changes()
 
-    def _on_middle(self, at: int) -> None:
-        if at == 1:
-            self._tabs.setCurrentIndex(_CHANGES)
+    def _on_seen(self) -> None:
+        if self._seen.currentWidget() is self.concordance and self._tabs.currentWidget() is not self.listing:
+            self._do(self.changes)
         self._look_at_changes()
+
+    def _do(self, panel: QWidget) -> None:
+        self._tabs.setCurrentWidget(self._rooms[panel])
 
     def _look_at_changes(self) -> None:
-        self.changes.look(self.isVisible() and self._tabs.currentIndex() == _CHANGES)
+        shown = self._tabs.currentWidget() is self._rooms[self.changes]
+        self.changes.look(self.isVisible() and (shown or self._seen.currentWidget() is self.concordance))
 
     def _on_paragraph(self, paragraph_id: str) -> None:
         """Read on the pages what a row of the concordance is about."""
-        self._middle.setCurrentIndex(0)
+        self._seen.setCurrentWidget(self.preview)
         self.preview.go_to(paragraph_id)
         self.preview.setFocus()
 
@@ -230,13 +229,13 @@ class CirculatePlace(Place):
 
     def _on_export(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
-        self._tabs.setCurrentIndex(_EXPORT)
+        self._do(self.exporting)
         self.exporting.setFocus()
 
     def _on_changes(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
-        self._tabs.setCurrentIndex(_CHANGES)
-        self._middle.setCurrentIndex(1)
+        self._do(self.changes)
+        self._seen.setCurrentWidget(self.concordance)
         self.changes.setFocus()
 
     def _on_freeze(self) -> None:
