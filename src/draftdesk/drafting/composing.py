@@ -7,6 +7,7 @@ it is reopened.
 import hashlib
 from dataclasses import replace
 
+from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import decide, link, mention, park, reword, set_aside, take_up
 from draftdesk.drafting.gone_over import take_over
 from draftdesk.drafting.proposing import as_paragraph
@@ -128,6 +129,7 @@ def edit(tx: Transaction, paragraph_id: str, text: str) -> Paragraph:
     tx.update(after)
     standing = marks(text)
     tx.delete(*(each for each in hanging(tx, before) if each.id not in standing))
+    follow_words(tx, [before], {after.id: text})
     reword(tx, after, Relation.ADAPTED)
     return after
 
@@ -155,6 +157,7 @@ def split(tx: Transaction, paragraph_id: str, at: int) -> tuple[Paragraph, Parag
     tx.insert(second)
     tx.update(*(replace(child, parent_id=second.id) for child in under))
     take_marks(tx, first, second)
+    follow_words(tx, [whole], {each.id: each.text for each in (first, second)})
     tx.insert_many(
         replace(source, id=new_id(), paragraph_id=second.id) for source in tx.all(Provenance, paragraph_id=whole.id)
     )
@@ -173,6 +176,7 @@ def merge(tx: Transaction, first_id: str, second_id: str) -> Paragraph:
     merged = replace(first, text=inline.joined(first.text, second.text), edited=True)
     tx.update(merged)
     take_marks(tx, second, merged)
+    follow_words(tx, [first, second], {merged.id: merged.text}, {second.id: merged.id})
     merged = take_over(tx, second, merged)
     adopt(tx, second, merged)
     tx.delete(second)

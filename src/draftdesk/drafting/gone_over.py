@@ -56,8 +56,11 @@ def take_over(tx: Transaction, old: Paragraph, new: Paragraph, *, merged: bool =
     _take_sources(tx, old, new, merged=merged)
     tx.update(*(replace(each, target_id=new.id) for each in tx.all(Reference, target_id=old.id)))
     tx.update(*(replace(near, similar_to=new.id) for near in tx.all(Paragraph, similar_to=old.id) if near.id != new.id))
+    alternatives = (each for each in tx.all(Paragraph, alternative_to=old.id) if each.id != new.id)
+    tx.update(*(replace(each, alternative_to=new.id) for each in alternatives))
     taken = replace(
         new,
+        alternative_to=None if new.alternative_to == old.id else new.alternative_to,
         section=new.section or old.section,
         similar_to=None if new.similar_to == old.id else new.similar_to,
     )

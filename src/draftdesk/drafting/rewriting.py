@@ -7,6 +7,7 @@ all that hangs on it; what belongs to words goes with the words. Reading order b
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import reword
 from draftdesk.drafting.gone_over import copy_sources, take_over
 from draftdesk.drafting.laying_out import laid_out
@@ -100,7 +101,13 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
     others, unmarked = settle_marks(tx, list(stands.values()), {each.id: each.text for each in stretch.after}, taken)
     texts = {line.id: others.get(line.id, line.text) for line in stretch.after}
     back = {
-        each.id: replace(each, ord="", parent_id=None, similar_to=_still(tx, each.similar_to))
+        each.id: replace(
+            each,
+            ord="",
+            parent_id=None,
+            similar_to=_still(tx, each.similar_to),
+            alternative_to=_still(tx, each.alternative_to),
+        )
         for each in taken.paragraphs
         if each.id in texts.keys() - stands.keys()
     }
@@ -116,6 +123,7 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
     _write(tx, rows, stands, moved)
 
     heirs = {old: new for old, new in reversed(went) if old not in texts}
+    follow_words(tx, list(stands.values()), texts, heirs)
     deleted = take(tx, [each for each in gone if each.id not in heirs])
     tx.delete(*unmarked)
     now = {each.id: moved.get(each.id, each) for each in rows}
@@ -231,7 +239,16 @@ def _half(whole: Paragraph, half: Paragraph) -> Paragraph:
     """The other half of a paragraph that was split is what that is, but for its place in the outline."""
     label = whole.label if whole.role is half.role else ""
     return replace(
-        whole, id=half.id, role=half.role, label=label, ord="", parent_id=None, section="", similar_to=None, edited=True
+        whole,
+        id=half.id,
+        role=half.role,
+        label=label,
+        ord="",
+        parent_id=None,
+        section="",
+        edited=True,
+        similar_to=None,
+        alternative_to=None,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from draftdesk.drafting.deciding import forget_sources, mention
 from draftdesk.model import inline
-from draftdesk.model.drafts import DroppedSection, Footnote, Paragraph, Reference, Role, Status
+from draftdesk.model.drafts import Comment, DroppedSection, Footnote, Paragraph, Reference, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.ids import new_id
 from draftdesk.model.ordering import spread
@@ -152,11 +152,13 @@ def forget(tx: Transaction, gone: Sequence[Paragraph], reason: str) -> None:
     change: its reference to one of them cannot be taken out."""
     ids = {each.id for each in gone}
     tx.delete(*tx.among(Footnote, "paragraph_id", ids), *tx.among(Reference, "paragraph_id", ids))
+    tx.delete(*tx.among(Comment, "paragraph_id", ids))
     _strike_references(tx, ids)
     forget_sources(tx, ids, reason)
     for paragraph in gone:
         drop_section(tx, paragraph)
     tx.update(*(replace(near, similar_to=None) for near in tx.among(Paragraph, "similar_to", ids)))
+    tx.update(*(replace(each, alternative_to=None) for each in tx.among(Paragraph, "alternative_to", ids)))
 
 
 def _strike_references(tx: Transaction, going: Collection[str]) -> None:

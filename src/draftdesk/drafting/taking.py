@@ -6,7 +6,16 @@ from dataclasses import dataclass, fields, replace
 
 from draftdesk.drafting.standing import AGREED, DELETED_REFERENCE
 from draftdesk.model import inline
-from draftdesk.model.drafts import Decision, DroppedSection, Footnote, Outcome, Paragraph, Provenance, Reference
+from draftdesk.model.drafts import (
+    Comment,
+    Decision,
+    DroppedSection,
+    Footnote,
+    Outcome,
+    Paragraph,
+    Provenance,
+    Reference,
+)
 from draftdesk.model.sources import Snippet
 from draftdesk.workspace.transaction import Transaction
 
@@ -34,6 +43,7 @@ class Taken:
     references: tuple[Reference, ...] = ()
     provenance: tuple[Provenance, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    comments: tuple[Comment, ...] = ()
     struck: tuple[Struck, ...] = ()
 
     @property
@@ -53,6 +63,7 @@ def take(tx: Transaction, gone: Sequence[Paragraph]) -> Taken:
         references=tuple(tx.among(Reference, "paragraph_id", ids)),
         provenance=tuple(tx.among(Provenance, "paragraph_id", ids)),
         decisions=tuple(tx.among(Decision, "into", ids)),
+        comments=tuple(tx.among(Comment, "paragraph_id", ids)),
         struck=tuple(Struck(reference=each, context=_context(tx, each)) for each in pointing),
     )
 
@@ -92,6 +103,7 @@ def give_back(tx: Transaction, taken: Taken, paragraph: Paragraph) -> set[str]:
     for source in taken.provenance:
         if source.paragraph_id == paragraph.id and _is_there(tx, source):
             tx.insert(source)
+    tx.insert_many(each for each in taken.comments if each.paragraph_id == paragraph.id)
     for decision in taken.decisions:
         if decision.into == paragraph.id and tx.get(Snippet, decision.snippet_id) is not None:
             _decide_again(tx, decision)

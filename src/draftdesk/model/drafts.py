@@ -7,6 +7,8 @@ from draftdesk.model.comparison import Part
 
 
 class Role(StrEnum):
+    __hash__ = str.__hash__
+
     TITLE = "title"
     HEADING_1 = "heading 1"
     HEADING_2 = "heading 2"
@@ -21,7 +23,10 @@ class Role(StrEnum):
     @property
     def heading_level(self) -> int:
         """1 to 4 for headings, 0 for everything else."""
-        return int(self[-1]) if self.startswith("heading") else 0
+        return _LEVELS.get(self, 0)
+
+
+_LEVELS = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3, Role.HEADING_4: 4}
 
 
 class Status(StrEnum):
@@ -167,6 +172,28 @@ class Reference:
     paragraph_id: str
     target_id: str
     kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What somebody of the team remarked on a paragraph. It never circulates.
+
+    `quoted` are the words it is about, which stood from `start` to `end` of what the paragraph says (see
+    `inline.said`) when it was written or moved last; both are None, and the words "", where it is about the whole
+    paragraph. Where the words stand now tells `model.remarks`. `at` and `resolved_at` are in UTC.
+    """
+
+    id: str
+    paragraph_id: str
+    text: str
+    start: int | None = None
+    end: int | None = None
+    quoted: str = ""
+    author: str = ""
+    at: str = ""
+    resolved: bool = False
+    resolved_by: str = ""
+    resolved_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

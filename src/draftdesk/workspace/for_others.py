@@ -32,9 +32,9 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
 
     Left out: sources and snippets that are not for circulation with all that came of them, the original and the reading
     of a source in which such a snippet stands, the files of received versions (nobody knows what else than the text is
-    in those), what is still quoted of deleted snippets, notes, the reasons of decisions, the act log with the names in
-    it, deleted rows, export records, and versions that no draft lists any more. The finished file is searched for what
-    it must not hold before it gets its name. Raises CannotWrite.
+    in those), what is still quoted of deleted snippets, notes, comments, the reasons of decisions, the act log with the
+    names in it, deleted rows, export records, and versions that no draft lists any more. The finished file is searched
+    for what it must not hold before it gets its name. Raises CannotWrite.
     """
     with copying(connection, target, overwrite=overwrite) as temporary:
         with rewriting(temporary) as copied:
@@ -77,6 +77,7 @@ _STRIP = (
     f"UPDATE source SET supersedes=NULL WHERE supersedes IN {_HIDDEN_SOURCES}",
     f"DELETE FROM source WHERE NOT {_SHOWN}",
     "UPDATE source SET reading_id=NULL WHERE sha256 IN (SELECT sha256 FROM withheld)",
+    "DELETE FROM comment",
     "UPDATE source SET note=''",
     "UPDATE snippet SET note=''",
     "UPDATE version SET note='', file_name='', file_sha256=NULL",
@@ -164,12 +165,14 @@ _SECRET_IDS = (
     "SELECT id FROM hidden",
     f"SELECT id FROM source WHERE NOT {_SHOWN}",
     "SELECT id FROM act",
+    "SELECT id FROM comment",
 )
 _SECRET_TEXTS = (
     *(f"SELECT {column} FROM snippet WHERE id IN {_HIDDEN}" for column in ("quoted", "text", "rationale")),
     "SELECT quoted FROM provenance WHERE snippet_id IS NULL",
     "SELECT quoted FROM version_source WHERE rowid IN (SELECT line FROM dropped)",
     f"SELECT title FROM source WHERE NOT {_SHOWN}",
+    "SELECT text FROM comment",
 )
 _ANY = (
     *("setting", "session", "contributor", "facet", "tag", "draft", "paragraph", "footnote", "dropped_section"),

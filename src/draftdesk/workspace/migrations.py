@@ -213,7 +213,19 @@ _HELD = (
     "CREATE INDEX held_number_paragraph ON held_number(paragraph_id)",
 )
 
-STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD)
+_COMMENTS = (
+    """CREATE TABLE comment(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        paragraph_id TEXT NOT NULL REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED, text TEXT NOT NULL,
+        start INTEGER, "end" INTEGER, quoted TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
+        resolved INTEGER NOT NULL, resolved_by TEXT NOT NULL, resolved_at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX comment_paragraph ON comment(paragraph_id)",
+    "CREATE INDEX paragraph_place ON paragraph(draft_id, parent_id, ord, id)",
+)
+
+_WORDINGS = ("CREATE INDEX change_paragraph ON change(row, act) WHERE tbl='paragraph'",)
+
+STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD, _COMMENTS, _WORDINGS)
 LATEST = len(STEPS)
 
 

@@ -46,6 +46,7 @@ TABLES = (
     Table("paragraph", Class.LOGGED, drafts.Paragraph),
     Table("footnote", Class.LOGGED, drafts.Footnote),
     Table("reference", Class.LOGGED, drafts.Reference),
+    Table("comment", Class.LOGGED, drafts.Comment),
     Table("provenance", Class.LOGGED, drafts.Provenance),
     Table("decision", Class.LOGGED, drafts.Decision),
     Table("dropped_section", Class.LOGGED, drafts.DroppedSection),

@@ -2,6 +2,7 @@
 
 from draftdesk.workspace.queries._chosen import Chosen, SourceCounts, chosen, snippet_counts, snippet_ids, source_counts
 from draftdesk.workspace.queries._drafts import (
+    comments,
     decisions,
     draft_named,
     drafts,
@@ -97,6 +98,7 @@ __all__ = [
     "block_counts",
     "blocks",
     "chosen",
+    "comments",
     "contributor_named",
     "contributors_of_snippets",
     "counts",

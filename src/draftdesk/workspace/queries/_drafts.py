@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from draftdesk.model.drafts import (
+    Comment,
     Decision,
     Draft,
     DroppedSection,
@@ -49,6 +50,11 @@ def footnotes(look: Look, draft_id: str) -> list[Footnote]:
 
 def references(look: Look, draft_id: str) -> list[Reference]:
     return look.where(Reference, _OF_DRAFT, (draft_id,))
+
+
+def comments(look: Look, draft_id: str) -> list[Comment]:
+    """The comments on a draft's paragraphs in the order they were written."""
+    return look.where(Comment, _OF_DRAFT, (draft_id,))
 
 
 def provenance(look: Look, draft_id: str) -> list[Provenance]:
