@@ -13,7 +13,7 @@ from draftdesk.desktop.tasks import Tasks
 from draftdesk.desktop.theme import Theme
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)  # Qt keeps weak references to receivers
 class Means:
     """The open workspace, long work, the acts, and how to speak to the person."""
 
