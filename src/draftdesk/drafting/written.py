@@ -1,5 +1,6 @@
 """A draft, or a version of it, as it is shown for writing: its paragraphs in reading order, and what is counted."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,12 +19,13 @@ _LONGEST_NAME = 40
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What follows from the whole text: numbers by paragraph, those of footnotes, what references say, and from how
-    many snippets each paragraph came."""
+    many snippets each paragraph came, and how many open comments stand on it."""
 
     numbers: Mapping[str, Number] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     references: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, int] = field(default_factory=dict)
+    comments: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ def count(
             if each.target_id in number
         },
         sources=queries.source_counts_of_paragraphs(look, draft.id),
+        comments=Counter(each.paragraph_id for each in queries.comments(look, draft.id) if not each.resolved),
     )
 
 

@@ -1,6 +1,7 @@
 """The acts of the place Compose."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
@@ -82,4 +83,5 @@ ACTS = (
         undo="Paste",
     ),
     *OUTLINE_ACTS,
+    *COMMENT_ACTS,
 )

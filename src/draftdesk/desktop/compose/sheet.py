@@ -107,6 +107,10 @@ class Sheet(QObject):
         """From how many snippets it came."""
         return self._counted.sources.get(paragraph_id, 0) if self._counted else 0
 
+    def open_comments(self, paragraph_id: str) -> int:
+        """How many comments on it are not resolved."""
+        return self._counted.comments.get(paragraph_id, 0) if self._counted else 0
+
     def note(self, footnote_id: str) -> Footnote | None:
         return self._notes.get(footnote_id)
 

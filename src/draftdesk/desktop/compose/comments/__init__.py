@@ -1,0 +1,1 @@
+"""What the team remarks on the draft, beside it."""
