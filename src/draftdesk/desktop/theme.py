@@ -64,6 +64,11 @@ class Theme(QObject):
         """The colour that plays a role; an unknown role is a bug."""
         return QColor(self._colours.roles[role])
 
+    def paper_roles(self) -> Mapping[str, str]:
+        """The colours of all roles on white paper, and "paper_text", whatever the screen looks like."""
+        light = _load("light")
+        return {**light.roles, "paper_text": light.palette["text"]}
+
     def tag_colour(self, own: str, position: int) -> QColor:
         """The colour of a tag: its own ("#rrggbb"), else the one its place gives it."""
         given = QColor(own) if own else QColor()

@@ -1,6 +1,7 @@
 """Counts as tables for a file, and as plain values for a JSON document."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from draftdesk.drafting.ground import Ground
@@ -113,6 +114,13 @@ def taken_in_json(versions: Sequence[TakenIn]) -> list[dict[str, Any]]:
         }
         for each in versions
     ]
+
+
+def write_picture(content: bytes, target: Path, *, overwrite: bool) -> None:
+    """Put a picture that was drawn of counts in its place, whole or not at all. Raises CannotWrite."""
+    from draftdesk.writing.safely import write_bytes
+
+    write_bytes(target, content, overwrite=overwrite)
 
 
 def _where(ground: Ground) -> str:

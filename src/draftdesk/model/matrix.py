@@ -1,7 +1,7 @@
 """How many snippets there are of what, and how many of them are in: counted along one way of sorting, or two."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 NONE = ""
@@ -95,6 +95,25 @@ class TakenIn:
     new: int
     dropped: int
     gone: int = 0
+
+
+def arranged(matrix: Matrix, rows: Sequence[str], columns: Sequence[str]) -> Matrix:
+    """The matrix with its rows and columns in the order of those keys; what is not among them comes after."""
+    down = _order(matrix.rows, rows)
+    across = _order(matrix.columns, columns)
+    return replace(
+        matrix,
+        rows=tuple(matrix.rows[at] for at in down),
+        columns=tuple(matrix.columns[at] for at in across),
+        cells=tuple(tuple(matrix.cells[row][column] for column in across) for row in down),
+        row_totals=tuple(matrix.row_totals[at] for at in down),
+        column_totals=tuple(matrix.column_totals[at] for at in across),
+    )
+
+
+def _order(headings: Sequence[Heading], keys: Sequence[str]) -> Sequence[int]:
+    place = {key: at for at, key in enumerate(keys)}
+    return sorted(range(len(headings)), key=lambda at: place.get(headings[at].key, len(place)))
 
 
 def share(cell: Cell) -> float:

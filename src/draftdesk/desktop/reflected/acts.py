@@ -73,4 +73,38 @@ ACTS = (
         is_checkable=True,
         tip=QT_TRANSLATE_NOOP("acts", "Count also reports on what another source says, and sources that were replaced"),
     ),
+    Act(
+        name="reflected.circulate",
+        text=QT_TRANSLATE_NOOP("acts", "Export for &circulation…"),
+        menu="Draft/Reflected",
+        place="Reflected",
+        group=2,
+        tip=QT_TRANSLATE_NOOP(
+            "acts", "What is shown as Word, a table or a picture, without what is not for circulation"
+        ),
+    ),
+    Act(
+        name="reflected.internal",
+        text=QT_TRANSLATE_NOOP("acts", "Export for the &team…"),
+        menu="Draft/Reflected",
+        place="Reflected",
+        group=2,
+        tip=QT_TRANSLATE_NOOP("acts", "All of what is shown as Word, a table or a picture"),
+    ),
+    Act(
+        name="reflected.list-circulate",
+        text=QT_TRANSLATE_NOOP("acts", "Export the &list for circulation…"),
+        menu="Draft/Reflected",
+        place="Reflected",
+        group=2,
+        tip=QT_TRANSLATE_NOOP("acts", "The snippets listed, as Word or a table, without what is not for circulation"),
+    ),
+    Act(
+        name="reflected.list-internal",
+        text=QT_TRANSLATE_NOOP("acts", "Export the list for the t&eam…"),
+        menu="Draft/Reflected",
+        place="Reflected",
+        group=2,
+        tip=QT_TRANSLATE_NOOP("acts", "All snippets listed, as Word or a table"),
+    ),
 )

@@ -62,7 +62,7 @@ def _outcomes(found: Tally, line: TallyLine) -> Bar:
     return Bar(
         words=words,
         stretches=tuple(
-            Stretch(count, _PATTERNS[each], f"{words}: {outcome_word(each)} {count:,}")
+            Stretch(count, _PATTERNS[each], f"{count:,}", f"{words}: {outcome_word(each)} {count:,}")
             for each, count in counts
             if count
         ),
@@ -93,7 +93,7 @@ def balance_chart(found: Tally) -> Chart:
             axis_words(found.by),
             translate("charts", "Share that is in"),
             translate("charts", "Share"),
-            translate("charts", "Than all"),
+            translate("charts", "Difference"),
             translate("charts", "In"),
             translate("charts", "Theirs"),
         ),
@@ -116,8 +116,8 @@ def _balance(found: Tally, line: TallyLine) -> Bar:
     return Bar(
         words=words,
         stretches=(
-            Stretch(theirs, Pattern.IN, f"{words}: {percent_words(theirs)}"),
-            Stretch(1 - theirs, Pattern.OUT, f"{words}: {percent_words(theirs)}"),
+            Stretch(theirs, Pattern.IN, percent_words(theirs), f"{words}: {percent_words(theirs)}"),
+            Stretch(1 - theirs, Pattern.OUT, "", f"{words}: {percent_words(theirs)}"),
         ),
         figures=(
             Figure(percent_words(theirs), theirs),
@@ -180,7 +180,9 @@ def _version(each: TakenIn) -> Bar:
     return Bar(
         words=words,
         stretches=tuple(
-            Stretch(count, pattern, told.format(version=name, n=f"{count:,}")) for count, pattern, told in sets if count
+            Stretch(count, pattern, f"{count:,}", told.format(version=name, n=f"{count:,}"))
+            for count, pattern, told in sets
+            if count
         ),
         figures=(
             Figure(f"{reached:,}", reached, all_of_it),

@@ -1,10 +1,11 @@
 """The place Reflected as a whole."""
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
@@ -18,10 +19,17 @@ from draftdesk.desktop.reflected.charts import (
 )
 from draftdesk.desktop.reflected.choice import Choice
 from draftdesk.desktop.reflected.empty import NothingYet
+from draftdesk.desktop.reflected.exporting import Exporting
+from draftdesk.desktop.reflected.hint import Hint
 from draftdesk.desktop.reflected.listing.panel import ListPanel
 from draftdesk.desktop.reflected.matrix.panel import MatrixPanel
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.reflected.subject import Subject, everything
+from draftdesk.drafting.matrix_tables import balance_table, taken_in_table
+
+if TYPE_CHECKING:
+    from draftdesk.model.coverage import Coverage
 
 _PANES = "reflected/panes"
 _VIEW = "reflected/view"
@@ -62,10 +70,18 @@ class ReflectedPlace(Place):
             self.tr("What became of the snippets"),
             count_along,
             outcome_chart,
+            balance_table,
             usual="theme",
+            shares=True,
         )
         self.versions = BarsPanel(
-            means, self.reflection, "versions", self.tr("What each version took in"), count_versions, version_chart
+            means,
+            self.reflection,
+            "versions",
+            self.tr("What each version took in"),
+            count_versions,
+            version_chart,
+            taken_in_table,
         )
         self.balance = BarsPanel(
             means,
@@ -74,9 +90,11 @@ class ReflectedPlace(Place):
             self.tr("The share of their recommendations that is in"),
             count_along,
             balance_chart,
+            balance_table,
             usual="region",
         )
         self.listing = ListPanel(means, self.reflection)
+        self.hint = Hint(means.actions.action("draft.assemble"))
         self._nothing = NothingYet(means.actions)
         self._tabs = QTabBar()
         self._views = QStackedWidget()
@@ -84,6 +102,8 @@ class ReflectedPlace(Place):
         self._pages = QStackedWidget()
         self._opened: dict[View, tuple[Subject, str]] = {}
         self._lay_out()
+        self._exporting = Exporting(means, self.reflection, self._shown, self._listed, self)
+        self._choice.add(self._export_button())
         self._listen()
 
     def title(self) -> str:
@@ -141,6 +161,7 @@ class ReflectedPlace(Place):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._choice)
+        inner.addWidget(self.hint)
         inner.addWidget(self._tabs)
         inner.addWidget(self._panes, 1)
         self._pages.addWidget(page)
@@ -149,7 +170,6 @@ class ReflectedPlace(Place):
         column.addWidget(self._pages, 1)
         last = means.settings.number(_VIEW, View.MATRIX)
         self._tabs.setCurrentIndex(last if 0 <= last < len(View) else View.MATRIX)
-        self._show_view()
 
     def _listen(self) -> None:
         actions = self._means.actions
@@ -166,17 +186,47 @@ class ReflectedPlace(Place):
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._close_list)
+        self.listing.filled.connect(self._offer)
+        self._show_view()
+
+    def _export_button(self) -> QPushButton:
+        button = QPushButton(self.tr("E&xport"))
+        menu = QMenu(button)
+        for name in ("circulate", "internal", "list-circulate", "list-internal"):
+            menu.addAction(self._means.actions.action(f"reflected.{name}"))
+        button.setMenu(menu)
+        return button
 
     # --- what is in front
+
+    def _shown(self) -> Shown | None:
+        view = self.view
+        if view is View.SNIPPETS:
+            return None
+        panels = {View.OUTCOMES: self.outcomes, View.VERSIONS: self.versions, View.BALANCE: self.balance}
+        return panels[view].shown if view in panels else self.matrix.shown
+
+    def _offer(self) -> None:
+        is_listed = self.listing.isVisibleTo(self) and self.listing.is_filled
+        self._exporting.offer(view=self.view is not View.SNIPPETS, listed=is_listed)
+
+    def _listed(self) -> "Coverage | None":
+        return self.listing.shown if self.listing.isVisibleTo(self) else None
 
     def _on_changed(self) -> None:
         ground = self.reflection.ground
         has_any = ground is not None and bool(ground.rows.everything)
         self._pages.setCurrentIndex(0 if has_any or not self._means.desk.is_open else 1)
-        self.counted.emit()
+        is_bare = ground is not None and ground.version is None and not ground.reached
+        self.hint.say(
+            self.tr("Nothing has reached the draft yet. Assembling puts snippets where the outline wants them.")
+            if is_bare
+            else ""
+        )
         if ground is None:
             self._opened.clear()
             self._show_view()
+        self._offer()
 
     def _show_view(self) -> None:
         """The view with the list that was opened from it; the last view is the list itself."""
@@ -192,6 +242,7 @@ class ReflectedPlace(Place):
             self.listing.show_subject(everything(self.tr("All snippets")), can_close=False)
         elif opened is not None:
             self._list(*opened)
+        self._offer()
 
     def _front(self) -> QWidget:
         if self._pages.currentIndex():
@@ -212,6 +263,7 @@ class ReflectedPlace(Place):
         if self.view in self._opened:
             del self._opened[self.view]
             self.listing.hide()
+            self._offer()
             self._front().setFocus()
 
     def _on_coverage(self) -> None:

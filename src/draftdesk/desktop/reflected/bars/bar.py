@@ -1,7 +1,7 @@
 """What a chart of bars says, before it is drawn: the same for the screen, a picture and a screen reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draftdesk.desktop.reflected.inks import Pattern
 from draftdesk.desktop.reflected.subject import Subject
@@ -9,10 +9,11 @@ from draftdesk.desktop.reflected.subject import Subject
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a bar: so long, filled like that; `words` say what it counts."""
+    """A part of a bar: so long, filled like that; `number` stands on it where there is room, `words` say all of it."""
 
     length: float
     pattern: Pattern
+    number: str
     words: str
 
 
@@ -68,3 +69,13 @@ def ordered(chart: Chart, column: int, *, downwards: bool) -> Sequence[Bar]:
 
     rest = sorted((bar for bar in chart.bars if not bar.is_total), key=key, reverse=downwards)
     return [*(bar for bar in chart.bars if bar.is_total), *rest]
+
+
+def as_shares(chart: Chart) -> Chart:
+    """The same with all bars of one length, so that their parts can be compared."""
+
+    def stretched(bar: Bar) -> Bar:
+        whole = sum(each.length for each in bar.stretches) or 1
+        return replace(bar, stretches=tuple(replace(each, length=each.length / whole) for each in bar.stretches))
+
+    return replace(chart, bars=tuple(map(stretched, chart.bars)), longest=1.0)

@@ -35,6 +35,11 @@ class BarsModel(QAbstractTableModel):
         return self._chart
 
     @property
+    def order(self) -> tuple[int, bool]:
+        """The column it is sorted by, -1 for none, and whether downwards."""
+        return self._by
+
+    @property
     def bars(self) -> Sequence[Bar]:
         """In the order they are shown."""
         return self._bars

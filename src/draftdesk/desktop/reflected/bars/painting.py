@@ -92,7 +92,7 @@ def paint_bar(
 
 
 def _number(painter: QPainter, place: QRectF, stretch: Stretch, inks: Inks) -> None:
-    words = f"{stretch.length:,.0f}" if stretch.length >= 1 else ""
+    words = stretch.number
     metrics = painter.fontMetrics()
     wanted = metrics.horizontalAdvance(words) + metrics.averageCharWidth()
     if not words or wanted > place.width() or metrics.height() > place.height() + 2:

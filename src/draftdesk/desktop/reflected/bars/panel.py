@@ -5,26 +5,33 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reflected.axes import AxisPicker
-from draftdesk.desktop.reflected.bars.bar import Chart
+from draftdesk.desktop.reflected.bars.bar import Chart, as_shares, ordered
 from draftdesk.desktop.reflected.bars.legend import Legend
 from draftdesk.desktop.reflected.bars.model import BarsModel
 from draftdesk.desktop.reflected.bars.view import BarsView
+from draftdesk.desktop.reflected.pictures.drawing import chart_picture
+from draftdesk.desktop.reflected.pictures.picture import Picture
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.model.matrix import Axis
 
 if TYPE_CHECKING:
     from draftdesk.drafting.ground import Ground
     from draftdesk.drafting.workspaces import Look
+    from draftdesk.model.document import Table
+
+_SHARES = "reflected/shares"
 
 
 class BarsPanel(QWidget):
     """Asks `question` again whenever what is counted is another, and shows the chart that is made of the answer.
 
-    With `usual` it is sorted by an axis that the person chooses, that one at first.
+    With `usual` it is sorted by an axis that the person chooses, that one at first; with `shares` all bars can be made
+    of one length. `table` makes the table of the answer, for a file.
     """
 
     subject_chosen = Signal(object, str)
@@ -38,14 +45,21 @@ class BarsPanel(QWidget):
         title: str,
         question: "Callable[[Look, Ground, Axis | None], Any]",
         made: Callable[[Any], Chart],
+        table: "Callable[[Ground, Any], Table]",
+        *,
         usual: str = "",
+        shares: bool = False,
     ) -> None:
         super().__init__()
+        self._settings = means.settings
         self._reflection = reflection
         self._name = name
         self._question = question
         self._made = made
+        self._table = table
+        self._title = title
         self._by = AxisPicker(self.tr("Sorted by"), means.settings, f"reflected/{name}", usual) if usual else None
+        self._shares = QCheckBox(self.tr("Bars of one &length")) if shares else None
         self.model = BarsModel(self)
         self.view = BarsView(self.model, means.theme, title)
         self._legend = Legend(means.theme)
@@ -61,6 +75,22 @@ class BarsPanel(QWidget):
     def axis(self) -> Axis | None:
         """What it is sorted by."""
         return self._by.axis if self._by is not None else None
+
+    @property
+    def shown(self) -> Shown:
+        """What is shown, to be put into a file."""
+        question, table, made, axis, order = self._question, self._table, self._chart, self.axis, self.model.order
+
+        def draw(look: "Look", ground: "Ground", note: str, *, from_right: bool) -> Picture:
+            chart = made(question(look, ground, axis))
+            bars = ordered(chart, order[0], downwards=order[1])
+            return chart_picture(chart, bars, note, from_right=from_right)
+
+        return Shown(
+            name=self._title,
+            table=lambda look, ground: table(ground, question(look, ground, axis)),
+            picture=draw,
+        )
 
     def refresh(self) -> None:
         """Count again, where it is seen."""
@@ -83,8 +113,13 @@ class BarsPanel(QWidget):
             across.addWidget(label)
             across.addWidget(self._by)
             self._by.chosen.connect(self.refresh)
+        if self._shares is not None:
+            self._shares.setChecked(self._settings.flag(_SHARES))
+            self._shares.toggled.connect(self._on_shares)
+            across.addWidget(self._shares)
+        if across.count():
             across.addSpacing(self.fontMetrics().height())
-        across.addWidget(self._legend, 1)
+        across.addWidget(self._legend, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(across)
@@ -101,8 +136,16 @@ class BarsPanel(QWidget):
             self.model.show(None)
         self.refresh()
 
-    def _on_counted(self, value: Any) -> None:
+    def _chart(self, value: Any) -> Chart:
         chart = self._made(value)
+        return as_shares(chart) if self._shares is not None and self._shares.isChecked() else chart
+
+    def _on_shares(self, on: bool) -> None:
+        self._settings.keep(_SHARES, on)
+        self.refresh()
+
+    def _on_counted(self, value: Any) -> None:
+        chart = self._chart(value)
         at = self.view.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
         self.model.show(chart)

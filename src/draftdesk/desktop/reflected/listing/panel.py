@@ -41,14 +41,14 @@ _PAUSE = 120
 _COLUMNS = "reflected/columns-of-list"
 _PANES = "reflected/list-panes"
 _WIDE = {
-    Column.REFERENCE: 12,
-    Column.SOURCE: 20,
-    Column.CONTRIBUTORS: 18,
-    Column.WORDS: 46,
-    Column.TAGS: 18,
-    Column.OUTCOME: 12,
-    Column.PARAGRAPHS: 12,
-    Column.REASON: 30,
+    Column.REFERENCE: 10,
+    Column.SOURCE: 14,
+    Column.CONTRIBUTORS: 14,
+    Column.WORDS: 40,
+    Column.TAGS: 14,
+    Column.OUTCOME: 10,
+    Column.PARAGRAPHS: 11,
+    Column.REASON: 22,
 }
 """Letters of each column at first."""
 
@@ -65,6 +65,8 @@ class ListPanel(QWidget):
 
     closed = Signal()
     """The person wants to go back to where they opened it."""
+    filled = Signal()
+    """Other snippets are listed."""
     snippet_requested = Signal(object)
     paragraph_requested = Signal(str)
 
@@ -100,6 +102,11 @@ class ListPanel(QWidget):
             return None
         lines = (self.model.line(row) for row in range(self.model.rowCount()))
         return replace(self._rows.coverage, lines=tuple(line for line in lines if line is not None))
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the snippets were read."""
+        return self._rows is not None
 
     @property
     def title(self) -> str:
@@ -270,6 +277,7 @@ class ListPanel(QWidget):
             self.view.selectionModel().setCurrentIndex(index, chosen)
             self.view.scrollTo(index)
         self._on_selected()
+        self.filled.emit()
 
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         self._order = (Column(section) if section >= 0 else None, order is Qt.SortOrder.DescendingOrder)

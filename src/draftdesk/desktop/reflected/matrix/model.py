@@ -68,21 +68,13 @@ class MatrixModel(QAbstractTableModel):
         self._columns_by = _next(self._columns_by, self._key_of(Qt.Orientation.Vertical, row))
         self._sort_anew()
 
-    def in_order(self) -> Matrix | None:
-        """The matrix with rows and columns as they stand."""
-        matrix = self._matrix
-        if matrix is None:
-            return None
-        return Matrix(
-            rows_by=matrix.rows_by,
-            columns_by=matrix.columns_by,
-            rows=tuple(matrix.rows[at] for at in self._rows),
-            columns=tuple(matrix.columns[at] for at in self._columns),
-            cells=tuple(tuple(matrix.cells[row][column] for column in self._columns) for row in self._rows),
-            row_totals=tuple(matrix.row_totals[at] for at in self._rows),
-            column_totals=tuple(matrix.column_totals[at] for at in self._columns),
-            total=matrix.total,
-        )
+    @property
+    def keys(self) -> tuple[Sequence[str], Sequence[str]]:
+        """The keys of rows and columns as they stand."""
+        if self._matrix is None:
+            return (), ()
+        rows, columns = self._matrix.rows, self._matrix.columns
+        return [rows[at].key for at in self._rows], [columns[at].key for at in self._columns]
 
     def headings(self, index: Index) -> tuple[Heading | None, Heading | None]:
         """The row's and the column's heading; None for a total."""

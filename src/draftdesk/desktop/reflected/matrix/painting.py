@@ -35,6 +35,10 @@ class CellPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         from_right = option.direction == Qt.LayoutDirection.RightToLeft
         paint_cell(painter, QRectF(option.rect), cell, inks, self._most, is_total=is_total, from_right=from_right)
+        painter.setPen(inks.role("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        side = option.rect.left() if from_right else option.rect.right()
+        painter.drawLine(side, option.rect.top(), side, option.rect.bottom())
         if option.state & QStyle.StateFlag.State_Selected:
             pen = QPen(option.palette.color(QPalette.ColorRole.Highlight))
             pen.setWidth(3 if option.state & QStyle.StateFlag.State_HasFocus else 2)

@@ -1,5 +1,8 @@
 """The matrix with what it is sorted by above it, and the cell where the person stands in words below."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -7,11 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reflected.axes import AxisPicker
+from draftdesk.desktop.reflected.hint import Hint
 from draftdesk.desktop.reflected.matrix.model import MatrixModel
 from draftdesk.desktop.reflected.matrix.view import MatrixView
+from draftdesk.desktop.reflected.pictures.drawing import matrix_picture
+from draftdesk.desktop.reflected.pictures.picture import Picture
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.reflected.subject import everything, subject_of
-from draftdesk.model.matrix import Axis, Matrix
+from draftdesk.desktop.reflected.words import axis_words
+from draftdesk.model.matrix import NONE, Axis, Heading, Matrix, arranged
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.ground import Ground
+    from draftdesk.drafting.workspaces import Look
 
 _EMPTY = "reflected/empty"
 
@@ -32,6 +44,7 @@ class MatrixPanel(QWidget):
         self._columns = AxisPicker(self.tr("Columns"), means.settings, "reflected/columns", "contributor")
         self.model = MatrixModel(self)
         self.view = MatrixView(self.model, means.theme)
+        self.hint = Hint(means.actions.action("go.sources"))
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._empty = means.actions.action("reflected.empty")
@@ -50,6 +63,26 @@ class MatrixPanel(QWidget):
     def axes(self) -> tuple[Axis | None, Axis | None]:
         """What rows and columns are sorted by."""
         return self._rows.axis, self._columns.axis
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown, to be put into a file; None while there is nothing."""
+        from draftdesk.drafting.matrix import matrix
+        from draftdesk.drafting.matrix_tables import matrix_table
+
+        rows, columns = self.axes
+        if rows is None or columns is None:
+            return None
+        keys, empty, total = self.model.keys, self._empty.isChecked(), self.tr("All")
+        title = self.tr("{rows} by {columns}").format(rows=axis_words(rows), columns=axis_words(columns))
+
+        def count(ground: "Ground") -> Matrix:
+            return arranged(matrix(ground, rows, columns, empty=empty), *keys)
+
+        def draw(_: "Look", ground: "Ground", note: str, *, from_right: bool) -> Picture:
+            return matrix_picture(count(ground), title, note, total, from_right=from_right)
+
+        return Shown(name=title, table=lambda _, ground: matrix_table(ground, count(ground)), picture=draw)
 
     def refresh(self) -> None:
         """Count again."""
@@ -81,7 +114,9 @@ class MatrixPanel(QWidget):
         across.addWidget(ActButton(self._means.actions.action("reflected.swap")))
         across.addStretch(1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(across)
+        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addWidget(self._said)
 
@@ -94,7 +129,14 @@ class MatrixPanel(QWidget):
         self._columns.offer(known)
         self.refresh()
 
+    def _teach(self, matrix: Matrix) -> None:
+        """Say it where nothing is sorted in that way yet."""
+        bare = [axis for axis, headings in _by(matrix) if {each.key for each in headings} <= {NONE}]
+        line = self.tr("No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.")
+        self.hint.say(line.format(axis=axis_words(bare[0])) if bare and matrix.total.snippets else "")
+
     def _on_counted(self, matrix: Matrix) -> None:
+        self._teach(matrix)
         row, column = self.model.headings(self.view.currentIndex())
         was_here = self.view.currentIndex().isValid()
         self.model.show(matrix)
@@ -127,3 +169,7 @@ class MatrixPanel(QWidget):
     def _on_empty(self, on: bool) -> None:
         self._means.settings.keep(_EMPTY, on)
         self.refresh()
+
+
+def _by(matrix: Matrix) -> tuple[tuple[Axis, Sequence[Heading]], ...]:
+    return (matrix.rows_by, matrix.rows), (matrix.columns_by, matrix.columns)

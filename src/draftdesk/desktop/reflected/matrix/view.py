@@ -1,7 +1,7 @@
 """The table of the matrix: arrow keys go from cell to cell, Enter opens one, the headings put it in order."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from draftdesk.desktop.reflected.matrix.model import MatrixModel
@@ -33,12 +33,15 @@ class MatrixView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
+        self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         across, down = _Headings(Qt.Orientation.Horizontal), _Headings(Qt.Orientation.Vertical)
         self.setHorizontalHeader(across)
         self.setVerticalHeader(down)
+        for each in (across, down):
+            each.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         across.setAccessibleName(self.tr("Columns"))
         down.setAccessibleName(self.tr("Rows"))
         across.sectionClicked.connect(model.sort_rows)

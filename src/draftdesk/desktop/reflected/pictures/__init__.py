@@ -1,0 +1,1 @@
+"""The matrix and the charts as pictures for a page or a slide."""
