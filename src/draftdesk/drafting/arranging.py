@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from draftdesk.drafting import composing
 from draftdesk.drafting.deciding import mention
-from draftdesk.drafting.standing import AGREED, heading_role, place, require_home, require_open, shift_headings
+from draftdesk.drafting.standing import AGREED, heading_role, require_open, shift_headings
 from draftdesk.model.drafts import Paragraph, Role
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.placing import is_heading, refusal
@@ -131,12 +131,8 @@ def _put(
         require_open(paragraph)
         if is_heading(paragraph):
             shift_headings(tx, paragraph, role.heading_level - paragraph.role.heading_level)
-    parent_id = parent.id if parent else None
-    require_home(tx, replace(paragraph, role=role), parent_id)
-    ord_there = place(tx, paragraph.draft_id, parent_id, after, paragraph.id)
-    moved = replace(paragraph, role=role, parent_id=parent_id, ord=ord_there)
-    tx.update(moved)
-    return moved
+        tx.update(replace(paragraph, role=role))
+    return composing.move(tx, paragraph.id, parent_id=parent.id if parent else None, after=after)
 
 
 def _role_there(paragraph: Paragraph, parent: Paragraph | None, company: Role | None) -> Role:

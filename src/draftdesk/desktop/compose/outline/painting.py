@@ -31,7 +31,7 @@ _LEAST = 6
 """Letters below which a second line says nothing."""
 _MANY = 400
 """Rows whose layout is remembered."""
-_COLOURS = {Status.AGREED_IN_GROUP: "doubt", Status.AD_REF: "accent", Status.AGREED: "done"}
+_COLOURS = {Status.AGREED_IN_GROUP: "doubt", Status.AD_REF: "done", Status.AGREED: "done"}
 
 
 class OutlinePainter(QStyledItemDelegate):
