@@ -92,11 +92,19 @@ def take_up(tx: Transaction, draft: Draft, snippets: Sequence[Snippet]) -> None:
 
 def reword(tx: Transaction, paragraph: Paragraph, relation: Relation) -> None:
     """Sources whose words the paragraph no longer says as they are have that relation to it from now on."""
-    says = matching_key(inline.plain(paragraph.text))
-    for source in tx.all(Provenance, paragraph_id=paragraph.id):
-        snippet = None if source.snippet_id is None else tx.get(Snippet, source.snippet_id)
+    reword_all(tx, [paragraph], relation)
+
+
+def reword_all(tx: Transaction, paragraphs: Sequence[Paragraph], relation: Relation) -> None:
+    """The same for many paragraphs at once."""
+    says = {each.id: each for each in paragraphs}
+    sources = [each for each in tx.among(Provenance, "paragraph_id", says) if each.relation is Relation.VERBATIM]
+    snippets = {each.id: each for each in tx.among(Snippet, "id", [each.snippet_id or "" for each in sources])}
+    for source in sources:
+        snippet = snippets.get(source.snippet_id or "")
         quoted = (source.quoted,) if snippet is None else (snippet.text, snippet.quoted)
-        if source.relation is Relation.VERBATIM and says not in map(matching_key, quoted):
+        said = matching_key(inline.plain(says[source.paragraph_id].text))
+        if said not in map(matching_key, quoted):
             tx.update(replace(source, relation=relation, start=None, end=None))
 
 
