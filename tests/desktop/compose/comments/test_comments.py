@@ -62,16 +62,17 @@ def test_a_comment_on_selected_words_knows_them_and_who_wrote_it_and_is_counted(
     (stored,) = commenter.stored()
     assert (stored.quoted, stored.text, stored.resolved) == ("sanitation workers", "Which workers?", False)
     assert stored.author
-    assert commenter.said(0).endswith("on “sanitation workers” in 4 (b): Which workers?")
+    assert commenter.said(0).endswith("on “sanitation workers” in paragraph 4 (b): Which workers?")
     assert commenter.writer.place.sheet.open_comments(stored.paragraph_id) == 1
     assert not commenter.panel.form.is_begun
     assert commenter.panel.state.itemText(0) == "Open (1)"
+    assert commenter.writer.editor.hasFocus()
 
 
 def test_without_a_selection_it_is_about_the_paragraph_with_the_caret(commenter):
     commenter.writer.put_caret("We have adopted")
     commenter.act("comments.add")
-    assert commenter.panel.form.about.text() == "On 3"
+    assert commenter.panel.form.about.text() == "On paragraph 3"
     commenter.qtbot.keyClicks(commenter.panel.form.text, "Too short")
     commenter.qtbot.mouseClick(commenter.panel.form.save, Qt.MouseButton.LeftButton)
     commenter.writer.settled()
@@ -118,7 +119,9 @@ def test_one_is_resolved_and_then_found_among_the_resolved_and_reopened(commente
     assert commenter.rows() == ["First"]
     assert "; resolved by " in commenter.said(0)
     commenter.choose(0)
-    commenter.act("comments.reopen")
+    assert commenter.panel.settle.text() == "Reopen"
+    commenter.qtbot.mouseClick(commenter.panel.settle, Qt.MouseButton.LeftButton)
+    commenter.writer.settled()
     assert commenter.rows() == []
     commenter.panel.state.setCurrentIndex(2)
     assert commenter.rows() == ["First", "Second"]
@@ -177,7 +180,7 @@ def test_words_that_are_gone_are_said_to_be(commenter):
     place = commenter.writer.place.sheet
     place.act("Test", lambda tx: tx.update(replace(tx.get(Paragraph, name), text="We have met.")))
     commenter.writer.settled()
-    assert commenter.said(0).endswith("on “Heads of State” in 1: Who?; its words are gone")
+    assert commenter.said(0).endswith("on “Heads of State” in paragraph 1: Who?; its words are gone")
     commenter.choose(0)
     commenter.press(Qt.Key.Key_Return)
     assert commenter.writer.place.spot.paragraph_id == name

@@ -4,7 +4,15 @@ from collections.abc import Collection, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDateTime,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
@@ -12,6 +20,7 @@ from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.words import moment_words
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
+from draftdesk.model.placing import is_heading
 from draftdesk.model.remarks import anchor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +137,7 @@ class CommentModel(QAbstractListModel):
         paragraph = self._sheet.paragraph(comment.paragraph_id)
         if paragraph is None:
             return Remark(comment, "", None)
-        return Remark(comment, called(self._sheet, [paragraph.id])[0], anchor(comment, inline.said(paragraph.text)))
+        return Remark(comment, where_words(self._sheet, paragraph.id), anchor(comment, inline.said(paragraph.text)))
 
     def _order(self, remark: Remark) -> tuple[int, int, str]:
         return (
@@ -157,6 +166,14 @@ class CommentModel(QAbstractListModel):
     def _resolved_words(self, comment: Comment) -> str:
         words = self.tr("resolved by {author}, {when}")
         return words.format(author=comment.resolved_by, when=when_words(comment.resolved_at))
+
+
+def where_words(sheet: Sheet, paragraph_id: str) -> str:
+    """What a paragraph is called where it is told on which one a comment stands."""
+    paragraph, number = sheet.paragraph(paragraph_id), sheet.number(paragraph_id).full
+    if number and paragraph is not None and not is_heading(paragraph):
+        return QCoreApplication.translate("comments", "paragraph {number}").format(number=number)
+    return called(sheet, [paragraph_id])[0]
 
 
 def when_words(at: str) -> str:

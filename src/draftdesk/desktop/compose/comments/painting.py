@@ -81,9 +81,9 @@ class CommentPainter(QStyledItemDelegate):
 
     def _about(self, remark: Remark) -> str:
         if remark.is_astray:
-            return self.tr("{paragraph}: “{words}” (words that are gone)").format(
+            return self.tr("“{words}”, gone from {paragraph}").format(
                 paragraph=remark.where, words=remark.comment.quoted
             )
         if remark.comment.quoted:
-            return self.tr("{paragraph}: “{words}”").format(paragraph=remark.where, words=remark.comment.quoted)
-        return remark.where
+            return self.tr("“{words}” in {paragraph}").format(paragraph=remark.where, words=remark.comment.quoted)
+        return remark.where[:1].upper() + remark.where[1:]

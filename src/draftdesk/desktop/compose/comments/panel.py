@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 
 from draftdesk.desktop.compose.comments.acts import SCOPE
 from draftdesk.desktop.compose.comments.listing import CommentList
-from draftdesk.desktop.compose.comments.model import CommentModel, Remark
+from draftdesk.desktop.compose.comments.model import CommentModel, Remark, where_words
 from draftdesk.desktop.compose.comments.painting import CommentPainter
 from draftdesk.desktop.compose.comments.writing import CommentForm
-from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
@@ -61,6 +60,7 @@ class CommentsPanel(QWidget):
         self.state.setAccessibleName(self.tr("Open or resolved"))
         self.state.addItems([self.tr("Open"), self.tr("Resolved"), self.tr("All")])
         self.add = QPushButton(self.tr("Add a comment"))
+        self.settle = QPushButton(self.tr("Resolve"))
         self._empty = QLabel()
         self._lay_out()
         self._listen()
@@ -88,7 +88,7 @@ class CommentsPanel(QWidget):
     # --- doing
 
     def _name(self) -> str:
-        return called(self._sheet, [self._spot.paragraph_id])[0]
+        return where_words(self._sheet, self._spot.paragraph_id)
 
     def _write(self, save: Callable[[str], object], about: str, text: str = "") -> None:
         self._save = save
@@ -131,6 +131,11 @@ class CommentsPanel(QWidget):
 
         self._do(REOPEN, reopen_comment)
 
+    def _on_settle(self) -> None:
+        remark = self.chosen()
+        if remark is not None:
+            (self._on_reopen if remark.comment.resolved else self._on_resolve)()
+
     def _on_delete(self) -> None:
         from draftdesk.drafting.commenting import DELETE, delete_comment
 
@@ -146,8 +151,11 @@ class CommentsPanel(QWidget):
         self._sheet.act(name, work, self._on_done, self._on_failed)
 
     def _on_done(self, changed: "Changed[Comment]") -> None:
+        was_written = self.form.is_begun
         self.form.finish()
         self.list.wanted = changed.value.id
+        if was_written:
+            self._on_left()
 
     def _on_failed(self, line: str) -> None:
         self._means.warn(line)
@@ -246,6 +254,9 @@ class CommentsPanel(QWidget):
         allow("comments.resolve", is_open and remark is not None and not remark.comment.resolved)
         allow("comments.reopen", is_open and remark is not None and remark.comment.resolved)
         self.add.setEnabled(is_open and bool(self._spot.paragraph_id))
+        self.settle.setEnabled(is_open and remark is not None)
+        is_resolved = remark is not None and remark.comment.resolved
+        self.settle.setText(self.tr("Reopen") if is_resolved else self.tr("Resolve"))
 
     def _on_menu(self, at: QPoint) -> None:
         if self.chosen() is None:
@@ -278,6 +289,7 @@ class CommentsPanel(QWidget):
         foot.setContentsMargins(6, 4, 6, 6)
         foot.addWidget(self.add)
         foot.addStretch(1)
+        foot.addWidget(self.settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -304,6 +316,7 @@ class CommentsPanel(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.dropped.connect(self._on_left)
         self.add.clicked.connect(self.begin)
+        self.settle.clicked.connect(self._on_settle)
         on = self._means.actions.on
         self._means.actions.attach(SCOPE, self.list)
         on("comments.add", self.begin)

@@ -38,6 +38,7 @@ class OutlineFilter(QWidget):
         self.menu.addSeparator()
         self._brackets = self._ticked(self.tr("Has brackets"))
         self._sourceless = self._ticked(self.tr("No source"))
+        self._remarked = self._ticked(self.tr("Has open comments"))
         self.menu.addSeparator()
         self._all = self.menu.addAction(self.tr("Show everything"))
         self._all.triggered.connect(self.drop)
@@ -60,6 +61,7 @@ class OutlineFilter(QWidget):
             statuses=frozenset(status for status, action in self._statuses.items() if action.isChecked()),
             has_brackets=self._brackets.isChecked(),
             lacks_source=self._sourceless.isChecked(),
+            has_comments=self._remarked.isChecked(),
         )
 
     def begin(self, typed: str) -> None:
@@ -91,7 +93,7 @@ class OutlineFilter(QWidget):
         return action
 
     def _ticks(self) -> list[QAction]:
-        return [*self._statuses.values(), self._brackets, self._sourceless]
+        return [*self._statuses.values(), self._brackets, self._sourceless, self._remarked]
 
     def _tell(self) -> None:
         if not self._is_clearing:

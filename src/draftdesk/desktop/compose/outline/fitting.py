@@ -16,10 +16,11 @@ class Wanted:
     statuses: frozenset[Status] = frozenset()
     has_brackets: bool = False
     lacks_source: bool = False
+    has_comments: bool = False
 
     @property
     def is_anything(self) -> bool:
-        return not (self.words.strip() or self.statuses or self.has_brackets or self.lacks_source)
+        return not (self.words.strip() or self.statuses or self.has_brackets or self.lacks_source or self.has_comments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Seen:
     paragraph: Paragraph
     number: str
     snippets: int
+    comments: int
 
 
 class Fitting:
@@ -47,6 +49,8 @@ class Fitting:
         if wanted.statuses and (paragraph.status not in wanted.statuses or _is_frame(paragraph)):
             return False
         if wanted.lacks_source and (each.snippets or _is_frame(paragraph) or not paragraph.text.strip()):
+            return False
+        if wanted.has_comments and not each.comments:
             return False
         if wanted.has_brackets and not brackets.count(paragraph.text):
             return False

@@ -189,7 +189,7 @@ class OutlinePanel(QWidget):
     def _ask(self) -> None:
         sheet = self._sheet
         seen = [
-            Seen(paragraph, sheet.number(name).full, sheet.source_count(name))
+            Seen(paragraph, sheet.number(name).full, sheet.source_count(name), sheet.open_comments(name))
             for name in sheet.ids
             if (paragraph := sheet.paragraph(name)) is not None
         ]
