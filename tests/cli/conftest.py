@@ -146,3 +146,16 @@ def water(tmp_path: Path) -> Path:
 @pytest.fixture
 def refused(water: Path) -> Refusing:
     return Refusing(water)
+
+
+@pytest.fixture
+def assembled(water, succeed) -> Path:
+    """The statement's ten recommendations, in the draft."""
+    succeed("assemble", water)
+    return water
+
+
+@pytest.fixture
+def issued(assembled, succeed) -> Path:
+    succeed("freeze", assembled, "--label", "Zero draft", "--date", "5 February", "--place", "New York")
+    return assembled

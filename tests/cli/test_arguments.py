@@ -11,7 +11,6 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path
 
 import docx
 import pytest
@@ -30,19 +29,6 @@ from draftdesk.workspace import queries
 def subparsers() -> dict[str, argparse.ArgumentParser]:
     (found,) = (action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
     return dict(found.choices)
-
-
-@pytest.fixture
-def assembled(water, succeed) -> Path:
-    """The statement's ten recommendations, in the draft."""
-    succeed("assemble", water)
-    return water
-
-
-@pytest.fixture
-def issued(assembled, succeed) -> Path:
-    succeed("freeze", assembled, "--label", "Zero draft", "--date", "5 February", "--place", "New York")
-    return assembled
 
 
 class TestHelp:

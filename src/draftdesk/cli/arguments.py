@@ -24,7 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "compare": "comparing:compare",
         "restore": "drafts:restore",
         "export": "drafts:export",
-        "coverage": "drafts:coverage",
+        "coverage": "coverage:coverage",
         "undo": "files:undo",
         "redo": "files:redo",
         "acts": "files:acts",
@@ -357,10 +357,25 @@ def _drafts(commands: "_Commands") -> None:
         commands,
         "coverage",
         "say for every recommendation whether it is in, and where",
-        "draftdesk coverage water.draftdesk --out coverage.csv",
+        "draftdesk coverage water.draftdesk --out coverage.csv\n"
+        "  draftdesk coverage water.draftdesk --matrix theme region",
     )
     _workspace(coverage)
     coverage.add_argument("--version", metavar="LABEL", help="beside this version instead of the working draft")
+    counted = coverage.add_mutually_exclusive_group()
+    counted.add_argument(
+        "--matrix",
+        nargs=2,
+        metavar=("ROWS", "COLUMNS"),
+        help="count instead, by two of: any facet (theme), kind, strength, contributor, group, region, session, source",
+    )
+    counted.add_argument("--balance", metavar="BY", help="count instead: which part of whose recommendations is in")
+    counted.add_argument("--taken-in", action="store_true", help="count instead: what each version took in and dropped")
+    coverage.add_argument(
+        "--secondary",
+        action="store_true",
+        help="when counting, count also sources that report on another or were superseded",
+    )
     coverage.add_argument(
         "--out",
         metavar="X.docx|.csv|.html",

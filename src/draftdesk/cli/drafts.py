@@ -6,14 +6,12 @@ from pathlib import Path
 from draftdesk.cli.opening import to_hand_out, to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, deciding
-from draftdesk.drafting import coverage as covering
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
-from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate, write_report
+from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
-from draftdesk.model.coverage import Coverage
 from draftdesk.model.drafts import Attribution, Draft, Origin, Version
 from draftdesk.workspace import queries
 
@@ -170,7 +168,7 @@ def restore(given: Namespace, terminal: Terminal) -> None:
     terminal.say(f"the working draft says again what “{version.label}” said")
 
 
-# --- export and coverage --------------------------------------------------------------------------------------------
+# --- export ---------------------------------------------------------------------------------------------------------
 
 
 def export(given: Namespace, terminal: Terminal) -> None:
@@ -207,38 +205,3 @@ def _version_to_export(look: Look, draft: Draft, given: Namespace) -> Version | 
         return queries.version_labelled(look, draft.id, given.version)
     known = queries.versions(look, draft.id)
     return known[-1] if known and not given.working else None
-
-
-def coverage(given: Namespace, terminal: Terminal) -> None:
-    with to_look(given) as workspace:
-        look = workspace.look()
-        draft = queries.draft_named(look, given.draft)
-        version = queries.version_labelled(look, draft.id, given.version) if given.version else None
-        found = covering.coverage(look, draft, version, progress=terminal.progress)
-        handed_out = found if given.internal else covering.to_circulate(look, found, draft, version)
-    table = covering.coverage_table(found)
-    if given.out:
-        write_report(
-            covering.coverage_table(handed_out), Path(given.out), overwrite=given.force, workspace=Path(given.file)
-        )
-    if given.json:
-        terminal.give(covering.as_json(found))
-        return
-    terminal.say(f"{table.title}")
-    terminal.say(table.note)
-    if given.out:
-        terminal.say(f"wrote {given.out}{_without(handed_out)}")
-        return
-    for line in found.lines:
-        where = ", ".join(line.paragraphs) or line.reason or "—"
-        terminal.say(
-            f"{line.snippet.reference:<12} {line.outcome:<11} {shortened(where, 40):<40}  "
-            f"{shortened(line.snippet.text, 60)}"
-        )
-
-
-def _without(handed_out: Coverage) -> str:
-    if not handed_out.left_out:
-        return ""
-    are = "is" if handed_out.left_out == 1 else "are"
-    return f", without {handed_out.left_out} that {are} not for circulation (all of them: --internal)"
