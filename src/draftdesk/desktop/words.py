@@ -1,12 +1,19 @@
 """Words that are written in one place and translated in another."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """The text as it is. The name is the one that Qt's extractor of texts looks for; Qt's own has no types."""
     del context
     return text
+
+
+def as_it_runs(text: str) -> str:
+    """Words of a document among those of the window, to be shown: they run as they begin, also where the window runs
+    the other way."""
+    return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
 def gone_wrong() -> str:

@@ -82,7 +82,7 @@ def test_what_the_file_changes_is_said_before_it_is_added(there, person, came_ba
     there.come()
     dialog = receive(there, person, came_back)
     said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert any(each.startswith("Rev2 as received.docx, beside “Rev.1”: 1 edited, 1 new, ") for each in said), said
+    assert any(each.startswith("Rev2 as received.docx, beside “Rev.1”: of its paragraphs 1 edited, 1 new, ") for each in said), said
     there.press(dialog, "Cancel")
     assert len(versions(there)) == 2
 

@@ -9,7 +9,8 @@ from draftdesk.desktop.settings import Settings
 _SHAPE = "circulate/columns"
 _AT_FIRST = (34, 80, 38)
 """Letters of the columns at first."""
-_TWO_AT_FIRST = (62, 38)
+_TABS = 38
+"""Letters of what can be done, where there are two columns."""
 _FOR_THREE = 120
 """Letters below which there is room for two columns only."""
 
@@ -66,7 +67,13 @@ class Columns(QSplitter):
             self._tabs.insertTab(0, self._versions, self.tr("Versions"))
             self._tabs.setCurrentWidget(before)
             self._stretch()
-            self._divide(_TWO_AT_FIRST)
+            self._divide_in_two()
+
+    def _divide_in_two(self) -> None:
+        """All tabs in sight, where that leaves as much to what is seen."""
+        wanted = max(_TABS * self.fontMetrics().averageCharWidth(), self._tabs.tabBar().sizeHint().width())
+        beside = min(wanted, self.width() // 2)
+        self.setSizes([self.width() - beside, beside])
 
     def _stretch(self) -> None:
         """What there is more of goes to what is seen."""

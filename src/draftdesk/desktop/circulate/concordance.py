@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView,
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import ChangeKind
 
 if TYPE_CHECKING:
@@ -119,14 +120,14 @@ class ConcordanceModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (*self._titles, self.tr("What happened"), self.tr("Words"))[section]
+        return (*map(as_it_runs, self._titles), self.tr("What happened"), self.tr("Words"))[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.old, row.new, row.happened, row.words)[index.column()]
+            return as_it_runs((row.old, row.new, row.happened, row.words)[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{old} became {new}: {happened}. {words}").format(
                 old=row.old, new=row.new, happened=row.happened, words=row.words
@@ -169,7 +170,7 @@ class ConcordanceView(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for section, letters in ((Column.OLD, 15), (Column.NEW, 15), (Column.HAPPENED, 24)):
+        for section, letters in ((Column.OLD, 12), (Column.NEW, 12), (Column.HAPPENED, 20)):
             header.resizeSection(section, letters * letter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.circulate.choice import Choice
@@ -13,7 +13,7 @@ from draftdesk.desktop.circulate.rows import when_and_where
 from draftdesk.desktop.dialogs import button, words
 from draftdesk.desktop.draft_words import doubtful_word, paragraphs_word
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.words import moment_words
+from draftdesk.desktop.words import as_it_runs, moment_words
 from draftdesk.model.drafts import Draft, Origin, Version
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ class DetailsPanel(QWidget):
         self._settled = words()
         self._doubt = words()
         self._fields = QWidget()
-        self._form = QFormLayout(self._fields)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setLabelAlignment(_UP)
+        self._grid = QGridLayout(self._fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[QLabel] = []
         self._copy = button(self.tr("&Copy the checksum"))
         self._restore = ActButton(means.actions.action("versions.restore"))
         self._pairing = ActButton(means.actions.action("versions.pairing"))
@@ -121,21 +121,23 @@ class DetailsPanel(QWidget):
     def _fill(self, fields: "Iterator[tuple[str, str]] | list[tuple[str, str]]") -> None:
         for name, value in fields:
             if value:
-                said = words(value)
+                said = words(as_it_runs(value))
                 said.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
                 said.setAccessibleName(f"{name}: {value}")
                 label = QLabel(self.tr("{field}:").format(field=name))
-                label.setAlignment(_UP)
-                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-                said.setAlignment(_UP)
-                self._form.addRow(label, said)
+                at = len(self._shown)
+                self._grid.addWidget(label, at, 0, _UP)
+                self._grid.addWidget(said, at, 1)
+                self._shown += (label, said)
 
     def _empty(self) -> None:
         self._means.desk.forget(_TOPIC)
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        for each in self._shown:
+            self._grid.removeWidget(each)
+            each.deleteLater()
+        self._shown.clear()
 
     def _on_copy(self) -> None:
         version = self._choice.version

@@ -37,11 +37,12 @@ class VersionList(QWidget):
         self._draft_label.setBuddy(self.drafts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        above = QVBoxLayout()
-        above.setContentsMargins(8, 8, 8, 0)
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(8, 8, 8, 8)
         above.addWidget(self._draft_label)
         above.addWidget(self.drafts)
-        column.addLayout(above)
+        column.addWidget(self._above)
         column.addWidget(self._view, 1)
         below = QVBoxLayout()
         below.setContentsMargins(8, 4, 8, 8)
@@ -62,9 +63,7 @@ class VersionList(QWidget):
         self._is_following = False
         self.drafts.show_drafts(issued.drafts if issued else ())
         self.drafts.choose(issued.draft.id if issued else "")
-        several = self.drafts.count() > 1
-        self.drafts.setVisible(several)
-        self._draft_label.setVisible(several)
+        self._above.setVisible(self.drafts.count() > 1)
         self._follow()
 
     def _follow(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from draftdesk.desktop.circulate.rows import Row, RowRole
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.words import as_it_runs
 
 _SMALLER = 0.92
 _LETTERS = 24
@@ -54,7 +55,7 @@ def _say(painter: QPainter, area: QRect, font: QFont, ink: QColor, words: str) -
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(ink)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, area.width())
+    shown = metrics.elidedText(as_it_runs(words), Qt.TextElideMode.ElideMiddle, area.width())
     painter.drawText(
         area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine, shown
     )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import doubt_word, doubtful_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Version
 
@@ -86,7 +87,7 @@ class DoubtModel(QAbstractTableModel):
             return None
         taken = pair.before.name if pair.before else self.tr("a new paragraph")
         if role == Qt.ItemDataRole.DisplayRole:
-            return (pair.number, taken, doubt_word(pair.doubt))[index.column()]
+            return (as_it_runs(pair.number), as_it_runs(taken), doubt_word(pair.doubt))[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{now}, taken for {before}: {why}").format(
                 now=pair.number, before=taken, why=doubt_word(pair.doubt)
@@ -145,7 +146,7 @@ class PairingDialog(DraftDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._was.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._was.setMinimumContentsLength(20)
-        was = QLabel(self.tr("In the version before it was:"))
+        was = QLabel(self.tr("In the version before it &was:"))
         was.setBuddy(self._was)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)

@@ -230,13 +230,13 @@ class CirculatePlace(Place):
     def _on_export(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
         self._do(self.exporting)
-        self.exporting.setFocus()
+        self.exporting.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changes(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
         self._do(self.changes)
         self._seen.setCurrentWidget(self.concordance)
-        self.changes.setFocus()
+        self.changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_freeze(self) -> None:
         from draftdesk.desktop.circulate.freezing import FreezeDialog

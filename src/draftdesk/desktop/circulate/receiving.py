@@ -133,7 +133,7 @@ class AddVersionDialog(DraftDialog):
         received = self._received
         before = received.before.name
         beside = self.tr("“{label}”").format(label=before) if before else self.tr("the working draft")
-        return self.tr("{file}, beside {before}: {changes}.").format(
+        return self.tr("{file}, beside {before}: of its paragraphs {changes}.").format(
             file=received.file_name, before=beside, changes=changes_word(received.comparison.counts)
         )
 
