@@ -106,7 +106,6 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
             ord="",
             parent_id=None,
             similar_to=_still(tx, each.similar_to),
-            alternative_to=_still(tx, each.alternative_to),
         )
         for each in taken.paragraphs
         if each.id in texts.keys() - stands.keys()
@@ -248,7 +247,6 @@ def _half(whole: Paragraph, half: Paragraph) -> Paragraph:
         section="",
         edited=True,
         similar_to=None,
-        alternative_to=None,
     )
 
 

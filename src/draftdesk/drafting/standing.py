@@ -158,7 +158,6 @@ def forget(tx: Transaction, gone: Sequence[Paragraph], reason: str) -> None:
     for paragraph in gone:
         drop_section(tx, paragraph)
     tx.update(*(replace(near, similar_to=None) for near in tx.among(Paragraph, "similar_to", ids)))
-    tx.update(*(replace(each, alternative_to=None) for each in tx.among(Paragraph, "alternative_to", ids)))
 
 
 def _strike_references(tx: Transaction, going: Collection[str]) -> None:

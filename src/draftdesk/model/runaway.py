@@ -1,8 +1,8 @@
 """Whether a regular expression might try for ever: it goes back over the same words in more and more ways.
 
-A repetition without limit goes wrong where what it repeats can be cut up in several ways: where it holds a repetition
-that can go on into the next round, or alternatives that begin alike; or where two that take nearly everything stand
-side by side. Told from the expression alone, on the safe side.
+That cannot be where within a repetition without limit the next character always tells whether a part of it goes on, or
+which of several it is. Elsewhere two parts that take nearly everything must not stand side by side. Told from the
+expression alone, on the safe side.
 """
 
 import string
@@ -22,39 +22,44 @@ _MANY = 50
 
 def repeats_without_end(pattern: str) -> bool:
     """Whether the search could take for ever. Raises re.error where it is no regular expression."""
-    return _is_runaway(list(parser.parse(pattern)))
+    return _is_runaway(list(parser.parse(pattern)), frozenset(), inside=False)
 
 
-def _is_runaway(nodes: Sequence[Node]) -> bool:
+def _is_runaway(nodes: Iterable[Node], follow: frozenset[str], *, inside: bool) -> bool:
+    """`follow` is what may come after the nodes, `inside` whether they stand in a repetition without limit."""
     flat = _flat(nodes)
-    broad = False
-    for node in flat:
+    was_broad = False
+    for at, node in enumerate(flat):
+        rest = flat[at + 1 :]
+        after = _first(rest) | (frozenset() if _takes(rest) else follow)
         kind, value = node
-        if kind in _REPEATS and value[1] >= _MANY:
-            is_broad = _is_broad(_first(value[2]))
-            if (broad and is_broad) or _is_ambiguous(_flat(value[2])):
+        is_endless = kind in _REPEATS and value[1] >= _MANY
+        is_broad = is_endless and _is_broad(_first(value[2]))
+        if (is_broad and was_broad) or (inside and _is_undecided(node, after)):
+            return True
+        was_broad = is_broad or (was_broad and not _takes([node]))
+        if kind in _REPEATS:
+            again = _first(value[2])
+            bare = value[0] != value[1] and not _takes(value[2])
+            if bare and (inside or is_endless):
                 return True
-            broad = is_broad
-        elif _is_needed(node):
-            broad = False
-        if any(_is_runaway(inner) for inner in _inside(node)):
+            beyond = again | after if inside else again if is_endless else after
+            if _is_runaway(value[2], beyond, inside=inside or is_endless):
+                return True
+        elif any(_is_runaway(each, after, inside=inside and kind is code.BRANCH) for each in _inside(node)):
             return True
     return False
 
 
-def _is_ambiguous(body: Sequence[Node]) -> bool:
-    """Whether what is repeated without limit could be repeated in several ways over the same words."""
-    for at, (kind, value) in enumerate(body):
-        varies = kind in _REPEATS and value[0] != value[1]
-        if kind is code.BRANCH:
-            if _share(_first(each) for each in value[1]) or any(_has_repeat(each) for each in value[1]):
-                return True
-            varies = not _is_needed((kind, value))
-        if varies and _first([(kind, value)]) & _first([*body[at + 1 :], *body[: at + 1]]):
-            return True
-        if kind in _REPEATS and _is_ambiguous(_flat(value[2])):
-            return True
-    return False
+def _is_undecided(node: Node, after: frozenset[str]) -> bool:
+    """Whether the next character may not tell if the node goes on, or which of its alternatives it is."""
+    kind, value = node
+    if kind is code.BRANCH:
+        firsts = [_first(each) for each in value[1]]
+        return _share(firsts) or (not _takes([node]) and bool(_first([node]) & after))
+    if kind in (code.GROUPREF, code.GROUPREF_EXISTS):
+        return True
+    return kind in _REPEATS and value[0] != value[1] and bool(_first([node]) & after)
 
 
 def _flat(nodes: Iterable[Node]) -> list[Node]:
@@ -71,8 +76,9 @@ def _flat(nodes: Iterable[Node]) -> list[Node]:
 
 
 def _inside(node: Node) -> list[Sequence[Node]]:
+    """The alternatives of a node that has such, and what it looks for before or behind."""
     kind, value = node
-    if kind in _REPEATS or kind is code.POSSESSIVE_REPEAT:
+    if kind is code.POSSESSIVE_REPEAT:
         return [list(value[2])]
     if kind is code.BRANCH:
         return [list(each) for each in value[1]]
@@ -83,19 +89,17 @@ def _inside(node: Node) -> list[Sequence[Node]]:
     return []
 
 
-def _has_repeat(nodes: Iterable[Node]) -> bool:
-    return any(
-        (node[0] in _REPEATS and node[1][1] >= _MANY) or any(map(_has_repeat, _inside(node))) for node in _flat(nodes)
-    )
+def _takes(nodes: Iterable[Node]) -> bool:
+    """Whether they take at least one character."""
+    return any(map(_is_needed, _flat(nodes)))
 
 
 def _is_needed(node: Node) -> bool:
-    """Whether it takes at least one character."""
     kind, value = node
     if kind in _REPEATS or kind is code.POSSESSIVE_REPEAT:
-        return bool(value[0]) and any(map(_is_needed, _flat(value[2])))
+        return bool(value[0]) and _takes(value[2])
     if kind is code.BRANCH:
-        return all(any(map(_is_needed, _flat(each))) for each in value[1])
+        return all(map(_takes, value[1]))
     return kind in (code.LITERAL, code.NOT_LITERAL, code.IN, code.ANY)
 
 
