@@ -1,6 +1,7 @@
 """The acts of the outline: how far it is unfolded, and where paragraphs stand."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compose.outline.standing_acts import STANDING_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
 SCOPE = "outline"
@@ -146,6 +147,7 @@ OUTLINE_ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Take the chosen paragraphs away, with all that stands under them"),
         undo="Delete …",
     ),
+    *STANDING_ACTS,
 )
 LEVELS = ("outline.level-1", "outline.level-2", "outline.headings", "outline.paragraphs", "outline.everything")
 """How far the outline is unfolded, from least to most."""

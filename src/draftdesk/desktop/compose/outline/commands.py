@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from draftdesk.desktop.acts import Actions
+from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Changed, Transaction
 
 _LONGEST_NAME = 40
+_ARRANGING = ("draft.promote", "draft.demote", "draft.move-up", "draft.move-down")
 
 
 class Arranging(QObject):
@@ -113,7 +115,7 @@ class Arranging(QObject):
     def _allow(self) -> None:
         is_open = not self._sheet.is_fixed
         chosen = [each for each in map(self._sheet.paragraph, self._spot.chosen) if each is not None]
-        for name in ("draft.move-up", "draft.move-down", "draft.promote", "draft.demote", "draft.delete"):
+        for name in (*_ARRANGING, "draft.delete"):
             self._means.actions.allow(name, is_open and bool(chosen))
         can_reword = len(chosen) == 1 and is_heading(chosen[0]) and _is_words_alone(chosen[0].text)
         self._means.actions.allow("draft.rename", is_open and can_reword)
@@ -121,11 +123,12 @@ class Arranging(QObject):
 
 def fill_menu(menu: QMenu, actions: Actions) -> None:
     """What can be done to the chosen paragraphs, for the menu of a row."""
-    for names in (
-        ("draft.promote", "draft.demote", "draft.move-up", "draft.move-down"),
-        ("draft.rename",),
-        ("draft.delete",),
-    ):
+    roles = menu.addMenu(QCoreApplication.translate("menus", "&Role"))
+    roles.addActions([actions.action(name) for name in ROLES])
+    statuses = menu.addMenu(QCoreApplication.translate("menus", "&Status"))
+    statuses.addActions([actions.action(name) for name in (*STATUSES, "status.reopen")])
+    menu.addSeparator()
+    for names in (_ARRANGING, ("draft.rename",), ("draft.delete",)):
         menu.addActions([actions.action(name) for name in names])
         menu.addSeparator()
 

@@ -14,6 +14,7 @@ from draftdesk.desktop.compose.outline.fitting import Fitting, Seen
 from draftdesk.desktop.compose.outline.model import OutlineModel
 from draftdesk.desktop.compose.outline.painting import OutlinePainter
 from draftdesk.desktop.compose.outline.shape import Level, folded_at
+from draftdesk.desktop.compose.outline.standing import Standing
 from draftdesk.desktop.compose.outline.view import OutlineView
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
@@ -40,6 +41,7 @@ class OutlinePanel(QWidget):
         self._painter = OutlinePainter(means.theme, self)
         self.view = OutlineView(self.model, self._painter, DropPlaces(self.model, sheet))
         self._arranging = Arranging(means, sheet, spot, self)
+        self._standing = Standing(means, sheet, spot, self)
         self.view.setAccessibleName(self.tr("Outline of the draft"))
         self.filter = OutlineFilter(means.theme)
         self.levels = QToolButton()

@@ -82,17 +82,19 @@ def count_under(ids: Sequence[str], at: int, depths: Mapping[str, int]) -> int:
 
 
 def folded_at(ids: Iterable[str], known: Known, level: Level) -> Folds:
-    """What is folded where the outline is unfolded just so far."""
+    """What is folded where the outline is unfolded just so far. What has nothing below is not: it unfolds by itself
+    when it gets something."""
     if level is Level.EVERYTHING:
         return Folds()
     paragraphs = [each for each in map(known, ids) if each is not None]
-    plain = frozenset(each.id for each in paragraphs if not is_heading(each))
+    parents = {each.parent_id for each in paragraphs}
+    plain = frozenset(each.id for each in paragraphs if each.id in parents and not is_heading(each))
     if level is Level.PARAGRAPHS:
         return Folds(plain)
     headings = [each for each in paragraphs if is_heading(each)]
     hold_headings = {each.parent_id for each in headings}
     brief = frozenset(each.id for each in headings if each.role.heading_level < level and each.id in hold_headings)
-    return Folds(plain | {each.id for each in headings} - brief, brief)
+    return Folds(plain | {each.id for each in headings if each.id in parents} - brief, brief)
 
 
 def visible(name: str, shown: Collection[str], known: Known) -> str:
