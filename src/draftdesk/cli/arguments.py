@@ -16,6 +16,10 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "tag": "sources:tag",
         "set-aside": "drafts:set_aside",
         "assemble": "drafts:assemble",
+        "replace": "writing:replace",
+        "edit": "writing:edit",
+        "insert": "writing:insert",
+        "delete": "writing:delete",
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
         "add-version": "receiving:add_version",
@@ -301,6 +305,8 @@ def _drafts(commands: "_Commands") -> None:
     assemble.add_argument("--outline", metavar="NAME|PATH", help="give the draft this outline first")
     assemble.add_argument("--dry-run", action="store_true", help="say what would be placed where; write nothing")
 
+    _writing(commands)
+
     freeze = _command(
         commands,
         "freeze",
@@ -387,6 +393,71 @@ def _drafts(commands: "_Commands") -> None:
     _draft(coverage)
     _json(coverage)
     _force(coverage)
+
+
+def _writing(commands: "_Commands") -> None:
+    replace = _command(
+        commands,
+        "replace",
+        "find words in the draft and put others in their place; agreed text stays as it is",
+        'draftdesk replace water.draftdesk "States" "Member States" --whole-word --match-case --dry-run',
+    )
+    _workspace(replace)
+    replace.add_argument("find", metavar="FIND", help="the words to find")
+    replace.add_argument("replacement", metavar="WITH", help="what to put in their place, as it stands")
+    replace.add_argument("--whole-word", action="store_true", help="not where they are part of a longer word")
+    replace.add_argument(
+        "--match-case", action="store_true", help="not where capitals or accents are others than in FIND"
+    )
+    replace.add_argument(
+        "--regex", action="store_true", help=r"FIND is a regular expression, whose groups are \1, \2 … in WITH"
+    )
+    replace.add_argument("--section", metavar="HEADING", help="only under this heading: its number or words")
+    replace.add_argument("--dry-run", action="store_true", help="say what would be replaced where; write nothing")
+    _draft(replace)
+    _json(replace)
+
+    text_help = "what it says; *italic*, **bold**, ^super^, ~sub~"
+    paragraph_help = "its number as printed, such as “12 (a)”, its first words, its place (#17) or id"
+    edit = _command(
+        commands,
+        "edit",
+        "change what a paragraph says; notes and references that TEXT does not hold go",
+        'draftdesk edit water.draftdesk 12 "*Reaffirm* that water is a right of all;"',
+    )
+    _workspace(edit)
+    edit.add_argument("paragraph", metavar="PARAGRAPH", help=paragraph_help)
+    edit.add_argument("text", metavar="TEXT", help=text_help)
+    _draft(edit)
+
+    insert = _command(
+        commands,
+        "insert",
+        "put a new paragraph into the draft",
+        'draftdesk insert water.draftdesk "Share data on all wells" --after "12 (a)"',
+    )
+    _workspace(insert)
+    insert.add_argument("text", metavar="TEXT", help=text_help)
+    insert.add_argument("--after", metavar="PARAGRAPH", help=f"{paragraph_help} (default: at the start)")
+    insert.add_argument(
+        "--role",
+        choices=(
+            *("title", "heading 1", "heading 2", "heading 3", "heading 4"),
+            *("preambular", "operative", "chapeau", "sub-paragraph", "note"),
+        ),
+        help="what it is (default: what belongs there)",
+    )
+    _draft(insert)
+
+    delete = _command(
+        commands,
+        "delete",
+        "take paragraphs out of the draft with all that stands under them; agreed ones stay",
+        'draftdesk delete water.draftdesk "12 (a)" 14',
+    )
+    _workspace(delete)
+    delete.add_argument("paragraphs", metavar="PARAGRAPH", nargs="+", help=paragraph_help)
+    _draft(delete)
 
 
 def _comparing(commands: "_Commands") -> None:

@@ -85,26 +85,34 @@ def replace_all(tx: Transaction, draft: Draft, query: Query, replacement: str, w
     Raises InvalidSettings where the query or the replacement cannot be used, or the search takes too long: then nothing
     was replaced.
     """
+    done, edits = _looked_up(tx, draft, query, replacement, within)
+    before = {each.id: each for each in tx.among(Paragraph, "id", edits)}
+    _store(tx, before, {name: inline.replaced(each.text, edits[name]) for name, each in before.items()})
+    return done
+
+
+def would_replace(look: Look, draft: Draft, query: Query, replacement: str, within: str | None = None) -> Replaced:
+    """What `replace_all` would say, before anything is replaced. Raises the same."""
+    return _looked_up(look, draft, query, replacement, within)[0]
+
+
+def _looked_up(
+    look: Look, draft: Draft, query: Query, replacement: str, within: str | None
+) -> tuple[Replaced, dict[str, list[tuple[int, int, str]]]]:
+    """How many hits there are where, and what to put in their place in those that may be changed."""
     search = search_for(query)
     search.require_groups(replacement)
     until = monotonic() + _LONGEST
-    counts: dict[str, int] = {}
+    found: dict[str, list[tuple[int, int, str]]] = {}
     skipped: dict[str, int] = {}
-    texts: dict[str, str] = {}
-    before: dict[str, Paragraph] = {}
-    for paragraph in _searched(tx, draft, within):
+    for paragraph in _searched(look, draft, within):
         _require_time(until)
         edits = search.edits(inline.said(paragraph.text), replacement)
-        if not edits:
-            continue
-        if paragraph.status in AGREED:
+        if edits and paragraph.status in AGREED:
             skipped[paragraph.id] = len(edits)
-            continue
-        counts[paragraph.id] = len(edits)
-        before[paragraph.id] = paragraph
-        texts[paragraph.id] = inline.replaced(paragraph.text, edits)
-    _store(tx, before, texts)
-    return Replaced(counts, skipped)
+        elif edits:
+            found[paragraph.id] = edits
+    return Replaced({name: len(edits) for name, edits in found.items()}, skipped), found
 
 
 def _searched(look: Look, draft: Draft, within: str | None) -> Sequence[Paragraph]:

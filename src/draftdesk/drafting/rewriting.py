@@ -221,6 +221,8 @@ def _rows(
         paragraph = known.get(line.id)
         if paragraph is None:
             below = next((known[each.id] for each in stretch.after[at + 1 :] if each.id in known), None)
+            if below is None and above is not None and line.role is None:
+                below = next(iter(queries.stands_after(tx, stretch.draft_id, above.id, None, most=1)), None)
             model = known.get(of.get(line.id, "")) or (tx.get(Paragraph, line.copy_of) if line.copy_of else None)
             role = line.role or (model.role if model else role_after(above, below))
             language = next((each.language for each in (model, above, below) if each is not None), "")
