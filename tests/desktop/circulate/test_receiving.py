@@ -1,11 +1,14 @@
 """A file that came back becomes a version; what is doubtful in it is answered."""
 
+import threading
+
 import docx
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QTableView
 
 from draftdesk.cli import main
 from draftdesk.desktop.circulate.pairing import DoubtModel
+from draftdesk.drafting import receiving
 from draftdesk.drafting.pairing import doubtful_pairs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Origin
@@ -82,7 +85,9 @@ def test_what_the_file_changes_is_said_before_it_is_added(there, person, came_ba
     there.come()
     dialog = receive(there, person, came_back)
     said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert any(each.startswith("Rev2 as received.docx, beside “Rev.1”: of its paragraphs 1 edited, 1 new, ") for each in said), said
+    assert any(
+        each.startswith("Rev2 as received.docx, beside “Rev.1”: of its paragraphs 1 edited, 1 new, ") for each in said
+    ), said
     there.press(dialog, "Cancel")
     assert len(versions(there)) == 2
 
@@ -195,3 +200,48 @@ def test_the_model_of_doubts_is_a_sound_one(there, person, doubtful, qtmodeltest
     model.show(doubtful_pairs(there.look, versions(there)[-1]))
     assert model.rowCount()
     qtmodeltester.check(model)
+
+
+def test_a_file_is_read_once_at_a_time_and_reading_can_be_stopped(there, person, came_back, monkeypatch):
+    started, go_on = threading.Event(), threading.Event()
+    read = receiving.receive
+
+    def slowly(look, draft, content, name, progress):
+        started.set()
+        go_on.wait(10)
+        progress(1, 2, "half of it")
+        return read(look, draft, content, name, progress)
+
+    monkeypatch.setattr(receiving, "receive", slowly)
+    there.come()
+    person.files = [came_back]
+    there.program.means.actions.action("draft.receive").trigger()
+    there.qtbot.waitUntil(started.is_set, timeout=10_000)
+    there.program.means.actions.action("draft.receive").trigger()
+    there.qtbot.waitUntil(lambda: bool(there.lines()), timeout=10_000)
+    assert there.lines()[0].startswith("A file is being read already")
+    there.program.means.tasks.cancel_all()
+    go_on.set()
+    there.settled()
+    assert there.dialog("receive") is None
+    assert len(versions(there)) == 2
+
+
+def test_closing_the_workspace_while_a_file_is_read_leaves_nothing_behind(there, person, came_back):
+    there.come()
+    person.files = [came_back]
+    there.program.means.actions.action("draft.receive").trigger()
+    there.program.means.desk.close()
+    there.settled()
+    assert there.dialog("receive") is None
+
+
+def test_nothing_is_added_to_a_workspace_that_was_replaced_meanwhile(there, person, came_back, sample, tmp_path):
+    there.come()
+    dialog = receive(there, person, came_back)
+    other = tmp_path / "other"
+    other.write_bytes(sample.read_bytes())
+    other.replace(sample)
+    there.press(dialog, "Add the version")
+    assert dialog.isVisible()
+    assert any("was moved, deleted or replaced" in line for line in there.lines(dialog))

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.rows import VersionModel
 from draftdesk.drafting.issuing import issued, next_label, version_lines
-from draftdesk.model.drafts import Paragraph, Status
+from draftdesk.model.drafts import Paragraph, Role, Status
+from draftdesk.model.ids import new_id
 from draftdesk.workspace import queries
 
 
@@ -202,3 +204,48 @@ def test_the_model_of_the_list_is_a_sound_one(there, qtmodeltester):
     model = VersionModel()
     model.show(issued(there.look))
     qtmodeltester.check(model)
+
+
+def test_of_several_drafts_one_is_chosen_and_frozen(there):
+    second = replace(there.draft, id=new_id(), name="Outcome document", title="Outcome document")
+    first = there.draft
+
+    def add(tx):
+        tx.insert(second)
+        tx.insert(Paragraph(id=new_id(), draft_id=second.id, ord="a", role=Role.OPERATIVE, text="We resolve to meet"))
+
+    there.program.means.desk.act("Add a draft", "Compose", add)
+    there.settled()
+    there.come()
+    drafts = there.place.listing.drafts
+    assert drafts.isVisible()
+    assert there.labels() == ["Working draft", "Rev.1", "Zero draft"]
+    drafts.setCurrentIndex(drafts.findText("Outcome document"))
+    drafts.activated.emit(drafts.currentIndex())
+    there.settled()
+    assert there.labels() == ["Working draft"]
+    assert "We resolve to meet" in there.pages.toPlainText()
+    dialog = there.call("draft.freeze")
+    assert dialog.form.drafts.draft.id == second.id
+    there.press(dialog, "Freeze")
+    assert there.labels() == ["Working draft", "Zero draft"]
+    assert [each.label for each in queries.versions(there.look, second.id)] == ["Zero draft"]
+    assert len(queries.versions(there.look, first.id)) == 2
+
+
+def test_what_was_said_of_a_version_is_told_and_cannot_be_changed(there):
+    dialog = there.call("draft.freeze")
+    dialog.form._form.place.setText("New York")
+    dialog.form._form.note.setPlainText("After the second reading")
+    there.press(dialog, "Freeze")
+    there.come()
+    said = [label.text() for label in there.place.details.findChildren(QLabel)]
+    assert {"New York", "After the second reading"} <= set(said)
+    assert any(each.startswith("A version never changes") for each in said)
+    assert not there.place.details.findChildren(QLineEdit)
+
+
+def test_the_files_a_version_was_written_to_are_told(there):
+    there.come()
+    said = "\n".join(label.text() for label in there.place.details.findChildren(QLabel))
+    assert "rev-1.docx, " in said
