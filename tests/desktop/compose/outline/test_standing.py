@@ -59,6 +59,17 @@ def test_agreed_ad_ref_is_told_with_day_and_meeting_and_the_last_meeting_is_prop
     assert outline.undo_name() == "Change status of 3 to agreed"
 
 
+def test_enter_agrees_with_what_is_proposed(outline, agree):
+    outline.click("We are conscious")
+    agree("status.ad-ref", "Second round")
+    outline.click("We have adopted")
+    outline.act("status.in-group")
+    (dialog,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, AgreeDialog)]
+    outline.qtbot.keyClick(dialog._form.meeting.lineEdit(), Qt.Key.Key_Return)
+    outline.writer.settled()
+    assert paragraph(outline, "We have adopted").status_meeting == "Second round"
+
+
 def test_a_headings_status_is_that_of_its_section_and_locked_ones_are_named(outline, agree):
     outline.click("We are conscious")
     agree("status.agreed")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.draft_words import status_word
@@ -46,15 +46,16 @@ class AgreeDialog(DraftDialog):
         self._form.setupUi(form)
         self._ok = button(self.tr("&Agree"), default=True)
         self._cancel = button(self.tr("Cancel"))
-        about = self.tr("{paragraph} is agreed; from then on it is changed only when it is reopened.")
-        if len(called) > 1:
-            about = self.tr("{count} paragraphs are agreed; from then on they are changed only when they are reopened.")
+        self._called = called
+        self._about = words()
         column = QVBoxLayout(self)
         column.addWidget(self.notices)
-        column.addWidget(words(about.format(paragraph=called[0], count=len(called))))
+        column.addWidget(self._about)
         column.addWidget(form, 1)
         column.addLayout(row(None, self._ok, self._cancel))
         self._fill(status)
+        self._tell()
+        self._form.status.currentIndexChanged.connect(self._tell)
         self._ok.clicked.connect(self._on_ok)
         self._cancel.clicked.connect(self.reject)
         self._form.meeting.setFocus()
@@ -69,10 +70,24 @@ class AgreeDialog(DraftDialog):
         kept = QDate.fromString(settings.text(_DAY), Qt.DateFormat.ISODate)
         form.day.setDate(kept if kept.isValid() else QDate.currentDate())
         form.meeting.addItems(settings.text(_MEETINGS).splitlines())
+        completer = form.meeting.completer()
+        if completer is not None:  # one within the line would take Enter for itself
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line = form.meeting.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Second round, informals of 12 March …"))
             line.setMaxLength(200)
+
+    def _tell(self) -> None:
+        """What follows from the status: a group's agreement locks nothing."""
+        is_locked = _AGREED[self._form.status.currentIndex()] is not Status.AGREED_IN_GROUP
+        if len(self._called) == 1:
+            locked = self.tr("The text of {paragraph} will be changed only when it is reopened.")
+            line = locked if is_locked else self.tr("The text of {paragraph} can still be changed.")
+        else:
+            locked = self.tr("The text of {count} paragraphs will be changed only when they are reopened.")
+            line = locked if is_locked else self.tr("The text of {count} paragraphs can still be changed.")
+        self._about.setText(line.format(paragraph=self._called[0], count=len(self._called)))
 
     def _on_ok(self) -> None:
         form, settings = self._form, self._means.settings

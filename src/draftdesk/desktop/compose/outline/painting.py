@@ -67,7 +67,10 @@ class OutlinePainter(QStyledItemDelegate):
             return 2
         metrics = QFontMetrics(_face(entry, font))
         room = width - self.lead(metrics, entry.depth) - self.arrow_side(metrics) - 2 * _GAP
-        return 1 if metrics.horizontalAdvance(_text(entry)) <= room - _count_width(entry, metrics) else 2
+        room -= _count_width(entry, metrics) + (
+            0 if entry.paragraph.status is Status.OPEN else 3 * _GAP + metrics.ascent()
+        )
+        return 1 if metrics.horizontalAdvance(_text(entry)) <= room else 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = index.data(Part.ENTRY)
@@ -153,12 +156,15 @@ class OutlinePainter(QStyledItemDelegate):
         quiet: QColor,
     ) -> None:
         width = _count_width(entry, option.fontMetrics)
-        if width:
+        line = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
+        if entry.paragraph.status is not Status.OPEN:
+            area = _without_end(option, area, self._paint_shape(painter, option, line, entry.paragraph.status, words))
             line = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
+        if width:
             painter.setFont(option.font)
             painter.setPen(quiet)
             painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, str(entry.under))
-            area = area.adjusted(0, 0, -width, 0) if _from_left(option) else area.adjusted(width, 0, 0, 0)
+            area = _without_end(option, area, width)
         painter.setPen(words)
         how = _How(_text(entry), _weight(entry), 0, 0, 0, Qt.TextElideMode.ElideMiddle)
         self._lines.draw(painter, option, area, how)
@@ -203,18 +209,24 @@ class OutlinePainter(QStyledItemDelegate):
             said.append((short_status(status), words if is_chosen else self._theme.colour(_COLOURS[status])))
         for text, colour in said:
             painter.setPen(colour)
-            rest = line.adjusted(0, 0, -taken, 0) if _from_left(option) else line.adjusted(taken, 0, 0, 0)
+            rest = _without_end(option, line, taken)
             painter.drawText(rest, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, text)
             taken += metrics.horizontalAdvance(text) + 2 * _GAP
         if status is not Status.OPEN:
-            side = round(metrics.ascent() * 0.8)
-            taken += side - _GAP
-            rest = line.adjusted(0, 0, -taken, 0) if _from_left(option) else line.adjusted(taken, 0, 0, 0)
-            x = rest.right() + 1 if _from_left(option) else rest.left() - side
-            colour = words if is_chosen else self._theme.colour(_COLOURS[status])
-            paint_status(painter, QRectF(x, line.center().y() - side / 2 + 1, side, side), status, colour)
-            taken += 2 * _GAP
+            taken -= _GAP
+            taken += self._paint_shape(painter, option, _without_end(option, line, taken), status, words)
         return taken
+
+    def _paint_shape(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, status: Status, words: QColor
+    ) -> int:
+        """The shape of a status at the end of a line; returns how much room it took."""
+        side = round(option.fontMetrics.ascent() * 0.8)
+        x = line.right() + 1 - side if _from_left(option) else line.left()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colour = words if is_chosen else self._theme.colour(_COLOURS[status])
+        paint_status(painter, QRectF(x, line.center().y() - side / 2 + 1, side, side), status, colour)
+        return side + 2 * _GAP
 
 
 def paint_status(painter: QPainter, area: QRectF, status: Status, colour: QColor) -> None:
@@ -234,6 +246,11 @@ def paint_status(painter: QPainter, area: QRectF, status: Status, colour: QColor
         tick = [QPointF(area.x() + x * unit, area.y() + y * unit) for x, y in ((2.5, 5.2), (4.4, 7.2), (7.6, 3.2))]
         painter.drawPolyline(tick)
     painter.restore()
+
+
+def _without_end(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
+    """What is left when so much is taken at the trailing edge."""
+    return area.adjusted(0, 0, -width, 0) if _from_left(option) else area.adjusted(width, 0, 0, 0)
 
 
 _VERTICAL = Qt.AlignmentFlag.AlignVCenter
