@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from draftdesk.desktop.app import ACTS
-from draftdesk.drafting import assembling, choosing, marking, originals, pairing, receiving, superseding, versions
+from draftdesk.drafting import (
+    assembling,
+    choosing,
+    deciding,
+    marking,
+    originals,
+    pairing,
+    receiving,
+    superseding,
+    versions,
+)
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
 from draftdesk.drafting.editing import SnippetChanges, name_of_change
 from draftdesk.drafting.workspaces import RETITLE, open_workspace
@@ -36,6 +46,8 @@ def names(sample: Path) -> dict[str, str]:
             "snippets.unmark": marking.unmark_name([snippet]),
             **_of_chosen(queries.chosen(look, [snippet.id])),
             **_of_sources(source, older),
+            "reflected.set-aside": deciding.set_aside_name([snippet]),
+            "reflected.take-up": deciding.take_up_name([snippet]),
             "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
             "draft.freeze": versions.freeze_name(versions.IssueDetails(label="Rev.2")),
             "draft.receive": receiving.add_version_name(versions.IssueDetails(label="Rev.2")),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from draftdesk.drafting import composing
-from draftdesk.drafting.coverage import as_json, coverage, coverage_table, to_circulate
+from draftdesk.drafting.coverage import as_json, coverage, coverage_of, coverage_table, to_circulate
 from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.sources import delete_snippet
@@ -232,3 +232,15 @@ def test_nobody_is_named_whom_the_draft_does_not_name(talks, offer):
     attribute(talks, Attribution.FULL)
     assert last()[1] == "Ghana, Nepal"
     assert coverage_table(handed_out(talks, version)).rows[-1][2] == by_group[1], "as the version was issued"
+
+
+def test_some_snippets_are_told_of_as_all_are_but_for_reasons_that_nobody_gave(talks):
+    everything = {line.snippet.id: line for line in coverage(talks.look, talks.draft).lines}
+    some = [talks.snippet(words).id for words in ("Close", "Share", "—")]
+    found = coverage_of(talks.look, talks.draft, None, some)
+    assert [line.snippet.id for line in found.lines] == some
+    assert found.lines[:2] == tuple(everything[name] for name in some[:2])
+    assert found.lines[2] == replace(everything[some[2]], reason="")
+    version = talks.freeze()
+    then = {line.snippet.id: line for line in coverage(talks.look, talks.draft, version).lines}
+    assert coverage_of(talks.look, talks.draft, version, some).lines == tuple(then[name] for name in some)

@@ -7,13 +7,14 @@ from typing import Any
 
 from draftdesk.drafting.attribution import namer, narrower
 from draftdesk.drafting.discretion import REASON_WITHHELD, Discretion, circulating
+from draftdesk.drafting.ground import secondary_sources
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.proposing import sort_out
 from draftdesk.kit.jobs import Progress, silent, steps
 from draftdesk.model import inline
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.document import Document, Table
-from draftdesk.model.drafts import Draft, Outcome, Version
+from draftdesk.model.drafts import Decision, Draft, Outcome, Provenance, Version
 from draftdesk.model.numbering import cited, continues, numbers
 from draftdesk.model.sources import Snippet, Source
 from draftdesk.model.tree import in_order
@@ -41,41 +42,61 @@ def coverage(
             reached, outcomes, reasons = _of_version(look, version)
         else:
             reached, outcomes, reasons = _of_draft(look, draft, snippets, tags, progress)
-    uncounted = frozenset() if secondary else _secondary(sources.values())
+    uncounted = frozenset() if secondary else secondary_sources(sources.values())
     lines = []
     for snippet in steps(snippets, progress, "Counting"):
         if snippet.source_id in uncounted:
             continue
-        places = reached.get(snippet.id, {})
-        lines.append(
-            CoverageLine(
-                snippet=snippet,
-                source_code=sources[snippet.source_id].code,
-                source_title=sources[snippet.source_id].title,
-                contributors=people.get(snippet.id, ()),
-                tags=tags.get(snippet.id, ()),
-                outcome=outcomes.get(snippet.id, str(Outcome.PLACED) if places else _NOT_PLACED),
-                paragraphs=tuple(places.values()),
-                reason=reasons.get(snippet.id, ""),
-                paragraph_ids=tuple(places),
-            )
-        )
+        source, named, labels = sources[snippet.source_id], people.get(snippet.id, ()), tags.get(snippet.id, ())
+        lines.append(_line(snippet, source, named, labels, (reached, outcomes, reasons)))
     return Coverage(draft=draft.name, version=version.label if version else "", lines=tuple(lines))
 
 
-def _secondary(sources: Iterable[Source]) -> frozenset[str]:
-    """The ids of the sources that report on another, or that another supersedes."""
-    known = list(sources)
-    superseded = {each.supersedes for each in known if each.supersedes}
-    return frozenset(each.id for each in known if each.reports_on or each.id in superseded)
+def coverage_of(look: Look, draft: Draft, version: Version | None, snippet_ids: Sequence[str]) -> Coverage:
+    """The same of some snippets, in that order, without looking at all others. Why one was not placed is told only
+    where somebody said it."""
+    found = queries.snippets_shown(look, snippet_ids)
+    reached, outcomes, reasons = _of_version(look, version) if version else _of_some(look, draft, snippet_ids)
+    return Coverage(
+        draft=draft.name,
+        version=version.label if version else "",
+        lines=tuple(
+            _line(each.snippet, each.source, each.contributors, each.tags, (reached, outcomes, reasons))
+            for each in found
+        ),
+    )
 
 
 _Found = tuple[dict[str, dict[str, str]], dict[str, str], dict[str, str]]
 """By snippet id: the ids and numbers of the paragraphs it reached, what was decided, and why."""
 
 
-def _of_draft(
-    look: Look, draft: Draft, snippets: Sequence[Snippet], tags: Mapping[str, Sequence[str]], progress: Progress
+def _line(
+    snippet: Snippet, source: Source, contributors: Sequence[str], tags: Sequence[str], found: _Found
+) -> CoverageLine:
+    reached, outcomes, reasons = found
+    places = reached.get(snippet.id, {})
+    return CoverageLine(
+        snippet=snippet,
+        source_code=source.code,
+        source_title=source.title,
+        contributors=tuple(contributors),
+        tags=tuple(tags),
+        outcome=outcomes.get(snippet.id, str(Outcome.PLACED) if places else _NOT_PLACED),
+        paragraphs=tuple(places.values()),
+        reason=reasons.get(snippet.id, ""),
+        paragraph_ids=tuple(places),
+    )
+
+
+def _of_some(look: Look, draft: Draft, snippet_ids: Iterable[str]) -> _Found:
+    known = frozenset(snippet_ids)
+    decisions = [each for each in look.among(Decision, "snippet_id", known) if each.draft_id == draft.id]
+    return _told(look, draft, look.among(Provenance, "snippet_id", known), decisions, silent)
+
+
+def _told(
+    look: Look, draft: Draft, links: Iterable[Provenance], decisions: Sequence[Decision], progress: Progress
 ) -> _Found:
     ordered = in_order(queries.paragraphs(look, draft.id))
     progress(0, 0, _NUMBERING)
@@ -83,15 +104,23 @@ def _of_draft(
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in steps(ordered, progress, _NUMBERING)}
     reached: dict[str, dict[str, str]] = defaultdict(dict)
     place = {each.id: at for at, each in enumerate(ordered)}
-    sources = sorted(queries.provenance(look, draft.id), key=lambda each: place[each.paragraph_id])
-    for source in steps(sources, progress, _NUMBERING):
-        if source.snippet_id is not None:
-            reached[source.snippet_id][source.paragraph_id] = printed[source.paragraph_id]
+    within = sorted((each for each in links if each.paragraph_id in place), key=lambda each: place[each.paragraph_id])
+    for each in steps(within, progress, _NUMBERING):
+        if each.snippet_id is not None:
+            reached[each.snippet_id][each.paragraph_id] = printed[each.paragraph_id]
     outcomes: dict[str, str] = {}
     reasons: dict[str, str] = {}
-    for decision in steps(queries.decisions(look, draft.id), progress, _NUMBERING):
+    for decision in steps(decisions, progress, _NUMBERING):
         outcomes[decision.snippet_id] = str(decision.outcome)
         reasons[decision.snippet_id] = decision.reason
+    return reached, outcomes, reasons
+
+
+def _of_draft(
+    look: Look, draft: Draft, snippets: Sequence[Snippet], tags: Mapping[str, Sequence[str]], progress: Progress
+) -> _Found:
+    links, decisions = queries.provenance(look, draft.id), queries.decisions(look, draft.id)
+    reached, outcomes, reasons = _told(look, draft, links, decisions, progress)
     found = sort_out(look, draft, snippets, tags, progress)
     for out in found.out:
         reasons[out.snippet.id] = reasons.get(out.snippet.id) or out.reason

@@ -1,6 +1,6 @@
 """What is counted: all snippets, what became of them, and all that they can be sorted by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import namer, narrower
@@ -109,10 +109,15 @@ def _counting(found: Ground, *, secondary: bool) -> Ground:
 
 
 def _secondary(found: Ground) -> int:
-    """The snippets of sources that report on another, or that another supersedes."""
-    superseded = {each.supersedes for each in found.sources if each.supersedes}
+    """The snippets of those sources."""
     bits = 0
-    for source in found.sources:
-        if source.reports_on or source.id in superseded:
-            bits |= found.rows.marks.get(("source", source.id), 0)
+    for name in secondary_sources(found.sources):
+        bits |= found.rows.marks.get(("source", name), 0)
     return bits
+
+
+def secondary_sources(sources: Iterable[Source]) -> frozenset[str]:
+    """The ids of the sources that report on another, or that another supersedes."""
+    known = list(sources)
+    superseded = {each.supersedes for each in known if each.supersedes}
+    return frozenset(each.id for each in known if each.reports_on or each.id in superseded)

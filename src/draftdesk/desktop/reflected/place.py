@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
@@ -164,7 +174,12 @@ class ReflectedPlace(Place):
         inner.addWidget(self.hint)
         inner.addWidget(self._tabs)
         inner.addWidget(self._panes, 1)
-        self._pages.addWidget(page)
+        room = QScrollArea()
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidgetResizable(True)
+        room.setWidget(page)
+        self._pages.addWidget(room)
         self._pages.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.addWidget(self._pages, 1)

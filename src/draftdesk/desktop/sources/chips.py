@@ -1,6 +1,6 @@
 """Chips: small labels that flow like words and can be taken away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent
@@ -68,18 +68,33 @@ class Flow(QLayout):
         return self._hints
 
     def _place(self, room: QRect, put: Callable[[QLayoutItem, QRect], None]) -> int:
-        x = y = line = 0
+        """Put each item in the middle of its line; returns how high all lines are together."""
         parent = self.parentWidget()
         from_right = parent is not None and parent.layoutDirection() == _RIGHT_TO_LEFT
+        y = 0
+        for line in self._lines(room.width()):
+            height = max(size.height() for _, _, size in line)
+            for item, x, size in line:
+                left = room.right() + 1 - x - size.width() if from_right else room.left() + x
+                put(item, QRect(QPoint(left, room.top() + y + (height - size.height()) // 2), size))
+            y += height + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items of each line, with how far they stand from its beginning and how large they are."""
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        x = 0
         for item, hint in zip(self._items, self._sizes(), strict=True):
-            width = min(hint.width(), room.width())
-            if x and x + width > room.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            left = room.right() + 1 - x - width if from_right else room.left() + x
-            put(item, QRect(QPoint(left, room.top() + y), QSize(width, hint.height())))
-            x += width + self.spacing()
-            line = max(line, hint.height())
-        return y + line
+            if item.isEmpty():
+                continue
+            size = QSize(min(hint.width(), width), hint.height())
+            if line and x + size.width() > width:
+                yield line
+                line, x = [], 0
+            line.append((item, x, size))
+            x += size.width() + self.spacing()
+        if line:
+            yield line
 
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft

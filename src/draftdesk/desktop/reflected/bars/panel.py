@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reflected.axes import AxisPicker
@@ -16,7 +16,9 @@ from draftdesk.desktop.reflected.bars.view import BarsView
 from draftdesk.desktop.reflected.pictures.drawing import chart_picture
 from draftdesk.desktop.reflected.pictures.picture import Picture
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.rows import GAP, beside_one_another
 from draftdesk.desktop.reflected.shown import Shown
+from draftdesk.desktop.sources.chips import Flow
 from draftdesk.model.matrix import Axis
 
 if TYPE_CHECKING:
@@ -106,23 +108,23 @@ class BarsPanel(QWidget):
     # --- inside
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout()
+        tools = QWidget()
+        across = Flow(tools)
+        across.setSpacing(GAP)
         if self._by is not None:
             label = QLabel(self.tr("B&y:"))
             label.setBuddy(self._by)
-            across.addWidget(label)
-            across.addWidget(self._by)
+            across.addWidget(beside_one_another(label, self._by))
             self._by.chosen.connect(self.refresh)
         if self._shares is not None:
             self._shares.setChecked(self._settings.flag(_SHARES))
             self._shares.toggled.connect(self._on_shares)
             across.addWidget(self._shares)
-        if across.count():
-            across.addSpacing(self.fontMetrics().height())
-        across.addWidget(self._legend, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(across)
+        if across.count():
+            column.addWidget(tools)
+        column.addWidget(self._legend)
         column.addWidget(self.view, 1)
         column.addWidget(self._said)
 

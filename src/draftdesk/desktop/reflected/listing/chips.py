@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from draftdesk.desktop.draft_words import OUTCOMES, outcome_word
+from draftdesk.desktop.sources.chips import Flow
 
 
 class OutcomeChips(QWidget):
@@ -15,8 +16,7 @@ class OutcomeChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = Flow(self)
         self._chips: dict[str, QPushButton] = {}
         for outcome in OUTCOMES:
             chip = QPushButton()
@@ -25,7 +25,6 @@ class OutcomeChips(QWidget):
             chip.toggled.connect(self.chosen)
             across.addWidget(chip)
             self._chips[outcome] = chip
-        across.addStretch(1)
         self.show_counts({})
 
     @property

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 120
 """Milliseconds after the last key before the list follows."""
+_FEW = 500
+"""So many snippets are listed in a moment, without those that are not."""
 _COLUMNS = "reflected/columns-of-list"
 _PANES = "reflected/list-panes"
 _WIDE = {
@@ -105,8 +107,8 @@ class ListPanel(QWidget):
 
     @property
     def is_filled(self) -> bool:
-        """Whether the snippets were read."""
-        return self._rows is not None
+        """Whether all of what is listed was read, the reasons too."""
+        return self._read_for is not None and self._read_for is self._reflection.ground
 
     @property
     def title(self) -> str:
@@ -120,6 +122,8 @@ class ListPanel(QWidget):
         self._close.setVisible(can_close)
         self._chips.press(outcomes)
         self._search.clear()
+        if not self.is_filled:
+            self.model.show(None, ())
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,10 +135,10 @@ class ListPanel(QWidget):
             self.model.show(None, ())
         elif not self.isVisible():
             return
-        elif ground is self._read_for:
-            self._narrow()
         else:
-            self._read(ground)
+            self._narrow()
+            if ground is not self._read_for:
+                self._read(ground)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -164,8 +168,8 @@ class ListPanel(QWidget):
         head.addWidget(self._busy)
         head.addWidget(self._close)
         tools = QHBoxLayout()
-        tools.addWidget(self._chips)
-        tools.addWidget(self._search, 1)
+        tools.addWidget(self._chips, 3)
+        tools.addWidget(self._search, 2)
         self._panes.addWidget(self.view)
         self._panes.addWidget(self.detail)
         self._panes.setStretchFactor(0, 1)
@@ -247,23 +251,31 @@ class ListPanel(QWidget):
             self._means.warn(line)
 
     def _narrow(self) -> None:
-        """Show what fits: found out on another thread, for there may be very many."""
-        rows, subject = self._rows, self._subject
-        if rows is None or subject is None:
+        """Show what fits: found out on another thread, for there may be very many. Until all is read, a few are listed
+        at once."""
+        subject, read = self._subject, self._rows if self.is_filled else None
+        if subject is None:
             return
         outcomes, typed, (column, downwards) = self._chips.outcomes, self._search.text(), self._order
 
-        def question(look: "Look", ground: "Ground") -> _Listed:
+        def question(look: "Look", ground: "Ground") -> _Listed | None:
+            from draftdesk.drafting.coverage import coverage_of
             from draftdesk.workspace import queries
 
-            numbers = queries.numbers_of(ground.rows, subject.find(look, ground))
-            among = places_of(rows, frozenset(queries.snippet_ids(look, numbers)))
+            bits = subject.find(look, ground)
+            if read is None and bits.bit_count() > _FEW:
+                return None
+            ids = queries.snippet_ids(look, queries.numbers_of(ground.rows, bits))
+            rows = read or rows_of(coverage_of(look, ground.draft, ground.version, ids))
+            among = places_of(rows, frozenset(ids))
             found = narrowed(rows, outcomes, typed, column, downwards=downwards, among=among)
             return _Listed(rows, found, counted(rows, among))
 
         self._reflection.ask("list", question, self._on_narrowed)
 
-    def _on_narrowed(self, found: _Listed) -> None:
+    def _on_narrowed(self, found: _Listed | None) -> None:
+        if found is None:
+            return
         lines = self._chosen()
         kept = lines[0].snippet.id if lines else ""
         self._chips.show_counts(found.counts)

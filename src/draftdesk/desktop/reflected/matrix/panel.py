@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.means import Means
@@ -16,9 +16,11 @@ from draftdesk.desktop.reflected.matrix.view import MatrixView
 from draftdesk.desktop.reflected.pictures.drawing import matrix_picture
 from draftdesk.desktop.reflected.pictures.picture import Picture
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.rows import GAP, beside_one_another
 from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.reflected.subject import everything, subject_of
 from draftdesk.desktop.reflected.words import axis_words
+from draftdesk.desktop.sources.chips import Flow
 from draftdesk.model.matrix import NONE, Axis, Heading, Matrix, arranged
 
 if TYPE_CHECKING:
@@ -107,15 +109,15 @@ class MatrixPanel(QWidget):
         rows, columns = QLabel(self.tr("Ro&ws:")), QLabel(self.tr("Colu&mns:"))
         rows.setBuddy(self._rows)
         columns.setBuddy(self._columns)
-        across = QHBoxLayout()
-        for label, picker in ((rows, self._rows), (columns, self._columns)):
-            across.addWidget(label)
-            across.addWidget(picker)
+        tools = QWidget()
+        across = Flow(tools)
+        across.setSpacing(GAP)
+        across.addWidget(beside_one_another(rows, self._rows))
+        across.addWidget(beside_one_another(columns, self._columns))
         across.addWidget(ActButton(self._means.actions.action("reflected.swap")))
-        across.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(across)
+        column.addWidget(tools)
         column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addWidget(self._said)
