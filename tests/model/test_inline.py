@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftdesk.model.inline import Run, cut, escape, footnote_ids, from_runs, plain, reference_ids, runs
+from draftdesk.model.inline import Run, cut, escape, footnote_ids, from_runs, plain, reference_ids, replaced, runs, said
 
 MARKED = st.lists(
     st.sampled_from(
@@ -124,3 +124,15 @@ def test_a_text_made_to_take_long_does_not(piece):
     runs(piece * 20_000)
 
     assert time.process_time() - started < 20  # a quadratic reading would take minutes
+
+
+@given(
+    text=st.text("ab *^~[{\\.", max_size=10),
+    words=st.text("c*[^\\{}~ ", max_size=4),
+    places=st.lists(st.integers(0, 10), min_size=4, max_size=4),
+)
+def test_words_are_replaced_by_offset_and_say_what_they_are(text, words, places):
+    says = said(text)
+    one, two, three, four = sorted(min(each, len(says)) for each in places)
+    edits = [(one, two, words), (three, four, "x")]
+    assert said(replaced(text, edits)) == f"{says[:one]}{words}{says[two:three]}x{says[four:]}"

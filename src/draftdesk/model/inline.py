@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\\([\\*^~{\[])|\[\^([\w-]+)\]|\{ref:([\w-]+)\}|(\*\*|\*|\^|~)")
 _LOOKS = (("italic", "*"), ("bold", "**"), ("superscript", "^"), ("subscript", "~"))
+_TELLS = re.compile(r"[\\*^~]|\{ref:")
+"""What may be more in a text than what it says."""
 _NEEDS_ESCAPE = re.compile(r"[\\*^~]|\[(?=\^)|\{(?=ref:)")
 MARK = "\ufffc"
 """What `said` has where a footnote mark or a cross-reference stands."""
@@ -55,7 +57,7 @@ def plain(
 
 def said(text: str) -> str:
     """What the text says with one character, `MARK`, where a mark stands: what all offsets count in."""
-    return "".join(run.text or MARK for run in runs(text))
+    return "".join(run.text or MARK for run in runs(text)) if _TELLS.search(text) else text
 
 
 def replaced(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
@@ -64,6 +66,8 @@ def replaced(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
     The edits are in order and do not overlap. New words have the looks that the characters before and after have in
     common, or where they stand instead of words, those of the first of these.
     """
+    if not _TELLS.search(text):
+        return "".join(_pieced(text, edits))
     first, rest = list(runs(text)), list[Run]()
     for start, end, words in reversed(edits):
         first, tail = _split(first, end)
@@ -73,6 +77,16 @@ def replaced(text: str, edits: Sequence[tuple[int, int, str]]) -> str:
             tail.insert(0, replace(look, text=words, footnote="", reference=""))
         rest = [*tail, *rest]
     return from_runs([*first, *rest])
+
+
+def _pieced(text: str, edits: Sequence[tuple[int, int, str]]) -> Iterator[str]:
+    """The same of a text without looks and marks."""
+    at = 0
+    for start, end, words in edits:
+        yield text[at:start]
+        yield escape(words)
+        at = end
+    yield text[at:]
 
 
 def footnote_ids(text: str) -> tuple[str, ...]:

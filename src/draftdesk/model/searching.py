@@ -134,12 +134,19 @@ def _between_marks(pattern: re.Pattern[str], said: str) -> Iterator[re.Match[str
             return
 
 
+_RUN = re.compile("[\x00-\x7f]+|[^\x00-\x7f]")
+
+
 def _folded(said: str) -> tuple[str, Sequence[int]]:
     """The text folded, and for each of its characters from where it comes."""
     parts: list[str] = []
     origin: list[int] = []
-    for at, character in enumerate(said):
-        folded = character.lower() if character.isascii() else fold(character)
-        parts.append(folded)
-        origin += [at] * len(folded)
+    for found in _RUN.finditer(said):
+        piece = found[0]
+        if piece.isascii():
+            parts.append(piece.lower())
+            origin += range(found.start(), found.end())
+        else:
+            parts.append(folded := fold(piece))
+            origin += [found.start()] * len(folded)
     return "".join(parts), origin
