@@ -10,8 +10,10 @@ from draftdesk.desktop.theme import Theme
 _GAP = 8
 _LEAST = 120
 _TALLEST = 10_000
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_TOP, _MIDDLE = int(Qt.AlignmentFlag.AlignTop), int(Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute) | _MIDDLE
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute) | _MIDDLE
 
 
 class CommentPainter(QStyledItemDelegate):
@@ -38,6 +40,9 @@ class CommentPainter(QStyledItemDelegate):
         if not isinstance(remark, Remark):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words run as they do, wherever they begin
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        leading, trailing = (_RIGHT, _LEFT) if is_mirrored else (_LEFT, _RIGHT)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_active = bool(option.state & QStyle.StateFlag.State_Active)
         group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
@@ -57,17 +62,18 @@ class CommentPainter(QStyledItemDelegate):
         room = max(0, line.width() - metrics.horizontalAdvance(when) - _GAP)
         painter.setFont(bold)
         painter.setPen(words)
-        painter.drawText(line, _ONE_LINE, QFontMetrics(bold).elidedText(who, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(line, leading, QFontMetrics(bold).elidedText(who, Qt.TextElideMode.ElideRight, room))
         painter.setFont(option.font)
         painter.setPen(quiet)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), when)
+        painter.drawText(line, trailing, when)
         line.translate(0, metrics.height())
         if remark.is_astray and not is_chosen:
             painter.setPen(self._theme.colour("doubt"))
         about = metrics.elidedText(self._about(remark), Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, _ONE_LINE, about)
+        painter.drawText(line, leading, about)
         painter.setPen(quiet if remark.comment.resolved else words)
-        painter.drawText(area.adjusted(0, 2 * metrics.height() + _GAP // 2, 0, _GAP), _WRAPPED, remark.comment.text)
+        said = area.adjusted(0, 2 * metrics.height() + _GAP // 2, 0, _GAP)
+        painter.drawText(said, _WRAPPED | leading & ~_MIDDLE | _TOP, remark.comment.text)
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:

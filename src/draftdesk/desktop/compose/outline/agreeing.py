@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.draft_words import status_word
@@ -70,9 +70,7 @@ class AgreeDialog(DraftDialog):
         kept = QDate.fromString(settings.text(_DAY), Qt.DateFormat.ISODate)
         form.day.setDate(kept if kept.isValid() else QDate.currentDate())
         form.meeting.addItems(settings.text(_MEETINGS).splitlines())
-        completer = form.meeting.completer()
-        if completer is not None:  # one within the line would take Enter for itself
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        form.meeting.setCompleter(None)  # type: ignore[arg-type] # which Qt takes; one would take Enter for itself
         line = form.meeting.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Second round, informals of 12 March …"))

@@ -77,7 +77,7 @@ class OutlinePanel(QWidget):
         self._showing.timeout.connect(self._show_row)
         means.theme.changed.connect(self._give_icon)
         means.actions.attach(SCOPE, self.view)
-        means.actions.on("outline.go", self.view.setFocus)
+        means.actions.on("outline.go", self._on_come)
         means.actions.on("outline.filter", self.look_for)
         for name, level in zip(LEVELS, Level, strict=True):
             means.actions.on(name, partial(self.unfold_to, level))
@@ -158,6 +158,14 @@ class OutlinePanel(QWidget):
         self._showing.stop()
         if self._spot.paragraph_id:
             self._spot.go(self._spot.paragraph_id)
+
+    def _on_come(self) -> None:
+        """To the row of the paragraph with the caret."""
+        row = self.model.row_for(self._spot.paragraph_id)
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.choose(self.view.chosen(), self.model.id_at(row))
+        self.view.show_row(row)
+        self.view.setFocus()
 
     # --- doing
 
