@@ -1,10 +1,11 @@
-"""Whole sources: handed out as they were received, or taken away."""
+"""Whole files: handed out as they were received, and sources taken away."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from draftdesk.drafting.changes import counted
 from draftdesk.drafting.sources import delete_source
+from draftdesk.model.drafts import Version
 from draftdesk.model.errors import CannotWrite, NotFound
 from draftdesk.model.sources import Source
 from draftdesk.workspace import queries
@@ -18,9 +19,21 @@ def write_original(workspace: Workspace, source: Source, target: Path) -> None:
 
     Raises NotFound where the workspace does not hold it (a copy for others may not), CannotWrite.
     """
-    content = queries.source_file(workspace.look(), source.sha256)
+    _write(workspace, source.sha256, source.code, target)
+
+
+def write_received(workspace: Workspace, version: Version, target: Path) -> None:
+    """Write the file that the version was received as, byte by byte, in place of whatever is there.
+
+    Raises NotFound where it was frozen here or the workspace does not hold the file, CannotWrite.
+    """
+    _write(workspace, version.file_sha256 or "", f"“{version.label}”", target)
+
+
+def _write(workspace: Workspace, sha256: str, name: str, target: Path) -> None:
+    content = queries.source_file(workspace.look(), sha256)
     if content is None:
-        raise NotFound(f"the file of {source.code} is not in this workspace: look for it where the workspace came from")
+        raise NotFound(f"the file of {name} is not in this workspace: look for it where the workspace came from")
     if target.exists() and target.samefile(workspace.path):
         raise CannotWrite(f"{target.name} is the workspace itself; choose another name")
     write_bytes(target, content, overwrite=True)

@@ -245,3 +245,13 @@ def test_nothing_is_added_to_a_workspace_that_was_replaced_meanwhile(there, pers
     there.press(dialog, "Add the version")
     assert dialog.isVisible()
     assert any("was moved, deleted or replaced" in line for line in there.lines(dialog))
+
+
+def test_the_received_file_is_saved_as_it_came(there, person, came_back, tmp_path):
+    there.come()
+    there.press(receive(there, person, came_back), "Add the version")
+    person.files = [tmp_path / "again.docx"]
+    there.press(there.place.details, "Save the received file")
+    assert (tmp_path / "again.docx").read_bytes() == came_back.read_bytes()
+    there.choose("Rev.1")
+    assert not there.program.means.actions.action("versions.original").isEnabled()

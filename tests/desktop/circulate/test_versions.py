@@ -225,8 +225,14 @@ def test_of_several_drafts_one_is_chosen_and_frozen(there):
     there.settled()
     assert there.labels() == ["Working draft"]
     assert "We resolve to meet" in there.pages.toPlainText()
+    drafts.setCurrentIndex(drafts.findText(first.name))
+    drafts.activated.emit(drafts.currentIndex())
+    there.settled()
     dialog = there.call("draft.freeze")
-    assert dialog.form.drafts.draft.id == second.id
+    assert dialog.form.drafts.draft.id == first.id
+    dialog.form.drafts.choose(second.id)
+    dialog.form.draft_chosen.emit()
+    assert dialog.form._form.label.text() == "Zero draft"
     there.press(dialog, "Freeze")
     assert there.labels() == ["Working draft", "Zero draft"]
     assert [each.label for each in queries.versions(there.look, second.id)] == ["Zero draft"]

@@ -17,7 +17,7 @@ ACTS = (
     ),
     Act(
         name="draft.receive",
-        text=QT_TRANSLATE_NOOP("acts", "Add a received f&ile as version…"),
+        text=QT_TRANSLATE_NOOP("acts", "Add a received f&ile…"),
         menu="Draft",
         place="Circulate",
         group=6,
@@ -36,7 +36,7 @@ ACTS = (
     ),
     Act(
         name="versions.restore",
-        text=QT_TRANSLATE_NOOP("acts", "&Restore into the working draft…"),
+        text=QT_TRANSLATE_NOOP("acts", "Restore in&to the working draft…"),
         menu="Draft",
         place="Circulate",
         group=6,
@@ -55,8 +55,16 @@ ACTS = (
         undo="Change pairing of …",
     ),
     Act(
+        name="versions.original",
+        text=QT_TRANSLATE_NOOP("acts", "&Save the received file…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        tip=QT_TRANSLATE_NOOP("acts", "The chosen version's file, byte by byte as it was received"),
+    ),
+    Act(
         name="versions.changes",
-        text=QT_TRANSLATE_NOOP("acts", "&Changes and concordance"),
+        text=QT_TRANSLATE_NOOP("acts", "Changes and concorda&nce"),
         menu="Draft",
         place="Circulate",
         group=6,

@@ -47,9 +47,12 @@ class DetailsPanel(QWidget):
         self._copy = button(self.tr("&Copy the checksum"))
         self._restore = ActButton(means.actions.action("versions.restore"))
         self._pairing = ActButton(means.actions.action("versions.pairing"))
+        self._original = ActButton(means.actions.action("versions.original"))
         column = QVBoxLayout(self)
-        for widget in (self._label, self._fields, self._doubt, self._pairing, self._restore, self._copy, self._settled):
-            column.addWidget(widget)
+        for each in (self._label, self._fields, self._doubt, self._pairing):
+            column.addWidget(each)
+        for each in (self._restore, self._original, self._copy, self._settled):
+            column.addWidget(each)
         column.addStretch(1)
         self._copy.clicked.connect(self._on_copy)
         choice.changed.connect(self.follow)
@@ -65,6 +68,7 @@ class DetailsPanel(QWidget):
         is_doubtful = line is not None and line.doubtful > 0
         self._pairing.setVisible(is_doubtful)
         self._doubt.setVisible(is_doubtful)
+        self._original.setVisible(line is not None and line.version.file_sha256 is not None)
         if issued is None:
             return
         if line is None:

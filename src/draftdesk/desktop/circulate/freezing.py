@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class FreezeDialog(DraftDialog):
     """Issues the working draft of the draft that is chosen in it."""
 
-    frozen = Signal(str)
-    """The id of the version that was issued."""
+    frozen = Signal(str, str)
+    """The ids of the draft and of the version that was issued."""
 
     def __init__(self, means: Means, draft_id: str, parent: QWidget) -> None:
         super().__init__(means, "freeze", "", QSize(70, 24), parent)
@@ -76,7 +76,7 @@ class FreezeDialog(DraftDialog):
     def _on_frozen(self, changed: "Changed[Version]") -> None:
         from draftdesk.workspace import queries
 
-        self.frozen.emit(changed.value.id)
+        self.frozen.emit(changed.value.draft_id, changed.value.id)
         self.accept()
         means, version, line = self._means, changed.value, self.tr("“{label}” was frozen: {count}.")
         export = (self.tr("Export…"), means.actions.action("draft.export").trigger)

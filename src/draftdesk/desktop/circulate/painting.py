@@ -47,6 +47,9 @@ class VersionPainter(QStyledItemDelegate):
             area = _say(painter, area, small, ink if is_chosen else self._theme.colour("quiet"), line)
         if row.doubt:
             _say(painter, area, small, ink if is_chosen else self._theme.colour("doubt"), row.doubt)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(ink)
+            painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
         painter.restore()
 
 

@@ -21,9 +21,10 @@ from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.draft_words import versions_word
-from draftdesk.desktop.filing import Filing, tell_written
+from draftdesk.desktop.filing import Filing, folder_for_files, tell_written
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+from draftdesk.kit.jobs import Progress
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
@@ -151,6 +152,7 @@ class CirculatePlace(Place):
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
         means.actions.on("versions.restore", self._on_restore)
+        means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
         self._offer()
 
@@ -177,6 +179,7 @@ class CirculatePlace(Place):
         line = self.choice.line
         self._means.actions.allow("versions.restore", line is not None)
         self._means.actions.allow("versions.pairing", line is not None and line.doubtful > 0)
+        self._means.actions.allow("versions.original", line is not None and line.version.file_sha256 is not None)
 
     def _on_closed(self) -> None:
         self._is_stale, self._draft_id, self._wanted = True, "", None
@@ -265,8 +268,8 @@ class CirculatePlace(Place):
             dialog.show()
             dialog.activateWindow()
 
-    def _on_issued(self, version_id: str) -> None:
-        self._wanted = version_id
+    def _on_issued(self, draft_id: str, version_id: str) -> None:
+        self._draft_id, self._wanted = draft_id, version_id
         self.refresh()
 
     def _bring(self, name: str, make: Callable[[], DraftDialog]) -> DraftDialog:
@@ -285,6 +288,23 @@ class CirculatePlace(Place):
         if draft is not None and version is not None:
             self.front_requested.emit()
             restore_version(self._means, draft, version)
+
+    def _on_original(self) -> None:
+        from draftdesk.drafting.originals import write_received
+
+        version, workspace = self.choice.version, self._means.desk.workspace
+        if version is None:
+            return
+        proposed = folder_for_files(self._means) / version.file_name
+        target = self._means.asking.save_file(self.tr("Save the received file"), self.tr("All files (*)"), proposed)
+        if target is None:
+            return
+
+        def work(_: Progress) -> str:
+            write_received(workspace, version, target)
+            return ""
+
+        self._filing.write(target, work)
 
     def _on_written(self, path: Path, more: str) -> None:
         tell_written(self._means.notices, path, more)

@@ -28,8 +28,8 @@ _MOST_WARNINGS = 6
 class Receiving(QObject):
     """One file at a time: asked for again, it says that one is being read."""
 
-    added = Signal(str)
-    """The id of the version that was listed."""
+    added = Signal(str, str)
+    """The ids of the draft and of the version that was listed."""
 
     def __init__(self, means: Means, window: QWidget) -> None:
         super().__init__(window)
@@ -97,7 +97,7 @@ class Receiving(QObject):
 class AddVersionDialog(DraftDialog):
     """Says what the file changes beside the version before and what could not be read of it, and asks for its label."""
 
-    added = Signal(str)
+    added = Signal(str, str)
 
     def __init__(self, means: Means, draft: Draft, received: "Received", parent: QWidget) -> None:
         super().__init__(means, "receive", "", QSize(76, 30), parent)
@@ -164,7 +164,7 @@ class AddVersionDialog(DraftDialog):
     def _on_added(self, changed: "Changed[Version]") -> None:
         from draftdesk.workspace import queries
 
-        self.added.emit(changed.value.id)
+        self.added.emit(changed.value.draft_id, changed.value.id)
         self.accept()
         means, version = self._means, changed.value
         line = self.tr("“{label}” was added as it was received.").format(label=version.label)
