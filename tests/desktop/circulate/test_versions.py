@@ -255,3 +255,16 @@ def test_the_files_a_version_was_written_to_are_told(there):
     there.come()
     said = "\n".join(label.text() for label in there.place.details.findChildren(QLabel))
     assert "rev-1.docx, " in said
+
+
+def test_a_version_is_read_in_compose_and_the_working_draft_again(there):
+    there.come()
+    there.choose("Zero draft")
+    there.press(there.place.details, "Read it in Compose")
+    place = there.program.window.place
+    assert place.name == "Compose"
+    assert place.sheet.version.label == "Zero draft"
+    there.come()
+    there.choose("Working draft")
+    there.do("versions.read")
+    assert there.program.window.place.sheet.version is None

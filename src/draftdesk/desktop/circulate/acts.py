@@ -35,6 +35,14 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "The versions issued: read, export or restore one"),
     ),
     Act(
+        name="versions.read",
+        text=QT_TRANSLATE_NOOP("acts", "Read it in Com&pose"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        tip=QT_TRANSLATE_NOOP("acts", "Lay the chosen version open in Compose, to be read; or the working draft again"),
+    ),
+    Act(
         name="versions.restore",
         text=QT_TRANSLATE_NOOP("acts", "Restore in&to the working draft…"),
         menu="Draft",

@@ -45,13 +45,14 @@ class DetailsPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._shown: list[QLabel] = []
         self._copy = button(self.tr("&Copy the checksum"))
+        self._read = ActButton(means.actions.action("versions.read"))
         self._restore = ActButton(means.actions.action("versions.restore"))
         self._pairing = ActButton(means.actions.action("versions.pairing"))
         self._original = ActButton(means.actions.action("versions.original"))
         column = QVBoxLayout(self)
         for each in (self._label, self._fields, self._doubt, self._pairing):
             column.addWidget(each)
-        for each in (self._restore, self._original, self._copy, self._settled):
+        for each in (self._read, self._restore, self._original, self._copy, self._settled):
             column.addWidget(each)
         column.addStretch(1)
         self._copy.clicked.connect(self._on_copy)

@@ -45,6 +45,8 @@ class CirculatePlace(Place):
     icon = "circulate"
     front_requested = Signal()
     """An act that happens here was called: bring the place to the front."""
+    reading_requested = Signal(str, str)
+    """The ids of a draft and of a version of it, "" for the working draft: somebody wants to read that in Compose."""
 
     def __init__(self, means: Means) -> None:
         super().__init__()
@@ -151,6 +153,7 @@ class CirculatePlace(Place):
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
+        means.actions.on("versions.read", self._on_read_in_compose)
         means.actions.on("versions.restore", self._on_restore)
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
@@ -177,6 +180,7 @@ class CirculatePlace(Place):
 
     def _offer(self) -> None:
         line = self.choice.line
+        self._means.actions.allow("versions.read", self.choice.draft is not None)
         self._means.actions.allow("versions.restore", line is not None)
         self._means.actions.allow("versions.pairing", line is not None and line.doubtful > 0)
         self._means.actions.allow("versions.original", line is not None and line.version.file_sha256 is not None)
@@ -282,6 +286,11 @@ class CirculatePlace(Place):
 
     def _forget_closed(self) -> None:
         self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
+
+    def _on_read_in_compose(self) -> None:
+        draft, version = self.choice.draft, self.choice.version
+        if draft is not None:
+            self.reading_requested.emit(draft.id, version.id if version else "")
 
     def _on_restore(self) -> None:
         draft, version = self.choice.draft, self.choice.version
