@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftdesk.drafting import composing, standing
+from draftdesk.drafting import commenting, composing, standing
 from draftdesk.drafting.rewriting import Line, Stretch, rewrite
 from draftdesk.model.drafts import Role, Status
 from draftdesk.model.errors import NotAllowed
@@ -39,6 +39,8 @@ def started(tmp_path_factory, new_talks, new_desk):
     desk.act(composing.add_footnote, lines[1].id, 2, "A note")
     desk.act(composing.add_reference, lines[5].id, 2, lines[3].id)
     desk.act(composing.add_reference, lines[7].id, 2, desk.paragraph("Protect").id)
+    for at, words in ((1, "One"), (3, "three"), (5, "four")):
+        desk.act(commenting.add_comment, lines[at].id, "Really?", start=0, end=len(words))
     agreed = desk.act(composing.insert_paragraph, draft, "Agreed", parent_id=lines[6].id, after=lines[7].id)
     desk.act(composing.set_status, agreed.id, Status.AGREED)
     yield desk

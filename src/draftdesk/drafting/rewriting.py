@@ -214,18 +214,16 @@ def _rows(
 ) -> list[Paragraph]:
     """The paragraphs of the lines in order. A new one is like that whose words it has, else like its neighbours."""
     of = {new: old for old, new in reversed(went)}
-    has_new = any(line.id not in known for line in stretch.after)
-    above = tx.get(Paragraph, stretch.above) if has_new and stretch.above is not None else None
+    below = _below(tx, stretch, known)
+    copied = {each.id: each for each in tx.among(Paragraph, "id", [line.copy_of or "" for line in stretch.after])}
+    above = tx.get(Paragraph, stretch.above) if below and stretch.above is not None else None
     found: list[Paragraph] = []
-    for at, line in enumerate(stretch.after):
+    for line in stretch.after:
         paragraph = known.get(line.id)
         if paragraph is None:
-            below = next((known[each.id] for each in stretch.after[at + 1 :] if each.id in known), None)
-            if below is None and above is not None and line.role is None:
-                below = next(iter(queries.stands_after(tx, stretch.draft_id, above.id, None, most=1)), None)
-            model = known.get(of.get(line.id, "")) or (tx.get(Paragraph, line.copy_of) if line.copy_of else None)
-            role = line.role or (model.role if model else role_after(above, below))
-            language = next((each.language for each in (model, above, below) if each is not None), "")
+            model = known.get(of.get(line.id, "")) or copied.get(line.copy_of or "")
+            role = line.role or (model.role if model else role_after(above, below[line.id]))
+            language = next((each.language for each in (model, above, below[line.id]) if each is not None), "")
             paragraph = Paragraph(id=line.id, draft_id=stretch.draft_id, ord="", role=role, language=language)
             if model is not None and line.id in of:
                 paragraph = _half(model, paragraph)
@@ -233,6 +231,22 @@ def _rows(
             paragraph = replace(paragraph, text=texts[line.id], edited=paragraph.edited or line.id in known)
         found.append(paragraph)
         above = paragraph
+    return found
+
+
+def _below(tx: Transaction, stretch: Stretch, known: Mapping[str, Paragraph]) -> dict[str, Paragraph | None]:
+    """By each new line the next one that the draft has, as far as that is among the lines or stands under the last."""
+    new = [line for line in stretch.after if line.id not in known]
+    if not new:
+        return {}
+    last = stretch.before[-1] if stretch.before else stretch.above
+    below = None if last is None else next(iter(queries.stands_after(tx, stretch.draft_id, last, None, most=1)), None)
+    found: dict[str, Paragraph | None] = {}
+    for line in reversed(stretch.after):
+        if line.id in known:
+            below = known[line.id]
+        else:
+            found[line.id] = below
     return found
 
 
