@@ -2,11 +2,15 @@
 
 import pytest
 
-from draftdesk.drafting import composing
+from draftdesk.drafting import composing, receiving
+from draftdesk.drafting.circulating import to_circulate, write_document
+from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.ground import ground
 from draftdesk.drafting.matrix_tables import taken_in_json, taken_in_table
 from draftdesk.drafting.sources import delete_snippet
 from draftdesk.drafting.taken_in import taken_in
+from draftdesk.drafting.versions import IssueDetails
+from draftdesk.kit.jobs import silent
 from draftdesk.workspace import queries
 
 
@@ -72,3 +76,19 @@ def test_the_versions_are_the_same_whatever_they_are_looked_at_beside(talks):
     talks.act(composing.delete, talks.paragraph("Share").id)
     base = ground(talks.look, talks.draft, version)
     assert taken_in(talks.look, base) == taken_in(talks.look, ground(talks.look, talks.draft))
+
+
+def test_a_received_version_has_what_its_paragraphs_had_in_the_version_before(talks, tmp_path):
+    talks.assemble()
+    zero = talks.freeze("Zero draft")
+    target = tmp_path / "zero.md"
+    write_document(to_circulate(talks.look, talks.draft, zero), target, overwrite=False, progress=silent)
+    words = target.read_text("utf-8").replace("Share data", "Share all data on wells and springs")
+    received = receiving.receive(talks.look, talks.draft, words.encode(), "rev-1.md", silent)
+    version = receiving.add_version_as_act(talks.workspace, talks.draft, received, IssueDetails(label="Rev.1"))
+    expected = {each.snippet.text for each in coverage(talks.look, talks.draft, version).lines if each.paragraphs}
+    assert "Protect springs" in expected
+    base = ground(talks.look, talks.draft, version)
+    ids = queries.snippet_ids(talks.look, queries.numbers_of(base.rows, base.reached))
+    assert {each.snippet.text for each in queries.snippets_shown(talks.look, ids)} == expected
+    assert [each.label for each in taken_in(talks.look, base)] == ["Zero draft", "Rev.1", ""]

@@ -13,8 +13,6 @@ _OUTCOMES = {
     "set aside": QT_TRANSLATE_NOOP("drafts", "Set aside"),
     "not placed": QT_TRANSLATE_NOOP("drafts", "Not placed"),
 }
-OUTCOMES = tuple(_OUTCOMES)
-"""All that coverage says of a snippet, in the order in which it is told."""
 _ATTRIBUTIONS = {
     Attribution.FULL: QT_TRANSLATE_NOOP("drafts", "Everybody by name"),
     Attribution.BY_GROUP: QT_TRANSLATE_NOOP("drafts", "By group"),

@@ -31,8 +31,8 @@ _TITLES = {
     Field.KIND: "Kind",
     Field.STRENGTH: "Strength",
     Field.CONTRIBUTOR: "Contributor",
-    Field.GROUP: "Negotiating group and its members",
-    Field.REGION: "Region or kind of contributor",
+    Field.GROUP: "Group with its members",
+    Field.REGION: "Regional group or kind",
     Field.SESSION: "Session",
     Field.SOURCE: "Source",
 }

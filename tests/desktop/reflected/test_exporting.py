@@ -60,7 +60,7 @@ def test_without_a_known_ending_it_is_a_word_file(there, person, tmp_path):
     [
         (View.OUTCOMES, ["Theme", "All", "Placed"]),
         (View.VERSIONS, ["Version", "Date", "Beside"]),
-        (View.BALANCE, ["Region or kind of contributor", "All", "Placed"]),
+        (View.BALANCE, ["Regional group or kind", "All", "Placed"]),
     ],
 )
 def test_each_chart_is_a_table_too(there, person, tmp_path, view, head):

@@ -251,3 +251,17 @@ def test_every_view_can_be_opened_and_closing_the_workspace_empties_it(there, vi
     assert place.reflection.ground is None
     assert place.matrix.model.rowCount() == 0
     assert place.listing.model.rowCount() == 0
+
+
+def test_where_the_window_is_low_the_list_takes_the_place_of_the_matrix_until_esc(there):
+    there.program.window.showNormal()
+    there.program.window.resize(1000, 420)
+    there.settled()
+    view = there.place.matrix.view
+    view.setCurrentIndex(there.cell("Water for food", "All"))
+    there.press(view, Qt.Key.Key_Return)
+    assert there.place.listing.isVisible()
+    assert not there.place.matrix.isVisible()
+    there.press(there.place.listing.view, Qt.Key.Key_Escape)
+    assert there.place.matrix.isVisible()
+    assert view.currentIndex() == there.cell("Water for food", "All")

@@ -9,7 +9,7 @@ from draftdesk.desktop.reflected.words import axis_words
 from draftdesk.desktop.settings import Settings
 from draftdesk.model.matrix import Axis
 
-_SHORTEST = 27
+_SHORTEST = 22
 """Letters that are always seen of a name."""
 
 

@@ -22,7 +22,7 @@ class Choice(QWidget):
         beside = QLabel(self.tr("&Beside:"))
         beside.setBuddy(self._versions)
         self._secondary = means.actions.action("reflected.secondary")
-        self._box = QCheckBox(self.tr("Count secondary reports and superseded so&urces"))
+        self._box = QCheckBox(self.tr("Count secondary and superseded so&urces"))
         self._flow = Flow(self)
         self._flow.setSpacing(GAP)
         self._draft = beside_one_another(named, self._drafts)

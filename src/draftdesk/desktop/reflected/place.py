@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _PANES = "reflected/panes"
 _VIEW = "reflected/view"
+_BOTH = 27
+"""Lines that a view and a list below it need."""
 
 
 class View(IntEnum):
@@ -143,6 +145,10 @@ class ReflectedPlace(Place):
     def hideEvent(self, event: QHideEvent) -> None:
         self.reflection.watch(False)
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     # --- made once
 
@@ -250,25 +256,33 @@ class ReflectedPlace(Place):
         self._means.actions.allow("reflected.empty", view is View.MATRIX)
         if view is not View.SNIPPETS:
             self._views.setCurrentIndex(view)
-        self._views.setVisible(view is not View.SNIPPETS)
+        self._share()
         opened = self._opened.get(view)
-        self.listing.setVisible(view is View.SNIPPETS or opened is not None)
         if view is View.SNIPPETS:
             self.listing.show_subject(everything(self.tr("All snippets")), can_close=False)
         elif opened is not None:
             self._list(*opened)
         self._offer()
 
+    def _share(self) -> None:
+        """Where there is no room for both, the list takes the place of what it was opened from."""
+        is_listed = self.view is View.SNIPPETS or self.view in self._opened
+        is_low = self.height() < _BOTH * self.fontMetrics().height()
+        self.listing.setVisible(is_listed)
+        self._views.setVisible(self.view is not View.SNIPPETS and not (is_listed and is_low))
+
     def _front(self) -> QWidget:
         if self._pages.currentIndex():
             return self._nothing
-        return self.listing if self.view is View.SNIPPETS else self._views.currentWidget() or self.matrix
+        return self._views.currentWidget() or self.matrix if self._views.isVisibleTo(self) else self.listing
 
-    def _open(self, subject: Subject, outcome: str = "") -> None:
+    def _open(self, subject: Subject, outcome: str, by_key: bool) -> None:
         """List the snippets of a cell or a figure below it."""
         self._opened[self.view] = (subject, outcome)
-        self.listing.show()
+        self._share()
         self._list(subject, outcome)
+        if by_key or not self._views.isVisible():
+            self.listing.setFocus()
 
     def _list(self, subject: Subject, outcome: str) -> None:
         self.listing.show_subject(subject, outcomes=(outcome,) if outcome else ())
@@ -277,7 +291,7 @@ class ReflectedPlace(Place):
         """Go back to where the list was opened; in the list itself, to what was typed there."""
         if self.view in self._opened:
             del self._opened[self.view]
-            self.listing.hide()
+            self._share()
             self._offer()
             self._front().setFocus()
 

@@ -12,8 +12,8 @@ _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("reflected", "Kind"),
     "strength": QT_TRANSLATE_NOOP("reflected", "Strength"),
     "contributor": QT_TRANSLATE_NOOP("reflected", "Contributor"),
-    "group": QT_TRANSLATE_NOOP("reflected", "Negotiating group and its members"),
-    "region": QT_TRANSLATE_NOOP("reflected", "Region or kind of contributor"),
+    "group": QT_TRANSLATE_NOOP("reflected", "Group with its members"),
+    "region": QT_TRANSLATE_NOOP("reflected", "Regional group or kind"),
     "session": QT_TRANSLATE_NOOP("reflected", "Session"),
     "source": QT_TRANSLATE_NOOP("reflected", "Source"),
 }

@@ -1,5 +1,7 @@
 """What became of all snippets in a draft or a version, in memory, as sets of their numbers."""
 
+import json
+
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.queries._facets import bits_of, numbers_in
 from draftdesk.workspace.queries._versions import version_pairs, version_sources
@@ -34,7 +36,7 @@ def version_bits(look: Look, version_id: str) -> tuple[int, int]:
         ids = {line.snippet_id for line in version_sources(look, version_id) if line.snippet_id is not None}
         joined, there = look.tuples(
             "SELECT group_concat(seq), count(*) FROM snippet WHERE id IN (SELECT value FROM json_each(?))",
-            ('["' + '","'.join(sorted(ids)) + '"]',),
+            (json.dumps(sorted(ids)),),
         )[0]
         return bits_of(numbers_in(joined)) if joined else 0, len(ids) - there
     joined, there, all_of_them = look.tuples(

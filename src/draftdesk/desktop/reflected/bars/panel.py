@@ -36,8 +36,8 @@ class BarsPanel(QWidget):
     of one length. `table` makes the table of the answer, for a file.
     """
 
-    subject_chosen = Signal(object, str)
-    """A `Subject` that was opened, and the outcome that its snippets should have, "" for any."""
+    subject_chosen = Signal(object, str, bool)
+    """A `Subject` that was opened; the outcome that its snippets should have, "" for any; whether by key."""
 
     def __init__(
         self,
@@ -158,11 +158,11 @@ class BarsPanel(QWidget):
     def _on_current(self, index: QModelIndex) -> None:
         self._said.setText(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
-    def _on_opened(self, index: QModelIndex) -> None:
+    def _on_opened(self, index: QModelIndex, by_key: bool) -> None:
         bar = self.model.bar(index)
         if bar is None:
             return
         figure = bar.figures[index.column() - 2] if index.column() > 1 else None
         if figure is None or figure.subject is not None:
             subject = figure.subject if figure is not None and figure.subject is not None else bar.subject
-            self.subject_chosen.emit(subject, figure.outcome if figure is not None else "")
+            self.subject_chosen.emit(subject, figure.outcome if figure is not None else "", by_key)

@@ -17,8 +17,8 @@ _LINES = 1.9
 class BarsView(QTableView):
     """Shows a `BarsModel`; the bars take what the words and figures leave."""
 
-    opened = Signal(QModelIndex)
-    """A bar or figure was clicked, or Enter pressed on it."""
+    opened = Signal(QModelIndex, bool)
+    """A bar or figure was clicked, or (True) Enter pressed on it."""
 
     def __init__(self, model: BarsModel, theme: Theme, name: str) -> None:
         super().__init__()
@@ -40,20 +40,23 @@ class BarsView(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.clicked.connect(self.opened)
+        self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self._fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if self.currentIndex().isValid():
-                self.opened.emit(self.currentIndex())
+                self.opened.emit(self.currentIndex(), True)
             return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index, False)
 
     def _fit(self) -> None:
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()

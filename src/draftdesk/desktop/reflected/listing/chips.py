@@ -5,8 +5,9 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from draftdesk.desktop.draft_words import OUTCOMES, outcome_word
+from draftdesk.desktop.draft_words import outcome_word
 from draftdesk.desktop.sources.chips import Flow
+from draftdesk.model.matrix import OUTCOMES
 
 
 class OutcomeChips(QWidget):

@@ -6,9 +6,9 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from draftdesk.desktop.draft_words import OUTCOMES
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.folding import fold
+from draftdesk.model.matrix import OUTCOMES
 
 _DIGITS = re.compile(r"(\d+)")
 

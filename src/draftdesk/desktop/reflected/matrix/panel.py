@@ -33,8 +33,8 @@ _EMPTY = "reflected/empty"
 class MatrixPanel(QWidget):
     """Asks for the matrix again whenever what is counted or what it is sorted by is another."""
 
-    subject_chosen = Signal(object)
-    """A `Subject`: the snippets of a cell that was opened."""
+    subject_chosen = Signal(object, str, bool)
+    """A `Subject`: the snippets of a cell that was opened; the outcome they should have, "" for any; whether by key."""
     moved = Signal()
     """The person stands on another cell."""
 
@@ -153,13 +153,14 @@ class MatrixPanel(QWidget):
         self._said.setText(self.model.said(index))
         self.moved.emit()
 
-    def _on_opened(self, index: QModelIndex) -> None:
+    def _on_opened(self, index: QModelIndex, by_key: bool) -> None:
         matrix = self.model.matrix
         if matrix is None or not self.model.cell(index).snippets:
             return
         row, column = self.model.headings(index)
         at = [(axis, each) for axis, each in ((matrix.rows_by, row), (matrix.columns_by, column)) if each is not None]
-        self.subject_chosen.emit(subject_of(*at) if at else everything(self.tr("All snippets")))
+        subject = subject_of(*at) if at else everything(self.tr("All snippets"))
+        self.subject_chosen.emit(subject, "", by_key)
 
     def _on_swap(self) -> None:
         rows, columns = self.axes

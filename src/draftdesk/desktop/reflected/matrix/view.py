@@ -19,8 +19,8 @@ _LINES = 2.0
 class MatrixView(QTableView):
     """Shows a `MatrixModel`."""
 
-    opened = Signal(QModelIndex)
-    """A cell was clicked, or Enter pressed on it."""
+    opened = Signal(QModelIndex, bool)
+    """A cell was clicked, or (True) Enter pressed on it."""
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__()
@@ -46,16 +46,19 @@ class MatrixView(QTableView):
         down.setAccessibleName(self.tr("Rows"))
         across.sectionClicked.connect(model.sort_rows)
         down.sectionClicked.connect(model.sort_columns)
-        self.clicked.connect(self.opened)
+        self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self._fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if self.currentIndex().isValid():
-                self.opened.emit(self.currentIndex())
+                self.opened.emit(self.currentIndex(), True)
             return
         super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index, False)
 
     def _fit(self) -> None:
         self._painter.measure_by(self._model.most)
