@@ -34,6 +34,7 @@ from draftdesk.workspace.queries._process import (
 )
 from draftdesk.workspace.queries._quick import QuickFound, hit_count, quick_find
 from draftdesk.workspace.queries._ranked import best_first
+from draftdesk.workspace.queries._related import snippets_with_all, snippets_with_words, texts_of_numbers
 from draftdesk.workspace.queries._snippets import (
     Found,
     contributors_of_snippets,
@@ -77,12 +78,15 @@ from draftdesk.workspace.queries._versions import (
     version_sources,
     version_targets,
     versions,
+    versions_with_snippet,
 )
+from draftdesk.workspace.queries._wordings import Earlier, earlier_wordings, versions_with_paragraph
 
 __all__ = [
     "ActLine",
     "Chosen",
     "Counts",
+    "Earlier",
     "FacetRows",
     "Filters",
     "Found",
@@ -109,6 +113,7 @@ __all__ = [
     "drafts",
     "drafts_of_snippets",
     "dropped_sections",
+    "earlier_wordings",
     "facet_counts",
     "facet_rows",
     "find",
@@ -145,7 +150,9 @@ __all__ = [
     "snippets_of_source_shown",
     "snippets_shown",
     "snippets_there",
+    "snippets_with_all",
     "snippets_with_tags",
+    "snippets_with_words",
     "source_counts",
     "source_counts_of_paragraphs",
     "source_file",
@@ -159,6 +166,7 @@ __all__ = [
     "submitters_of_sources",
     "tag_named",
     "tags_of_snippets",
+    "texts_of_numbers",
     "version_bits",
     "version_document",
     "version_footnotes",
@@ -168,6 +176,8 @@ __all__ = [
     "version_sources",
     "version_targets",
     "versions",
+    "versions_with_paragraph",
+    "versions_with_snippet",
     "vocabulary",
     "way_to",
 ]

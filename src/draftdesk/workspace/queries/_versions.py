@@ -149,6 +149,12 @@ def version_sources(look: Look, version_id: str) -> list[VersionSource]:
     return _passed_on(lines, pairs, version_paragraphs(look, version_id))
 
 
+def versions_with_snippet(look: Look, snippet_id: str) -> list[str]:
+    """The ids of versions with a paragraph that came from the snippet, or with one before them that did."""
+    sql = "SELECT DISTINCT version_id FROM version_source WHERE snippet_id=?"
+    return [name for (name,) in look.tuples(sql, (snippet_id,))]
+
+
 def _passed_on(
     lines: Sequence[VersionSource], pairs: Sequence[VersionPair], rows: Sequence[VersionParagraph]
 ) -> list[VersionSource]:
