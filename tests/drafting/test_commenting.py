@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from draftdesk.drafting import commenting, composing
 from draftdesk.drafting.rewriting import Line, Stretch, rewrite
+from draftdesk.drafting.versions import restore
 from draftdesk.drafting.workspaces import copy_open_without_secrets
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment, Role, Status
@@ -230,3 +231,15 @@ def test_a_version_knows_nothing_of_comments(blank, remark):
 
 def test_a_comment_about_a_whole_paragraph_has_no_place():
     assert anchor(Comment(id="c", paragraph_id="p", text="x"), "Any words") is None
+
+
+def test_restoring_a_version_keeps_comments_on_words_that_are_still_there(blank, paragraph, remark):
+    version = blank.freeze("Zero draft")
+    added = blank.act(composing.insert_paragraph, blank.draft, "Share data with all", after=paragraph.id)
+    blank.act(composing.edit, paragraph.id, "We protect *all springs* and all wells")
+    kept, lost = remark("all wells"), remark("data", added)
+    blank.act(restore, blank.draft, version)
+    assert [each.id for each in comments(blank)] == [kept.id]
+    assert stands_on(blank, kept) == (paragraph.id, "all wells")
+    blank.undo()
+    assert {each.id for each in comments(blank)} == {kept.id, lost.id}

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import Namer, namer
+from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import mention
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.restored import restored_paragraphs
@@ -14,6 +15,7 @@ from draftdesk.model import inline
 from draftdesk.model.canonical import checksum
 from draftdesk.model.document import PARAGRAPH_END, Document
 from draftdesk.model.drafts import (
+    Comment,
     Decision,
     Draft,
     DroppedSection,
@@ -234,7 +236,8 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     """Make the working draft say again what the version said: same title, same ids, same order, same sources.
 
     Paragraphs written since then go; the versions stay. Provenance of snippets that were deleted since is kept as their
-    reference and words. Raises NotAllowed for a version of another draft, and where agreed text would change or go.
+    reference and words; comments stay on words that are still there. Raises NotAllowed for a version of another draft,
+    and where agreed text would change or go.
     """
     if version.draft_id != draft.id:
         raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
@@ -243,6 +246,8 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
     _require_agreed_kept(current.values(), {row.paragraph_id: row.draft_text for row in rows})
     _clear(tx, draft, {row.section for row in rows})
+    follow_words(tx, list(current.values()), {row.paragraph_id: row.draft_text for row in rows})
+    tx.delete(*tx.among(Comment, "paragraph_id", current.keys() - wanted))
     tx.delete(*(each for name, each in current.items() if name not in wanted))
     for paragraph in restored_paragraphs(draft, version, rows, profile_of(tx, draft), current):
         if paragraph.id in current:
