@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from draftdesk.drafting.profiles import profiles_of
 from draftdesk.drafting.title_block import is_of_title_block
+from draftdesk.drafting.versions import require_restorable
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.folding import fold
 from draftdesk.workspace import queries
@@ -109,7 +110,8 @@ class Restoring:
 
 
 def restoring(look: Look, draft: Draft, version: Version) -> Restoring:
-    """What restoring the version would do to the working draft."""
+    """What restoring the version would do to the working draft. Raises NotAllowed where it cannot be restored."""
+    require_restorable(look, draft, version)
     now = {paragraph.id: paragraph.text for paragraph in queries.paragraphs(look, draft.id)}
     rows = queries.version_paragraphs(look, version.id)
     then = {row.paragraph_id: row.draft_text for row in rows if not is_of_title_block(row.paragraph_id)}

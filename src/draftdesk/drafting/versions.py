@@ -1,6 +1,6 @@
 """Issuing a draft: a version is frozen once and for all; a working draft can be taken back to it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from draftdesk.drafting.attribution import Namer, namer
@@ -23,7 +23,6 @@ from draftdesk.model.drafts import (
     Issue,
     Origin,
     Outcome,
-    Paragraph,
     Provenance,
     Reference,
     Version,
@@ -239,12 +238,10 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     reference and words; comments stay on words that are still there. Raises NotAllowed for a version of another draft,
     and where agreed text would change or go.
     """
-    if version.draft_id != draft.id:
-        raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
+    require_restorable(tx, draft, version)
     rows = [row for row in queries.version_paragraphs(tx, version.id) if not is_of_title_block(row.paragraph_id)]
     wanted = {row.paragraph_id for row in rows}
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
-    _require_agreed_kept(current.values(), {row.paragraph_id: row.draft_text for row in rows})
     _clear(tx, draft, {row.section for row in rows})
     follow_words(tx, list(current.values()), {row.paragraph_id: row.draft_text for row in rows})
     tx.delete(*tx.among(Comment, "paragraph_id", current.keys() - wanted))
@@ -273,7 +270,12 @@ def restore_name(version: Version) -> str:
     return f"Restore {version.label}"
 
 
-def _require_agreed_kept(paragraphs: Iterable[Paragraph], restored: Mapping[str, str]) -> None:
+def require_restorable(look: Look, draft: Draft, version: Version) -> None:
+    """Raises NotAllowed for a version of another draft, and where agreed text would change or go."""
+    if version.draft_id != draft.id:
+        raise NotAllowed(f"“{version.label}” is no version of “{draft.name}”")
+    restored = {row.paragraph_id: row.draft_text for row in queries.version_paragraphs(look, version.id)}
+    paragraphs = queries.paragraphs(look, draft.id)
     agreed = [each for each in paragraphs if each.status in AGREED and restored.get(each.id) != each.text]
     if agreed:
         more = f" (and {len(agreed) - 1} more)" if len(agreed) > 1 else ""

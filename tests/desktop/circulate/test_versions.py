@@ -139,6 +139,12 @@ def test_restoring_is_asked_says_what_is_lost_and_can_be_undone(there, person):
     person.yes = True
     there.press(there.place.details, "Restore")
     assert person.asked == ["Make the working draft say again what “Zero draft” said?"]
+    assert person.explained[0].splitlines() == [
+        "Written since, and would go: 1 paragraph or heading.",
+        "Would say again what they said then: 4 paragraphs and headings.",
+        "",
+        "The versions stay as they are, and Undo takes it back.",
+    ]
     now = {each.id: each.text for each in queries.paragraphs(there.look, there.draft.id)}
     assert now == {row.paragraph_id: row.draft_text for row in queries.version_paragraphs(there.look, version.id)}
     assert now != before
@@ -177,6 +183,7 @@ def test_agreed_text_keeps_a_version_from_being_restored_and_one_line_says_so(th
     there.press(there.place.details, "Restore")
     assert len(there.lines()) == 1
     assert there.lines()[0].endswith("is agreed and would change: reopen it first")
+    assert person.asked == []
 
 
 def test_where_there_is_no_draft_yet_the_place_says_what_to_do(staff, unassembled):

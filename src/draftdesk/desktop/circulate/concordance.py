@@ -184,13 +184,16 @@ class ConcordanceView(QWidget):
 
     def show_comparison(self, found: "Compared", titles: tuple[str, str]) -> None:
         """Show what became of the numbers."""
-        self.model.show(number_rows(found), titles)
-        count, same = self.model.counts
-        self._said.setText(
-            self.tr("{same} of {count} numbers are the same in “{a}” and “{b}”.").format(
-                same=f"{same:,}", count=f"{count:,}", a=titles[0], b=titles[1]
-            )
+        rows = number_rows(found)
+        said = self.tr("{same} of {count} numbers are the same in “{a}” and “{b}”.").format(
+            same=f"{sum(row.is_same for row in rows):,}", count=f"{len(rows):,}", a=titles[0], b=titles[1]
         )
+        self.show_rows(rows, titles, said)
+
+    def show_rows(self, rows: Sequence[NumberRow], titles: tuple[str, str], said: str) -> None:
+        """Show these under their titles, and say that above them."""
+        self.model.show(rows, titles)
+        self._said.setText(said)
         self._changed_only.setEnabled(True)
 
     def show_none(self, why: str) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.model.drafts import Draft, Version
@@ -29,14 +30,10 @@ def restore_version(means: Means, draft: Draft, version: Version) -> None:
 def _ask(means: Means, draft: Draft, version: Version, would: "Restoring") -> None:
     from draftdesk.drafting.versions import restore, restore_name
 
-    more = QCoreApplication.translate(
-        "restoring",
-        "Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said "
-        "then, and {back} would come back. The versions stay as they are, and Undo takes it back.",
-    ).format(gone=would.gone, reworded=would.reworded, back=would.back)
+    stays = QCoreApplication.translate("restoring", "The versions stay as they are, and Undo takes it back.")
     question = QCoreApplication.translate("restoring", "Make the working draft say again what “{label}” said?")
     yes = QCoreApplication.translate("restoring", "Restore")
-    if not means.asking.confirm(question.format(label=version.label), more, yes):
+    if not means.asking.confirm(question.format(label=version.label), f"{_would(would)}\n\n{stays}", yes):
         return
     line = QCoreApplication.translate("restoring", "The working draft says again what “{label}” said.")
     means.desk.act(
@@ -46,3 +43,14 @@ def _ask(means: Means, draft: Draft, version: Version, would: "Restoring") -> No
         lambda changed: tell_done(means.desk, means.notices, line.format(label=version.label), changed),
         means.warn,
     )
+
+
+def _would(would: "Restoring") -> str:
+    """What would happen to the working draft, a line each."""
+    lines = [
+        (would.gone, QCoreApplication.translate("restoring", "Written since, and would go: {count}.")),
+        (would.reworded, QCoreApplication.translate("restoring", "Would say again what they said then: {count}.")),
+        (would.back, QCoreApplication.translate("restoring", "Would come back: {count}.")),
+    ]
+    said = [words.format(count=paragraphs_word(count)) for count, words in lines if count]
+    return "\n".join(said) or QCoreApplication.translate("restoring", "No word of the working draft would change.")
