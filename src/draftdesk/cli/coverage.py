@@ -8,11 +8,11 @@ from draftdesk.cli.opening import to_look
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import coverage as covering
 from draftdesk.drafting.circulating import write_report
+from draftdesk.drafting.workspaces import Look
 from draftdesk.model.coverage import Coverage
 from draftdesk.model.document import Table
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.workspace import queries
-from draftdesk.workspace.look import Look
 
 if TYPE_CHECKING:
     from draftdesk.drafting.ground import Ground

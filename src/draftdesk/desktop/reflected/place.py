@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -34,6 +32,7 @@ from draftdesk.desktop.reflected.hint import Hint
 from draftdesk.desktop.reflected.listing.panel import ListPanel
 from draftdesk.desktop.reflected.matrix.panel import MatrixPanel
 from draftdesk.desktop.reflected.reflection import Reflection
+from draftdesk.desktop.reflected.room import Room
 from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.reflected.subject import Subject, everything
 from draftdesk.drafting.matrix_tables import balance_table, taken_in_table
@@ -180,12 +179,7 @@ class ReflectedPlace(Place):
         inner.addWidget(self.hint)
         inner.addWidget(self._tabs)
         inner.addWidget(self._panes, 1)
-        room = QScrollArea()
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setWidgetResizable(True)
-        room.setWidget(page)
-        self._pages.addWidget(room)
+        self._pages.addWidget(Room(page))
         self._pages.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.addWidget(self._pages, 1)

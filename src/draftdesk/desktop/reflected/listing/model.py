@@ -11,6 +11,8 @@ from draftdesk.model.coverage import CoverageLine
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_APART, _END = "\u2068", "\u2069"
+"""Around a number, so that "8 (a)" stays that where lines begin at the right."""
 _LONGEST = 300
 """Letters of a cell that a view gets: it measures and draws them all."""
 
@@ -82,4 +84,6 @@ class CoverageModel(QAbstractTableModel):
 def _shown(line: CoverageLine, column: Column) -> str:
     if column is Column.OUTCOME:
         return outcome_word(line.outcome)
+    if column is Column.PARAGRAPHS:
+        return ", ".join(f"{_APART}{each}{_END}" for each in line.paragraphs)
     return cell(line, column)[:_LONGEST].replace("\n", " ")

@@ -203,6 +203,7 @@ class ListPanel(QWidget):
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicatorShown(True)
+        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         if not self._means.settings.give_shape(_COLUMNS, header):
             letter = self.fontMetrics().averageCharWidth()
