@@ -376,3 +376,22 @@ def test_an_act_is_named_by_its_gesture_or_by_what_was_done(before, after, name)
     stretch = Stretch(draft_id="d", above=None, before=tuple(before), after=lines)
     assert name_of(stretch) == name
     assert name_of(stretch, "Paste") == "Paste"
+
+
+# --- bad input ------------------------------------------------------------------------------------------------------
+
+
+def test_characters_that_no_file_can_hold_are_left_out_and_that_is_told(page):
+    line = new("A\x00\x0b \ud800b\ufffcc\nd\u2028e")
+    written = page.write([line])
+    assert written.texts == {line.id: "A bc d e"}
+
+
+def test_ten_thousand_lines_and_five_million_characters_are_pasted_and_taken_back(page):
+    page.write([new("One"), new("Two")])
+    one, two = page.lines
+    pasted = [new("Water for all " * 35, Role.OPERATIVE if at % 3 else SUB) for at in range(10_000)]
+    page.write([one, *pasted, new("x" * 5_000_000), two])
+    assert len(page.desk.paragraphs()) == 10_003
+    page.desk.undo()
+    assert page.lines == [one, two]

@@ -14,6 +14,8 @@ from draftdesk.drafting.laying_out import laid_out
 from draftdesk.drafting.mark_owners import settle_marks
 from draftdesk.drafting.standing import forget, paragraph_of, require_open
 from draftdesk.drafting.taking import Taken, give_back, take, together
+from draftdesk.kit.printable import printable
+from draftdesk.model import inline
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Provenance, Reference, Relation, Role
 from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.flowing import flows
@@ -98,8 +100,10 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
     if not is_same_lines:
         stands |= _lifted(tx, stretch, stands)
     taken = together(stretch.taken)
-    others, unmarked = settle_marks(tx, list(stands.values()), {each.id: each.text for each in stretch.after}, taken)
-    texts = {line.id: others.get(line.id, line.text) for line in stretch.after}
+    given = {line.id: _storable(line, stands.get(line.id)) for line in stretch.after}
+    others, unmarked = settle_marks(tx, list(stands.values()), given, taken)
+    others = {line.id: given[line.id] for line in stretch.after if given[line.id] != line.text} | others
+    texts = given | others
     back = {
         each.id: replace(
             each,
@@ -142,6 +146,13 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
 
 
 # --- before it is written -------------------------------------------------------------------------------------------
+
+
+def _storable(line: Line, stands: Paragraph | None) -> str:
+    """What the line says without characters that no file can hold, or that stand for something else, on one line."""
+    if stands is not None and stands.text == line.text:
+        return line.text
+    return " ".join(printable(line.text).replace(inline.MARK, "").splitlines())
 
 
 def _standing(tx: Transaction, stretch: Stretch) -> dict[str, Paragraph]:
