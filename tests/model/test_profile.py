@@ -53,7 +53,7 @@ def test_every_profile_that_ships_can_be_read(path):
     ("text", "line"),
     [
         ("name = ", "x.toml: this profile is not valid TOML: "),
-        ("colour = 'red'", "x.toml: a profile has no setting 'colour'; it knows endings, headings, "),
+        ("colour = 'red'", "x.toml: a profile has no setting 'colour'; it knows alternative, bis, "),
         ("initials = 'big'", 'x.toml: \'initials\' is "upper", "lower" or "keep"'),
         ("initials = ['upper']", "x.toml: 'initials' is"),
         ("name = 1", "x.toml: 'name' must be a text in quotes"),

@@ -9,7 +9,7 @@ from draftdesk.cli.arguments import parser
 from draftdesk.cli.run import do
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import sample as story
-from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.holding import numbers_of
 from draftdesk.drafting.sample import Edit
 from draftdesk.drafting.versions import IssueDetails, working_document
 from draftdesk.drafting.workspaces import open_workspace
@@ -20,9 +20,7 @@ from draftdesk.kit.resources import sample
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Paragraph
 from draftdesk.model.errors import CannotWrite, DraftDeskError
-from draftdesk.model.numbering import numbers
 from draftdesk.model.sources import Snippet
-from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 
 _DEFAULT = "draftdesk-demo"
@@ -129,7 +127,7 @@ class _Show:
             look = workspace.look()
             draft = queries.draft_named(look)
             document = working_document(look, draft)
-            number = numbers(in_order(queries.paragraphs(look, draft.id)), profile_of(look, draft))
+            number = numbers_of(look, draft)
         for paragraph in paragraphs:
             self.terminal.say(f"    {number[paragraph.id].full}  {printed_text(document, paragraph.text)}")
 

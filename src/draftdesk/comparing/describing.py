@@ -14,6 +14,7 @@ from draftdesk.comparing.tokens import Units
 from draftdesk.comparing.words import replaced, segments
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import (
+    PLACEHOLDER,
     Change,
     ChangeKind,
     Look,
@@ -120,6 +121,8 @@ def _alone(passage: Passage, furniture: bool, reason: Reason) -> Weighed:
     """What it matters that a whole paragraph is new or gone."""
     if not passage.text.strip():
         return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
+    if passage.role == PLACEHOLDER:
+        return Weighed(Substance.CONSEQUENTIAL, (reason,))
     return _FURNITURE if furniture else Weighed(Substance.SUBSTANTIVE, (reason,))
 
 

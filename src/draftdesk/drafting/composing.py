@@ -10,6 +10,7 @@ from dataclasses import replace
 from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import decide, link, mention, park, reword, set_aside, take_up
 from draftdesk.drafting.gone_over import take_over
+from draftdesk.drafting.holding import was_moved
 from draftdesk.drafting.proposing import as_paragraph
 from draftdesk.drafting.standing import (
     AGREED,
@@ -189,6 +190,7 @@ def move(tx: Transaction, paragraph_id: str, *, parent_id: str | None, after: st
     require_home(tx, paragraph, parent_id)
     moved = replace(paragraph, parent_id=parent_id, ord=place(tx, paragraph.draft_id, parent_id, after, paragraph.id))
     tx.update(moved)
+    was_moved(tx, [moved.id])
     return moved
 
 

@@ -8,14 +8,14 @@ from typing import Any
 from draftdesk.drafting.attribution import namer, narrower
 from draftdesk.drafting.discretion import REASON_WITHHELD, Discretion, circulating
 from draftdesk.drafting.ground import secondary_sources
-from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.holding import numbers_of
 from draftdesk.drafting.proposing import sort_out
 from draftdesk.kit.jobs import Progress, silent, steps
 from draftdesk.model import inline
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.document import Document, Table
 from draftdesk.model.drafts import Decision, Draft, Outcome, Provenance, Version
-from draftdesk.model.numbering import cited, continues, numbers
+from draftdesk.model.numbering import cited, continues
 from draftdesk.model.sources import Snippet, Source
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
@@ -100,7 +100,7 @@ def _told(
 ) -> _Found:
     ordered = in_order(queries.paragraphs(look, draft.id))
     progress(0, 0, _NUMBERING)
-    number = numbers(ordered, profile_of(look, draft))
+    number = numbers_of(look, draft, ordered)
     printed = {each.id: number[each.id].full or _beginning(each.text) for each in steps(ordered, progress, _NUMBERING)}
     reached: dict[str, dict[str, str]] = defaultdict(dict)
     place = {each.id: at for at, each in enumerate(ordered)}

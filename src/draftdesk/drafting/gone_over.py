@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from draftdesk.drafting.deciding import decide, reword
+from draftdesk.drafting.holding import went_over
 from draftdesk.drafting.standing import drop_section
 from draftdesk.model.drafts import Decision, Outcome, Paragraph, Provenance, Reference, Relation
 from draftdesk.model.ids import new_id
@@ -54,6 +55,7 @@ def take_over(tx: Transaction, old: Paragraph, new: Paragraph, *, merged: bool =
     are still there.
     """
     _take_sources(tx, old, new, merged=merged)
+    went_over(tx, old.id, new.id)
     tx.update(*(replace(each, target_id=new.id) for each in tx.all(Reference, target_id=old.id)))
     tx.update(*(replace(near, similar_to=new.id) for near in tx.all(Paragraph, similar_to=old.id) if near.id != new.id))
     alternatives = (each for each in tx.all(Paragraph, alternative_to=old.id) if each.id != new.id)

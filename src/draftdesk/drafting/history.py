@@ -108,7 +108,9 @@ def _stations(look: Look, draft: Draft) -> list[_Station]:
     found = []
     for label, version, document in documents:
         passages = text_of_document(document, label).passages
-        paragraphs = {each.id for each in document.paragraphs if not is_of_title_block(each.id)}
+        paragraphs = {
+            each.id for each in document.paragraphs if not is_of_title_block(each.id) and each.stands_for is None
+        }
         mine = paragraphs | {each.id for each in document.footnotes}
         found.append(
             _Station(
@@ -128,6 +130,11 @@ def _found(stations: Sequence[_Station], name: str) -> tuple[int, str]:
         if name in stations[at].passages and all(name not in each.passages for each in stations[latest:]):
             return at, name
     at, paragraph = paragraph_called([station.document for station in stations[latest:]], name)
+    held = {each.id: each.stands_for for each in stations[latest + at].document.paragraphs}
+    if (had_it := held.get(paragraph)) is not None:
+        for place in reversed(range(len(stations))):
+            if had_it in stations[place].passages:
+                return place, had_it
     if paragraph not in stations[latest + at].passages:
         raise NotFound(f"paragraph {name} of “{stations[latest + at].label}” says nothing")
     return latest + at, paragraph

@@ -78,7 +78,7 @@ def version_lines(look: Look, draft: Draft) -> list[VersionLine]:
     return [
         VersionLine(
             version=version,
-            paragraphs=len(queries.version_paragraphs(look, version.id)),
+            paragraphs=sum(row.stands_for is None for row in queries.version_paragraphs(look, version.id)),
             exports=exports[version.id],
             doubtful=sum(pair.doubt is not None for pair in queries.version_pairs(look, version.id)),
         )
@@ -114,7 +114,11 @@ def restoring(look: Look, draft: Draft, version: Version) -> Restoring:
     require_restorable(look, draft, version)
     now = {paragraph.id: paragraph.text for paragraph in queries.paragraphs(look, draft.id)}
     rows = queries.version_paragraphs(look, version.id)
-    then = {row.paragraph_id: row.draft_text for row in rows if not is_of_title_block(row.paragraph_id)}
+    then = {
+        row.paragraph_id: row.draft_text
+        for row in rows
+        if not is_of_title_block(row.paragraph_id) and row.stands_for is None
+    }
     return Restoring(
         gone=len(now.keys() - then.keys()),
         reworded=sum(now[name] != then[name] for name in now.keys() & then.keys()),

@@ -168,6 +168,7 @@ class VersionRows:
             label=label if before and before.role is standing.role else "",
             part=passage.part,
             cell=passage.cell,
+            stands_for=before.stands_for if before and self._says_same(before, passage) else None,
         )
 
     def _says_same(self, before: PrintedParagraph, passage: Passage) -> bool:

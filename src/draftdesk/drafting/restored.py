@@ -53,6 +53,7 @@ def _restored(row: VersionParagraph, draft: Draft, place: str, now: Paragraph | 
         edited=True,
         part=row.part,
         cell=row.cell,
+        alternative_to=row.alternative_to,
     )
     if now is not None and (now.status is row.status or now.status in AGREED):
         return as_agreed(paragraph, now.status, now.status_date, now.status_meeting)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import reword
 from draftdesk.drafting.gone_over import copy_sources, take_over
+from draftdesk.drafting.holding import was_moved
 from draftdesk.drafting.laying_out import laid_out
 from draftdesk.drafting.mark_owners import settle_marks
 from draftdesk.drafting.standing import forget, paragraph_of, require_open
@@ -191,6 +192,7 @@ def _lifted(tx: Transaction, stretch: Stretch, stands: Mapping[str, Paragraph]) 
             last = queries.last_under(tx, stretch.draft_id, None)
             found[line.id] = replace(carried, parent_id=None, ord=between(last.ord if last else None, None))
             tx.update(found[line.id])
+    was_moved(tx, found)
     return found
 
 

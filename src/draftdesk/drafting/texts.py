@@ -15,8 +15,8 @@ from draftdesk.drafting.versions import working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable
 from draftdesk.model import inline
+from draftdesk.model.comparison import PLACEHOLDER, Mark, Part, Passage, Text
 from draftdesk.model.comparison import Look as Shown
-from draftdesk.model.comparison import Mark, Part, Passage, Text
 from draftdesk.model.document import PARAGRAPH_END, Document, PrintedParagraph
 from draftdesk.model.drafts import Draft, Role, Version
 from draftdesk.reading.texts import ReadText, read_text
@@ -167,7 +167,7 @@ class _Said:
             text=text,
             number=paragraph.number,
             paragraph_id=paragraph.id,
-            role=line_of_title_block(paragraph.id) or str(paragraph.role),
+            role=line_of_title_block(paragraph.id) or (PLACEHOLDER if paragraph.stands_for else str(paragraph.role)),
             level=paragraph.role.heading_level,
             part=paragraph.part,
             cell=paragraph.cell,

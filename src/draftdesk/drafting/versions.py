@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from draftdesk.drafting.attribution import Namer, namer
 from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import mention
+from draftdesk.drafting.holding import held_paragraph, hold, hold_as
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.restored import restored_paragraphs
 from draftdesk.drafting.standing import AGREED
@@ -64,13 +65,15 @@ def working_document(look: Look, draft: Draft) -> Document:
         queries.footnotes(look, draft.id),
         queries.references(look, draft.id),
         profile_of(look, draft),
+        queries.held_numbers(look, draft.id),
     )
 
 
 def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: str | None = None) -> Version:
     """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty.
 
-    The act should have the version's id as its subject, so that handing the version out can settle it.
+    Numbers that are held are held from then on as the version has them. The act should have the version's id as its
+    subject, so that handing the version out can settle it.
     """
     label = free_label(tx, draft, details.label)
     known = queries.versions(tx, draft.id)
@@ -106,6 +109,8 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
     _store(tx, draft, version, document)
     tx.insert_many(source_lines(tx, draft, version.id, document))
     tx.insert(Issue(id=new_id(), draft_id=draft.id, version_id=version.id, label=label))
+    if queries.held_numbers(tx, draft.id):
+        hold(tx, draft)
     return version
 
 
@@ -143,6 +148,7 @@ def freeze_as_act(workspace: Workspace, draft: Draft, details: IssueDetails) -> 
 
 def _store(tx: Transaction, draft: Draft, version: Version, document: Document) -> None:
     own = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
+    own |= {row.id: held_paragraph(row) for row in queries.held_numbers(tx, draft.id)}
     tx.insert_many(
         VersionParagraph(
             version_id=version.id,
@@ -155,11 +161,13 @@ def _store(tx: Transaction, draft: Draft, version: Version, document: Document) 
             text=line.text,
             language=line.language,
             status=line.status,
-            draft_text=own[line.id].text,
+            draft_text=line.text if line.stands_for else own[line.id].text,
             section=own[line.id].section,
             label=own[line.id].label,
             part=line.part,
             cell=line.cell,
+            alternative_to=own[line.id].alternative_to,
+            stands_for=line.stands_for,
         )
         for n, line in enumerate(document.paragraphs)
     )
@@ -239,7 +247,8 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
     and where agreed text would change or go.
     """
     require_restorable(tx, draft, version)
-    rows = [row for row in queries.version_paragraphs(tx, version.id) if not is_of_title_block(row.paragraph_id)]
+    lines = [row for row in queries.version_paragraphs(tx, version.id) if not is_of_title_block(row.paragraph_id)]
+    rows = [row for row in lines if row.stands_for is None]
     wanted = {row.paragraph_id for row in rows}
     current = {paragraph.id: paragraph for paragraph in queries.paragraphs(tx, draft.id)}
     _clear(tx, draft, {row.section for row in rows})
@@ -251,7 +260,8 @@ def restore(tx: Transaction, draft: Draft, version: Version) -> None:
             tx.update(paragraph)
         else:
             tx.insert(paragraph)
-    tx.update(replace(draft, title=printed_title(tx, version)))
+    tx.update(replace(tx.get(Draft, draft.id) or draft, title=printed_title(tx, version)))
+    hold_as(tx, draft, lines)
     _restore_marks(tx, version)
     _restore_provenance(tx, draft, version)
 

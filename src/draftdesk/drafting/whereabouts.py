@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.holding import numbers_of
 from draftdesk.model import inline
 from draftdesk.model.drafts import Decision, Draft, Outcome, Provenance
-from draftdesk.model.numbering import numbers
 from draftdesk.model.sources import Snippet
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
@@ -52,7 +51,7 @@ def options(look: Look, snippet: Snippet) -> Sequence[Snippet]:
 
 def _numbers(look: Look, draft: Draft, into: set[str]) -> list[str]:
     ordered = in_order(queries.paragraphs(look, draft.id))
-    number = numbers(ordered, profile_of(look, draft))
+    number = numbers_of(look, draft, ordered)
     return [number[each.id].full or _first_words(each.text) for each in ordered if each.id in into]
 
 

@@ -78,6 +78,10 @@ class Text:
     warnings: tuple[str, ...] = ()
 
 
+PLACEHOLDER = "placeholder"
+"""The role of a passage that only holds a number: "13. [Deleted]"."""
+
+
 class ChangeKind(StrEnum):
     __hash__ = str.__hash__
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from draftdesk.model.citing import full_numbers, headings_above
 from draftdesk.model.comparison import (
+    PLACEHOLDER,
     Change,
     ChangeKind,
     Comparison,
@@ -175,6 +176,8 @@ def named(passage: Passage) -> str:
 
 
 def _noun(passage: Passage) -> str:
+    if passage.role == PLACEHOLDER:
+        return "line that keeps a number"
     match passage.part:
         case Part.FOOTNOTE:
             return "footnote"

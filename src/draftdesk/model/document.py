@@ -17,7 +17,8 @@ class PrintedParagraph:
     `text` is inline Markdown with final punctuation and initial letter as the profile has them. `depth` is 0 for
     paragraphs, 1 for (a), 2 for (i) and so on; for headings it is their level. `parent_id` is the paragraph or heading
     it stands under. `language` is "" where it is the document's own. `part` is where it stood in the file it was
-    received in, `cell` its table, row and column there.
+    received in, `cell` its table, row and column there. `stands_for` is set of a line that only holds a number, such as
+    "13. [Deleted]": the id of the paragraph that had it.
     """
 
     id: str
@@ -30,6 +31,7 @@ class PrintedParagraph:
     status: Status = Status.OPEN
     part: Part = Part.BODY
     cell: tuple[int, int, int] | None = None
+    stands_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

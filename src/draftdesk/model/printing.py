@@ -1,13 +1,14 @@
 """From a draft's paragraphs to the document that goes on paper: numbers, final punctuation, initial letters."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
-from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role
-from draftdesk.model.numbering import numbers
+from draftdesk.model.drafts import Draft, Footnote, HeldNumber, Paragraph, Reference, Role
+from draftdesk.model.holding import Placeholder, counted
 from draftdesk.model.profile import Ending, Profile
+from draftdesk.model.suffixes import Bis
 from draftdesk.model.tree import children, in_order
 
 _STOPS = ";,."
@@ -20,16 +21,18 @@ def printed(
     footnotes: Iterable[Footnote],
     references: Iterable[Reference],
     profile: Profile,
+    held: Sequence[HeldNumber] = (),
 ) -> Document:
-    """The draft as it would be issued now, without label, dates or annex."""
+    """The draft as it would be issued now, without label, dates or annex. `held` are the numbers that are held."""
     ordered = in_order(paragraphs)
-    number = numbers(ordered, profile)
+    number, nobodys = counted(ordered, profile, held)
     endings = _endings(ordered, profile)
-    lines = tuple(
+    brackets = _brackets(ordered) if profile.bis is Bis.VERSION else {}
+    lines = [
         PrintedParagraph(
             id=paragraph.id,
             role=paragraph.role,
-            text=_text(paragraph, profile, endings.get(paragraph.id, "")),
+            text=_bracketed(_text(paragraph, profile, endings.get(paragraph.id, "")), brackets.get(paragraph.id)),
             number=number[paragraph.id].printed,
             depth=number[paragraph.id].depth,
             parent_id=paragraph.parent_id,
@@ -39,20 +42,71 @@ def printed(
             cell=paragraph.cell,
         )
         for paragraph in ordered
-    )
+    ]
     texts = {paragraph.id: paragraph.text for paragraph in ordered}
     pointing = [each for each in references if each.target_id in texts]
     return Document(
         title=draft.title,
         symbol=draft.symbol,
         language=draft.language,
-        paragraphs=lines,
+        paragraphs=tuple(_with_placeholders(lines, nobodys) if nobodys else lines),
         footnotes=_footnotes(lines, footnotes),
         targets=tuple(
             (each.id, number[each.target_id].full or inline.plain(texts[each.target_id])) for each in pointing
         ),
         links=tuple((each.id, each.target_id) for each in pointing),
     )
+
+
+def _with_placeholders(lines: Iterable[PrintedParagraph], nobodys: Iterable[Placeholder]) -> Iterator[PrintedParagraph]:
+    after: dict[str | None, list[PrintedParagraph]] = {}
+    for each in nobodys:
+        line = PrintedParagraph(
+            id=each.id,
+            role=each.role,
+            text=inline.escape(each.text),
+            number=each.number.printed,
+            depth=each.number.depth,
+            parent_id=each.parent_id,
+            stands_for=each.stands_for,
+        )
+        after.setdefault(each.after, []).append(line)
+    yield from after.get(None, ())
+    for line in lines:
+        yield line
+        yield from after.get(line.id, ())
+
+
+def _brackets(ordered: Sequence[Paragraph]) -> dict[str, tuple[bool, bool]]:
+    """Where all versions of a paragraph are put in square brackets: whose text one opens, and whose it closes.
+
+    It closes behind what stands under the version.
+    """
+    known = {each.id for each in ordered}
+    versions = {each.alternative_to for each in ordered if each.alternative_to in known}
+    versions |= {each.id for each in ordered if each.alternative_to in known}
+    found: dict[str, tuple[bool, bool]] = {}
+    last: dict[str, str] = {}
+    tops: dict[str, str] = {}
+    for each in ordered:
+        top = each.id if each.id in versions else tops.get(each.parent_id or "")
+        if top is not None:
+            tops[each.id] = top
+            last[top] = each.id
+    for top, end in last.items():
+        found[top] = (True, end == top)
+        if end != top:
+            found[end] = (found.get(end, (False, False))[0], True)
+    return found
+
+
+def _bracketed(text: str, brackets: tuple[bool, bool] | None) -> str:
+    if brackets is None:
+        return text
+    opens, closes = brackets
+    if opens and closes and text.startswith("[") and text.endswith("]") and text.count("[") == 1:
+        return text
+    return f"{'[' * opens}{text}{']' * closes}"
 
 
 def ended(text: str, ending: str) -> str:

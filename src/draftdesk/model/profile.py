@@ -6,6 +6,7 @@ from typing import Any
 
 from draftdesk.model.drafts import Role
 from draftdesk.model.errors import InvalidSettings
+from draftdesk.model.suffixes import Bis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,9 @@ class Profile:
     """Number patterns hold one of `{n}` (12), `{alpha}` (l), `{roman}` (xii), `{ALPHA}`, `{ROMAN}`, or are empty.
 
     `sub_paragraphs` has a pattern for each depth. `initials` is "upper", "lower" or "keep". `openings` are phrases
-    that a sub-paragraph drops where its chapeau has just said them ("commit to").
+    that a sub-paragraph drops where its chapeau has just said them ("commit to"). `bis` is what "12 bis" means; what is
+    added while numbers are held is "12 bis" or else "12.1", an alternative "12 alt" (by the word `alternative`) or else
+    "12 bis". `deleted`, `moved` (with `{number}`) and `unnumbered` stand where a held number is nobody's any more.
     """
 
     name: str = "default"
@@ -36,10 +39,17 @@ class Profile:
     endings: dict[Role, Ending] = field(default_factory=dict)
     initials: str = "keep"
     openings: tuple[str, ...] = ()
+    bis: Bis = Bis.ADDITIONAL
+    alternative: str = "alt"
+    deleted: str = "[Deleted]"
+    moved: str = "[Moved to {number}]"
+    unnumbered: str = "[No longer numbered]"
 
 
 _ENDING_ROLES = {"sub-paragraph": Role.SUB_PARAGRAPH, "operative": Role.OPERATIVE, "preambular": Role.PREAMBULAR}
-_KNOWN = {"name", "operative", "preambular", "headings", "sub_paragraphs", "endings", "initials", "openings"}
+_KNOWN = {"name", "operative", "preambular", "headings", "sub_paragraphs", "endings", "initials", "openings"} | {
+    *("bis", "alternative", "deleted", "moved", "unnumbered")
+}
 
 
 def read_profile(text: str, name: str) -> Profile:
@@ -52,6 +62,8 @@ def read_profile(text: str, name: str) -> Profile:
         raise InvalidSettings(f"{name}: a profile has no setting '{unknown[0]}'; it knows {', '.join(sorted(_KNOWN))}")
     if values.get("initials", "keep") not in ("upper", "lower", "keep"):
         raise InvalidSettings(f'{name}: \'initials\' is "upper", "lower" or "keep"')
+    if values.get("bis", "additional") not in set(Bis):
+        raise InvalidSettings(f'{name}: \'bis\' is "additional" or "version"')
     default = Profile()
     return Profile(
         name=_text(values, "name", default.name, name),
@@ -62,6 +74,11 @@ def read_profile(text: str, name: str) -> Profile:
         endings=_endings(values.get("endings", {}), name),
         initials=values.get("initials", "keep"),
         openings=_texts(values, "openings", (), name),
+        bis=Bis(values.get("bis", default.bis)),
+        alternative=" ".join(_text(values, "alternative", default.alternative, name).split()) or default.alternative,
+        deleted=_text(values, "deleted", default.deleted, name),
+        moved=_text(values, "moved", default.moved, name),
+        unnumbered=_text(values, "unnumbered", default.unnumbered, name),
     )
 
 

@@ -18,6 +18,7 @@ from draftdesk.workspace.queries._drafts import (
 )
 from draftdesk.workspace.queries._facets import FacetRows, facet_rows
 from draftdesk.workspace.queries._filters import Filters, contributor_named, tag_named
+from draftdesk.workspace.queries._held import held_numbers
 from draftdesk.workspace.queries._history import HistoryLine, Way, history, way_to
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown, numbers_of
 from draftdesk.workspace.queries._outcomes import decided_bits, version_bits
@@ -118,6 +119,7 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "held_numbers",
     "history",
     "hit_count",
     "hit_list",

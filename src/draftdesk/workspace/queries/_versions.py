@@ -77,6 +77,7 @@ def document_of_rows(
                 status=row.status,
                 part=row.part,
                 cell=row.cell,
+                stands_for=row.stands_for,
             )
             for row in paragraphs
         ),
