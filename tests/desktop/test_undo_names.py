@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 
 from draftdesk.desktop.app import ACTS
+from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.drafting import (
+    arranging,
     assembling,
+    bulk,
     choosing,
+    commenting,
     deciding,
+    holding,
     marking,
     originals,
     pairing,
@@ -20,6 +25,7 @@ from draftdesk.drafting import (
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
 from draftdesk.drafting.editing import SnippetChanges, name_of_change
 from draftdesk.drafting.workspaces import RETITLE, open_workspace
+from draftdesk.model.numbering import Number
 from draftdesk.model.sources import Locator, Source, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Chosen
@@ -46,6 +52,7 @@ def names(sample: Path) -> dict[str, str]:
             "snippets.unmark": marking.unmark_name([snippet]),
             **_of_chosen(queries.chosen(look, [snippet.id])),
             **_of_sources(source, older),
+            **_of_draft(),
             "reflected.set-aside": deciding.set_aside_name([snippet]),
             "reflected.take-up": deciding.take_up_name([snippet]),
             "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
@@ -74,6 +81,26 @@ def _of_sources(source: Source, older: Source) -> dict[str, str]:
         "sources.reports-on": change_sources_name([source], SourceChanges(reports_on=older.id)),
         "sources.supersede": superseding.supersede_name(source, older),
         "sources.delete": originals.delete_sources_name([source]),
+    }
+
+
+def _of_draft() -> dict[str, str]:
+    verbs = {"draft.move-up": "Move", "draft.move-down": "Move", "draft.promote": "Promote", "draft.demote": "Demote"}
+    verbs |= {"draft.rename": "Reword", "draft.delete": "Delete"}
+    return {
+        **{name: arranging.arrange_name(verb, ["12 (a)"]) for name, verb in verbs.items()},
+        **{name: bulk.bulk_name("Change role of", ["12", "13"], role) for name, role in ROLES.items()},
+        **{name: bulk.bulk_name("Change status of", ["12 (a)"], status) for name, status in STATUSES.items()},
+        "status.reopen": bulk.bulk_name("Reopen", ["12 (a)"]),
+        "numbers.hold": holding.HOLD,
+        "numbers.release": holding.RELEASE,
+        "numbers.alternative": holding.set_alternative_name(Number("12.", "12", 0)),
+        "numbers.own": holding.set_alternative_name(None),
+        "comments.add": commenting.ADD,
+        "comments.edit": commenting.EDIT,
+        "comments.resolve": commenting.RESOLVE,
+        "comments.reopen": commenting.REOPEN,
+        "comments.delete": commenting.DELETE,
     }
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.model import inline
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role, Version
-from draftdesk.model.numbering import Number, cited, continues, numbers
+from draftdesk.model.holding import Placeholder, counted
+from draftdesk.model.numbering import Number, cited, continues
 from draftdesk.model.profile import Profile
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
@@ -19,13 +20,14 @@ _LONGEST_NAME = 40
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What follows from the whole text: numbers by paragraph, those of footnotes, what references say, and from how
-    many snippets each paragraph came, and how many open comments stand on it."""
+    many snippets each paragraph came, how many open comments stand on it, and which lines only hold a number."""
 
     numbers: Mapping[str, Number] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     references: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, int] = field(default_factory=dict)
     comments: Mapping[str, int] = field(default_factory=dict)
+    placeholders: Sequence[Placeholder] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ def count(
     look: Look, draft: Draft, ordered: Sequence[Paragraph], references: Iterable[Reference], profile: Profile
 ) -> Counted:
     """What follows from these paragraphs, in reading order, of the working draft."""
-    number = numbers(ordered, profile)
+    number, placeholders = counted(ordered, profile, queries.held_numbers(look, draft.id))
     texts = {each.id: each.text for each in ordered}
     return Counted(
         numbers=number,
@@ -76,6 +78,7 @@ def count(
         },
         sources=queries.source_counts_of_paragraphs(look, draft.id),
         comments=Counter(each.paragraph_id for each in queries.comments(look, draft.id) if not each.resolved),
+        placeholders=placeholders,
     )
 
 

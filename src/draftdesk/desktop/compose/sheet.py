@@ -15,6 +15,7 @@ from draftdesk.model.tree import in_order, sort_key
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed, Look, Transaction
     from draftdesk.drafting.written import Counted, Written
+    from draftdesk.model.holding import Placeholder
 
 Value = TypeVar("Value")
 _FEW = 60
@@ -24,7 +25,7 @@ _MORE = "sheet rows"
 _COUNTING = "sheet counts"
 _LAST = "compose/draft"
 _PLACE = "Compose"
-_RECOUNTED = frozenset({"provenance", "reference", "footnote", "comment", "setting"})
+_RECOUNTED = frozenset({"provenance", "reference", "footnote", "comment", "setting", "held_number"})
 _NO_NUMBER = Number("", "", 0)
 
 
@@ -109,6 +110,11 @@ class Sheet(QObject):
 
     def open_comments(self, paragraph_id: str) -> int:
         """How many comments on it are not resolved."""
+    @property
+    def placeholders(self) -> "Sequence[Placeholder]":
+        """Lines that only hold a number ("13. [Deleted]"), while numbers are held; each says what it is read after."""
+        return self._counted.placeholders if self._counted else ()
+
         return self._counted.comments.get(paragraph_id, 0) if self._counted else 0
 
     def note(self, footnote_id: str) -> Footnote | None:
@@ -304,7 +310,7 @@ def _counts(paragraph: Paragraph | None) -> tuple[object, ...]:
         return ()
     has_marks = "[^" in paragraph.text or "{ref:" in paragraph.text
     text = paragraph.text if has_marks or paragraph.role.heading_level else ""
-    return (*_stands(paragraph), paragraph.role, paragraph.label, text)
+    return (*_stands(paragraph), paragraph.role, paragraph.label, paragraph.alternative_to, text)
 
 
 def _read(draft_id: str, version_id: str, look: "Look") -> "tuple[Sequence[Draft], Written | None]":

@@ -27,6 +27,7 @@ _BELOW = (
     QT_TRANSLATE_NOOP("menus", "A&rrange"),
     QT_TRANSLATE_NOOP("menus", "&Role"),
     QT_TRANSLATE_NOOP("menus", "&Status"),
+    QT_TRANSLATE_NOOP("menus", "&Numbers"),
     QT_TRANSLATE_NOOP("menus", "&Comments"),
 )
 """The submenus."""

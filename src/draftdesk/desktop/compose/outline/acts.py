@@ -1,6 +1,7 @@
 """The acts of the outline: how far it is unfolded, and where paragraphs stand."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compose.outline.holding_acts import HOLDING_ACTS
 from draftdesk.desktop.compose.outline.standing_acts import STANDING_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
@@ -148,6 +149,7 @@ OUTLINE_ACTS = (
         undo="Delete …",
     ),
     *STANDING_ACTS,
+    *HOLDING_ACTS,
 )
 LEVELS = ("outline.level-1", "outline.level-2", "outline.headings", "outline.paragraphs", "outline.everything")
 """How far the outline is unfolded, from least to most."""

@@ -100,6 +100,7 @@ class Arranging(QObject):
             self._means.notices.tell(line.format(count=len(skipped), names=names))
 
     def _on_rename(self) -> None:
+        from draftdesk.drafting.arranging import arrange_name
         from draftdesk.drafting.composing import edit
 
         heading = self._sheet.paragraph(self._spot.chosen[0]) if len(self._spot.chosen) == 1 else None
@@ -109,7 +110,7 @@ class Arranging(QObject):
         typed = self._means.asking.line(self.tr("Reword the heading"), self.tr("Words of the heading:"), words)
         said = " ".join((typed or "").split())
         if said and said != words:
-            name = f"Reword {called(self._sheet, [heading.id])[0]}"
+            name = arrange_name("Reword", called(self._sheet, [heading.id]))
             self._sheet.act(name, lambda tx: edit(tx, heading.id, inline.escape(said)), failed=self._means.warn)
 
     def _allow(self) -> None:

@@ -66,7 +66,7 @@ def carried(data: QMimeData) -> Sequence[str]:
 def target_at(model: OutlineModel, sheet: Sheet, row: int, part: float, depth: int) -> Target:
     """Where the pointer is: `part` of the way down a row (one past the last for below them all), so deep."""
     name = model.id_at(row)
-    if name and _EDGE <= part <= 1 - _EDGE:
+    if name in sheet and _EDGE <= part <= 1 - _EDGE:
         last = [each for each in sheet.ids if _parent(sheet, each) == name]
         return Target(name, last[-1] if last else None, row, model.depth(name) + 1, is_into=True)
     gap = row if part < _EDGE else row + 1
@@ -103,9 +103,12 @@ def _neighbours(sheet: Sheet, target: Target, moving: set[str]) -> tuple[Paragra
 
 def _between(model: OutlineModel, sheet: Sheet, gap: int, depth: int) -> Target:
     """Between the row above the gap and the one below: as deep as the pointer says, as far as that can be."""
-    if gap == 0:
+    row = gap - 1
+    while row >= 0 and model.id_at(row) not in sheet:  # a line that only holds a number
+        row -= 1
+    if row < 0:
         return Target(None, None, 0, 0)
-    above = model.id_at(gap - 1)
+    above = model.id_at(row)
     deepest = model.depth(above)
     least = model.depth(model.id_at(gap)) if gap < len(model.shown) else 0
     if least > deepest:

@@ -16,7 +16,8 @@ _LONGEST = 400
 
 
 class Entry(NamedTuple):
-    """One row: `number` is as printed, `words` how the paragraph begins, `brackets` how many await agreement."""
+    """One row: `number` is as printed, `words` how the paragraph begins, `brackets` how many await agreement. With
+    `is_held` it is no paragraph, but a line that only holds a number."""
 
     paragraph: Paragraph
     number: str
@@ -26,6 +27,7 @@ class Entry(NamedTuple):
     depth: int
     under: int
     is_open: bool
+    is_held: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -33,7 +35,7 @@ class Entry(NamedTuple):
 
     @property
     def lacks_source(self) -> bool:
-        return not self.snippets and not self.is_heading and bool(self.words)
+        return not (self.snippets or self.is_heading or self.is_held) and bool(self.words)
 
 
 class Words:
@@ -68,6 +70,10 @@ class Words:
 def spoken(entry: Entry) -> str:
     """A sentence that says what the row shows."""
     words = entry.words or QCoreApplication.translate("outline", "empty")
+    if entry.is_held:
+        return QCoreApplication.translate("outline", "{number} {words}; a number that is held").format(
+            number=entry.number, words=words
+        )
     said = [f"{entry.number} {words}".strip(), role_word(entry.paragraph.role)]
     if entry.paragraph.status is not Status.OPEN:
         said.append(status_word(entry.paragraph.status))

@@ -3,9 +3,9 @@
 A flat list, whose rows need not be laid out again where one is added among thousands; a tree's would be.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,7 +21,7 @@ from draftdesk.desktop.compose.outline.entries import Entry, Words, spoken
 from draftdesk.desktop.compose.outline.shape import (
     Folds,
     Shape,
-    all_above,
+    among,
     count_under,
     difference,
     shape_of,
@@ -29,7 +29,12 @@ from draftdesk.desktop.compose.outline.shape import (
 )
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.tips import plain_tip
+from draftdesk.model import inline
+from draftdesk.model.drafts import Paragraph
 from draftdesk.model.placing import is_heading
+
+if TYPE_CHECKING:
+    from draftdesk.model.holding import Placeholder
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -61,6 +66,9 @@ class OutlineModel(QAbstractTableModel):
         self._shape = Shape()
         self._rows: dict[str, int] = {}
         self._ids: Sequence[str] = ()
+        self._read: Sequence[str] = ()
+        self._held: Mapping[str, Paragraph] = {}
+        self._places: Mapping[str, int] | None = None
         sheet.changed.connect(self._on_changed)
         sheet.numbered.connect(self._on_numbered)
 
@@ -87,11 +95,6 @@ class OutlineModel(QAbstractTableModel):
         self.fold(self._folds.turned(name, is_open=is_open))
         row = self.row_of(name)
         self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
-
-    def reveal(self, name: str) -> None:
-        """Unfold what hides a paragraph."""
-        if name not in self._rows:
-            self.fold(self._folds.opened(all_above(name, self._sheet.paragraph)))
 
     def filter(self, fitting: frozenset[str] | None) -> None:
         """Show only these, with what they stand under; None: all."""
@@ -125,7 +128,12 @@ class OutlineModel(QAbstractTableModel):
 
     def row_for(self, name: str) -> int:
         """The row that stands for a paragraph: its own, or that of what it is folded into; -1 for none."""
-        return self._rows.get(visible(name, self._rows, self._sheet.paragraph), -1)
+        return self._rows.get(visible(name, self._rows, self._known), -1)
+
+    def stands_for(self, name: str) -> str:
+        """The paragraph that a row leads to: a line that only holds a number to what had it; "" if that is gone."""
+        held = next((each.stands_for for each in self._sheet.placeholders if each.id == name), name)
+        return held if held in self._sheet else ""
 
     def depth(self, name: str) -> int:
         return self._shape.depths.get(name, 0)
@@ -134,30 +142,32 @@ class OutlineModel(QAbstractTableModel):
         return self.is_filtered or name not in self._folds.shut
 
     def has_below(self, name: str) -> bool:
-        at = self._sheet.place(name) + 1
+        at = self._place(name) + 1
         return 0 < at < len(self._ids) and self.depth(self._ids[at]) > self.depth(name)
 
-    def is_heading(self, row: int) -> bool:
-        """Whether a row is a heading or the title."""
-        paragraph = self._sheet.paragraph(self.id_at(row))
-        return paragraph is not None and is_heading(paragraph)
+    def is_own_height(self, row: int) -> bool:
+        """Whether a row is not as high as those of paragraphs: a heading, or a line that only holds a number."""
+        name = self.id_at(row)
+        paragraph = self._known(name)
+        return name in self._held or (paragraph is not None and is_heading(paragraph))
 
     def entry(self, row: int) -> Entry | None:
         """What is said in a row."""
         name = self.id_at(row)
-        paragraph = self._sheet.paragraph(name)
+        paragraph = self._known(name)
         if paragraph is None:
             return None
         words, brackets = self._words.of(paragraph)
         return Entry(
             paragraph=paragraph,
-            number=self._sheet.number(name).printed,
+            number=paragraph.label if name in self._held else self._sheet.number(name).printed,
             words=words,
             snippets=self._sheet.source_count(name),
             brackets=brackets,
             depth=self._shape.depths.get(name, 0),
-            under=count_under(self._ids, self._sheet.place(name), self._shape.depths),
+            under=count_under(self._ids, self._place(name), self._shape.depths),
             is_open=self.is_open(name),
+            is_held=name in self._held,
         )
 
     # --- as Qt asks
@@ -172,7 +182,7 @@ class OutlineModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if not self._sheet.is_fixed:
+        if not self._sheet.is_fixed and self.id_at(index.row()) not in self._held:
             flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         return flags
 
@@ -198,7 +208,8 @@ class OutlineModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         carried = QMimeData()
         rows = sorted({each.row() for each in indexes})
-        carried.setData(KIND, "\n".join(self.id_at(row) for row in rows).encode())
+        names = [name for name in map(self.id_at, rows) if name in self._sheet]
+        carried.setData(KIND, "\n".join(names).encode())
         return carried
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -207,12 +218,14 @@ class OutlineModel(QAbstractTableModel):
     # --- following the sheet
 
     def _on_changed(self, ids: frozenset[str]) -> None:
-        if self._sheet.ids is not self._ids:
+        if self._sheet.ids is not self._read:
             self._arrange()
         self._say_other(ids)
 
     def _on_numbered(self) -> None:
         self._words.forget_references()
+        if self._sheet.placeholders or self._held:
+            self._arrange()
         if self._shape.shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shape.shown) - 1, 0))
 
@@ -221,12 +234,26 @@ class OutlineModel(QAbstractTableModel):
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
 
+    def _known(self, name: str) -> Paragraph | None:
+        return self._sheet.paragraph(name) or self._held.get(name)
+
+    def _place(self, name: str) -> int:
+        return self._sheet.place(name) if self._places is None else self._places.get(name, -1)
+
     def _reckoned(self) -> Shape:
-        return shape_of(self._sheet.ids, self._sheet.paragraph, self._folds, self._fitting)
+        """Lines that only hold a number stand among the paragraphs as rows of their own."""
+        self._read = self._ids = self._sheet.ids
+        placeholders = self._sheet.placeholders
+        self._held = {each.id: _as_paragraph(each) for each in placeholders}
+        self._places = None
+        if placeholders:
+            self._ids = among(self._sheet.ids, [(each.after, each.id) for each in placeholders])
+            self._places = {name: at for at, name in enumerate(self._ids)}
+        known = self._known if placeholders else self._sheet.paragraph
+        return shape_of(self._ids, known, self._folds, self._fitting)
 
     def _take(self, shape: Shape) -> None:
         self._shape = shape
-        self._ids = self._sheet.ids
         self._rows = {name: row for row, name in enumerate(shape.shown)}
 
     def _arrange(self) -> None:
@@ -248,6 +275,19 @@ class OutlineModel(QAbstractTableModel):
         if come:
             self.endInsertRows()
         self.arranged.emit(start, start + come)
+
+
+def _as_paragraph(line: "Placeholder") -> Paragraph:
+    """A line that only holds a number in the form of what it stands among; its label is the number as it was."""
+    return Paragraph(
+        id=line.id,
+        draft_id="",
+        ord="",
+        role=line.role,
+        text=inline.escape(line.text),
+        parent_id=line.parent_id,
+        label=line.number.printed,
+    )
 
 
 _TOLD = frozenset(

@@ -63,6 +63,8 @@ class OutlinePainter(QStyledItemDelegate):
 
     def lines(self, entry: Entry, font: QFont, width: int) -> int:
         """How many lines a row needs in a view so wide."""
+        if entry.is_held:
+            return 1
         if not entry.is_heading:
             return 2
         metrics = QFontMetrics(_face(entry, font))
@@ -106,7 +108,10 @@ class OutlinePainter(QStyledItemDelegate):
             self._paint_arrow(painter, option, _leading(option, area, self.arrow_side(metrics)), entry, quiet)
         area = _without(option, area, self.arrow_side(metrics))
         area = area.adjusted(0, 0, -_GAP, 0) if _from_left(option) else area.adjusted(_GAP, 0, 0, 0)
-        if entry.is_heading:
+        if entry.is_held:
+            how = _How(_text(entry), option.font.weight(), len(_text(entry)), quiet.rgba(), 0, _RIGHT)
+            self._lines.draw(painter, option, area, how)
+        elif entry.is_heading:
             self._paint_heading(painter, option, area, entry, words, quiet)
         else:
             self._paint_paragraph(painter, option, area, entry, words, quiet)
@@ -185,7 +190,7 @@ class OutlinePainter(QStyledItemDelegate):
         if not text:
             painter.setPen(quiet)
             text = self.tr("empty")
-        how = _How(text, option.font.weight(), len(entry.number), quiet.rgba(), room, Qt.TextElideMode.ElideRight)
+        how = _How(text, option.font.weight(), len(entry.number), quiet.rgba(), room, _RIGHT)
         self._lines.draw(painter, option, area, how)
 
     def _paint_marks(
@@ -253,6 +258,7 @@ def _without_end(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect
     return area.adjusted(0, 0, -width, 0) if _from_left(option) else area.adjusted(width, 0, 0, 0)
 
 
+_RIGHT = Qt.TextElideMode.ElideRight
 _VERTICAL = Qt.AlignmentFlag.AlignVCenter
 
 

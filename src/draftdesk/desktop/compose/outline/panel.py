@@ -11,6 +11,7 @@ from draftdesk.desktop.compose.outline.commands import Arranging, fill_menu
 from draftdesk.desktop.compose.outline.dropping import Aim, DropPlaces
 from draftdesk.desktop.compose.outline.filter import OutlineFilter
 from draftdesk.desktop.compose.outline.fitting import Fitting, Seen
+from draftdesk.desktop.compose.outline.holding import HeldStrip, Holding
 from draftdesk.desktop.compose.outline.model import OutlineModel
 from draftdesk.desktop.compose.outline.painting import OutlinePainter
 from draftdesk.desktop.compose.outline.shape import Level, folded_at
@@ -42,6 +43,8 @@ class OutlinePanel(QWidget):
         self.view = OutlineView(self.model, self._painter, DropPlaces(self.model, sheet))
         self._arranging = Arranging(means, sheet, spot, self)
         self._standing = Standing(means, sheet, spot, self)
+        self._holding = Holding(means, sheet, spot, self)
+        self.held = HeldStrip(means)
         self.view.setAccessibleName(self.tr("Outline of the draft"))
         self.filter = OutlineFilter(means.theme)
         self.levels = QToolButton()
@@ -62,6 +65,7 @@ class OutlinePanel(QWidget):
         self.setFocusProxy(self.view)
         sheet.reset.connect(self._on_reset)
         sheet.changed.connect(self._on_changed)
+        sheet.drafts_changed.connect(self._on_drafts)
         spot.moved.connect(self._on_moved)
         spot.chosen_changed.connect(self._on_spot_chosen)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -99,6 +103,7 @@ class OutlinePanel(QWidget):
     # --- the sheet
 
     def _on_reset(self) -> None:
+        self._on_drafts()
         self._means.desk.forget(_TOPIC)
         self.filter.clear()
         self.model.show_all(folded_at(self._sheet.ids, self._sheet.paragraph, self._level()))
@@ -109,6 +114,11 @@ class OutlinePanel(QWidget):
         usual = Level.PARAGRAPHS if len(self._sheet.ids) <= _SHORT else Level.HEADINGS
         kept = self._means.settings.number(_LEVEL, usual)
         return Level(kept) if kept in set(Level) else usual
+
+    def _on_drafts(self) -> None:
+        draft = self._sheet.draft
+        is_held = draft is not None and draft.numbers_held and self._sheet.version is None
+        self.held.setVisible(is_held)
 
     def _on_changed(self) -> None:
         if not self.filter.wanted.is_anything:
@@ -152,7 +162,9 @@ class OutlinePanel(QWidget):
 
     def _on_go(self, name: str, take_keys: bool) -> None:
         self._showing.stop()
-        self._spot.go(name, take_keys=take_keys)
+        goal = self.model.stands_for(name)
+        if goal:
+            self._spot.go(goal, take_keys=take_keys)
 
     def _on_left(self) -> None:
         self._showing.stop()
@@ -244,6 +256,7 @@ class OutlinePanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.held)
         column.addLayout(head)
         self._found.setContentsMargins(8, 0, 8, 4)
         column.addWidget(self._found)

@@ -71,6 +71,17 @@ def shape_of(ids: Sequence[str], known: Known, folds: Folds, fitting: Collection
     return Shape(shown, depths)
 
 
+def among(ids: Sequence[str], lines: Iterable[tuple[str | None, str]]) -> Sequence[str]:
+    """Paragraphs in reading order with other lines among them, each after the one it names, None: at the start."""
+    after: dict[str | None, list[str]] = {}
+    for place, line in lines:
+        after.setdefault(place, []).append(line)
+    found = [*after.get(None, ())]
+    for name in ids:
+        found += (name, *after.get(name, ()))
+    return found
+
+
 def count_under(ids: Sequence[str], at: int, depths: Mapping[str, int]) -> int:
     """How many stand anywhere under the paragraph at that place of the reading order."""
     if not 0 <= at < len(ids):
@@ -120,12 +131,11 @@ def difference(before: Sequence[str], after: Sequence[str]) -> tuple[int, int, i
 def tops(chosen: Iterable[str], known: Known) -> list[str]:
     """Of the chosen those that stand under none of the others, in the order in which they come."""
     listed = list(chosen)
-    among = set(listed)
-    return [name for name in listed if not among.intersection(all_above(name, known))]
+    chosen_ones = set(listed)
+    return [name for name in listed if not chosen_ones.intersection(_above(name, known))]
 
 
-def all_above(name: str, known: Known) -> list[str]:
-    """What a paragraph stands under, from its parent up."""
+def _above(name: str, known: Known) -> list[str]:
     found: list[str] = []
     paragraph = known(name)
     while paragraph is not None and paragraph.parent_id is not None and paragraph.parent_id not in found:

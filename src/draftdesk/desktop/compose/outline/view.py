@@ -90,7 +90,8 @@ class OutlineView(QTableView):
 
     def chosen(self) -> Sequence[str]:
         """The ids of the chosen rows in order."""
-        return [self._outline.id_at(row) for row in sorted(each.row() for each in self.selectionModel().selectedRows())]
+        rows = sorted(each.row() for each in self.selectionModel().selectedRows())
+        return [name for name in map(self._outline.id_at, rows) if self._outline.stands_for(name) == name]
 
     def choose(self, ids: Collection[str], current: str = "") -> None:
         """Choose the rows of these paragraphs, without moving."""
@@ -153,7 +154,7 @@ class OutlineView(QTableView):
             rows = range(self._outline.rowCount())
         header.setUpdatesEnabled(False)  # else it works out all places anew for each
         for row in rows:
-            entry = self._outline.entry(row) if self._outline.is_heading(row) else None
+            entry = self._outline.entry(row) if self._outline.is_own_height(row) else None
             lines = self._painter.lines(entry, font, width) if entry else 2
             if header.sectionSize(row) != (one, two)[lines - 1]:
                 header.resizeSection(row, (one, two)[lines - 1])
