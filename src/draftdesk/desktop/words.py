@@ -16,6 +16,11 @@ def as_it_runs(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
+def sentence(line: str) -> str:
+    """A line on what happened as a sentence that stands after another; "" for none."""
+    return f"{line[:1].upper()}{line[1:].rstrip('.')}." if line else ""
+
+
 def gone_wrong() -> str:
     """What whoever waits is told where the program itself is at fault."""
     return QCoreApplication.translate(

@@ -255,3 +255,16 @@ def test_the_received_file_is_saved_as_it_came(there, person, came_back, tmp_pat
     assert (tmp_path / "again.docx").read_bytes() == came_back.read_bytes()
     there.choose("Rev.1")
     assert not there.program.means.actions.action("versions.original").isEnabled()
+
+
+def test_what_tables_lose_is_told_when_a_version_is_added_and_exported(there, person, handed_out, tmp_path):
+    document = docx.Document(str(handed_out))
+    document.add_table(rows=1, cols=2).rows[0].cells[0].text = "What stands in a cell"
+    path = tmp_path / "with a table.docx"
+    document.save(str(path))
+    there.come()
+    there.press(receive(there, person, path), "Add the version")
+    assert "is exported as plain paragraphs." in there.lines()[0]
+    person.files = [tmp_path / "out.docx"]
+    there.press(there.exporting(), "Export")
+    assert there.lines()[0].startswith("Written just now: out.docx. What stands in ")

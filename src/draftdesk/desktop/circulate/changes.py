@@ -15,6 +15,7 @@ from draftdesk.desktop.draft_words import changes_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import Reader
+from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 
@@ -185,7 +186,7 @@ class ChangesPanel(QWidget):
 
     def _on_failed(self, line: str) -> None:
         self._is_stale = True
-        self._say_nothing(line)
+        self._say_nothing(line or self.tr("Comparing was stopped; choose again what to compare with."))
         if line:
             self._means.warn(line)
 
@@ -228,7 +229,7 @@ class ChangesPanel(QWidget):
             notes = write_comparison(
                 found, target, layout, redline, overwrite=may_replace, progress=progress, inputs=inputs
             )
-            return ". ".join(notes)
+            return " ".join(map(sentence, notes))
 
         self._filing.write(target, work)
 

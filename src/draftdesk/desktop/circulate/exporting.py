@@ -14,6 +14,7 @@ from draftdesk.desktop.draft_words import attribution_word, profile_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
+from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Attribution, Draft
@@ -215,7 +216,7 @@ class ExportPanel(QWidget):
         (self._busy.begin if is_writing else self._busy.end)()
 
     def _on_export(self) -> None:
-        from draftdesk.drafting.circulating import hand_out
+        from draftdesk.drafting.circulating import hand_out, lost_tables
 
         draft, version, read = self._choice.draft, self._choice.version, self.question()
         if draft is None or read is None:
@@ -238,6 +239,6 @@ class ExportPanel(QWidget):
             hand_out(
                 workspace, document, target, draft, version, overwrite=may_replace, author=author, progress=progress
             )
-            return ""
+            return sentence(lost_tables(document))
 
         self._filing.write(target, work)

@@ -14,13 +14,14 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
 from draftdesk.desktop.tasks import Task
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.ids import new_id
 
 if TYPE_CHECKING:
     from draftdesk.drafting.receiving import Received
-    from draftdesk.drafting.workspaces import Changed
+    from draftdesk.drafting.workspaces import Changed, Look
 
 _MOST_WARNINGS = 6
 
@@ -162,6 +163,7 @@ class AddVersionDialog(DraftDialog):
         )
 
     def _on_added(self, changed: "Changed[Version]") -> None:
+        from draftdesk.drafting.circulating import lost_tables
         from draftdesk.workspace import queries
 
         self.added.emit(changed.value.draft_id, changed.value.id)
@@ -170,15 +172,17 @@ class AddVersionDialog(DraftDialog):
         line = self.tr("“{label}” was added as it was received.").format(label=version.label)
         answer = (self.tr("Answer…"), means.actions.action("versions.pairing").trigger)
 
-        def tell(doubtful: int) -> None:  # by now this dialog is gone
-            said = f"{line} {doubtful_word(doubtful)}." if doubtful else line
+        def read(look: "Look") -> tuple[int, str]:
+            doubtful = sum(pair.doubt is not None for pair in queries.version_pairs(look, version.id))
+            return doubtful, lost_tables(queries.version_document(look, version))
+
+        def tell(found: tuple[int, str]) -> None:  # by now this dialog is gone
+            doubtful, lost = found
+            more = (line, sentence(doubtful_word(doubtful) if doubtful else ""), sentence(lost))
+            said = " ".join(part for part in more if part)
             tell_done(means.desk, means.notices, said, changed, *([answer] if doubtful else []))
 
-        means.desk.ask(
-            "received",
-            lambda look: sum(pair.doubt is not None for pair in queries.version_pairs(look, version.id)),
-            tell,
-        )
+        means.desk.ask("received", read, tell)
 
     def _on_failed(self, line: str) -> None:
         self._is_writing = False

@@ -1,5 +1,6 @@
 """A version taken back into the working draft: what that does is said first."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -7,33 +8,41 @@ from PySide6.QtCore import QCoreApplication
 from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import sentence
 from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Restoring
+    from draftdesk.drafting.workspaces import Look
 
 _TOPIC = "restoring"
 
 
 def restore_version(means: Means, draft: Draft, version: Version) -> None:
     """Ask, then restore the version as one act."""
-    from draftdesk.drafting.issuing import restoring
-
     means.desk.ask(
-        _TOPIC,
-        lambda look: restoring(look, draft, version),
-        lambda would: _ask(means, draft, version, would),
-        means.warn,
+        _TOPIC, partial(_told, draft=draft, version=version), partial(_ask, means, draft, version), means.warn
     )
 
 
-def _ask(means: Means, draft: Draft, version: Version, would: "Restoring") -> None:
+def _told(look: "Look", *, draft: Draft, version: Version) -> str:
+    """What is said before: what would happen, what would be lost. Raises NotAllowed where it cannot be done."""
+    from draftdesk.drafting.circulating import lost_tables
+    from draftdesk.drafting.issuing import restoring
+    from draftdesk.workspace import queries
+
+    would = _would(restoring(look, draft, version))
+    lost = sentence(lost_tables(queries.version_document(look, version)))
+    stays = QCoreApplication.translate("restoring", "The versions stay as they are, and Undo takes it back.")
+    return "\n\n".join(part for part in (would, lost, stays) if part)
+
+
+def _ask(means: Means, draft: Draft, version: Version, told: str) -> None:
     from draftdesk.drafting.versions import restore, restore_name
 
-    stays = QCoreApplication.translate("restoring", "The versions stay as they are, and Undo takes it back.")
     question = QCoreApplication.translate("restoring", "Make the working draft say again what “{label}” said?")
     yes = QCoreApplication.translate("restoring", "Restore")
-    if not means.asking.confirm(question.format(label=version.label), f"{_would(would)}\n\n{stays}", yes):
+    if not means.asking.confirm(question.format(label=version.label), told, yes):
         return
     line = QCoreApplication.translate("restoring", "The working draft says again what “{label}” said.")
     means.desk.act(
