@@ -67,6 +67,8 @@ def test_a_comment_on_selected_words_knows_them_and_who_wrote_it_and_is_counted(
     assert not commenter.panel.form.is_begun
     assert commenter.panel.state.itemText(0) == "Open (1)"
     assert commenter.writer.editor.hasFocus()
+    beside = {each.paragraph_id: each for each in commenter.writer.editor.beside()}
+    assert "1 comment" in beside[stored.paragraph_id].notes
 
 
 def test_without_a_selection_it_is_about_the_paragraph_with_the_caret(commenter):

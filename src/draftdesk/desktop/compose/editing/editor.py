@@ -380,10 +380,12 @@ class Editor(QTextEdit):
             )
 
     def _notes(self, name: str) -> Sequence[str]:
-        count = self._sheet.source_count(name)
-        if not count:
-            return ()
-        return (self.tr("1 snippet") if count == 1 else self.tr("{n} snippets").format(n=count),)
+        notes = []
+        if count := self._sheet.source_count(name):
+            notes.append(self.tr("1 snippet") if count == 1 else self.tr("{n} snippets").format(n=count))
+        if count := self._sheet.open_comments(name):
+            notes.append(self.tr("1 comment") if count == 1 else self.tr("{n} comments").format(n=count))
+        return notes
 
     def told(self, paragraph_id: str) -> str:
         """What the margin's tool tip says of a paragraph."""
