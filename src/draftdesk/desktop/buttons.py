@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 
 class ActButton(QPushButton):
-    """Does what an act does, where that can be done, and says what the menu says."""
+    """Does what an act does, where that can be done, and says what the menu says, but for the letter marked there."""
 
     def __init__(self, action: QAction) -> None:
         super().__init__()
@@ -16,6 +16,6 @@ class ActButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        self.setText(self._action.text())
+        self.setText(self._action.text().replace("&", ""))
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())

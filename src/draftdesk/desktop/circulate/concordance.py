@@ -151,7 +151,7 @@ class ConcordanceView(QWidget):
         self._settings = settings
         self.model = ConcordanceModel(self)
         self._said = words()
-        self._changed_only = QCheckBox(self.tr("Only numbers that c&hanged"))
+        self._changed_only = QCheckBox(self.tr("Only n&umbers that changed"))
         self.table = QTableView()
         table = self.table
         table.setModel(self.model)

@@ -33,7 +33,7 @@ class VersionList(QWidget):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setUniformItemSizes(False)
-        self._draft_label = QLabel(self.tr("&Draft:"))
+        self._draft_label = QLabel(self.tr("D&raft:"))
         self._draft_label.setBuddy(self.drafts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
