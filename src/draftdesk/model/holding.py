@@ -122,10 +122,14 @@ class _Places:
 
     def placeholders(self) -> tuple[Placeholder, ...]:
         stand_in = {row.paragraph_id: row.id for row in self._nobodys}
+        nobodys = {row.id for row in self._nobodys}
         shown = [row for row in self._nobodys if self._is_shown(row)]
         found: list[tuple[int, int, int, Placeholder]] = []
         last = -1
-        for row in sorted(shown, key=lambda each: each.position):
+        for row in sorted([*shown, *self.rows.values()], key=lambda each: each.position):
+            if row.id not in nobodys:
+                last = self._ends[self._at[row.paragraph_id]]
+                continue
             place = self._place(row)
             last = last if place is None else place
             found.append((last, self._rank(row), row.position, self._placeholder(row, last, stand_in)))
@@ -161,26 +165,33 @@ class _Places:
         return self._profile.moved.replace("{number}", now.full) if now.full else self._profile.unnumbered
 
     def _place(self, row: HeldNumber) -> int | None:
-        """The place of the paragraph that a line is read after, -1 for the start, None where nobody can tell."""
+        """The place of the paragraph that a line is read after, -1 for the start, None where that is only told by what
+        was read before it when it was held."""
+        target = self.counting.numbers.get(is_of_alternatives(row.series))
+        if target is not None and not row.full.startswith(target.full):
+            return None
         before, after = self._neighbours(row)
         parent = self._at.get(row.parent_id or "")
         if before is None and after is None:
-            target = self._at.get(is_of_alternatives(row.series), parent)
-            return target if target is None or row.role is Role.SUB_PARAGRAPH else self._ends[target]
-        if after is not None and (before is None or self._ordered[after].parent_id == row.parent_id):
+            above = self._at.get(is_of_alternatives(row.series), parent)
+            return above if above is None or row.role is Role.SUB_PARAGRAPH else self._ends[above]
+        if after is not None and self._ordered[after].parent_id == row.parent_id:
             return after - 1
         low = self._ends[before] if before is not None else -1
         if before is not None and self._ordered[before].parent_id == row.parent_id:
             return low
-        return parent if parent is not None and low < parent and (after is None or parent < after) else low
+        if parent is not None and low < parent and (after is None or parent < after):
+            return parent
+        return after - 1 if after is not None and before is None else low
 
     def _neighbours(self, row: HeldNumber) -> tuple[int | None, int | None]:
-        """The places of the last paragraph that is numbered before it, an alternative to one included, and of the first
-        numbered after it."""
+        """The places of the last paragraph that is numbered before it, and of the first numbered after it, alternatives
+        to one included."""
         slots = self.counting.slots[row.series]
         at = next(n for n, slot in enumerate(slots) if slot.row is not None and slot.row.id == row.id)
         names = [slot.paragraph_id for slot in slots[:at] if slot.paragraph_id]
-        after = next((self._at[slot.paragraph_id] for slot in slots[at + 1 :] if slot.paragraph_id), None)
+        own = self.counting.slots.get(alternatives_of(row.paragraph_id), []) if row.paragraph_id not in self._at else []
+        after = next((self._at[slot.paragraph_id] for slot in [*own, *slots[at + 1 :]] if slot.paragraph_id), None)
         if not names:
             return None, after
         before = self._at[names[-1]]
