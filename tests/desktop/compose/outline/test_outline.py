@@ -46,6 +46,11 @@ def test_it_follows_the_caret_without_taking_the_keyboard(outline):
     assert outline.writer.editor.hasFocus()
 
 
+def test_a_draft_is_opened_at_its_beginning(outline):
+    assert outline.chosen() == ["Preamble"]
+    assert outline.view.itemDelegate().here == outline.name("Preamble")
+
+
 def test_a_folded_paragraph_with_the_caret_is_marked_where_it_is_folded(outline):
     outline.act("outline.headings")
     outline.writer.put_caret("Recognize sanitation workers")

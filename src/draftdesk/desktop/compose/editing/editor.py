@@ -307,6 +307,8 @@ class Editor(QTextEdit):
             if self._sheet.is_fixed
             else Qt.TextInteractionFlag.TextEditorInteraction
         )
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._on_moved()
 
     # --- painting
 
