@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
+    QSizePolicy,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -35,6 +36,8 @@ _TOPIC = "doubtful pairings"
 _NEW, _OTHER = "new", "other"
 """What can be answered beside the paragraphs before."""
 _SHORT = 60
+_LINES = 4
+"""That are always seen of the list and of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,10 @@ class PairingDialog(DraftDialog):
         sides.setChildrenCollapsible(False)
         for name, pane in ((self.tr("&Now:"), self._now), (self.tr("&Before:"), self._then)):
             sides.addWidget(_labelled(name, pane))
+        line = self.fontMetrics().lineSpacing()
+        for room, lines in ((table, _LINES), (sides, _LINES + 1)):  # where there is little, each gives way
+            room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            room.setMinimumHeight(lines * line)
         answering = row(was)
         answering.addWidget(self._was, 1)
         answering.addWidget(self._answer)
