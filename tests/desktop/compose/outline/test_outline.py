@@ -187,7 +187,7 @@ def test_several_are_deleted_at_once_and_agreed_ones_are_named(outline):
     outline.press(Qt.Key.Key_Delete)
     assert outline.rows()[:2] == ["Preamble", ".1. We are conscious"]
     assert outline.undo_name() == "Delete 3 paragraphs"
-    assert "was left as it is, because it is agreed" in " ".join(outline.told())
+    assert "Deleted: 2 paragraphs and headings. 2 was left as it is, because it is agreed." in outline.told()
 
 
 def test_what_cannot_be_moved_is_said_in_the_bar(outline):

@@ -10,8 +10,11 @@ from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
+from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.undoing import tell_done
 from draftdesk.model import inline
+from draftdesk.model.drafts import Paragraph
 from draftdesk.model.placing import is_heading
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -19,6 +22,8 @@ if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Changed, Transaction
 
 _LONGEST_NAME = 40
+_NAMED = 4
+"""So many paragraphs that were left alone are named; of more it is said how many they are."""
 _ARRANGING = ("draft.promote", "draft.demote", "draft.move-up", "draft.move-down")
 
 
@@ -91,13 +96,13 @@ class Arranging(QObject):
             self._spot.go(here, take_keys=False)
         if standing:
             self._spot.choose(standing)
-        skipped = changed.value.skipped
-        if skipped:
-            line = self.tr("{count} left as they are, because they are agreed: {names}")
-            if len(skipped) == 1:
-                line = self.tr("{names} was left as it is, because it is agreed.")
-            names = ", ".join(called(self._sheet, [each.id for each in skipped]))
-            self._means.notices.tell(line.format(count=len(skipped), names=names))
+        kept = kept_words(self._sheet, changed.value.skipped)
+        gone = [each.id for each in changed.value.done if each.id not in self._sheet]
+        if gone:
+            line = self.tr("Deleted: {paragraphs}.").format(paragraphs=paragraphs_word(len(gone)))
+            tell_done(self._means.desk, self._means.notices, f"{line} {kept}".strip(), changed)
+        elif kept:
+            self._means.notices.tell(kept)
 
     def _on_rename(self) -> None:
         from draftdesk.drafting.arranging import arrange_name
@@ -137,6 +142,22 @@ def fill_menu(menu: QMenu, actions: Actions) -> None:
 def called(sheet: Sheet, ids: Sequence[str]) -> Sequence[str]:
     """What paragraphs are called in a line: by their numbers, or their first words where they have none."""
     return [sheet.number(name).full or _beginning(sheet, name) for name in ids]
+
+
+def kept_words(sheet: Sheet, skipped: Sequence[Paragraph]) -> str:
+    """Which paragraphs were left as they are, and why; "" for none."""
+    names = called(sheet, [each.id for each in skipped])
+    if not names:
+        return ""
+    if len(names) == 1:
+        line = QCoreApplication.translate("outline", "{names} was left as it is, because it is agreed.")
+    elif len(names) <= _NAMED:
+        line = QCoreApplication.translate("outline", "{count} were left as they are, because they are agreed: {names}.")
+    else:
+        line = QCoreApplication.translate(
+            "outline", "{count} were left as they are, because they are agreed: {names} and others."
+        )
+    return line.format(count=len(names), names=", ".join(names[:_NAMED]))
 
 
 def _beginning(sheet: Sheet, name: str) -> str:

@@ -1,8 +1,5 @@
 """How a row of the outline looks: number and first words, and below, small, how far it is agreed and what it has."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -11,14 +8,12 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from draftdesk.desktop.compose.outline.dropping import Aim
 from draftdesk.desktop.compose.outline.entries import Entry, short_status
+from draftdesk.desktop.compose.outline.lines import How, Lines
 from draftdesk.desktop.compose.outline.model import Part
 from draftdesk.desktop.draft_words import snippets_word
 from draftdesk.desktop.theme import Theme
@@ -27,10 +22,6 @@ from draftdesk.model.drafts import Status
 _GAP = 4
 _BAR = 3
 _DEEPEST = 6
-_LEAST = 6
-"""Letters below which a second line says nothing."""
-_MANY = 400
-"""Rows whose layout is remembered."""
 _COLOURS = {Status.AGREED_IN_GROUP: "doubt", Status.AD_REF: "done", Status.AGREED: "done"}
 
 
@@ -40,7 +31,7 @@ class OutlinePainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lines = _Lines()
+        self._lines = Lines()
         self.here = ""
         """The paragraph that has the caret, or what it is folded into."""
 
@@ -109,7 +100,7 @@ class OutlinePainter(QStyledItemDelegate):
         area = _without(option, area, self.arrow_side(metrics))
         area = area.adjusted(0, 0, -_GAP, 0) if _from_left(option) else area.adjusted(_GAP, 0, 0, 0)
         if entry.is_held:
-            how = _How(_text(entry), option.font.weight(), len(_text(entry)), quiet.rgba(), 0, _RIGHT)
+            how = How(_text(entry), option.font.weight(), len(_text(entry)), quiet.rgba(), 0, _RIGHT)
             self._lines.draw(painter, option, area, how)
         elif entry.is_heading:
             self._paint_heading(painter, option, area, entry, words, quiet)
@@ -171,7 +162,7 @@ class OutlinePainter(QStyledItemDelegate):
             painter.drawText(line, _VERTICAL | Qt.AlignmentFlag.AlignTrailing, str(entry.under))
             area = _without_end(option, area, width)
         painter.setPen(words)
-        how = _How(_text(entry), _weight(entry), 0, 0, 0, Qt.TextElideMode.ElideMiddle)
+        how = How(_text(entry), _weight(entry), 0, 0, 0, Qt.TextElideMode.ElideMiddle)
         self._lines.draw(painter, option, area, how)
 
     def _paint_paragraph(
@@ -190,7 +181,7 @@ class OutlinePainter(QStyledItemDelegate):
         if not text:
             painter.setPen(quiet)
             text = self.tr("empty")
-        how = _How(text, option.font.weight(), len(entry.number), quiet.rgba(), room, _RIGHT)
+        how = How(text, option.font.weight(), len(entry.number), quiet.rgba(), room, _RIGHT)
         self._lines.draw(painter, option, area, how)
 
     def _paint_marks(
@@ -293,73 +284,3 @@ def _leading(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
 def _without(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
     """What is left when so much is taken at the leading edge."""
     return area.adjusted(width, 0, 0, 0) if _from_left(option) else area.adjusted(0, 0, -width, 0)
-
-
-class _Lines:
-    """Words laid out on two lines at most, kept so that a row is laid out once and not with every painting."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[object, ...], Sequence[tuple[QPointF, QTextLayout]]] = {}
-
-    def draw(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, how: "_How") -> None:
-        """Draw the words from the top of the area; the second line leaves free what is taken at its end."""
-        from_left = _from_left(option)
-        key = (how, area.width(), area.height(), from_left, option.font.key())
-        laid = self._known.get(key)
-        if laid is None:
-            if len(self._known) > _MANY:
-                self._known.clear()
-            laid = self._known[key] = _laid_out(how, QFont(option.font), area, from_left=from_left)
-        for at, layout in laid:
-            layout.draw(painter, QPointF(area.topLeft()) + at)
-
-
-class _How(NamedTuple):
-    """Words, how bold they are, how many of their first characters are `quiet` and in what colour, how much room is
-    taken at the end of the second line, and where what does not fit is left out."""
-
-    words: str
-    weight: QFont.Weight
-    quiet: int
-    colour: int
-    taken: int
-    elide: Qt.TextElideMode
-
-
-def _laid_out(how: _How, font: QFont, area: QRect, *, from_left: bool) -> Sequence[tuple[QPointF, QTextLayout]]:
-    font.setWeight(how.weight)
-    metrics = QFontMetrics(font)
-    width = area.width()
-    most = 3 * max(8, width // max(1, metrics.averageCharWidth() // 2))
-    edge = Qt.AlignmentFlag.AlignLeft if from_left else Qt.AlignmentFlag.AlignRight  # whichever way the words run
-    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    if area.height() < 2 * metrics.height() - 1:
-        return [(QPointF(), _line(metrics.elidedText(how.words, how.elide, width), font, option, width, how))]
-    first = _line(how.words[:most], font, option, width, how)
-    end = first.lineAt(0).textStart() + first.lineAt(0).textLength()
-    if end >= len(how.words):
-        return [(QPointF(), first)]
-    lines = [(QPointF(), _line(how.words[:end].rstrip(), font, option, width, how))]
-    room = width - how.taken
-    if room > metrics.averageCharWidth() * _LEAST:
-        rest = metrics.elidedText(how.words[end:], how.elide, room)
-        at = QPointF(0 if from_left else how.taken, metrics.height())
-        lines.append((at, _line(rest, font, option, room, how._replace(quiet=0))))
-    return lines
-
-
-def _line(text: str, font: QFont, option: QTextOption, width: int, how: _How) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    layout.setTextOption(option)
-    if how.quiet:
-        number = QTextLayout.FormatRange()
-        number.start, number.length = 0, how.quiet
-        number.format = QTextCharFormat()
-        number.format.setForeground(QColor.fromRgba(how.colour))
-        layout.setFormats([number])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    return layout

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from draftdesk.desktop.compose.outline.commands import called
+from draftdesk.desktop.compose.outline.commands import called, kept_words
 from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
@@ -22,8 +22,6 @@ if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Changed, Transaction
 
 _LOCKED = frozenset({Status.AD_REF, Status.AGREED})
-_NAMED = 4
-"""So many paragraphs that were left alone are named; of more it is said how many they are."""
 
 
 class Standing(QObject):
@@ -106,21 +104,8 @@ class Standing(QObject):
             self._tell("", changed)
 
     def _tell(self, line: str, changed: "Changed[Arranged]") -> None:
-        said = " ".join(filter(None, (line, self._kept(changed.value.skipped))))
+        said = " ".join(filter(None, (line, kept_words(self._sheet, changed.value.skipped))))
         tell_done(self._means.desk, self._means.notices, said, changed)
-
-    def _kept(self, skipped: Sequence[Paragraph]) -> str:
-        """Which were left as they are, and why."""
-        if not skipped:
-            return ""
-        names = list(called(self._sheet, [each.id for each in skipped]))
-        if len(names) == 1:
-            return self.tr("{name} was left as it is, because it is agreed.").format(name=names[0])
-        if len(names) <= _NAMED:
-            line = self.tr("{count} were left as they are, because they are agreed: {names}.")
-            return line.format(count=len(names), names=", ".join(names))
-        line = self.tr("{count} were left as they are, because they are agreed: {names} and others.")
-        return line.format(count=len(names), names=", ".join(names[:_NAMED]))
 
     def _meant(self) -> tuple[str, ...]:
         """The chosen paragraphs; of a heading its section."""
