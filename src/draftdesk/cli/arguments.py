@@ -20,6 +20,10 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "edit": "writing:edit",
         "insert": "writing:insert",
         "delete": "writing:delete",
+        "status": "numbers:status",
+        "alternative": "numbers:alternative",
+        "hold": "numbers:hold",
+        "release": "numbers:release",
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
         "add-version": "receiving:add_version",
@@ -306,6 +310,7 @@ def _drafts(commands: "_Commands") -> None:
     assemble.add_argument("--dry-run", action="store_true", help="say what would be placed where; write nothing")
 
     _writing(commands)
+    _numbers(commands)
 
     freeze = _command(
         commands,
@@ -458,6 +463,64 @@ def _writing(commands: "_Commands") -> None:
     _workspace(delete)
     delete.add_argument("paragraphs", metavar="PARAGRAPH", nargs="+", help=paragraph_help)
     _draft(delete)
+
+
+def _numbers(commands: "_Commands") -> None:
+    paragraph_help = "its number as printed, such as “12 (a)”, its first words, its place (#17) or id"
+    status = _command(
+        commands,
+        "status",
+        "say how far paragraphs are agreed; those that are agreed already stay as they are",
+        'draftdesk status water.draftdesk 12 "12 (a)" --set ad-ref --date 2018-05-14 --meeting "Third round"',
+    )
+    _workspace(status)
+    status.add_argument("paragraphs", metavar="PARAGRAPH", nargs="+", help=paragraph_help)
+    wanted = status.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--set", choices=("open", "agreed-in-group", "ad-ref", "agreed"), help="how far it is agreed")
+    wanted.add_argument("--reopen", metavar="REASON", help="make agreed text open again, and say why")
+    status.add_argument("--date", metavar="D", help="the day it was agreed, YYYY-MM-DD")
+    status.add_argument("--meeting", metavar="M", default="", help="where it was agreed")
+    _draft(status)
+
+    alternative = _command(
+        commands,
+        "alternative",
+        "make a paragraph an alternative of another, such as 12 alt, or a paragraph of its own again",
+        "draftdesk alternative water.draftdesk 13 --of 12",
+    )
+    _workspace(alternative)
+    alternative.add_argument("paragraph", metavar="PARAGRAPH", help=paragraph_help)
+    which = alternative.add_mutually_exclusive_group(required=True)
+    which.add_argument("--of", metavar="PARAGRAPH", help="what it may stand instead of; it is put right after that")
+    which.add_argument("--own", action="store_true", help="it is no alternative any more")
+    _draft(alternative)
+
+    hold = _command(
+        commands,
+        "hold",
+        "keep the numbers as they are from now on: what is added becomes 12 bis, what goes leaves its number",
+        "draftdesk hold water.draftdesk",
+    )
+    _workspace(hold)
+    hold.add_argument(
+        "--bis",
+        choices=("additional", "version"),
+        help="what 12 bis means from now on: a paragraph added after 12, or another version of 12",
+    )
+    _draft(hold)
+
+    release = _command(
+        commands,
+        "release",
+        "number the draft through again, and tell which number became which",
+        "draftdesk release water.draftdesk --out concordance.docx",
+    )
+    _workspace(release)
+    release.add_argument("--out", metavar="X.docx|.csv|.html", help="write the concordance as a table")
+    release.add_argument("--dry-run", action="store_true", help="tell what would become of the numbers; write nothing")
+    _draft(release)
+    _json(release)
+    _force(release)
 
 
 def _comparing(commands: "_Commands") -> None:

@@ -18,6 +18,7 @@ from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.holding import Fate, Placeholder, Released, concordance, held_now
 from draftdesk.model.ids import new_id
 from draftdesk.model.numbering import Number, cited, continues, is_of_alternatives, numbers, series_of
+from draftdesk.model.suffixes import Bis
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -154,6 +155,11 @@ def _require_other(tx: Transaction, paragraph: Paragraph, target: Paragraph) -> 
             raise NotAllowed("a paragraph cannot be an alternative of one that stands under it")
         above = tx.get(Paragraph, parent_id)
         parent_id = above.parent_id if above else None
+
+
+def bis_name(bis: Bis) -> str:
+    """What Undo calls it to give bis its meaning (see `profiles.take_bis`)."""
+    return "Use bis for added paragraphs" if bis is Bis.ADDITIONAL else "Use bis for versions of a paragraph"
 
 
 def set_alternative_name(of: Number | None) -> str:

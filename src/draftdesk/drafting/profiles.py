@@ -1,5 +1,6 @@
 """The settings that ship with the program or come from a person's file: outlines and profiles by name or path."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import InvalidSettings, NotFound
 from draftdesk.model.outline import read_outline
 from draftdesk.model.profile import Profile, read_profile
+from draftdesk.model.suffixes import Bis
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import Setting
@@ -39,6 +41,28 @@ def take_profile(tx: Transaction, draft: Draft, name: str) -> None:
     if now is None:
         raise NotFound(f"the draft “{draft.name}” is no longer there")
     tx.update(replace(now, profile=name))
+
+
+def take_bis(tx: Transaction, draft: Draft, bis: Bis) -> None:
+    """Give "12 bis" its meaning in the draft's profile, for all drafts that are numbered by it: an added paragraph, or
+    a second version of one."""
+    now = tx.get(Draft, draft.id)
+    if now is None:
+        raise NotFound(f"the draft “{draft.name}” is no longer there")
+    if profile_of(tx, now).bis is bis:
+        return
+    name = PROFILE.format(now.profile)
+    text = queries.setting(tx, name) or _shipped("profiles", ".toml", now.profile, "profile")
+    changed, found = _BIS.subn(f'bis = "{bis}"', text, count=1)
+    setting = Setting(id=name, value=changed if found else f'bis = "{bis}"\n{text}')
+    read_profile(setting.value, f"profile “{now.profile}”")
+    if tx.get(Setting, name) is None:
+        tx.insert(setting)
+    else:
+        tx.update(setting)
+
+
+_BIS = re.compile(r"^bis\s*=.*$", re.MULTILINE)
 
 
 def take_profile_name(name: str) -> str:

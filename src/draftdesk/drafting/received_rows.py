@@ -12,6 +12,7 @@ from draftdesk.model.comparison import Mark, Part, Passage
 from draftdesk.model.document import PARAGRAPH_END
 from draftdesk.model.drafts import Role
 from draftdesk.model.numbering import alpha, roman
+from draftdesk.model.suffixes import without_words
 
 _ROLES = {str(role): role for role in Role}
 _DEEPEST_HEADING = 4
@@ -73,7 +74,7 @@ class _Outline:
         if role is not Role.SUB_PARAGRAPH:
             self._paragraph, self._lists = at, []
             return Standing(role, 0, heading)
-        depth = self._depth(passage.number, at)
+        depth = self._depth(without_words(passage.number)[0], at)
         above = self._lists[depth - 2][2] if depth > 1 else heading if self._paragraph is None else self._paragraph
         return Standing(role, depth, above)
 
@@ -133,7 +134,7 @@ def _role(passage: Passage, known: Role | None) -> Role:
     mark = passage.number.strip()
     if mark and not mark[0].isalnum() and not any(letter.isalnum() for letter in mark):
         return Role.SUB_PARAGRAPH  # a bullet
-    if _LETTERED.fullmatch(mark):
+    if _LETTERED.fullmatch(without_words(mark)[0]):
         return Role.SUB_PARAGRAPH
     if mark:
         return known if known in {Role.OPERATIVE, Role.CHAPEAU, Role.PREAMBULAR} else Role.OPERATIVE

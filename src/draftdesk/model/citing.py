@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from draftdesk.model.comparison import Part, Passage
+from draftdesk.model.suffixes import without_words
 
 _DOUBLE = re.compile(r"\d+\S*[.)] \([a-z]{1,4}\)")
 _LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
@@ -25,7 +26,8 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
         if not mark:
             found.append("")
             continue
-        letter = None if passage.level or mark[0].isdigit() else _LETTERED.fullmatch(mark)
+        bare, words = without_words(mark)
+        letter = None if passage.level or mark[0].isdigit() else _LETTERED.fullmatch(bare)
         if letter is None:
             mark, _, inner = mark.partition(" (") if _DOUBLE.fullmatch(mark) else (mark, "", "")
             number = mark.rstrip(".:) -–—").lstrip("(") if any(c.isalnum() for c in mark) else ""
@@ -36,9 +38,9 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
                 number = f"{number} ({inner}"
             found.append(number)
             continue
-        shape = _shape(mark, letter[1], above)
+        shape = _shape(bare, letter[1], above)
         depth = next((n for n, (known, _) in enumerate(above) if known == shape), len(above))
-        above = [*above[:depth], (shape, f"({letter[1]})")]
+        above = [*above[:depth], (shape, f"({letter[1]}){words}")]
         found.append(" ".join(("", *(each for _, each in above))).strip().replace(") (", ")("))
     return found
 
@@ -48,7 +50,9 @@ _ROMAN = re.compile("[ivx]+")
 
 def _shape(mark: str, letter: str, above: Sequence[tuple[str, str]]) -> str:
     """The form of a letter; "(i)" right after "(h)" is a letter, else a roman number."""
-    if not _ROMAN.fullmatch(letter) or (above and len(letter) == 1 and above[-1][1] == f"({chr(ord(letter) - 1)})"):
+    if not _ROMAN.fullmatch(letter) or (
+        above and len(letter) == 1 and above[-1][1].partition(" ")[0] == f"({chr(ord(letter) - 1)})"
+    ):
         return mark.replace(letter, "a")
     return mark.replace(letter, "i")
 

@@ -38,7 +38,8 @@ _HAN_N = "[一二三四五六七八九十百〇]{1,4}"
 _ROMAN = "(?i:(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))"
 _ARABIC = "[أإآاٱبتثجحخدذرزسشصضطظعغفقكلمنهوي]ـ?"
 _BETWEEN = (
-    r"(?:(?:[\s.]{0,2}(?i:pre|bis|ter|quater|quinquies|sexies|septies|octies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
+    r"(?:(?:[\s.]{0,2}(?i:pre|bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies"
+    r"|(?:duo|ter|quater|quin|sex|sept|octo|novo)decies|vicies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
     rf"|\s?مكرر(?:اً?|ًا)?)(?![^\W_])|\s?之{_HAN_N})"
 )
 """What came between two others: "12 bis", "12.alt 2", "12 тер", "12 مكررا", "12之二"."""

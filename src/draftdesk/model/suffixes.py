@@ -12,6 +12,7 @@ _LATIN = (
 _VALUES = {word: value for value, word in enumerate(_LATIN, 1)}
 _TAIL = re.compile(r"[\s.:\-–—]*$")
 _IN_LATIN = re.compile(rf"(.+?)((?: (?:{'|'.join(_LATIN)}))+)")
+_WITH_WORDS = re.compile(rf"(.+?)((?: (?:{PRE}|alt(?: \d+)?|{'|'.join(_LATIN)}))+)")
 _IN_FIGURES = re.compile(r"(.+?)\.(\d+)")
 
 
@@ -89,6 +90,13 @@ def alternative_count(number: str, of: str, word: str, bis: Bis) -> int:
         return 0
     following = rest[len(word.split()) :]
     return int(following[0]) if following and following[0].isdecimal() else 1
+
+
+def without_words(number: str) -> tuple[str, str]:
+    """A number without what was put to it, and that: "12 bis." gives "12." and " bis"."""
+    head, tail = _parted(number)
+    found = _WITH_WORDS.fullmatch(head)
+    return (found[1] + tail, found[2]) if found else (number, "")
 
 
 def _parted(number: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from draftdesk.model import labels
 from draftdesk.reading.layout.numbering import roman
 
-_LATIN = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt|pre"
+_LATIN = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|\w*decies|vicies|alt|pre"
 _FROM_LATIN = re.compile(rf"[ .]?(?:{_LATIN})\b.*")
 _SIGNS = " .)(-–—:．（）、ـ"
 _NESTED = re.compile(r"(.*?) ([(（]\w+[)）])")
