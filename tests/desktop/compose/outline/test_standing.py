@@ -93,6 +93,18 @@ def test_what_is_agreed_keeps_its_role_until_it_is_reopened_with_a_reason(outlin
     assert paragraph(outline, "We are conscious").role is Role.NOTE
 
 
+def test_who_types_into_agreed_text_can_reopen_it_there(outline, agree, person):
+    outline.click("We are conscious")
+    agree("status.agreed")
+    outline.writer.put_caret("We are conscious")
+    outline.qtbot.keyClicks(outline.writer.editor, "x")
+    person.words = ["A capital asked for it"]
+    (reopen,) = outline.writer.program.means.notices.answers()
+    outline.qtbot.mouseClick(reopen, Qt.MouseButton.LeftButton)
+    outline.writer.settled()
+    assert paragraph(outline, "We are conscious").status is Status.OPEN
+
+
 def test_only_agreed_text_can_be_reopened(outline):
     outline.click("We are conscious")
     assert not outline.writer.program.means.actions.action("status.reopen").isEnabled()

@@ -126,7 +126,12 @@ class DraftPanel(QWidget):
         if paragraph is None:
             return
         line = self.tr("“{paragraph}” is agreed: reopen it before it is changed.")
-        self._means.notices.tell(line.format(paragraph=_shortened(self._name(paragraph_id))))
+        reopen = (self.tr("Reopen…"), partial(self._on_reopen, paragraph_id))
+        self._means.notices.tell(line.format(paragraph=_shortened(self._name(paragraph_id))), reopen)
+
+    def _on_reopen(self, paragraph_id: str) -> None:
+        self._spot.choose((paragraph_id,))
+        self._means.actions.action("status.reopen").trigger()
 
     def _name(self, paragraph_id: str) -> str:
         number = self._sheet.number(paragraph_id).full
