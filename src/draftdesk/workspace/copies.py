@@ -139,10 +139,14 @@ def _backups_of(connection: sqlite3.Connection, folder: Path) -> list[Path]:
     return [path for path, match in named if int(match[1]) <= done.get(match[2], -1)]
 
 
+def backups_in(folder: Path) -> list[tuple[datetime, Path]]:
+    """The backups in a folder and when they were made, the oldest first, of whatever workspace they are."""
+    return sorted((_made(path), path) for path in folder.glob("[0-9]*.draftdesk") if _NAME.fullmatch(path.stem))
+
+
 def newest_backup(folder: Path) -> datetime | None:
     """When the newest backup in the folder was made."""
-    moments = [_made(path) for path in folder.glob("[0-9]*.draftdesk") if _NAME.fullmatch(path.stem)]
-    return max(moments, default=None)
+    return max((moment for moment, _ in backups_in(folder)), default=None)
 
 
 def _made(backup: Path) -> datetime:

@@ -36,6 +36,14 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Save a copy without what is not for circulation"),
     ),
     Act(
+        name="file.backups",
+        text=QT_TRANSLATE_NOOP("acts", "&Backups…"),
+        menu="File",
+        group=1,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "What was backed up on this machine: look into it, or have it back"),
+    ),
+    Act(
         name="file.properties",
         text=QT_TRANSLATE_NOOP("acts", "&Properties…"),
         menu="File",

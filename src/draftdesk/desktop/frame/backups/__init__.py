@@ -1,0 +1,1 @@
+"""The dated backups of all workspaces, and how to have one back."""
