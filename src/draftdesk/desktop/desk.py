@@ -39,6 +39,8 @@ class Desk(QObject):
     closing = Signal()
     """Whoever looks into the workspace must stop now: it is let go of when all have heard this."""
     closed = Signal()
+    settling = Signal()
+    """An act follows: whoever holds words that are not handed over yet hands them over now."""
     changed = Signal(object)
     """A `Changed`: after every act, undo and redo that changed something."""
     failed = Signal(str)
@@ -57,6 +59,8 @@ class Desk(QObject):
         self._waiting = 0
         self._standing = Standing()
         self._has_unsaved = False
+        self._is_settling = False
+        self._afterwards: list[Callable[[], object]] = []
         self._asked: dict[str, int] = {}
         self._questions = 0
         self._unanswered = 0
@@ -141,6 +145,7 @@ class Desk(QObject):
             self._reader = None
         workspace, self._workspace = self._workspace, None
         self._asked.clear()
+        self._afterwards.clear()
         self._unanswered = 0
         self._standing, self._has_unsaved = Standing(), False
         workspace.close()
@@ -234,7 +239,24 @@ class Desk(QObject):
         so in Sources, one set aside in a window of the draft is so in Compose. Undo names what belongs elsewhere first.
         With `typing` it joins the act before where that is typing about the same `subject`.
         """
+        self._settle()
         self._send(lambda: self.workspace.act(name, place, work, subject=subject, typing=typing), then, failed)
+
+    def when_saved(self, do: Callable[[], object]) -> None:
+        """Do something when all that was typed and done is on the disk: at once where it is."""
+        self._settle()
+        if self._waiting:
+            self._afterwards.append(do)
+        else:
+            do()
+
+    def _settle(self) -> None:
+        if self.is_open and not self._is_settling:  # what is handed over now is an act too
+            self._is_settling = True
+            try:
+                self.settling.emit()
+            finally:
+                self._is_settling = False
 
     def undo(
         self,
@@ -251,6 +273,7 @@ class Desk(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do again what was undone last."""
+        self._settle()
         self._send(lambda: self.workspace.redo(), then, failed)
 
     def tell_noted(self) -> None:
@@ -312,6 +335,21 @@ class Desk(QObject):
         failed: Callable[[str], object] | None,
     ) -> None:
         self._waiting -= 1
+        try:
+            self._tell(future, afterwards, then, failed)
+        finally:
+            if not self._waiting:
+                waiting, self._afterwards = self._afterwards, []
+                for do in waiting:
+                    do()
+
+    def _tell(
+        self,
+        future: "Future[Changed[Any]]",
+        afterwards: "tuple[Workspace, Standing | None]",
+        then: Callable[[Any], object] | None,
+        failed: Callable[[str], object] | None,
+    ) -> None:
         error = future.exception()
         workspace, standing = afterwards
         is_open = workspace is self._workspace

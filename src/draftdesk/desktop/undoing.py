@@ -22,7 +22,11 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 def take_back(means: Means, here: Collection[str], bar: Notices) -> None:
     """Undo the newest act where it belongs to one of these places, or to none; else name it in the bar, to be undone
-    with a second step."""
+    with a second step. What was typed just now is the newest act."""
+    means.desk.when_saved(partial(_take_back, means, here, bar))
+
+
+def _take_back(means: Means, here: Collection[str], bar: Notices) -> None:
     act = means.desk.next_undo()
     if act is None:
         return

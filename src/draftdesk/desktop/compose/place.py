@@ -44,9 +44,6 @@ class ComposePlace(Place):
     def enter(self) -> None:
         self.text.editor.setFocus()
 
-    def settle(self) -> None:
-        self.text.writing.settle()
-
     def leave(self) -> bool:
         return self.text.may_leave()
 

@@ -41,8 +41,6 @@ class Sheet(QObject):
     """The ids (a frozenset) of paragraphs whose row or marks are new, different or gone; the order may be another."""
     numbered = Signal()
     """Numbers, references and counts were worked out anew."""
-    settling = Signal()
-    """Whoever holds words that are not handed over yet hands them over now: an act follows."""
     drafts_changed = Signal()
     """There are other drafts or versions to choose from."""
 
@@ -110,12 +108,12 @@ class Sheet(QObject):
 
     def open_comments(self, paragraph_id: str) -> int:
         """How many comments on it are not resolved."""
+        return self._counted.comments.get(paragraph_id, 0) if self._counted else 0
+
     @property
     def placeholders(self) -> "Sequence[Placeholder]":
         """Lines that only hold a number ("13. [Deleted]"), while numbers are held; each says what it is read after."""
         return self._counted.placeholders if self._counted else ()
-
-        return self._counted.comments.get(paragraph_id, 0) if self._counted else 0
 
     def note(self, footnote_id: str) -> Footnote | None:
         return self._notes.get(footnote_id)
@@ -140,7 +138,9 @@ class Sheet(QObject):
 
     def choose(self, draft_id: str, version_id: str = "") -> None:
         """Lay that draft open, or a version of it to be read."""
-        self.settling.emit()
+        self._means.desk.when_saved(partial(self._choose, draft_id, version_id))
+
+    def _choose(self, draft_id: str, version_id: str) -> None:
         self._wanted = (draft_id, version_id)
         self._means.settings.keep(_LAST, draft_id)
         self._read()
@@ -153,7 +153,6 @@ class Sheet(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do something to the draft, after what was typed before it."""
-        self.settling.emit()
         self._means.desk.act(name, _PLACE, work, then, failed)
 
     # --- reading

@@ -161,11 +161,18 @@ class Editor(QTextEdit):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
             event.accept()
+        elif event.key() == Qt.Key.Key_Backspace and self._is_at_border():
+            self.textCursor().deletePreviousChar()  # QTextEdit would move the paragraph one step out instead
+            event.accept()
         else:
             super().keyPressEvent(event)
         self._writing.tidy()
         if event.text() and event.text().isprintable():
             self.typed.emit(event.text())
+
+    def _is_at_border(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atBlockStart() and not cursor.hasSelection()
 
     def _only_moves(self, event: QKeyEvent) -> bool:
         """Whether the key changes no words."""

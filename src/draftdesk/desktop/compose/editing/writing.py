@@ -73,7 +73,7 @@ class Writing(QObject):
         sheet.reset.connect(self.fill)
         sheet.changed.connect(self._on_sheet_changed)
         sheet.numbered.connect(self._on_numbered)
-        sheet.settling.connect(self.settle)
+        desk.settling.connect(self.settle)
         self._handing.done.connect(self._on_handed)
         self._handing.retold.connect(self._on_retold)
         self._handing.failed.connect(self._on_failed)
