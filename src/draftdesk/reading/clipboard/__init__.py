@@ -1,0 +1,1 @@
+"""What another program put on the clipboard, read as the paragraphs of a draft."""
