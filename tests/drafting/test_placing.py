@@ -3,7 +3,7 @@
 import pytest
 
 from draftdesk.drafting import composing
-from draftdesk.drafting.placing import insert_name, insert_snippets, put_into, put_name
+from draftdesk.drafting.placing import counted_references, insert_name, insert_snippets, put_into, put_name
 from draftdesk.model.drafts import Outcome, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound
 
@@ -128,7 +128,8 @@ def test_those_that_are_gone_are_passed_over_and_none_left_is_said(desk):
         desk.act(insert_snippets, desk.draft, ids(desk, "Drill"), at="gone")
 
 
-def test_undo_names_what_was_put_in():
-    assert insert_name(["TS3/h/4"]) == "Insert snippet TS3/h/4"
-    assert insert_name(["TS3/h/4", "TS3/h/5"]) == "Insert 2 snippets"
-    assert put_name(["TS3/h/4"]) == "Merge TS3/h/4 into paragraph"
+def test_undo_names_what_was_put_in(desk):
+    one, two = ids(desk, "Drill", "Train")
+    assert insert_name(counted_references(desk.look, [one])) == f"Insert {desk.snippet('Drill').reference}"
+    assert insert_name(counted_references(desk.look, [one, two])) == "Insert 2 snippets"
+    assert put_name("TS3/h/4") == "Merge TS3/h/4 into paragraph"

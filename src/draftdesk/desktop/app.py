@@ -38,6 +38,7 @@ from draftdesk.kit.places import data_folder
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.desktop.frame.files import Files
+    from draftdesk.desktop.sources.place import SourcesPlace
 
 ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *DRAFT_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
 """All that can be done, in the order of the menus."""
@@ -101,6 +102,8 @@ def furnish(program: Program) -> "Files":
     window.add_place(sources)
     compose = ComposePlace(means)
     window.add_place(compose)
+    compose.front_requested.connect(partial(window.go_to, compose))
+    compose.source_requested.connect(partial(_show_in_source, window, sources))
     reflected = ReflectedPlace(means)
     window.add_place(reflected)
     reflected.front_requested.connect(partial(window.go_to, reflected))
@@ -115,6 +118,12 @@ def furnish(program: Program) -> "Files":
     Going(means, window, sources, finder)
     window.add_top(finder)
     return files
+
+
+def _show_in_source(window: MainWindow, sources: "SourcesPlace", source_id: str, snippet_id: str) -> None:
+    window.go_to(sources)
+    sources.selection.reveal(source_id, snippet_id)
+    window.activateWindow()
 
 
 def share_evenly() -> None:

@@ -21,6 +21,7 @@ from draftdesk.model.sentences import fitted
 from draftdesk.model.sources import Snippet
 from draftdesk.model.tree import children, in_order, place_of, room_after
 from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 
 _BODY = frozenset({Role.PREAMBULAR, Role.OPERATIVE, Role.CHAPEAU, Role.SUB_PARAGRAPH, Role.NOTE})
@@ -91,14 +92,20 @@ def put_into(tx: Transaction, paragraph_id: str, at: int, ids: Sequence[str]) ->
     return Put(changed, start, end)
 
 
-def insert_name(references: Sequence[str]) -> str:
-    """What Undo calls it: "Insert snippet TS3/h/4", "Insert 3 snippets"."""
-    return f"Insert {'snippet ' if len(references) == 1 else ''}{counted(references, 'snippets')}"
+def counted_references(look: Look, ids: Sequence[str]) -> str:
+    """The snippets as Undo calls them: "TS3/h/4", "3 snippets"."""
+    only = look.get(Snippet, ids[0]) if len(ids) == 1 else None
+    return counted([only.reference] if only else ids, "snippets")
 
 
-def put_name(references: Sequence[str]) -> str:
+def insert_name(called: str) -> str:
+    """What Undo calls it: "Insert TS3/h/4", "Insert 3 snippets"."""
+    return f"Insert {called}"
+
+
+def put_name(called: str) -> str:
     """What Undo calls it to put them into a sentence."""
-    return f"Merge {counted(references, 'snippets')} into paragraph"
+    return f"Merge {called} into paragraph"
 
 
 # --- where they go --------------------------------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 """The acts of the place Compose."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compose.assembling.acts import ASSEMBLING_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
+from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
 from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
@@ -9,6 +11,7 @@ _WRITING = "draft-text"
 """Where the keyboard must be for what changes the words under the caret."""
 
 ACTS = (
+    *ASSEMBLING_ACTS,
     Act(
         name="text.italic",
         text=QT_TRANSLATE_NOOP("acts", "&Italic"),
@@ -83,5 +86,6 @@ ACTS = (
         undo="Paste",
     ),
     *OUTLINE_ACTS,
+    *DRAWER_ACTS,
     *COMMENT_ACTS,
 )

@@ -1,8 +1,11 @@
 """The place Compose as a whole."""
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDraft
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
+from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.outline.panel import OutlinePanel
 from draftdesk.desktop.compose.sheet import Sheet
@@ -18,6 +21,11 @@ class ComposePlace(Place):
     name = "Compose"
     icon = "compose"
 
+    front_requested = Signal()
+    """Something happened here that the person wants to see."""
+    source_requested = Signal(str, str)
+    """A source, and the snippet to show where it stands in it."""
+
     def __init__(self, means: Means) -> None:
         super().__init__()
         self._means = means
@@ -26,15 +34,29 @@ class ComposePlace(Place):
         self.outline = OutlinePanel(means, self.sheet, self.spot)
         self.text = DraftPanel(means, self.sheet, self.spot)
         self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.editor.selected)
-        self.drawer = QTabWidget()
-        self.drawer.setDocumentMode(True)
-        self.drawer.setAccessibleName(self.tr("Beside the draft"))
+        self.drawer = Drawer(means, self.sheet, self.spot, self._caret)
         self.drawer.addTab(self.comments, self.tr("Comments"))
-        self._panes = Panes("compose", self.outline, self.text, self.drawer, means.settings)
+        self.assembling = Assembling(means, self)
+        self.empty = EmptyDraft(means)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.text)
+        self._middle.addWidget(self.empty)
+        self._panes = Panes("compose", self.outline, self._middle, self.drawer, means.settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)
         self.comments.front_requested.connect(self._on_comments)
+        self.drawer.front_requested.connect(self._on_drawer)
+        self.drawer.source_requested.connect(self.source_requested)
+        self.drawer.marked.connect(self._on_marked)
+        for editor in self.text.editors:
+            editor.add_layer(self.drawer.layer)
+            editor.snippets_dropped.connect(self.drawer.inserting.drop)
+        self.assembling.source_requested.connect(self.source_requested)
+        self.assembling.assembled.connect(self._on_assembled)
+        self.empty.writing_requested.connect(self._on_writing)
+        self.sheet.reset.connect(self._on_reset)
+        self.sheet.changed.connect(self._on_rows)
         self.sheet.reset.connect(self.counted)
         self.sheet.numbered.connect(self.counted)
 
@@ -50,6 +72,35 @@ class ComposePlace(Place):
     def _on_comments(self) -> None:
         self._panes.want(Side.INSPECTOR)
         self.drawer.setCurrentWidget(self.comments)
+
+    def _caret(self) -> tuple[str, int]:
+        return self.text.editor.caret()
+
+    def _on_drawer(self) -> None:
+        self._panes.want(Side.INSPECTOR)
+
+    def _on_marked(self) -> None:
+        for editor in self.text.editors:
+            editor.viewport().update()
+
+    # --- a draft without text
+
+    def _on_reset(self) -> None:
+        is_empty = self.sheet.draft is not None and not self.sheet.is_fixed and not self.sheet.ids
+        self._middle.setCurrentWidget(self.empty if is_empty else self.text)
+
+    def _on_rows(self) -> None:
+        if self.sheet.ids:
+            self._middle.setCurrentWidget(self.text)
+
+    def _on_writing(self) -> None:
+        self._middle.setCurrentWidget(self.text)
+        self.text.editor.setFocus()
+
+    def _on_assembled(self, draft_id: str) -> None:
+        self.front_requested.emit()
+        if self.sheet.draft is None or self.sheet.draft.id != draft_id or self.sheet.version is not None:
+            self.sheet.choose(draft_id)
 
     def counts(self) -> str:
         if self.sheet.draft is None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from draftdesk.desktop.circulate.page_view import PageView
+from draftdesk.desktop.compose.assembling.origin import OriginView
 from draftdesk.desktop.dialogs import DraftDialog, row, words
 from draftdesk.desktop.draft_words import paragraphs_word, relation_word, snippets_word
-from draftdesk.desktop.drafts.origin import OriginView
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker, VersionPicker
 from draftdesk.model.document import Document

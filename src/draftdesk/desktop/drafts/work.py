@@ -27,14 +27,7 @@ class DraftWork(QObject):
         self._sources = sources
         self._window = window
         self._open: dict[str, DraftDialog] = {}
-        means.actions.on("draft.assemble", self.assemble)
         means.actions.on("draft.show", self.show_draft)
-
-    def assemble(self) -> None:
-        """See what would go where."""
-        from draftdesk.desktop.drafts.assembling.dialog import AssembleDialog
-
-        self._bring("assemble", lambda: AssembleDialog(self._means, self.show_source, self._window)).open()
 
     def show_draft(self, draft_id: str = "", version_id: str = "") -> None:
         """Read the draft, or a version."""

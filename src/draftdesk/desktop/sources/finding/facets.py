@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView
 
 from draftdesk.desktop.sources.finding.labels import UNUSED, FacetLine
 from draftdesk.desktop.theme import Theme
@@ -143,3 +144,20 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{facet}: {value}, {n} snippets").format(facet=facet.words, value=value.words, n=count)
         return None
+
+
+def facet_tree(model: FacetModel) -> QTreeView:
+    """What shows the facets: names that give way, and counts of one width."""
+    tree = QTreeView()
+    tree.setModel(model)
+    tree.setHeaderHidden(True)
+    tree.setIndentation(tree.fontMetrics().height())
+    tree.setUniformRowHeights(True)
+    tree.setFrameShape(QFrame.Shape.NoFrame)
+    tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+    tree.header().resizeSection(1, tree.fontMetrics().horizontalAdvance("0000000"))
+    return tree

@@ -49,9 +49,11 @@ class Finder(QObject):
     counted = Signal(object)
     """How many snippets each draft would leave, by label: known a little later than the hits."""
 
-    def __init__(self, desk: Desk, model: HitModel, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, model: HitModel, parent: QObject | None = None, *, topic: str = "hits") -> None:
+        """`topic` keeps apart what several searches ask."""
         super().__init__(parent)
         self._desk = desk
+        self._topic = topic
         self._model = model
         self._known = Known()
         self._asked = Asked()
@@ -112,7 +114,7 @@ class Finder(QObject):
             sought = Asked(asked.typed, labels, asked.by_source)
             return Answer(sought, now, hits, sources, _still_there(before, chosen, hits))
 
-        self._desk.ask("hits", question, self._on_found)
+        self._desk.ask(self._topic, question, self._on_found)
 
     def numbers_in(self, stretches: Sequence[tuple[int, int]]) -> list[int]:
         """The numbers of the hits in those stretches."""
@@ -143,7 +145,7 @@ class Finder(QObject):
             return found
 
         if drafts:
-            self._desk.ask("hits/unused", question, self.counted.emit)
+            self._desk.ask(f"{self._topic}/unused", question, self.counted.emit)
 
     def _on_closed(self) -> None:
         self._known = Known()
@@ -179,7 +181,9 @@ class Finder(QObject):
             if self._waiting:
                 self._read()
 
-        self._desk.ask("hits/rows", lambda look: queries.hits_shown(look, asked, typed), done, self._on_unread)
+        self._desk.ask(
+            f"{self._topic}/rows", lambda look: queries.hits_shown(look, asked, typed), done, self._on_unread
+        )
 
     def _on_unread(self, line: str) -> None:
         self._is_reading = False

@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QSplitter,
     QStackedWidget,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +20,7 @@ from PySide6.QtWidgets import (
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.chips import Chip, Flow, clear
 from draftdesk.desktop.sources.finding.empty import NoHits
-from draftdesk.desktop.sources.finding.facets import FacetModel
+from draftdesk.desktop.sources.finding.facets import FacetModel, facet_tree
 from draftdesk.desktop.sources.finding.finder import Answer, Asked, Finder
 from draftdesk.desktop.sources.finding.hits import HitModel
 from draftdesk.desktop.sources.finding.labels import UNUSED, chip_words
@@ -37,15 +34,31 @@ _SOON = 60
 
 
 class SnippetSearch(QWidget):
-    """A field, the facets with counts, and the hits grouped by source."""
+    """A field, the facets with counts, and the hits grouped by source.
 
-    def __init__(self, means: Means, selection: Selection) -> None:
+    `name` keeps apart what several of them ask and remember; `scope` is where the keys of its hits work, `view` what
+    shows those.
+    """
+
+    found = Signal(object)
+    """An `Answer`, after it is shown."""
+
+    def __init__(
+        self,
+        means: Means,
+        selection: Selection,
+        *,
+        name: str = "finding",
+        scope: str = "hits",
+        view: type[HitView] = HitView,
+    ) -> None:
         super().__init__()
         self._means = means
+        self._name, self._scope, self._view = name, scope, view
         self._selection = selection
         self._model = HitModel(self)
         self._painter = HitPainter(means.theme, self)
-        self._finder = Finder(means.desk, self._model, self)
+        self._finder = Finder(means.desk, self._model, self, topic=name)
         self._facets = FacetModel(means.theme, self)
         self._open_facets = {"theme"}
         self._place: tuple[int, int] | None = None
@@ -77,6 +90,19 @@ class SnippetSearch(QWidget):
         self._filter_by(labels)
         self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def labels(self) -> Sequence[str]:
+        """What the hits are filtered by."""
+        return self._finder.asked.labels
+
+    def narrow(self, labels: Sequence[str]) -> None:
+        """Filter by these labels and no others, and look for the same words."""
+        self._filter_by(labels)
+
+    def chosen_numbers(self) -> Sequence[int]:
+        """The numbers of the hits that are chosen."""
+        return self._finder.numbers_in(self._finder.chosen)
+
     # --- what it is made of
 
     def _make(self) -> None:
@@ -88,11 +114,11 @@ class SnippetSearch(QWidget):
         self.sorting = QComboBox()
         self.sorting.setAccessibleName(self.tr("Order of the hits"))
         self.sorting.addItems([self.tr("By source"), self.tr("Best first")])
-        self.sorting.setCurrentIndex(int(self._means.settings.text("finding/order") == "best"))
+        self.sorting.setCurrentIndex(int(self._means.settings.text(f"{self._name}/order") == "best"))
         self.filtering = QToolButton()
         self.filtering.setText(self.tr("Filters"))
         self.filtering.setCheckable(True)
-        self.filtering.setChecked(self._means.settings.flag("finding/facets", default=True))
+        self.filtering.setChecked(self._means.settings.flag(f"{self._name}/facets", default=True))
         self.filtering.setToolTip(self.tr("Show or hide what the hits can be filtered by"))
         self.clearing = QToolButton()
         self.clearing.setText(self.tr("Clear"))
@@ -102,13 +128,13 @@ class SnippetSearch(QWidget):
         self.counted = QLabel()
         self.counted.setTextFormat(Qt.TextFormat.PlainText)
         self.counted.setWordWrap(True)
-        self.facets = _facet_tree(self._facets)
+        self.facets = facet_tree(self._facets)
         self.facets.setItemDelegate(ValuePainter(self._means.theme, self.facets))
         self.facets.setAccessibleName(self.tr("Filters"))
-        self.hits = HitView(self._model, self._painter)
+        self.hits = self._view(self._model, self._painter)
         self.hits.setAccessibleName(self.tr("Hits"))
         self.nothing = NoHits()
-        self._means.actions.attach("hits", self.hits)
+        self._means.actions.attach(self._scope, self.hits)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -183,11 +209,11 @@ class SnippetSearch(QWidget):
         self._finder.ask(Asked(self.field.text(), tuple(labels), self.sorting.currentIndex() == 0))
 
     def _on_sorted(self, at: int) -> None:
-        self._means.settings.keep("finding/order", "best" if at else "source")
+        self._means.settings.keep(f"{self._name}/order", "best" if at else "source")
         self._ask()
 
     def _on_filtering(self, on: bool) -> None:
-        self._means.settings.keep("finding/facets", on)
+        self._means.settings.keep(f"{self._name}/facets", on)
         self.facets.setVisible(on)
 
     def _on_ticked(self, label: str, on: bool) -> None:
@@ -247,6 +273,7 @@ class SnippetSearch(QWidget):
                 is_open = self._facets.facet_at(row) in self._open_facets
                 self.facets.setExpanded(self._facets.index(row, 0), is_open)
         self._say(answer.sources)
+        self.found.emit(answer)
 
     def _on_closed(self) -> None:
         self._facets.show_counts((), {}, ())
@@ -307,7 +334,7 @@ class SnippetSearch(QWidget):
         elif count:
             hits = self._model.hits.numbers
             self._means.desk.ask(
-                "hits/chosen",
+                f"{self._name}/chosen",
                 lambda look: queries.snippet_ids(look, [n for first, last in stretches for n in hits[first:last]]),
                 self._on_ids,
             )
@@ -332,19 +359,3 @@ class SnippetSearch(QWidget):
 
     def _on_left_upwards(self) -> None:
         self.look_for("")
-
-
-def _facet_tree(model: FacetModel) -> QTreeView:
-    tree = QTreeView()
-    tree.setModel(model)
-    tree.setHeaderHidden(True)
-    tree.setIndentation(tree.fontMetrics().height())
-    tree.setUniformRowHeights(True)
-    tree.setFrameShape(QFrame.Shape.NoFrame)
-    tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-    tree.header().resizeSection(1, tree.fontMetrics().horizontalAdvance("0000000"))
-    return tree

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.compose.assembling.detail import Detail
+from draftdesk.desktop.compose.assembling.model import ProposalModel
+from draftdesk.desktop.compose.assembling.outlines import OutlinePicker
+from draftdesk.desktop.compose.assembling.proposal import Kind, Node, Proposal, make_proposal
 from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.draft_words import snippets_word
-from draftdesk.desktop.drafts.assembling.detail import Detail
-from draftdesk.desktop.drafts.assembling.model import ProposalModel
-from draftdesk.desktop.drafts.assembling.outlines import OutlinePicker
-from draftdesk.desktop.drafts.assembling.proposal import Kind, Node, Proposal, make_proposal
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.reader import Reader
@@ -43,6 +43,9 @@ _FEW = 400
 class AssembleDialog(DraftDialog):
     """The proposal is made anew whenever the workspace has changed; the act writes it as it is shown, unless something
     has changed by then after all."""
+
+    assembled = Signal(str)
+    """The id of the draft that was written."""
 
     def __init__(self, means: Means, reveal: Callable[[Snippet], object], parent: QWidget) -> None:
         super().__init__(means, "assemble", "", QSize(120, 34), parent)
@@ -288,7 +291,10 @@ class AssembleDialog(DraftDialog):
         )
 
     def _on_written(self, changed: "Changed[Assembly]") -> None:
+        draft = self._drafts.draft
         self.accept()
+        if draft is not None:
+            self.assembled.emit(draft.id)
         assembly = changed.value
         line = self.tr("Assembled: placed {placed}, already there {there}, not placed {out}.").format(
             placed=f"{len(assembly.placed):,}",

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QTreeView
 
-from draftdesk.desktop.drafts.assembling.model import ProposalModel
-from draftdesk.desktop.drafts.assembling.proposal import Kind, make_proposal
+from draftdesk.desktop.compose.assembling.model import ProposalModel
+from draftdesk.desktop.compose.assembling.proposal import Kind, make_proposal
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.model.drafts import Outcome
 from draftdesk.workspace import queries

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from draftdesk.desktop.drafts.assembling.proposal import Kind, Node, Proposal, mark
+from draftdesk.desktop.compose.assembling.proposal import Kind, Node, Proposal, mark
 from draftdesk.model.assembly import Way
 
 Index = QModelIndex | QPersistentModelIndex

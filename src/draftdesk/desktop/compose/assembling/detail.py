@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from draftdesk.desktop.drafts.assembling.proposal import Node, Proposal
-from draftdesk.desktop.drafts.origin import OriginView
+from draftdesk.desktop.compose.assembling.origin import OriginView
+from draftdesk.desktop.compose.assembling.proposal import Node, Proposal
 from draftdesk.desktop.means import Means
 from draftdesk.model import inline
 from draftdesk.model.folding import matching_key

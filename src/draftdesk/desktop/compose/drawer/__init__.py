@@ -1,0 +1,1 @@
+"""Beside the draft: snippets to put in, and where its words come from."""

@@ -1,0 +1,68 @@
+"""The tabs beside the draft: what can be put in, and where the words of the paragraph with the caret came from."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget
+
+from draftdesk.desktop.compose.drawer.history import HistoryTab
+from draftdesk.desktop.compose.drawer.inserting import Caret, Inserting
+from draftdesk.desktop.compose.drawer.provenance import ProvenanceTab
+from draftdesk.desktop.compose.drawer.related import RelatedTab
+from draftdesk.desktop.compose.drawer.snippets import SnippetsTab
+from draftdesk.desktop.compose.editing.overlays import Layer
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.compose.spot import Spot
+from draftdesk.desktop.means import Means
+
+
+class Drawer(QTabWidget):
+    """All follow the caret, and act on the draft that lies open. `caret` says where words go in."""
+
+    source_requested = Signal(str, str)
+    """A source, and the snippet to show where it stands in it."""
+    marked = Signal()
+    """Other words of the text are to be set off than before: see `layer`."""
+    front_requested = Signal()
+    """Whoever holds it should show it: one of its tabs was asked for."""
+
+    def __init__(self, means: Means, sheet: Sheet, spot: Spot, caret: Caret) -> None:
+        super().__init__()
+        self.inserting = Inserting(means, sheet, spot, caret, self)
+        self.snippets = SnippetsTab(means, sheet, self.inserting)
+        self.provenance = ProvenanceTab(means, sheet, spot)
+        self.history = HistoryTab(means, sheet, spot)
+        self.related = RelatedTab(means, sheet, spot, self.inserting)
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.setAccessibleName(self.tr("Beside the draft"))
+        self.addTab(self.snippets, self.tr("Snippets"))
+        self.addTab(self.provenance, self.tr("Provenance"))
+        self.addTab(self.history, self.tr("History"))
+        self.addTab(self.related, self.tr("Related"))
+        self.provenance.source_requested.connect(self.source_requested)
+        self.related.source_requested.connect(self.source_requested)
+        self.provenance.marked.connect(self.marked)
+        self.provenance.link_requested.connect(self._on_link)
+        means.actions.on("drawer.snippets", self._on_snippets)
+        for name, tab in (("provenance", self.provenance), ("history", self.history), ("related", self.related)):
+            means.actions.on(f"drawer.{name}", partial(self._go, tab))
+
+    @property
+    def layer(self) -> Layer:
+        """What of the text is to be set off as words of snippets."""
+        return self.provenance.layer
+
+    def _go(self, tab: ProvenanceTab | HistoryTab | RelatedTab) -> None:
+        self.front_requested.emit()
+        self.setCurrentWidget(tab)
+        tab.list.setFocus()
+
+    def _on_snippets(self) -> None:
+        self.front_requested.emit()
+        self.setCurrentWidget(self.snippets)
+        self.snippets.begin()
+
+    def _on_link(self) -> None:
+        self._on_snippets()
+        self.snippets.teach_linking()
