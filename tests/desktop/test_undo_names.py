@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from draftdesk.desktop.app import ACTS
+from draftdesk.desktop.compose.editing.formatting import GESTURE
+from draftdesk.desktop.compose.editing.pasting import PASTE
 from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.drafting import (
     arranging,
@@ -24,6 +26,7 @@ from draftdesk.drafting import (
 )
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
 from draftdesk.drafting.editing import SnippetChanges, name_of_change
+from draftdesk.drafting.rewriting import Line, Stretch, name_of
 from draftdesk.drafting.workspaces import RETITLE, open_workspace
 from draftdesk.model.numbering import Number
 from draftdesk.model.sources import Locator, Source, Visibility
@@ -45,6 +48,7 @@ def names(sample: Path) -> dict[str, str]:
         brought_in = next(each.name for each in queries.acts(look) if each.name.startswith("Import"))
         return {
             "file.properties": RETITLE,
+            **_of_text(),
             **dict.fromkeys(("sources.import", "sources.import-folder", "sources.paste"), brought_in),
             "snippets.mark": marking.mark_name(look, source, at),
             "snippets.mark-recent": marking.mark_name(look, source, at, ["theme:Data"]),
@@ -61,6 +65,17 @@ def names(sample: Path) -> dict[str, str]:
             "versions.restore": versions.restore_name(queries.versions(look, queries.draft_named(look).id)[0]),
             "versions.pairing": pairing.pairing_name(queries.versions(look, queries.draft_named(look).id)[0]),
         }
+
+
+def _of_text() -> dict[str, str]:
+    looks = ("italic", "bold", "superscript", "subscript", "plain")
+    line = Line(id="a", text="water")
+    typed = name_of(Stretch(draft_id="d", above=None, before=("a",), after=(line,)))
+    return {
+        **{f"text.{look}": GESTURE for look in looks},
+        "text.no-break-space": typed,
+        "text.paste-plain": PASTE,
+    }
 
 
 def _of_chosen(chosen: Chosen) -> dict[str, str]:

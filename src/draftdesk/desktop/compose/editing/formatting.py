@@ -10,7 +10,8 @@ from draftdesk.desktop.compose.editing.marks import LOOK, MARK_OBJECT, SUBSCRIPT
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.model.drafts import Role
 
-_GESTURE = "Format"
+GESTURE = "Format"
+"""What Undo calls it."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -47,7 +48,7 @@ def _turned(now: int, look: int, *, on: bool) -> int:
 
 
 def _apply(editor: Editor, writing: Writing, look: Callable[[int], int]) -> None:
-    writing.name_gesture(_GESTURE)
+    writing.name_gesture(GESTURE)
     changing = QTextCursor(editor.textCursor())
     changing.beginEditBlock()
     for position, length, formats in _spans(editor.textCursor()):

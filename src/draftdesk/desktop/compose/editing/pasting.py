@@ -19,6 +19,8 @@ from draftdesk.model.inline import Run
 if TYPE_CHECKING:
     from draftdesk.drafting.pasted import Pasted
 
+PASTE = "Paste"
+"""What Undo calls it."""
 _MUCH = 200_000
 """Bytes from which the clipboard is read on another thread."""
 
@@ -41,7 +43,7 @@ class Pasting(QObject):
             return
         own = () if plainly else unpack(data)
         if own:
-            self._put_in(editor, own, "Paste")
+            self._put_in(editor, own, PASTE)
             return
         html = data.html() if data.hasHtml() and not plainly else ""
         text = data.text()
@@ -62,7 +64,7 @@ class Pasting(QObject):
     def _put_in_read(self, editor: Editor, found: "Pasted") -> None:
         lines = [CopiedLine(each.text, each.role.value if each.role else "") for each in found.lines]
         if lines:
-            self._put_in(editor, lines, "Paste")
+            self._put_in(editor, lines, PASTE)
         if found.notes:
             self.told.emit(" ".join(found.notes))
 
