@@ -156,10 +156,18 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "An invented negotiation on fresh water, to try everything on"),
     ),
     Act(
+        name="help.manual",
+        text=QT_TRANSLATE_NOOP("acts", "&Manual"),
+        menu="Help",
+        keys=("F1",),
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "How things are done, at the page of the place in front"),
+    ),
+    Act(
         name="help.shortcuts",
         text=QT_TRANSLATE_NOOP("acts", "&Keyboard shortcuts"),
         menu="Help",
-        keys=("F1",),
+        keys=("Ctrl+F1",),
         needs=Needs.NOTHING,
     ),
     Act(

@@ -23,6 +23,7 @@ class Looks(QObject):
         means.actions.on("view.usual", text_size.usual)
         means.actions.on("edit.preferences", self.show_preferences)
         means.actions.on("edit.history", self.show_history)
+        means.actions.on("help.manual", self.show_manual)
         means.actions.on("help.shortcuts", self.show_shortcuts)
         means.actions.on("help.about", self.show_about)
 
@@ -37,6 +38,16 @@ class Looks(QObject):
 
         self._show_one(HistoryWindow)
 
+    def show_manual(self) -> None:
+        """Beside the window, at the page of the place in front."""
+        from draftdesk.desktop.frame.manual.pages import page_of
+        from draftdesk.desktop.frame.manual.window import ManualWindow
+
+        shown = self._show_one(ManualWindow)
+        place = self._window.place if self._means.desk.is_open else None
+        if isinstance(shown, ManualWindow):
+            shown.show_page(page_of(place.name if place else ""))
+
     def show_shortcuts(self) -> None:
         """Beside the window, which can be worked in meanwhile."""
         from draftdesk.desktop.frame.keys.sheet import KeysSheet
@@ -48,10 +59,11 @@ class Looks(QObject):
 
         AboutDialog(self._window).open()
 
-    def _show_one(self, kind: Callable[[Means, QWidget], QDialog]) -> None:
+    def _show_one(self, kind: Callable[[Means, QWidget], QDialog]) -> QDialog:
         """The window of that kind that is open, else a new one."""
         known = [each for each in self._window.findChildren(QDialog) if type(each) is kind]
         dialog = known[0] if known else kind(self._means, self._window)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        return dialog

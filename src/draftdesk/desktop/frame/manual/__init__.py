@@ -1,0 +1,1 @@
+"""The manual: short pages that ship with the program."""
