@@ -47,7 +47,7 @@ def test_wordings_are_told_from_the_newest_with_who_and_what(desk, paragraph):
 
 def test_a_version_stands_with_the_wording_it_has(desk, paragraph):
     _, before, _ = found(desk, paragraph)
-    assert [(each.version.label, each.number) for each in before.versions] == [("Zero draft", "1.")]
+    assert [(each.version.label, each.number) for each in before.versions] == [("Zero draft", "1")]
 
 
 def test_moving_and_agreeing_are_no_wordings(desk, paragraph):

@@ -1,6 +1,6 @@
 """Each wording a paragraph of the working draft had, who gave it and when, and one of them put back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from draftdesk.drafting.composing import edit
@@ -8,9 +8,11 @@ from draftdesk.drafting.standing import hanging, marks, open_paragraph
 from draftdesk.model import inline
 from draftdesk.model.differences import Segment, differences
 from draftdesk.model.drafts import Draft, Origin, Paragraph, Version
+from draftdesk.model.numbering import cited, continues
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.queries import ActLine
+from draftdesk.workspace.records import VersionParagraph
 from draftdesk.workspace.transaction import Transaction
 
 
@@ -113,12 +115,20 @@ def _in_versions(look: Look, draft: Draft, paragraph_id: str) -> Sequence[tuple[
     for version in queries.versions(look, draft.id):
         if version.id not in there:
             continue
-        for row in queries.version_paragraphs(look, version.id):
-            if row.paragraph_id == paragraph_id:
-                text = row.text if version.origin is Origin.RECEIVED else row.draft_text
-                found.append((version, text, row.number))
+        rows = {row.paragraph_id: row for row in queries.version_paragraphs(look, version.id)}
+        if paragraph_id in rows:
+            row = rows[paragraph_id]
+            text = row.text if version.origin is Origin.RECEIVED else row.draft_text
+            found.append((version, text, _number(row, rows)))
     return found
 
 
+def _number(row: VersionParagraph, rows: Mapping[str, VersionParagraph]) -> str:
+    """Its number as a sentence cites it."""
+    parent = rows.get(row.parent_id or "")
+    goes_on = parent is not None and parent is not row and continues(row.role, parent.role)
+    return cited(row.number, _number(parent, rows) if parent is not None and goes_on else "")
+
+
 def _said(text: str) -> str:
-    return inline.plain(text, reference=lambda _: "[…]")
+    return inline.plain(text, footnote=lambda _: "*", reference=lambda _: "[…]")

@@ -3,20 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget
 
 from draftdesk.desktop.compose.drawer.history import HistoryTab
 from draftdesk.desktop.compose.drawer.inserting import Caret, Inserting
 from draftdesk.desktop.compose.drawer.provenance import ProvenanceTab
 from draftdesk.desktop.compose.drawer.related import RelatedTab
 from draftdesk.desktop.compose.drawer.snippets import SnippetsTab
+from draftdesk.desktop.compose.drawer.tabs import WrappingTabs
 from draftdesk.desktop.compose.editing.overlays import Layer
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 
 
-class Drawer(QTabWidget):
+class Drawer(WrappingTabs):
     """All follow the caret, and act on the draft that lies open. `caret` says where words go in."""
 
     source_requested = Signal(str, str)
@@ -33,8 +33,6 @@ class Drawer(QTabWidget):
         self.provenance = ProvenanceTab(means, sheet, spot)
         self.history = HistoryTab(means, sheet, spot)
         self.related = RelatedTab(means, sheet, spot, self.inserting)
-        self.setDocumentMode(True)
-        self.setUsesScrollButtons(True)
         self.setAccessibleName(self.tr("Beside the draft"))
         self.addTab(self.snippets, self.tr("Snippets"))
         self.addTab(self.provenance, self.tr("Provenance"))

@@ -136,7 +136,7 @@ class Following(QWidget, Generic[Found]):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
         halves.addWidget(below)
-        halves.setSizes([300, 300])
+        halves.setSizes([220, 380])
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)

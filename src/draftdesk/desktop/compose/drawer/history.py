@@ -70,7 +70,7 @@ class HistoryTab(Following["Sequence[Wording]"]):
             return
         parts: list[list[Piece]] = [marked(wording.segments)]
         for each in wording.versions:
-            number = each.number.rstrip(".")
+            number = each.number
             line = self.tr("In {version} as {number}") if number else self.tr("In {version}")
             parts.append([(line.format(version=as_it_runs(each.version.label), number=number), Ink.QUIET)])
         parts.append([(self._by(wording), Ink.QUIET)])
@@ -84,18 +84,18 @@ class HistoryTab(Following["Sequence[Wording]"]):
 
     def _card(self, number: int, wording: "Wording") -> Card:
         labels = ", ".join(as_it_runs(each.version.label) for each in wording.versions)
-        what = self._what(wording)
         return Card(
             key=str(number),
-            title=f"{what} · {labels}" if labels and wording.act else what,
-            aside=_moment(wording.at),
+            title=_moment(wording.at),
+            aside=labels or self._what(wording),
             words=inline.plain(wording.text),
         )
 
     def _what(self, wording: "Wording") -> str:
+        """The act that gave it."""
         act = wording.act
         if act is None:
-            return as_it_runs(wording.versions[0].version.label)
+            return ""
         if act.kind == "undo":
             return self.tr("Undone: {act}").format(act=act.name)
         if act.kind == "redo":
@@ -103,9 +103,10 @@ class HistoryTab(Following["Sequence[Wording]"]):
         return act.name
 
     def _by(self, wording: "Wording") -> str:
-        if wording.act is None or not wording.act.who:
+        if wording.act is None:
             return ""
-        return self.tr("{who}, {when}").format(who=as_it_runs(wording.act.who), when=_moment(wording.at))
+        line = self.tr("{act}, by {who}") if wording.act.who else "{act}"
+        return line.format(act=self._what(wording), who=as_it_runs(wording.act.who))
 
     def _on_restore(self) -> None:
         from draftdesk.drafting.wordings import RESTORE_NAME, restore_wording

@@ -113,7 +113,7 @@ class ProvenanceTab(Following["Origins"]):
             )
             self.teach(own.format(paragraph=self.name(paragraph)))
             return
-        line = self.tr("{paragraph}: from {snippets}, {share} % of its words are theirs")
+        line = self.tr("{paragraph}: from {snippets}, which gave {share} % of its words")
         self.heading.setText(
             line.format(
                 paragraph=self.name(paragraph),
