@@ -158,8 +158,7 @@ class Editor(QTextEdit):
             event.accept()
             return
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
+            self._begin_paragraph()
             event.accept()
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_border():
             self.textCursor().deletePreviousChar()  # QTextEdit would move the paragraph one step out instead
@@ -169,6 +168,16 @@ class Editor(QTextEdit):
         self._writing.tidy()
         if event.text() and event.text().isprintable():
             self.typed.emit(event.text())
+
+    def _begin_paragraph(self) -> None:
+        """A new paragraph begins at the caret, and not with the space that stood between the words."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.insertBlock()
+        while cursor.block().text()[:1] == " ":
+            cursor.deleteChar()
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
 
     def _is_at_border(self) -> bool:
         cursor = self.textCursor()

@@ -187,7 +187,7 @@ class Page:
             self._put_in(shadow, shadow.place(above) + 1 if above else 0, name, changes.rows[name])
         for name in changes.reworded:
             at = shadow.place(name)
-            self._reword(self.document.findBlockByNumber(at), changes.rows[name].text)
+            self.reword(self.document.findBlockByNumber(at), changes.rows[name].text)
             shadow.texts[at] = changes.rows[name].text
 
     def _take_out(self, shadow: Shadow, at: int) -> None:
@@ -198,14 +198,14 @@ class Page:
             cursor.select(_BLOCK)
             cursor.removeSelectedText()
             return
-        following = block.next()
-        if following.isValid():
-            setting = self.setting(following)
-            cursor.setPosition(following.position(), _KEEP)
-        else:
-            setting = self.setting(block.previous())
-            cursor.setPosition(block.previous().position() + block.previous().length() - 1)
+        before = block.previous()
+        if before.isValid():  # a caret in it comes to stand where the person was reading, not in what follows
+            setting = self.setting(before)
+            cursor.setPosition(before.position() + before.length() - 1)
             cursor.setPosition(block.position() + block.length() - 1, _KEEP)
+        else:
+            setting = self.setting(block.next())
+            cursor.setPosition(block.next().position(), _KEEP)
         cursor.removeSelectedText()
         if setting is not None:
             survivor = cursor.block()
@@ -236,8 +236,8 @@ class Page:
             self._begin(cursor, setting, is_first=True)
         self._write(cursor, row.text, setting)
 
-    def _reword(self, block: QTextBlock, text: str) -> None:
-        """Replace only what is between the common beginning and the common end."""
+    def reword(self, block: QTextBlock, text: str) -> None:
+        """Let a block say that, inline Markdown: only what is between common beginning and common end is replaced."""
         setting = self.setting(block)
         old, new = _cells(inline.runs(text_of(block))), _cells(_shown(text))
         shorter = min(len(old), len(new))
