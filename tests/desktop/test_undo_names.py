@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftdesk.desktop.app import ACTS
+from draftdesk.desktop.compose.brackets import acts as brackets
 from draftdesk.desktop.compose.editing.formatting import GESTURE
 from draftdesk.desktop.compose.editing.pasting import PASTE
 from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
@@ -111,6 +112,11 @@ def _of_draft() -> dict[str, str]:
         "numbers.release": holding.RELEASE,
         "numbers.alternative": holding.set_alternative_name(Number("12.", "12", 0)),
         "numbers.own": holding.set_alternative_name(None),
+        "brackets.bracket": brackets.BRACKET,
+        "brackets.alternative": brackets.ALTERNATIVE,
+        "brackets.accept": brackets.ACCEPT,
+        "brackets.remove": brackets.REMOVE,
+        "brackets.delete": brackets.DELETE,
         "comments.add": commenting.ADD,
         "comments.edit": commenting.EDIT,
         "comments.resolve": commenting.RESOLVE,

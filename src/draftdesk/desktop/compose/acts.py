@@ -2,6 +2,7 @@
 
 from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.compose.assembling.acts import ASSEMBLING_ACTS
+from draftdesk.desktop.compose.brackets.acts import BRACKET_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
 from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
@@ -85,6 +86,7 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Paste what was copied without its formatting"),
         undo="Paste",
     ),
+    *BRACKET_ACTS,
     *OUTLINE_ACTS,
     *DRAWER_ACTS,
     *COMMENT_ACTS,

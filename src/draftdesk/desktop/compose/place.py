@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDraft
+from draftdesk.desktop.compose.brackets.bracketing import Bracketing
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.panel import DraftPanel
@@ -33,7 +34,8 @@ class ComposePlace(Place):
         self.spot = Spot(self)
         self.outline = OutlinePanel(means, self.sheet, self.spot)
         self.text = DraftPanel(means, self.sheet, self.spot)
-        self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.editor.selected)
+        Bracketing(means, self.text, self.spot, self)
+        self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.selected)
         self.drawer = Drawer(means, self.sheet, self.spot, self._caret)
         self.drawer.addTab(self.comments, self.tr("Comments"))
         self.assembling = Assembling(means, self)

@@ -29,6 +29,7 @@ _BELOW = (
     QT_TRANSLATE_NOOP("menus", "&Status"),
     QT_TRANSLATE_NOOP("menus", "&Numbers"),
     QT_TRANSLATE_NOOP("menus", "&Comments"),
+    QT_TRANSLATE_NOOP("menus", "Brac&kets"),
     QT_TRANSLATE_NOOP("menus", "&Insert"),
     QT_TRANSLATE_NOOP("menus", "&Provenance"),
     QT_TRANSLATE_NOOP("menus", "&Beside the draft"),

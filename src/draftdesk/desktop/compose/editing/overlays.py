@@ -18,6 +18,7 @@ class Drawn(Enum):
     CHOSEN = "chosen"
     TINT = "tint"
     WAVE = "wave"
+    FRAME = "frame"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ def paint_under(
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_wave(path))
+        case Drawn.FRAME:
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
 
 
 def _wave(path: QPainterPath) -> QPainterPath:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from draftdesk.desktop.compose.editing import formatting
 from draftdesk.desktop.compose.editing.editor import Editor
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
+from draftdesk.desktop.compose.editing.overlays import Layer
 from draftdesk.desktop.compose.editing.pasting import Pasting
 from draftdesk.desktop.compose.editing.setting import Page
+from draftdesk.desktop.compose.editing.smart_keys import SmartKeys
 from draftdesk.desktop.compose.editing.tally import Tally
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
@@ -36,11 +38,12 @@ class DraftPanel(QWidget):
         self._tally = Tally(self.writing)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self.editors: list[Editor] = []
+        self._layers: list[Layer] = []
         self._front = self._add_editor()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._halves, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._halves, 1)
         self.setFocusProxy(self._front)
         self._listen()
 
@@ -48,6 +51,20 @@ class DraftPanel(QWidget):
     def editor(self) -> Editor:
         """The half that had the keyboard last."""
         return self._front
+
+    def selected(self) -> tuple[tuple[str, int], tuple[str, int]]:
+        """Where the selection begins and ends in the half with the keyboard; both are the caret where there is none."""
+        return self._front.selected()
+
+    def add_layer(self, layer: Layer) -> None:
+        """Draw these stretches too, in each half."""
+        self._layers.append(layer)
+        for editor in self.editors:
+            editor.add_layer(layer)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar above the page."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def may_leave(self) -> bool:
         """Hand over what was typed; False where that cannot be saved and the person wants to stay."""
@@ -72,6 +89,9 @@ class DraftPanel(QWidget):
         editor.zoomed.connect(self._on_zoomed)
         editor.installEventFilter(self)
         self._means.actions.attach("draft-text", editor)
+        for layer in self._layers:
+            editor.add_layer(layer)
+        SmartKeys(editor, self.writing, self._sheet, self._means.settings)
         self._halves.addWidget(editor)
         self.editors.append(editor)
         return editor

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QTextCursor, QTextDocument
 
 from draftdesk.desktop.compose.editing.handing_over import Handing, Kept
 from draftdesk.desktop.compose.editing.looks import Setting
@@ -134,6 +134,17 @@ class Writing(QObject):
         if self._is_dirty and hint != self._hint:
             self.settle()
         self._hint = hint
+
+    def reword(self, paragraph_id: str, text: str, gesture: str) -> None:
+        """Let a paragraph say that, inline Markdown, as if the person had written it with that gesture."""
+        at = self._shadow.place(paragraph_id)
+        if at < 0:
+            return
+        self.name_gesture(gesture)
+        joined = QTextCursor(self.document)
+        joined.beginEditBlock()
+        self.page.reword(self.document.findBlockByNumber(at), text)
+        joined.endEditBlock()
 
     def carry(self, block: int, paragraph_id: str) -> None:
         """A whole paragraph was put in there: it is that one again where that was cut, or a copy of it."""
