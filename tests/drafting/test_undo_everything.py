@@ -10,10 +10,10 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from draftdesk.drafting import composing, contributors, facets, pairing, receiving, tagging, versions
+from draftdesk.drafting import composing, contributors, facets, holding, pairing, receiving, tagging, versions
 from draftdesk.drafting.assembling import draft_with_outline
 from draftdesk.drafting.circulating import record_export
 from draftdesk.drafting.describing import SourceChanges, change_sources
@@ -327,6 +327,18 @@ class Story:
     def take_up(self, one, two):
         self.do(composing.take_up, self.draft, [self.snippet(one), self.snippet(two)])
 
+    # --- numbers
+
+    def hold(self, one, two):
+        self.do(holding.hold, self.draft)
+
+    def release(self, one, two):
+        self.do(holding.release, self.draft)
+
+    def alternative(self, one, two):
+        of = None if two % 4 == 0 else self.paragraph(two).id
+        self.do(holding.set_alternative, self.paragraph(one).id, of)
+
     # --- versions
 
     def freeze(self, one, two):
@@ -443,6 +455,7 @@ def test_everything_can_be_undone_and_redone(new_story, deeds):
 
 
 @settings(max_examples=15, **FOR_STORIES)
+@example(deeds=[("receive", 0, 0), ("receive", 0, 0), ("receive", 0, 0), ("undo", 0, 0), ("pair", 1, 1)])
 @given(deeds=ON_VERSIONS)
 def test_versions_frozen_and_received_can_be_undone_and_redone(new_story, deeds):
     story = new_story()

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from draftdesk.model.comparison import ChangeKind, Part
-from draftdesk.model.drafts import Origin
+from draftdesk.model.drafts import HeldNumber, Origin, Paragraph, Role
 from draftdesk.model.errors import NewerWorkspace, ReadOnlyWorkspace
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet
@@ -159,6 +159,38 @@ def test_a_version_of_an_older_workspace_was_frozen_here_and_one_can_be_received
         assert [each.paragraph_id for each in queries.version_paragraphs(workspace.look(), "v1")] == ["p1"]
         with pytest.raises(sqlite3.IntegrityError, match="never changes"):
             workspace.act("Change", "", lambda tx: tx.update(replace(pair, likeness=1))).result()
+
+
+@pytest.mark.parametrize("version", [3, 7])
+def test_the_numbers_of_an_older_workspace_are_not_held_and_can_be(tmp_path, version):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, version)
+
+    with open_workspace(path, who="Ana") as workspace:
+        (draft,) = queries.drafts(workspace.look())
+        assert not draft.numbers_held
+        assert queries.held_numbers(workspace.look(), draft.id) == []
+        (row,) = queries.version_paragraphs(workspace.look(), "v1")
+        assert (row.stands_for, row.alternative_to) == (None, None)
+        held = HeldNumber(
+            id="h1",
+            draft_id=draft.id,
+            paragraph_id="gone",
+            series="operative",
+            position=0,
+            printed="1.",
+            full="1",
+            role=Role.OPERATIVE,
+            depth=0,
+        )
+        paragraph = Paragraph(id="p1", draft_id=draft.id, ord="a", role=Role.OPERATIVE, alternative_to="gone")
+        workspace.act("Hold", "", lambda tx: tx.insert(held, paragraph)).result()
+        assert queries.held_numbers(workspace.look(), draft.id) == [held]
+        assert check(workspace.look()) == ()
+        workspace.undo().result()
+        assert queries.held_numbers(workspace.look(), draft.id) == []
+        workspace.redo().result()
+        assert queries.paragraphs(workspace.look(), draft.id) == [paragraph]
 
 
 def test_a_copy_made_before_is_never_written_over(tmp_path):

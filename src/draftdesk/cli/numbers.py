@@ -3,16 +3,15 @@
 from argparse import Namespace
 from pathlib import Path
 
+from draftdesk.cli.called import paragraph_named
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import bulk, holding
-from draftdesk.drafting.called import names_of, paragraph_called
+from draftdesk.drafting.called import names_of
 from draftdesk.drafting.circulating import write_report
 from draftdesk.drafting.profiles import take_bis
 from draftdesk.drafting.versions import working_document
-from draftdesk.drafting.workspaces import Look
-from draftdesk.model.drafts import Draft, Status
-from draftdesk.model.errors import InvalidSettings
+from draftdesk.model.drafts import Status
 from draftdesk.model.holding import Fate
 from draftdesk.model.suffixes import Bis
 from draftdesk.workspace import queries
@@ -61,8 +60,8 @@ def alternative(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
-        paragraph, _ = _paragraph(look, draft, given.paragraph)
-        of = None if given.own else _paragraph(look, draft, given.of)[0]
+        paragraph, _ = paragraph_named(look, draft, given.paragraph)
+        of = None if given.own else paragraph_named(look, draft, given.of)[0]
         number = holding.numbers_of(look, draft).get(of or "")
         workspace.act(
             holding.set_alternative_name(number),
@@ -78,7 +77,7 @@ def status(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         names = names_of(working_document(look, draft))
-        chosen = dict(_paragraph(look, draft, each) for each in given.paragraphs)
+        chosen = dict(paragraph_named(look, draft, each) for each in given.paragraphs)
         if given.reopen is not None:
             done = workspace.act(
                 bulk.bulk_name("Reopen", list(chosen.values())),
@@ -98,12 +97,3 @@ def status(given: Namespace, terminal: Terminal) -> None:
     what = "reopened" if given.reopen is not None else str(_STATUSES[given.set])
     count = len(found.done)
     terminal.say(f"{count} {'paragraph is' if count == 1 else 'paragraphs are'} {what}, {len(found.skipped)} skipped")
-
-
-def _paragraph(look: Look, draft: Draft, name: str) -> tuple[str, str]:
-    """The id and the number of the paragraph that is called so."""
-    document = working_document(look, draft)
-    _, found = paragraph_called([document], name)
-    if all(each.id != found or each.stands_for for each in document.paragraphs):
-        raise InvalidSettings(f"{name} is no paragraph of the draft; name one by its number as printed")
-    return found, names_of(document)[found]

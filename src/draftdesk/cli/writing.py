@@ -2,16 +2,16 @@
 
 from argparse import Namespace
 
+from draftdesk.cli.called import paragraph_named
 from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import composing, replacing
 from draftdesk.drafting.arranging import arrange_name, delete_all
-from draftdesk.drafting.called import names_of, paragraph_called
+from draftdesk.drafting.called import names_of
 from draftdesk.drafting.rewriting import Line, Stretch, rewrite
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import Look
 from draftdesk.model.drafts import Draft, Role
-from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.ids import new_id
 from draftdesk.model.searching import Query
 from draftdesk.workspace import queries
@@ -63,7 +63,7 @@ def replace(given: Namespace, terminal: Terminal) -> None:
 def edit(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         look = workspace.look()
-        name, called = _paragraph(look, queries.draft_named(look, given.draft), given.paragraph)
+        name, called = paragraph_named(look, queries.draft_named(look, given.draft), given.paragraph)
         workspace.act(f"Edit {called}", "Compose", lambda tx: composing.edit(tx, name, given.text)).result()
     terminal.say(f"changed {shortened(called, 80)}")
 
@@ -74,7 +74,7 @@ def insert(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
-        above = None if given.after is None else _paragraph(look, draft, given.after)[0]
+        above = None if given.after is None else paragraph_named(look, draft, given.after)[0]
         stretch = Stretch(draft_id=draft.id, above=above, before=(), after=(line,))
         workspace.act("New paragraph", "Compose", lambda tx: rewrite(tx, stretch)).result()
         called = names_of(working_document(look, draft))[line.id]
@@ -86,7 +86,7 @@ def delete(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         names = names_of(working_document(look, draft))
-        found = dict(_paragraph(look, draft, each) for each in given.paragraphs)
+        found = dict(paragraph_named(look, draft, each) for each in given.paragraphs)
         done = (
             workspace.act(arrange_name("Delete", list(found.values())), "Compose", lambda tx: delete_all(tx, found))
             .result()
@@ -97,14 +97,5 @@ def delete(given: Namespace, terminal: Terminal) -> None:
     terminal.say("deleted 1 paragraph" if len(done.done) == 1 else f"deleted {len(done.done)} paragraphs")
 
 
-def _paragraph(look: Look, draft: Draft, name: str) -> tuple[str, str]:
-    """The id and the number of the paragraph that is called so."""
-    document = working_document(look, draft)
-    _, found = paragraph_called([document], name)
-    if all(each.id != found for each in document.paragraphs):
-        raise InvalidSettings(f"{name}: a footnote is changed in the window; name its paragraph")
-    return found, names_of(document)[found]
-
-
 def _section(look: Look, draft: Draft, given: Namespace) -> str | None:
-    return None if given.section is None else _paragraph(look, draft, given.section)[0]
+    return None if given.section is None else paragraph_named(look, draft, given.section)[0]

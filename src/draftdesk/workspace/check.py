@@ -110,7 +110,8 @@ def _versions(look: Look) -> Iterator[str]:
 
 
 def _pairings(look: Look) -> Iterator[str]:
-    for version in look.where(Version, "origin=?", (str(Origin.RECEIVED),)):
+    issued = "origin=? AND id IN (SELECT version_id FROM issue)"  # one that was undone is paired with what was then
+    for version in look.where(Version, issued, (str(Origin.RECEIVED),)):
         rows = queries.version_paragraphs(look, version.id)
         names = {row.paragraph_id for row in rows}
         if twice := len(rows) - len(names):
