@@ -148,9 +148,8 @@ class Hand:
         return self.dialog(act.partition(".")[2])
 
     def dialog(self, name: str) -> Any:
-        wanted = {"show": "draft"}.get(name, name)
         found = [each for each in QApplication.topLevelWidgets() if isinstance(each, DraftDialog) and each.isVisible()]
-        return next((each for each in found if each.objectName() == wanted), None)
+        return next((each for each in found if each.objectName() == name), None)
 
     def button(self, window: QWidget, word: str) -> QAbstractButton:
         found = [each for each in window.findChildren(QAbstractButton) if each.text().replace("&", "").startswith(word)]

@@ -13,6 +13,7 @@ from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
 from draftdesk.drafting import (
     arranging,
     assembling,
+    beginning,
     bulk,
     choosing,
     commenting,
@@ -60,6 +61,7 @@ def names(sample: Path) -> dict[str, str]:
             **_of_draft(),
             "reflected.set-aside": deciding.set_aside_name([snippet]),
             "reflected.take-up": deciding.take_up_name([snippet]),
+            "draft.new": beginning.BEGIN,
             "draft.assemble": assembling.assemble_name(queries.drafts(look)[0].name),
             "draft.freeze": versions.freeze_name(versions.IssueDetails(label="Rev.2")),
             "draft.receive": receiving.add_version_name(versions.IssueDetails(label="Rev.2")),

@@ -17,7 +17,6 @@ from draftdesk.desktop.circulate.acts import ACTS as CIRCULATE_ACTS
 from draftdesk.desktop.compose.acts import ACTS as COMPOSE_ACTS
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
-from draftdesk.desktop.drafts.acts import ACTS as DRAFT_ACTS
 from draftdesk.desktop.frame.acts import ACTS as FRAME_ACTS
 from draftdesk.desktop.frame.keys.keeping import own_keys
 from draftdesk.desktop.frame.notices import Notices
@@ -39,8 +38,9 @@ from draftdesk.kit.places import data_folder
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.desktop.frame.files import Files
     from draftdesk.desktop.sources.place import SourcesPlace
+    from draftdesk.model.sources import Snippet
 
-ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *DRAFT_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
+ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
 """All that can be done, in the order of the menus."""
 _SWITCHING = 0.0005
 """Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
@@ -76,7 +76,6 @@ def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
     from draftdesk.desktop.circulate.place import CirculatePlace
     from draftdesk.desktop.compose.place import ComposePlace
-    from draftdesk.desktop.drafts.work import DraftWork
     from draftdesk.desktop.frame.backups.restoring import Restoring
     from draftdesk.desktop.frame.copies import Copies
     from draftdesk.desktop.frame.dropping import WorkspaceDrop
@@ -107,15 +106,15 @@ def furnish(program: Program) -> "Files":
     reflected = ReflectedPlace(means)
     window.add_place(reflected)
     reflected.front_requested.connect(partial(window.go_to, reflected))
-    reflected.snippet_requested.connect(DraftWork(means, window, sources).show_source)
+    reflected.snippet_requested.connect(partial(_show_snippet, window, sources))
+    reflected.paragraph_requested.connect(compose.show_paragraph)
     circulate = CirculatePlace(means)
     circulate.front_requested.connect(partial(window.go_to, circulate))
-    circulate.reading_requested.connect(compose.sheet.choose)
-    circulate.reading_requested.connect(lambda *_: window.go_to(compose))
+    circulate.reading_requested.connect(compose.show_version)
     window.add_place(circulate)
     Looks(means, program.text_size, window)
     finder = Finder(means, window)
-    Going(means, window, sources, finder)
+    Going(window, sources, compose, finder)
     window.add_top(finder)
     return files
 
@@ -124,6 +123,10 @@ def _show_in_source(window: MainWindow, sources: "SourcesPlace", source_id: str,
     window.go_to(sources)
     sources.selection.reveal(source_id, snippet_id)
     window.activateWindow()
+
+
+def _show_snippet(window: MainWindow, sources: "SourcesPlace", snippet: "Snippet") -> None:
+    _show_in_source(window, sources, snippet.source_id, snippet.id)
 
 
 def share_evenly() -> None:

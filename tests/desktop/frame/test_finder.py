@@ -71,18 +71,15 @@ def test_a_source_is_found_by_its_code(qtbot, opened, finder, ask):
     assert opened.window.place.selection.source_id == source.id
 
 
-def test_a_paragraph_shows_the_snippets_it_came_from(opened, finder, ask, settled):
+def test_a_paragraph_is_shown_in_the_draft(opened, finder, ask, settled):
     rows = ask("withdrawals groundwater")
     paragraph = next(row for row in rows if row.sort is Sort.PARAGRAPH)
     finder._choose(paragraph)
     settled()
-    look = opened.means.desk.look()
-    origins = {
-        each.snippet_id
-        for each in queries.provenance(look, paragraph.what.draft_id)
-        if each.paragraph_id == paragraph.what.id
-    }
-    assert set(opened.window.place.selection.snippet_ids) == origins
+    place = opened.window.place
+    assert place.name == "Compose"
+    assert place.spot.paragraph_id == paragraph.what.id
+    assert place.text.editor.caret() == (paragraph.what.id, 0)
 
 
 def test_all_hits_go_to_the_search_of_snippets(opened, finder, ask, monkeypatch):

@@ -1,6 +1,6 @@
 """A page that is read: as wide as a line is long, with the desk around it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -16,21 +16,16 @@ _MARGIN = 3.0
 class PageView(QTextBrowser):
     """Shows a document, read only; jumps from its references and footnote marks."""
 
-    paragraph_changed = Signal(int)
-    """The place in the document of the paragraph the cursor is in, -1 for what is none."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._page: QTextDocument | None = None
-        self._place = -1
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             self.textInteractionFlags().TextBrowserInteraction | self.textInteractionFlags().TextSelectableByKeyboard
         )
-        self.cursorPositionChanged.connect(self._on_moved)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -41,7 +36,6 @@ class PageView(QTextBrowser):
         page = rendered(document, page_font(self.font()))
         page.setParent(self)
         page.setDocumentMargin(_MARGIN * QFontMetricsF(page.defaultFont()).height())
-        self._place = -1
         self.setDocument(page)
         if self._page is not None:
             self._page.deleteLater()
@@ -51,7 +45,6 @@ class PageView(QTextBrowser):
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(far)
         self._fit()
-        self._on_moved()
 
     def go_to(self, place: int) -> None:
         """Bring a paragraph into view and put the cursor in it."""
@@ -78,12 +71,6 @@ class PageView(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         beside = max(0, int((room - wide) / 2))
         self.setViewportMargins(beside, 0, beside, 0)
-
-    def _on_moved(self) -> None:
-        place = self.textCursor().block().userState()
-        if place != self._place:
-            self._place = place
-            self.paragraph_changed.emit(place)
 
     def _colour(self) -> None:
         palette = QPalette()

@@ -12,6 +12,23 @@ _WRITING = "draft-text"
 """Where the keyboard must be for what changes the words under the caret."""
 
 ACTS = (
+    Act(
+        name="draft.show",
+        text=QT_TRANSLATE_NOOP("acts", "Show the &draft"),
+        menu="Draft",
+        place="Compose",
+        keys=("Ctrl+D",),
+        tip=QT_TRANSLATE_NOOP("acts", "Go to the working draft, from a version of it or from elsewhere"),
+    ),
+    Act(
+        name="draft.new",
+        text=QT_TRANSLATE_NOOP("acts", "Ne&w empty draft…"),
+        menu="Draft",
+        place="Compose",
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Begin another draft in this workspace, with the outline of the first"),
+        undo="New draft",
+    ),
     *ASSEMBLING_ACTS,
     Act(
         name="text.italic",

@@ -1,19 +1,29 @@
 """The place Compose as a whole."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDraft
 from draftdesk.desktop.compose.brackets.bracketing import Bracketing
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.panel import DraftPanel
+from draftdesk.desktop.compose.empty import NoDraft
+from draftdesk.desktop.compose.head import Head
 from draftdesk.desktop.compose.outline.panel import OutlinePanel
 from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.compose.showing import Showing
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
+from draftdesk.model.drafts import Draft
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.drafting.workspaces import Changed
 
 
 class ComposePlace(Place):
@@ -40,10 +50,13 @@ class ComposePlace(Place):
         self.drawer.addTab(self.comments, self.tr("Comments"))
         self.assembling = Assembling(means, self)
         self.empty = EmptyDraft(means)
+        self.no_draft = NoDraft(means.actions)
+        self.head = Head(means, self.sheet)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.text)
         self._middle.addWidget(self.empty)
-        self._panes = Panes("compose", self.outline, self._middle, self.drawer, means.settings)
+        self._middle.addWidget(self.no_draft)
+        self._panes = Panes("compose", self.outline, self._centre(), self.drawer, means.settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._panes)
@@ -57,19 +70,43 @@ class ComposePlace(Place):
         self.assembling.source_requested.connect(self.source_requested)
         self.assembling.assembled.connect(self._on_assembled)
         self.empty.writing_requested.connect(self._on_writing)
+        self.head.chosen.connect(self._on_chosen)
+        means.actions.on("draft.show", self._on_show)
+        means.actions.on("draft.new", self._on_new)
         self.sheet.reset.connect(self._on_reset)
         self.sheet.changed.connect(self._on_rows)
         self.sheet.reset.connect(self.counted)
         self.sheet.numbered.connect(self.counted)
+        self._showing = Showing(means, self.sheet, self.spot, self)
 
     def title(self) -> str:
         return self.tr("Compose")
 
     def enter(self) -> None:
-        self.text.editor.setFocus()
+        shown = self._middle.currentWidget()
+        (self.text.editor if shown is self.text or shown is None else shown).setFocus()
 
     def leave(self) -> bool:
         return self.text.may_leave()
+
+    def show_paragraph(self, paragraph_id: str) -> None:
+        """Come to the front with that paragraph of a working draft; one that is gone is told of."""
+        self.front_requested.emit()
+        self._showing.paragraph(paragraph_id)
+
+    def show_version(self, draft_id: str, version_id: str) -> None:
+        """Come to the front with that draft, or with a version of it to be read."""
+        self.front_requested.emit()
+        self._showing.version(draft_id, version_id)
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._middle, 1)
+        return centre
 
     def _on_comments(self) -> None:
         self._panes.want(Side.INSPECTOR)
@@ -85,11 +122,32 @@ class ComposePlace(Place):
         for editor in self.text.editors:
             editor.viewport().update()
 
+    # --- which draft
+
+    def _on_chosen(self, draft_id: str, version_id: str) -> None:
+        self._showing.version(draft_id, version_id)
+        self.enter()
+
+    def _on_show(self) -> None:
+        self.front_requested.emit()
+        self._showing.working_draft()
+
+    def _on_new(self) -> None:
+        from draftdesk.drafting.beginning import BEGIN, begin_draft
+
+        name = self._means.asking.line(self.tr("New draft"), self.tr("Name of the draft:"))
+        if name is not None:
+            self.sheet.act(BEGIN, partial(begin_draft, name=name), self._on_begun)
+
+    def _on_begun(self, changed: "Changed[Draft]") -> None:
+        self.show_version(changed.value.id, "")
+
     # --- a draft without text
 
     def _on_reset(self) -> None:
         is_empty = self.sheet.draft is not None and not self.sheet.is_fixed and not self.sheet.ids
-        self._middle.setCurrentWidget(self.empty if is_empty else self.text)
+        is_none = self.sheet.draft is None and self._means.desk.is_open
+        self._middle.setCurrentWidget(self.no_draft if is_none else self.empty if is_empty else self.text)
 
     def _on_rows(self) -> None:
         if self.sheet.ids:

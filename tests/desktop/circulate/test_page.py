@@ -1,4 +1,4 @@
-"""Show the draft: the words as they would be issued, and where each paragraph came from."""
+"""The page as it is issued: numbers, words, notes and references."""
 
 from PySide6.QtGui import QFont
 
@@ -6,7 +6,6 @@ from draftdesk.desktop.circulate.page import rendered
 from draftdesk.drafting.versions import working_document
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, SourceLine, printed_text
 from draftdesk.model.drafts import Relation, Role
-from draftdesk.workspace import queries
 
 
 def _texts(page):
@@ -63,42 +62,3 @@ def test_a_long_annex_is_cut_and_says_so(qapp):
     )
     page = rendered(Document(title="T", paragraphs=(line,), sources=(source,) * 1310), QFont())
     assert "… and 1,010 more lines, which are in the file." in page.toPlainText()
-
-
-def test_a_paragraph_says_where_it_came_from_and_leads_there(hand, sample):
-    hand.program.means.desk.open(sample)
-    window = hand.call("draft.show")
-    document = working_document(hand.look, hand.draft)
-    origin = next(each for each in queries.provenance(hand.look, hand.draft.id) if each.snippet_id)
-    place = next(at for at, each in enumerate(document.paragraphs) if each.id == origin.paragraph_id)
-    window._page.go_to(place)
-    snippet = queries.snippet_named(hand.look, origin.snippet_id)
-    said = window._origin.toPlainText()
-    assert snippet.reference in said
-    assert snippet.quoted in said
-    window._origin.followed.emit(snippet.id)
-    assert hand.program.window.place.selection.snippet_ids == (snippet.id,)
-
-
-def test_a_version_says_what_it_said_then(hand, sample):
-    hand.program.means.desk.open(sample)
-    first = queries.versions(hand.look, hand.draft.id)[0]
-    window = hand.call("draft.show")
-    window.show_version(hand.draft.id, first.id)
-    hand.settled()
-    assert _texts(window._page.document()) == _texts(rendered(queries.version_document(hand.look, first), QFont()))
-
-
-def test_the_window_follows_what_is_done_elsewhere(hand, unassembled):
-    hand.program.means.desk.open(unassembled)
-    window = hand.call("draft.show")
-    assert hand.lines(window)[0].startswith("The draft has no paragraphs yet")
-    dialog = hand.call("draft.assemble")
-    hand.press(dialog, "Assemble 120 snippets")
-    assert len(_texts(window._page.document())) == len(queries.paragraphs(hand.look, hand.draft.id))
-    assert hand.lines(window) == []
-
-
-def test_asked_for_again_the_same_window_comes_to_the_front(hand, sample):
-    hand.program.means.desk.open(sample)
-    assert hand.call("draft.show") is hand.call("draft.show")

@@ -1,1 +1,0 @@
-"""The main job from the menu: assemble, freeze, export, and where every recommendation stands."""
