@@ -30,7 +30,8 @@ def held_slots(ids: Sequence[str], rows: Sequence[HeldNumber], bis: Bis) -> list
         if at is None:
             new.append(name)
             continue
-        found += _between(rows, start, at, new, bis)
+        if new or start < at:
+            found += _between(rows, start, at, new, bis)
         found.append(Slot(rows[at].printed, name, rows[at]))
         start, new = at + 1, []
     return [*found, *_between(rows, start, len(rows), new, bis)]

@@ -88,9 +88,9 @@ class Counting:
         printed = self._printed(rows)
         for each in paragraphs:
             name, number = each.id, printed.get(each.id, "")
-            above = self.numbers.get(each.parent_id or "") if depths[name] and not each.role.heading_level else None
+            above = self.numbers.get(each.parent_id or "") if each.role is Role.SUB_PARAGRAPH else None
             outer = above.full if above is not None and depths[name] == above.depth + 1 else ""
-            self.numbers[name] = Number(number, cited(number, outer), depths[name])
+            self.numbers[name] = Number(number, cited(number, outer) if number else "", depths[name])
 
     def _sort_out(self, paragraphs: Sequence[Paragraph], rows: Mapping[str, object]) -> dict[str, int]:
         """Find the series and its pattern of each paragraph; returns how deep each stands."""
