@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
 from draftdesk.desktop.sources.editors.editors import Editors
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.inspecting.panel import Inspector
 from draftdesk.desktop.sources.listing.panel import SourceList
-from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.sources.reviewing.intake import Intake
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.panel import SourceText
