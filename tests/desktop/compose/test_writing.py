@@ -1,6 +1,6 @@
 """Writing in the editor: what is typed is in the workspace, and what is done elsewhere is on the page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from tests.desktop.compose.writer import Writer
@@ -156,3 +156,45 @@ def test_words_typed_into_a_paragraph_that_is_deleted_meanwhile_are_not_lost(wri
     answers = {each.text(): each for each in writer.program.means.notices.answers()}
     answers["Copy what I wrote"].click()
     assert "Precious words" in QGuiApplication.clipboard().text()
+
+
+def test_a_page_from_the_web_is_put_in_as_paragraphs_without_its_junk(writer: Writer) -> None:
+    data = QMimeData()
+    data.setHtml(
+        "<h2 style='color:red'>New heading</h2><p>First <i>item</i><sup><a href='#fn1' id='r1'>1</a></sup>.</p>"
+        "<img src='http://example.org/x.png'><p>Second</p>"
+    )
+    before = len(writer.stored())
+    writer.put_caret("water", after=True)
+    cursor = writer.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    writer.editor.setTextCursor(cursor)
+    QTest.keyClick(writer.editor, Qt.Key.Key_Return)
+    writer.editor.insertFromMimeData(data)
+    writer.rest()
+    assert writer.agrees()
+    assert len(writer.stored()) == before + 3
+    found = next(each for each in writer.stored() if each.text == "New heading")
+    assert found.role.heading_level == 2
+    assert any(each.text.startswith("First *item*") for each in writer.stored())
+    assert "\ufffc" not in writer.editor.toPlainText().replace("\ufffc", "", 3)
+
+
+def test_footnotes_of_a_copied_word_text_come_with_their_marks(writer: Writer) -> None:
+    data = QMimeData()
+    data.setHtml(
+        "<html xmlns:w='urn:schemas-microsoft-com:office:word'><body><p class=MsoNormal>Words with a note"
+        "<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>"
+        "<span style='mso-special-character:footnote'>[1]</span></span></a>.</p>"
+        "<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>"
+        "<a style='mso-footnote-id:ftn1' href='#_ftnref1' name='_ftn1'><span class=MsoFootnoteReference>[1]</span></a>"
+        " See resolution 70/1.</p></div></div></body></html>"
+    )
+    writer.put_caret("water", after=True)
+    writer.editor.insertFromMimeData(data)
+    writer.rest()
+    assert writer.agrees()
+    draft = writer.place.sheet.draft
+    assert draft is not None
+    notes = queries.footnotes(writer.program.means.desk.look(), draft.id)
+    assert any("See resolution 70/1." in each.text for each in notes)

@@ -79,6 +79,16 @@ class Handing(QObject):
             paragraph_id in each.ids for each in self._taken
         )
 
+    def bring(self, notes: Mapping[str, str]) -> None:
+        """Footnotes came with what was put in: their texts by the ids that their marks have."""
+        from draftdesk.drafting.rewriting import Taken
+        from draftdesk.model.drafts import Footnote
+        from draftdesk.model.ordering import between
+
+        key = between(None, None)
+        rows = tuple(Footnote(id=name, paragraph_id="", ord=key, text=text) for name, text in notes.items())
+        self._taken = (*self._taken[1 - _CUTS :], Taken(footnotes=rows))
+
     def end_sentence(self) -> None:
         """What is typed from now on is an act of its own."""
         self._sentence += 1

@@ -63,6 +63,9 @@ class Pasting(QObject):
 
     def _put_in_read(self, editor: Editor, found: "Pasted") -> None:
         lines = [CopiedLine(each.text, each.role.value if each.role else "") for each in found.lines]
+        notes = {note.id: note.text for each in found.lines for note in each.footnotes}
+        if notes:
+            self._writing.bring(notes)
         if lines:
             self._put_in(editor, lines, PASTE)
         if found.notes:

@@ -5,7 +5,7 @@ somebody types without a pause. It flows back only by what the sheet says of cha
 that are not handed over yet.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -156,15 +156,24 @@ class Writing(QObject):
             self._untidy.add(paragraph_id)
             self._shadow.rename(block, paragraph_id)
 
+    def bring(self, notes: Mapping[str, str]) -> None:
+        """Footnotes come with what is put in next: their texts by the ids that their marks have."""
+        self._handing.bring(notes)
+
     def has_mark(self, mark: str) -> bool:
         """Whether the page holds the mark of that footnote or reference."""
         return any(f"[^{mark}]" in text or f"{{ref:{mark}}}" in text for text in self._shadow.texts)
 
     def give_role(self, paragraph_id: str, role: Role) -> None:
-        """Say what a paragraph is that is not handed over yet."""
-        if paragraph_id not in self._sheet:
-            self._new[paragraph_id] = role
-            self._untidy.add(paragraph_id)
+        """Say what a paragraph is that was empty until now. Where it is handed over already, another takes its place."""
+        at = self._shadow.place(paragraph_id)
+        if self.role(paragraph_id) is role:
+            return
+        if self._handing.knows(paragraph_id):
+            paragraph_id = new_id()
+            self._shadow.rename(at, paragraph_id)
+        self._new[paragraph_id] = role
+        self._untidy.add(paragraph_id)
 
     def settle(self) -> None:
         """Hand over what is not yet, at once."""
