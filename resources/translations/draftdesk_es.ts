@@ -17,6 +17,84 @@
     </message>
 </context>
 <context>
+    <name>AddVersionDialog</name>
+    <message>
+        <source>Add a received file as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working draft stays as it is. Restore the version to take its text over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, beside {before}: of its paragraphs {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was added as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>Agreed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second round, informals of 12 March …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {paragraph} will be changed only when it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {paragraph} can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {count} paragraphs will be changed only when they are reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {count} paragraphs can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikeModel</name>
     <message>
         <source>the first</source>
@@ -215,6 +293,21 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Deleted: {paragraphs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the heading:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivedModel</name>
     <message>
         <source>All {count} sources</source>
@@ -305,9 +398,199 @@
     </message>
 </context>
 <context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last act in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only of the open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in place of the open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is backed up when it is opened, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarsModel</name>
+    <message>
+        <source>{row}, {column}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarsPanel</name>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of one &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bracketing</name>
+    <message>
+        <source>Alternatives stand in one paragraph: select words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no brackets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Comparing two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export trac&amp;ked changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the tab&amp;le of changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;concordance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks, in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number became which, for Word or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are marked as &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other version yet to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped; choose again what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked against {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concordance with {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -319,9 +602,256 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count secondary and superseded so&amp;urces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CirculatePlace</name>
     <message>
         <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the received file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you remark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentModel</name>
+    <message>
+        <source>on “{words}” in {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}, {when}, {about}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved by {author}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPainter</name>
+    <message>
+        <source>{when} · resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”, gone from {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{words}” in {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open comment further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open comment further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such comment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the draft and remark on them: only your team reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments stand on the working draft, not on its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposePlace</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} became {new}: {happened}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Only n&amp;umbers that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -597,105 +1127,6 @@
     </message>
 </context>
 <context>
-    <name>CoverageWindow</name>
-    <message>
-        <source>Where every recommendation stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding where every recommendation stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set &amp;aside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, names, tags or numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen snippet in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Beside:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look for:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;circulation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the &amp;team…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no snippets yet. Import the papers of a session (File &gt; Import).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {snippets}, {reached} have reached the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{snippets} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recommendations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for circulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word (*.docx);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, because not for circulation: {snippets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Detail</name>
     <message>
         <source>The chosen snippet in full</source>
@@ -723,6 +1154,14 @@
     </message>
     <message>
         <source>It carries no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{snippets} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {paragraphs}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -857,16 +1296,40 @@
     </message>
 </context>
 <context>
-    <name>DraftPicker</name>
+    <name>DoubtModel</name>
     <message>
-        <source>Draft</source>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, taken for {before}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DraftWindow</name>
+    <name>DraftPanel</name>
     <message>
-        <source>The draft</source>
+        <source>The last words you typed are not saved. Leave them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on the page. Copy them first if you need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,55 +1337,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the paragraph came from</source>
+        <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length</source>
+        <source>Reopen…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Where it came from</source>
+        <source>Copy what I wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Draft:</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show:</source>
+        <source>Copy the draft&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPicker</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Beside the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The draft has no paragraphs yet: assemble it from the snippets (Draft &gt; Assemble).</source>
+        <source>Snippets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assemble…</source>
+        <source>Provenance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click in a paragraph to see where it came from.</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It came from no snippet.</source>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>1 snippet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {snippets}</source>
+        <source>{n} snippets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, page {page}</source>
+        <source>1 comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>deleted since</source>
+        <source>{n} comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That snippet was deleted since.</source>
+        <source>From 1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDraft</name>
+    <message>
+        <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the first paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -967,19 +1466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the annex of &amp;sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,7 +1494,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Numbering:</source>
+        <source>With the anne&amp;x of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umbering:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,6 +1539,53 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture for any size (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} — for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because not for circulation: {snippets}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,7 +1693,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>In full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,9 +1736,181 @@
     </message>
 </context>
 <context>
-    <name>Going</name>
+    <name>Head</name>
     <message>
-        <source>That paragraph was not made from a snippet.</source>
+        <source>Read only: {version} as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: {version} as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldStrip</name>
+    <message>
+        <source>Numbers are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Wordings of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph to see each wording it had, who gave it, and to put one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of earlier wordings of {paragraph}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph}: one wording so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph}: {n} wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {version} as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show acts with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go forward to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is now as it was after that act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}” will be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}” will be redone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads back to there: that act was undone, and others were done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 act to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} acts to go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1201,6 +1930,29 @@
     </message>
     <message>
         <source>has doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>{count} numbers are held: what is added from now on is numbered between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph that this is an alternative of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paragraph {number} in the draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1244,6 +1996,25 @@
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Nothing can be put into a version. Show the working draft first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted as a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted as {n} paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: the paragraph&apos;s words stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +2196,33 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Finding where every recommendation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, names, tags or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Undo {act}</source>
@@ -1444,6 +2242,37 @@
     </message>
     <message>
         <source> (looking only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not on this page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1479,6 +2308,67 @@
     </message>
     <message>
         <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} by {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Snippets by rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1599,6 +2489,24 @@
     </message>
 </context>
 <context>
+    <name>NoDraft</name>
+    <message>
+        <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoDraftYet</name>
+    <message>
+        <source>No draft yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Open a workspace to search its snippets.</source>
@@ -1634,6 +2542,86 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Reflected shows which recommendations have reached the draft, and which have not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFilter</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline by words, number or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status, brackets and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePainter</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the outline is unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not moved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the draft fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings and paragraphs of the draft will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlinePicker</name>
     <message>
         <source>Outline</source>
@@ -1657,6 +2645,73 @@
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairingDialog</name>
+    <message>
+        <source>Doubtful pairings of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all as they are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the version before it &amp;was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{label}” is doubtful any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that it had in the version before, such as 12 (a):</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1704,6 +2759,13 @@
     </message>
     <message>
         <source>&amp;Import {count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Reading what was copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,9 +3094,91 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceTab</name>
+    <message>
+        <source>Snippets the paragraph came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show their words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link a snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph to see which snippets it came from, who said them, and which of its words are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {relation}. Take that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} % of the snippet stands in the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} · {title}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft}, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>A file is being read already; the status bar says how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a received file as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2084,6 +3228,195 @@
     </message>
 </context>
 <context>
+    <name>ReflectedPlace</name>
+    <message>
+        <source>What became of the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each version took in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of their recommendations that is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has reached the draft yet. Assembling puts snippets where the outline wants them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message>
+        <source>Related snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert its words as a paragraph after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this paragraph came from it too: its words stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside as &amp;duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it out of the draft: it is said already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it where it stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph to see which snippets say nearly the same, who said them, and how they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other snippet says nearly what {paragraph} says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like {paragraph}, besides the snippets it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says some of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} contributors say nearly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the concordance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {count} numbers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Report of what went wrong</source>
@@ -2118,6 +3451,61 @@
     </message>
     <message>
         <source>The report is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>{title} as on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the backup as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup of {moment} in place of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} holds now is kept beside it in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is as it was in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2376,6 +3764,13 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>That paragraph is no longer in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
@@ -2585,6 +3980,41 @@
     </message>
     <message>
         <source>{n} snippets in {m} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsTab</name>
+    <message>
+        <source>Not yet placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only snippets that no paragraph of this draft came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen snippet in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the snippet, then press {keys} to link it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets are chosen: they go in together, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2855,6 +4285,29 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>{paragraphs}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} agreed paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {paragraphs} should be open again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen agreed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Saved state</source>
@@ -2878,6 +4331,13 @@
     </message>
     <message>
         <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Back to the working draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3178,7 +4638,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Draft:</source>
+        <source>D&amp;raft:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3200,38 +4660,6 @@
         <source>Received as {file}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date, time and place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}, {when}, {count} paragraphs and headings, frozen {frozen}, {exported}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VersionPicker</name>
@@ -3241,65 +4669,6 @@
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Freeze…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was issued yet. Freeze the draft to make its first version, usually the zero draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checksum of “{label}” was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said then, and {back} would come back. The versions stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the working draft say again what “{label}” said?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working draft says again what “{label}” said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3354,10 +4723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a received f&amp;ile as version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List a Word, PDF or text file that came back as a version of the draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3370,7 +4735,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore into the working draft…</source>
+        <source>Add a received f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in Com&amp;pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in&amp;to the working draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,6 +4760,22 @@
     </message>
     <message>
         <source>Say what paragraphs of a received version were in the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the received file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and concorda&amp;nce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each number since another version; write it to Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,11 +4799,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the draft or a version, and see where each paragraph came from</source>
+        <source>Go to the working draft, from a version of it or from elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Where every recommendation stands…</source>
+        <source>Ne&amp;w empty draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another draft in this workspace, with the outline of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;perscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Non-breaking space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a space at which no line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what was copied without its formatting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,6 +4883,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was backed up on this machine: look into it, or have it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Properties…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3479,6 +4920,14 @@
     </message>
     <message>
         <source>Do again what was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when; go back to any act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4972,14 @@
     </message>
     <message>
         <source>An invented negotiation on fresh water, to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things are done, at the page of the place in front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3678,7 +5135,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Where every recommendation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the chosen snippets out of the draft, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen snippets be placed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Sour&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paragraph that the chosen snippet reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows and columns without snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show also the themes and contributors that no snippet has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count secondary and &amp;superseded sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count also reports on what another source says, and sources that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for &amp;circulation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown as Word, a table or a picture, without what is not for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the &amp;team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of what is shown as Word, a table or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;list for circulation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippets listed, as Word or a table, without what is not for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list for the t&amp;eam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets listed, as Word or a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,11 +5354,603 @@
         <source>The chosen snippets beside the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Bracket or unbracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put brackets around the selected words, or the word at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these words another wording beside them, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the wording at the caret, without its brackets and the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the brackets away and keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete bracketed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the brackets away with the words in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next bracket of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the bracket before, in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list of comments the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next open comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next words that an open comment is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous open comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the chosen comment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolve the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that what the chosen comment asks for is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that the chosen comment is resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the snippets beside the draft, to put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which snippets the paragraph came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wordings of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See each wording the paragraph had, and put one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Related snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which other snippets say nearly what the paragraph says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;words of snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark which words of the paragraph are those of its snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen snippet where it stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert as &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the chosen snippets as paragraphs after the one with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the chosen snippets as sub-paragraphs of the paragraph with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the s&amp;entence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words of the chosen snippets into the sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the paragraph with the caret came from it, without changing a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafters’ own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the paragraph came from no snippet at all; its words stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the outline the keyboard; Esc leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only paragraphs with certain words, a number or a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the &amp;first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings down to the &amp;second level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings and &amp;paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the outline down to the last sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen paragraphs before the one above, with all that stands under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen paragraphs after the one below, with all that stands under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;mote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level down, under the paragraph or heading above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reword the heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of the chosen heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen paragraphs away, with all that stands under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what each number becomes, then number the draft through once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alternative of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paragraph another wording of one with a number: “12 alt”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No a&amp;lternative any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an alternative a paragraph of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preambular paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operative paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen paragraphs are not agreed in a group any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in &amp;group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed ad &amp;ref…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The negotiators agreed, pending capitals; the text is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen paragraphs are agreed; the text is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let agreed text be changed again, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agreeing</name>
+    <message>
+        <source>&amp;Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
     <message>
         <source>DraftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>What became of the snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {count}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: the share of their recommendations that is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has reached the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: {count}. Of all snippets {percent} are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each version took in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {n} more were deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {n} as in the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {n} dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped from {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>concordance</name>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer numbered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3944,6 +6073,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another is as like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words stood in several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 snippet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,11 +6133,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 pairing is doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pairings are doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moved and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,6 +6531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4321,11 +6542,59 @@
         <source>&amp;Visibility</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brac&amp;kets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {words}; a number that is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4350,6 +6619,34 @@
     </message>
     <message>
         <source>{count} brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was left as it is, because it is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were left as they are, because they are agreed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were left as they are, because they are agreed: {names} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4384,9 +6681,124 @@
     </message>
 </context>
 <context>
+    <name>reflected</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group with its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional group or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parliaments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panelists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed (summary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet, which has reached the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snippet, which has not reached the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} snippets, all of which have reached the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} snippets, none of which has reached the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} snippets, {reached} of which have reached the draft ({percent})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>restoring</name>
     <message>
-        <source>Of the working draft {gone} paragraphs and headings would go, {reworded} would say again what they said then, and {back} would come back. The versions stay as they are, and Undo takes it back.</source>
+        <source>The versions stay as they are, and Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4399,6 +6811,22 @@
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written since, and would go: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would say again what they said then: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come back: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the working draft would change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

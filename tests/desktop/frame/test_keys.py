@@ -46,21 +46,21 @@ def working(program, name):
 
 def test_other_keys_hold_in_menus_tips_palette_and_table_and_after_a_restart(opened, page, qapp, tmp_path):
     choose(page, "file.properties")
-    press_in(page, 0, "Ctrl+Alt+P")
-    assert working(opened, "file.properties") == ["Ctrl+Alt+P"]
-    assert opened.means.actions.action("file.properties").toolTip().endswith("(Ctrl+Alt+P)")
-    assert next(each.keys for each in commands(opened.means.actions) if each.words == "Properties…") == "Ctrl+Alt+P"
-    assert page.view.tree.currentIndex().siblingAtColumn(2).data() == "Ctrl+Alt+P"
+    press_in(page, 0, "Ctrl+F11")
+    assert working(opened, "file.properties") == ["Ctrl+F11"]
+    assert opened.means.actions.action("file.properties").toolTip().endswith("(Ctrl+F11)")
+    assert next(each.keys for each in commands(opened.means.actions) if each.words == "Properties…") == "Ctrl+F11"
+    assert page.view.tree.currentIndex().siblingAtColumn(2).data() == "Ctrl+F11"
     opened.means.settings.write()
     again = build(qapp, Settings(tmp_path / "settings.ini"))
-    assert [keys.toString() for keys in again.means.actions.action("file.properties").shortcuts()] == ["Ctrl+Alt+P"]
+    assert [keys.toString() for keys in again.means.actions.action("file.properties").shortcuts()] == ["Ctrl+F11"]
     again.window.close()
 
 
 def test_several_keys_of_an_act_stay_when_one_is_changed(opened, page):
     choose(page, "edit.redo")
-    press_in(page, 1, "Ctrl+Alt+Z")
-    assert working(opened, "edit.redo") == ["Ctrl+Shift+Z", "Ctrl+Alt+Z"]
+    press_in(page, 1, "Ctrl+Shift+F12")
+    assert working(opened, "edit.redo") == ["Ctrl+Shift+Z", "Ctrl+Shift+F12"]
 
 
 def test_keys_that_another_act_has_are_told_with_its_name_and_can_be_taken(opened, page):
@@ -94,12 +94,12 @@ def test_a_letter_alone_is_refused_where_it_would_be_typed(opened, page):
 
 
 def test_one_act_or_all_have_their_usual_keys_again(opened, page, person):
-    for name, keys in (("file.properties", "Ctrl+Alt+P"), ("edit.find", "Ctrl+Alt+K")):
+    for name, keys in (("file.properties", "Ctrl+F11"), ("edit.find", "Ctrl+F12")):
         choose(page, name)
         press_in(page, 0, keys)
     page.usual.click()
     assert working(opened, "edit.find") == ["Ctrl+K"]
-    assert working(opened, "file.properties") == ["Ctrl+Alt+P"]
+    assert working(opened, "file.properties") == ["Ctrl+F11"]
     person.yes = True
     page.all_usual.click()
     assert working(opened, "file.properties") == ["Alt+Return"]
@@ -109,7 +109,7 @@ def test_one_act_or_all_have_their_usual_keys_again(opened, page, person):
 
 def test_usual_keys_that_were_given_away_stay_where_they_are(opened, page):
     choose(page, "edit.find")
-    press_in(page, 0, "Ctrl+Alt+K")
+    press_in(page, 0, "Ctrl+F12")
     choose(page, "file.properties")
     press_in(page, 0, "Ctrl+K")
     choose(page, "edit.find")
