@@ -165,7 +165,7 @@ class Writing(QObject):
         return any(f"[^{mark}]" in text or f"{{ref:{mark}}}" in text for text in self._shadow.texts)
 
     def give_role(self, paragraph_id: str, role: Role) -> None:
-        """Say what a paragraph is that was empty until now. Where it is handed over already, another takes its place."""
+        """Say what a paragraph is that was empty until now. One that is handed over already gives way to another."""
         at = self._shadow.place(paragraph_id)
         if self.role(paragraph_id) is role:
             return
