@@ -10,6 +10,8 @@ from draftdesk.model.sources import Snippet
 
 _HALF = 0.5
 """Words taken over from a snippet in such a share make the paragraph, or the snippet, mostly the other's."""
+_NEARLY_ALL = 0.9
+"""So much of a paragraph that came from several snippets is one of these reworded."""
 _LIKE = 60.0
 """From this share of common characters (per cent) one text is the other, reworded."""
 
@@ -46,13 +48,12 @@ def fit_of(says: str, wordings: Iterable[str], *, others: bool) -> Fit:
 
 
 def _relation(found: Sharing, likeness: float, *, others: bool) -> Relation:
-    """Reworded where it is like the snippet as a whole; merged where much of the snippet stands among words of others;
-    else only the thought is the snippet's."""
-    if likeness >= _LIKE and not (others and found.of_text < _HALF):
-        return Relation.ADAPTED
-    if found.of_other >= _HALF:
-        return Relation.MERGED if others or found.of_text < _HALF else Relation.ADAPTED
-    if found.of_text >= _HALF:
+    """Merged where much of the snippet stands among words that are not its own; reworded where one is like the other or
+    mostly made of it; else only the thought is the snippet's."""
+    among = _NEARLY_ALL if others else _HALF
+    if found.of_other >= _HALF and found.of_text < among:
+        return Relation.MERGED
+    if likeness >= _LIKE or found.of_text >= _HALF:
         return Relation.ADAPTED
     return Relation.INSPIRED
 

@@ -9,21 +9,34 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.units import reads_from_right
 
 _NO_INDEX = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 5
 _CARD = Qt.ItemDataRole.UserRole
 _LINES = 2
+_FIRST = 600
+"""Two lines never hold more characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +143,7 @@ class CardPainter(QStyledItemDelegate):
         if card.words and not card.is_head:
             below = QRect(area.left(), line.bottom() + 1, area.width(), _LINES * metrics.height())
             painter.setPen(words)
-            painter.drawText(below, _LEADING_TOP, _beginning(card.words, metrics, below.width()))
+            _draw_beginning(painter, option, card.words, below)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -139,12 +152,31 @@ class CardPainter(QStyledItemDelegate):
 
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-_LEADING_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
 
 
-def _beginning(words: str, metrics: QFontMetrics, width: int) -> str:
-    """As much as two lines hold: a wrapped line is seldom quite full."""
-    return metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, int(width * (_LINES - 0.2)))
+def _draw_beginning(painter: QPainter, option: QStyleOptionViewItem, words: str, area: QRect) -> None:
+    """As much as two lines hold, the second ended by an ellipsis where more follows."""
+    text, metrics = " ".join(words[:_FIRST].split()), option.fontMetrics
+    shape = QTextOption()
+    shape.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    is_rtl = reads_from_right(text)
+    shape.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
+    layout = QTextLayout(text, option.font)
+    layout.setTextOption(shape)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(area.width())
+    rest = text.encode("utf-16-le")[2 * line.textLength() :].decode("utf-16-le", "replace")
+    layout.endLayout()
+    layout.draw(painter, QPointF(area.topLeft()))
+    if rest:
+        second = area.adjusted(0, metrics.height(), 0, 0)
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            second,
+            Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | side,
+            metrics.elidedText(rest, Qt.TextElideMode.ElideRight, second.width()),
+        )
 
 
 class CardList(QListView):

@@ -70,7 +70,7 @@ class Inserting(QObject):
             for each in ids:
                 link_snippet(tx, paragraph_id, each)
 
-        self._sheet.act(name, work, self._on_linked)
+        self._sheet.act(name, work, failed=self._means.warn)
 
     def _may(self, ids: Sequence[str]) -> bool:
         if not ids:
@@ -102,16 +102,8 @@ class Inserting(QObject):
         )
 
     def _on_inserted(self, changed: "Changed[tuple[Paragraph, ...]]") -> None:
-        last = changed.value[-1]
-        self._spot.go(last.id, take_keys=False)
-        count = len(changed.value)
-        one, many = self.tr("Inserted as a paragraph."), self.tr("Inserted as {n} paragraphs.")
-        self._means.notices.tell(one if count == 1 else many.format(n=count))
+        self._spot.go(changed.value[-1].id, take_keys=False)
 
     def _on_put(self, changed: "Changed[Put]") -> None:
         put = changed.value
         self._spot.go(put.paragraph.id, put.start, put.end, take_keys=False)
-
-    def _on_linked(self, changed: "Changed[None]") -> None:
-        del changed
-        self._means.notices.tell(self.tr("Linked: the paragraph's words stay as they are."))
