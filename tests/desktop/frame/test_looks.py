@@ -146,10 +146,16 @@ def test_settings_of_writing_that_are_nonsense_are_the_usual_ones(tmp_path):
 def test_about_lists_what_the_program_is_made_of(program, the):
     press(program, "help.about")
     dialog = the(program, AboutDialog)
-    lines = dialog._form.licencesText.toPlainText().splitlines()
+    told, *texts = dialog._form.licencesText.toPlainText().split("\n\n" + "—" * 40 + "\n\n")
+    lines = told.splitlines()
     names = {line.partition(" ")[0].casefold() for line in lines}
     assert {"draftdesk", "python", "qt", "lxml", "python-docx", "pypdfium2", "rapidfuzz"} <= names
     assert all(line.partition(": ")[2] for line in lines)
+    headed = {text.partition("\n")[0].casefold(): text for text in texts}
+    assert "GNU Lesser General Public License, version 3" in headed["qt"]
+    assert "Apache License" in headed["draftdesk"]
+    assert "Permission is hereby granted" in headed["python-docx"]
+    assert "lxml" in headed
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in (dialog._form.nameLabel,))
     dialog.close()
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from draftdesk.desktop import habits
@@ -20,7 +21,7 @@ class PreferencesDialog(FittedDialog):
     """Language, theme, text size; how one writes; the keys of the acts."""
 
     def __init__(self, means: Means, text_size: TextSize, parent: QWidget) -> None:
-        super().__init__(parent, means.settings, "preferences")
+        super().__init__(parent, means.settings, "preferences", letters=QSize(92, 32))
         self._means = means
         self._text_size = text_size
         self._form = form = Ui_Preferences()
