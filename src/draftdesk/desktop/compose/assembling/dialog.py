@@ -18,7 +18,7 @@ from draftdesk.desktop.busy import Busy
 from draftdesk.desktop.compose.assembling.detail import Detail
 from draftdesk.desktop.compose.assembling.model import ProposalModel
 from draftdesk.desktop.compose.assembling.outlines import OutlinePicker
-from draftdesk.desktop.compose.assembling.proposal import Kind, Node, Proposal, make_proposal
+from draftdesk.desktop.compose.assembling.proposal import ALREADY_THERE, Kind, Node, Proposal, make_proposal
 from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.draft_words import snippets_word
 from draftdesk.desktop.means import Means
@@ -54,7 +54,7 @@ class AssembleDialog(DraftDialog):
         self._reader = Reader(means, self.tr("Working out what goes where"), self)
         self._proposal: Proposal | None = None
         self._outline = ""
-        self._folded: set[str] = set()
+        self._folded = {ALREADY_THERE}
         self._is_unfolding = False
         self._is_writing = False
         self._drafts = DraftPicker()
@@ -205,7 +205,9 @@ class AssembleDialog(DraftDialog):
         count = len(self._proposal.assembly.placed) if self._proposal else 0
         if self._proposal and not count and self._outline:
             self._ok.setText(self.tr("&Change the outline"))
-        elif self._proposal:
+        elif not count:
+            self._ok.setText(self.tr("&Assemble"))
+        else:
             self._ok.setText(self.tr("&Assemble {snippets}").format(snippets=snippets_word(count)))
         can_write = not self._means.desk.is_read_only and not self._is_writing
         self._ok.setEnabled(can_write and self._proposal is not None and bool(count or self._outline))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from draftdesk.drafting.proposing import Prepared
     from draftdesk.drafting.workspaces import Look
 
+ALREADY_THERE = "already there"
+"""The key of the line above what the draft has already."""
 _SHORT = 60
 
 
@@ -117,7 +119,7 @@ def _counted(node: Node) -> int:
 
 
 def _groups(assembly: Assembly, kept_out: set[str]) -> list[Node]:
-    already = Node(kind=Kind.ALREADY_THERE, key="already there")
+    already = Node(kind=Kind.ALREADY_THERE, key=ALREADY_THERE)
     out = Node(kind=Kind.NOT_PLACED, key="not placed")
     kept = Node(kind=Kind.KEPT_OUT, key="kept out")
     for snippet in assembly.already_there:
