@@ -24,6 +24,7 @@ from draftdesk.desktop.app import ACTS as DECLARED
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import MENUS
+from draftdesk.desktop.languages import OFFERED
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
@@ -108,7 +109,7 @@ def data(sample_file: Path) -> Collection[str]:
             if isinstance(value, str)
         ]
     shipped = [" ".join(path.read_text("utf-8").split()) for path in named("outlines", ".md").values()]
-    return {"water.draftdesk", f"DraftDesk {__version__}", *rows, *shipped}
+    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped}
 
 
 def _settle(qtbot: QtBot, program: Program) -> None:
