@@ -1658,6 +1658,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this &amp;section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one before (Shift+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,6 +1738,37 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>“{words}” is not in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long in this draft: make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, 1 agreed paragraph left as it is: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,18 +2074,6 @@
     <name>Inserting</name>
     <message>
         <source>Nothing can be put into a version. Show the working draft first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inserted as a paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inserted as {n} paragraphs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked: the paragraph&apos;s words stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2542,6 +2601,36 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>What does the footnote say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>This paragraph has no footnote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes of {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingYet</name>
     <message>
         <source>Reflected shows which recommendations have reached the draft, and which have not.</source>
@@ -2808,6 +2897,13 @@
     </message>
     <message>
         <source>Not in {draft} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pointing</name>
+    <message>
+        <source>Ctrl+click goes there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,6 +3320,40 @@
     </message>
     <message>
         <source>Open {name}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Insert a cross-reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph to refer to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referring</name>
+    <message>
+        <source>The paragraph referred to is no longer in the draft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4847,6 +4977,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;plit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two places of the draft, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the other half of the split page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in the draft, where, and what is not, and why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5772,6 +5918,78 @@
     </message>
     <message>
         <source>Let agreed text be changed again, and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the draft that lies open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the draft and put others in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the words stand next in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the words stand before, in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number or its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a &amp;footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a footnote at the caret and write what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change the footnotes of the paragraph with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a cross-&amp;reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the &amp;mark stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a cross-reference to its paragraph, from a mark to its footnote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
