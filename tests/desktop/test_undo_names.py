@@ -23,6 +23,7 @@ from draftdesk.drafting import (
     originals,
     pairing,
     receiving,
+    replacing,
     superseding,
     versions,
 )
@@ -31,6 +32,7 @@ from draftdesk.drafting.editing import SnippetChanges, name_of_change
 from draftdesk.drafting.rewriting import Line, Stretch, name_of
 from draftdesk.drafting.workspaces import RETITLE, open_workspace
 from draftdesk.model.numbering import Number
+from draftdesk.model.searching import Query
 from draftdesk.model.sources import Locator, Source, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Chosen
@@ -119,6 +121,7 @@ def _of_draft() -> dict[str, str]:
         "brackets.accept": brackets.ACCEPT,
         "brackets.remove": brackets.REMOVE,
         "brackets.delete": brackets.DELETE,
+        "draft.replace": replacing.replace_name(Query(words="State"), "Member State"),
         "comments.add": commenting.ADD,
         "comments.edit": commenting.EDIT,
         "comments.resolve": commenting.RESOLVE,

@@ -5,6 +5,7 @@ from draftdesk.desktop.compose.assembling.acts import ASSEMBLING_ACTS
 from draftdesk.desktop.compose.brackets.acts import BRACKET_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
+from draftdesk.desktop.compose.finding.acts import FINDING_ACTS
 from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
@@ -103,6 +104,28 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Paste what was copied without its formatting"),
         undo="Paste",
     ),
+    Act(
+        name="view.split",
+        text=QT_TRANSLATE_NOOP("acts", "S&plit the page"),
+        menu="View",
+        place="Compose",
+        group=2,
+        keys=("Ctrl+\\",),
+        local=True,
+        is_checkable=True,
+        tip=QT_TRANSLATE_NOOP("acts", "Show two places of the draft, one above the other"),
+    ),
+    Act(
+        name="view.other-half",
+        text=QT_TRANSLATE_NOOP("acts", "Go to the &other half"),
+        menu="View",
+        place="Compose",
+        group=2,
+        keys=("F6",),
+        local=True,
+        tip=QT_TRANSLATE_NOOP("acts", "Write in the other half of the split page"),
+    ),
+    *FINDING_ACTS,
     *BRACKET_ACTS,
     *OUTLINE_ACTS,
     *DRAWER_ACTS,

@@ -13,6 +13,7 @@ from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.empty import NoDraft
 from draftdesk.desktop.compose.head import Head
+from draftdesk.desktop.compose.finding.finding import Finding
 from draftdesk.desktop.compose.outline.panel import OutlinePanel
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.showing import Showing
@@ -45,6 +46,7 @@ class ComposePlace(Place):
         self.outline = OutlinePanel(means, self.sheet, self.spot)
         self.text = DraftPanel(means, self.sheet, self.spot)
         Bracketing(means, self.text, self.spot, self)
+        self.finding = Finding(means, self.sheet, self.spot, self.text, self)
         self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.selected)
         self.drawer = Drawer(means, self.sheet, self.spot, self._caret)
         self.drawer.addTab(self.comments, self.tr("Comments"))

@@ -67,6 +67,7 @@ class Editor(QTextEdit):
         self._theme = theme
         self._layers: list[Layer] = []
         self._caret = ("", 0, 0)
+        self._speaks = True
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,6 +129,19 @@ class Editor(QTextEdit):
         self._show_near_the_top()
         if goal.take_keys:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_as(self, other: "Editor") -> None:
+        """Stand where another view of the page does, and be as it is."""
+        self.setReadOnly(other.isReadOnly())
+        self.setTextInteractionFlags(other.textInteractionFlags())
+        self.setTextCursor(other.textCursor())
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
+    def speak(self, speaks: bool) -> None:
+        """Say from now on where the caret is, or leave that to another view, whose caret moves this one's too."""
+        self._speaks = speaks
+        if speaks:
+            self._on_moved()
 
     def _show_near_the_top(self) -> None:
         caret, port = self.cursorRect(), self.viewport().rect()
@@ -292,6 +306,8 @@ class Editor(QTextEdit):
     # --- where the person is
 
     def _on_moved(self) -> None:
+        if not self._speaks:
+            return
         name = self._writing.id_at(self.textCursor().blockNumber())
         if self._spot.paragraph_id not in {"", name} and not self._writing.is_settled:
             self._writing.settle_soon()
@@ -299,6 +315,8 @@ class Editor(QTextEdit):
         self._on_selected()
 
     def _on_selected(self) -> None:
+        if not self._speaks:
+            return
         cursor, document = self.textCursor(), self.document()
         first = document.findBlock(cursor.selectionStart()).blockNumber()
         last = document.findBlock(cursor.selectionEnd()).blockNumber()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ _LONGEST = 60
 class DraftPanel(QWidget):
     """The page and its editors. The halves of a split view show one document: what is written in one is in both."""
 
+    caret_moved = Signal()
+    """The caret, or what is selected, is elsewhere in the half with the keyboard."""
+
     def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
         super().__init__()
         self._means = means
@@ -37,6 +40,7 @@ class DraftPanel(QWidget):
         self.pasting = Pasting(self.writing, means.tasks, self)
         self._tally = Tally(self.writing)
         self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.setChildrenCollapsible(False)
         self.editors: list[Editor] = []
         self._layers: list[Layer] = []
         self._front = self._add_editor()
@@ -87,6 +91,8 @@ class DraftPanel(QWidget):
         editor.locked.connect(self._on_locked)
         editor.pasted.connect(partial(self._on_pasted, editor))
         editor.zoomed.connect(self._on_zoomed)
+        editor.selectionChanged.connect(self.caret_moved)
+        editor.cursorPositionChanged.connect(self.caret_moved)
         editor.installEventFilter(self)
         self._means.actions.attach("draft-text", editor)
         for layer in self._layers:
@@ -108,6 +114,9 @@ class DraftPanel(QWidget):
         on("text.plain", self._on_clear)
         on("text.no-break-space", self._on_no_break_space)
         on("text.paste-plain", self._on_paste_plain)
+        on("view.split", self._on_split)
+        on("view.other-half", self._on_other_half)
+        self._means.actions.allow("view.other-half", False)
         self._spot.go_requested.connect(self._on_go)
         self._means.theme.changed.connect(self._dress)
         self.writing.refused.connect(self._on_refused)
@@ -138,6 +147,39 @@ class DraftPanel(QWidget):
 
     def _on_zoomed(self, by: int) -> None:
         self._means.actions.action("view.larger" if by > 0 else "view.smaller").trigger()
+
+    # --- two halves
+
+    def _on_split(self, is_wanted: bool) -> None:
+        """Show the page a second time below, at the same place, or only once."""
+        if is_wanted == (len(self.editors) > 1):
+            return
+        before = self._front
+        if is_wanted:
+            kept = self._add_editor()
+            self._halves.setSizes([1, 1])
+        else:
+            kept, gone = self.editors[0], self.editors.pop()
+            gone.removeEventFilter(self)
+            gone.hide()
+            gone.deleteLater()
+        if kept is not before:
+            kept.show_as(before)
+            self._come_to_front(kept)
+        self._means.actions.allow("view.other-half", is_wanted)
+        kept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_other_half(self) -> None:
+        other = next((each for each in self.editors if each is not self._front), self._front)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _come_to_front(self, editor: Editor) -> None:
+        if editor is self._front:
+            return
+        self._front = editor
+        self.setFocusProxy(editor)
+        for each in self.editors:
+            each.speak(each is editor)
 
     # --- what cannot be written
 
@@ -185,9 +227,8 @@ class DraftPanel(QWidget):
     # --- looks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, Editor):
-            self._front = watched
-            self.setFocusProxy(watched)
+        if event.type() is QEvent.Type.FocusIn and watched in self.editors and isinstance(watched, Editor):
+            self._come_to_front(watched)
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
