@@ -390,7 +390,9 @@ class Editor(QTextEdit):
         width = painter.fontMetrics().horizontalAdvance(printed)
         edge = self.document().documentMargin()
         x = self.viewport().width() - edge - offset - width if _is_rtl(block) else edge + offset
+        painter.setLayoutDirection(block.textDirection())
         painter.drawText(QPointF(x, origin.y() + line.y() + line.ascent()), printed)
+        painter.setLayoutDirection(self.layoutDirection())
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return block.layout().position() - QPointF(0, self.verticalScrollBar().value())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.units import reads_from_right
 from draftdesk.model.drafts import Status
 
 _BAR = 4
@@ -100,7 +101,10 @@ class Margin(QWidget):
         left = _BAR + _ROOM if self.isRightToLeft() else _ROOM
         box = QRectF(left, y, room, painter.fontMetrics().height())
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
+        is_rtl = reads_from_right(words)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_bar(self, painter: QPainter, each: Beside, colour: QColor) -> None:
         x = _ROOM / 2 + _BAR / 2 if self.isRightToLeft() else self.width() - _ROOM / 2 - _BAR / 2

@@ -37,9 +37,9 @@ class Pasting(QObject):
         self._writing = writing
         self._tasks = tasks
 
-    def paste(self, editor: Editor, data: QMimeData, *, plainly: bool = False) -> None:
-        """Put in what was copied; `plainly` its words alone."""
-        if editor.isReadOnly() or not editor.may_change_selection():
+    def paste(self, editor: Editor, data: QMimeData | None, *, plainly: bool = False) -> None:
+        """Put in what was copied, if anything was; `plainly` its words alone."""
+        if data is None or editor.isReadOnly() or not editor.may_change_selection():
             return
         own = () if plainly else unpack(data)
         if own:
