@@ -2,10 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.sources.chips import Flow
+
+_LEAST = 6
+"""Lines of a panel that are always seen."""
 
 
 class WrappingTabs(QWidget):
@@ -13,6 +16,7 @@ class WrappingTabs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._panels: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._words = QWidget()
@@ -33,17 +37,36 @@ class WrappingTabs(QWidget):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.setCurrentWidget, panel))
-        self._group.addButton(button, self._stack.addWidget(panel))
+        self._panels.append(panel)
+        self._group.addButton(button, self._stack.addWidget(_Scrolled(panel)))
         self._flow.addWidget(button)
         button.setChecked(self._stack.count() == 1)
 
     def currentWidget(self) -> QWidget:
         """The panel that is shown."""
-        shown = self._stack.currentWidget()
-        assert shown is not None  # noqa: S101 - the first that is added is shown
-        return shown
+        return self._panels[self._stack.currentIndex()]
 
     def setCurrentWidget(self, panel: QWidget) -> None:
         """Show that panel."""
-        self._stack.setCurrentWidget(panel)
-        self._group.button(self._stack.currentIndex()).setChecked(True)
+        at = self._panels.index(panel)
+        self._stack.setCurrentIndex(at)
+        self._group.button(at).setChecked(True)
+
+
+class _Scrolled(QScrollArea):
+    """A panel that can be scrolled where the window is too low for it; it is never narrower than it must be."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(panel)
+        self.viewport().setAutoFillBackground(False)
+        panel.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        panel = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(panel.minimumSizeHint().width() + bar, self.fontMetrics().height() * _LEAST)
