@@ -58,6 +58,7 @@ class _Scrolled(QScrollArea):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__()
+        self._panel = panel
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +68,5 @@ class _Scrolled(QScrollArea):
         panel.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        panel = self.widget()
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(panel.minimumSizeHint().width() + bar, self.fontMetrics().height() * _LEAST)
+        return QSize(self._panel.minimumSizeHint().width() + bar, self.fontMetrics().height() * _LEAST)
