@@ -9,7 +9,9 @@ from draftdesk.desktop.app import ACTS
 from draftdesk.desktop.compose.brackets import acts as brackets
 from draftdesk.desktop.compose.editing.formatting import GESTURE
 from draftdesk.desktop.compose.editing.pasting import PASTE
+from draftdesk.desktop.compose.notes import noting
 from draftdesk.desktop.compose.outline.standing_acts import ROLES, STATUSES
+from draftdesk.desktop.compose.referring import referring
 from draftdesk.drafting import (
     arranging,
     assembling,
@@ -79,6 +81,8 @@ def _of_text() -> dict[str, str]:
     return {
         **{f"text.{look}": GESTURE for look in looks},
         "text.no-break-space": typed,
+        "text.footnote": noting.ADD,
+        "text.reference": referring.ADD,
         "text.paste-plain": PASTE,
     }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.model import inline
+from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role, Version
 from draftdesk.model.holding import Placeholder, counted
 from draftdesk.model.numbering import Number, cited, continues
@@ -96,6 +97,18 @@ def _beginning(text: str) -> str:
     return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1].rstrip() + "…"
 
 
+def _references(document: Document) -> dict[str, Reference]:
+    """The cross-references of a version whose paragraph is known."""
+    targets = dict(document.links)
+    return {
+        name: Reference(id=name, paragraph_id=line.id, target_id=targets[name])
+        for line in document.paragraphs
+        if "{ref:" in line.text
+        for name in inline.reference_ids(line.text)
+        if name in targets
+    }
+
+
 def _read_version(look: Look, draft: Draft, version: Version) -> Written:
     document = queries.version_document(look, version)
     paragraphs = [
@@ -130,7 +143,7 @@ def _read_version(look: Look, draft: Draft, version: Version) -> Written:
             note.id: Footnote(id=note.id, paragraph_id=note.paragraph_id, ord="", text=note.text)
             for note in document.footnotes
         },
-        references={},
+        references=_references(document),
         profile=profile_of(look, draft),
         counted=Counted(
             numbers={line.id: Number(line.number, full[line.id], line.depth) for line in document.paragraphs},

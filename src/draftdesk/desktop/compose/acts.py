@@ -6,7 +6,9 @@ from draftdesk.desktop.compose.brackets.acts import BRACKET_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
 from draftdesk.desktop.compose.finding.acts import FINDING_ACTS
+from draftdesk.desktop.compose.notes.acts import NOTE_ACTS
 from draftdesk.desktop.compose.outline.acts import OUTLINE_ACTS
+from draftdesk.desktop.compose.referring.acts import REFERENCE_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
 _WRITING = "draft-text"
@@ -127,6 +129,8 @@ ACTS = (
     ),
     *FINDING_ACTS,
     *BRACKET_ACTS,
+    *NOTE_ACTS,
+    *REFERENCE_ACTS,
     *OUTLINE_ACTS,
     *DRAWER_ACTS,
     *COMMENT_ACTS,

@@ -12,9 +12,11 @@ from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.empty import NoDraft
-from draftdesk.desktop.compose.head import Head
 from draftdesk.desktop.compose.finding.finding import Finding
+from draftdesk.desktop.compose.head import Head
+from draftdesk.desktop.compose.notes.noting import Noting
 from draftdesk.desktop.compose.outline.panel import OutlinePanel
+from draftdesk.desktop.compose.referring.referring import Referring
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.showing import Showing
 from draftdesk.desktop.compose.spot import Spot
@@ -47,6 +49,8 @@ class ComposePlace(Place):
         self.text = DraftPanel(means, self.sheet, self.spot)
         Bracketing(means, self.text, self.spot, self)
         self.finding = Finding(means, self.sheet, self.spot, self.text, self)
+        self.notes = Noting(means, self.sheet, self.spot, self.text).pane
+        Referring(means, self.sheet, self.spot, self.text)
         self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.selected)
         self.drawer = Drawer(means, self.sheet, self.spot, self._caret)
         self.drawer.addTab(self.comments, self.tr("Comments"))
@@ -89,6 +93,7 @@ class ComposePlace(Place):
         (self.text.editor if shown is self.text or shown is None else shown).setFocus()
 
     def leave(self) -> bool:
+        self.notes.settle()
         return self.text.may_leave()
 
     def show_paragraph(self, paragraph_id: str) -> None:

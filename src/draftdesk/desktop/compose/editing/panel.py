@@ -11,6 +11,7 @@ from draftdesk.desktop.compose.editing.editor import Editor
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
 from draftdesk.desktop.compose.editing.overlays import Layer
 from draftdesk.desktop.compose.editing.pasting import Pasting
+from draftdesk.desktop.compose.editing.pointing import Pointing
 from draftdesk.desktop.compose.editing.setting import Page
 from draftdesk.desktop.compose.editing.smart_keys import SmartKeys
 from draftdesk.desktop.compose.editing.tally import Tally
@@ -29,6 +30,8 @@ class DraftPanel(QWidget):
 
     caret_moved = Signal()
     """The caret, or what is selected, is elsewhere in the half with the keyboard."""
+    mark_followed = Signal(object)
+    """A `MarkOf`: the person wants to see what that mark stands for."""
 
     def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
         super().__init__()
@@ -68,7 +71,11 @@ class DraftPanel(QWidget):
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the page."""
-        self._column.insertWidget(self._column.count() - 1, bar)
+        self._column.insertWidget(self._column.indexOf(self._halves), bar)
+
+    def add_below(self, pane: QWidget) -> None:
+        """Put something below the page."""
+        self._column.addWidget(pane)
 
     def may_leave(self) -> bool:
         """Hand over what was typed; False where that cannot be saved and the person wants to stay."""
@@ -98,6 +105,7 @@ class DraftPanel(QWidget):
         for layer in self._layers:
             editor.add_layer(layer)
         SmartKeys(editor, self.writing, self._sheet, self._means.settings)
+        Pointing(editor, self._sheet).followed.connect(self.mark_followed)
         self._halves.addWidget(editor)
         self.editors.append(editor)
         return editor

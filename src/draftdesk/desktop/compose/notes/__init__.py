@@ -1,0 +1,1 @@
+"""Footnotes below the page."""

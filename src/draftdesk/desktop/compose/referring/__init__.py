@@ -1,0 +1,1 @@
+"""Cross-references: put in, and followed."""
