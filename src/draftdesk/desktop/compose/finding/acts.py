@@ -46,4 +46,14 @@ FINDING_ACTS = (
         local=True,
         tip=QT_TRANSLATE_NOOP("acts", "Go to where the words stand before, in the draft"),
     ),
+    Act(
+        name="draft.go-to",
+        text=QT_TRANSLATE_NOOP("acts", "&Go to paragraph…"),
+        menu="Edit",
+        place="Compose",
+        group=1,
+        keys=("Ctrl+G",),
+        local=True,
+        tip=QT_TRANSLATE_NOOP("acts", "Go to a paragraph by its number or its words"),
+    ),
 )

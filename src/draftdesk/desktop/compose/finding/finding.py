@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.finding.bar import FindBar
+from draftdesk.desktop.compose.finding.goals import candidate
 from draftdesk.desktop.compose.finding.hits import Hits
 from draftdesk.desktop.compose.finding.section import heading_of, ids_under
 from draftdesk.desktop.compose.sheet import Sheet
@@ -52,6 +53,7 @@ class Finding(QObject):
         on("draft.replace", partial(self._begin, replacing=True))
         on("draft.find-next", partial(self._on_step, 1))
         on("draft.find-previous", partial(self._on_step, -1))
+        on("draft.go-to", self._on_go_to)
         self.bar.asked.connect(self._on_asked)
         self.bar.stepped.connect(self._on_step)
         self.bar.replace_requested.connect(self._on_replace)
@@ -184,6 +186,15 @@ class Finding(QObject):
     def _on_reset(self) -> None:
         if self.bar.isVisible():
             self.bar.finish()
+
+    def _on_go_to(self) -> None:
+        from draftdesk.desktop.compose.finding.go_to import GoToDialog
+
+        writing = self._text.writing
+        candidates = [
+            candidate(name, self._sheet.number(name).full, inline.plain(writing.text(name))) for name in writing.ids
+        ]
+        GoToDialog(self._means, candidates, self._spot.go, self._text.window()).open()
 
     # --- replacing
 
