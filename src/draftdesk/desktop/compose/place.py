@@ -70,9 +70,8 @@ class ComposePlace(Place):
         self.drawer.front_requested.connect(self._on_drawer)
         self.drawer.source_requested.connect(self.source_requested)
         self.drawer.marked.connect(self._on_marked)
-        for editor in self.text.editors:
-            editor.add_layer(self.drawer.layer)
-            editor.snippets_dropped.connect(self.drawer.inserting.drop)
+        self.text.add_layer(self.drawer.layer)
+        self.text.snippets_dropped.connect(self.drawer.inserting.drop)
         self.assembling.source_requested.connect(self.source_requested)
         self.assembling.assembled.connect(self._on_assembled)
         self.empty.writing_requested.connect(self._on_writing)

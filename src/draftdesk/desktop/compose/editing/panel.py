@@ -32,6 +32,8 @@ class DraftPanel(QWidget):
     """The caret, or what is selected, is elsewhere in the half with the keyboard."""
     mark_followed = Signal(object)
     """A `MarkOf`: the person wants to see what that mark stands for."""
+    snippets_dropped = Signal(object, str, int)
+    """Ids of snippets, and the paragraph and character at which they were dropped in either half."""
 
     def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
         super().__init__()
@@ -97,6 +99,7 @@ class DraftPanel(QWidget):
         editor.setAccessibleName(self.tr("Text of the draft"))
         editor.locked.connect(self._on_locked)
         editor.pasted.connect(partial(self._on_pasted, editor))
+        editor.snippets_dropped.connect(self.snippets_dropped)
         editor.zoomed.connect(self._on_zoomed)
         editor.selectionChanged.connect(self.caret_moved)
         editor.cursorPositionChanged.connect(self.caret_moved)
