@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from draftdesk.desktop.means import Means
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Version
 from draftdesk.model.numbering import Number
-from draftdesk.model.tree import in_order, sort_key
+from draftdesk.model.reading_order import ReadingOrder
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed, Look, Transaction
@@ -50,6 +50,7 @@ class Sheet(QObject):
         self._drafts: Sequence[Draft] = ()
         self._written: Written | None = None
         self._rows: dict[str, Paragraph] = {}
+        self._order = ReadingOrder()
         self._ids: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
         self._notes: dict[str, Footnote] = {}
@@ -58,6 +59,9 @@ class Sheet(QObject):
         self._unread: set[str] = set()
         self._wanted = ("", "")
         self._is_uncounted = False
+        self._is_reading = False
+        self.renumbered: frozenset[str] = frozenset()
+        """The paragraphs whose number became another when they were numbered last."""
         means.desk.opened.connect(self._on_opened)
         means.desk.closed.connect(self._on_closed)
         means.desk.changed.connect(self._on_changed)
@@ -123,6 +127,11 @@ class Sheet(QObject):
         """The footnotes of the text by their ids."""
         return self._notes
 
+    @property
+    def marked(self) -> set[str]:
+        """The paragraphs in which marks of footnotes or references stand."""
+        return {each.paragraph_id for known in (self._notes, self._references) for each in known.values()}
+
     def note_number(self, footnote_id: str) -> str:
         """What the mark of a footnote prints."""
         return self._counted.notes.get(footnote_id, "*") if self._counted else "*"
@@ -169,11 +178,14 @@ class Sheet(QObject):
         self.reset.emit()
 
     def _read(self) -> None:
+        self._is_reading = True
         self._means.desk.forget(_MORE)
+        self._means.desk.forget(_COUNTING)
         self._means.desk.ask(_READING, partial(_read, *self._wanted), self._on_read)
 
     def _on_read(self, found: "tuple[Sequence[Draft], Written | None]") -> None:
         drafts, written = found
+        self._is_reading = False
         self._drafts, self._written = drafts, written
         self._unread.clear()
         if written is None:
@@ -188,16 +200,20 @@ class Sheet(QObject):
     def _hold(self, ordered: Sequence[Paragraph], notes: dict[str, Footnote], references: dict[str, Reference]) -> None:
         self._rows = {each.id: each for each in ordered}
         self._notes, self._references = notes, references
-        self._order(ordered)
+        self._order = ReadingOrder(ordered)
+        self._arrange()
 
-    def _order(self, ordered: Sequence[Paragraph]) -> None:
-        self._ids = tuple(each.id for each in ordered)
+    def _arrange(self) -> None:
+        self._ids = self._order.ids()
         self._places = {name: at for at, name in enumerate(self._ids)}
 
     # --- following what is done
 
     def _on_changed(self, changed: "Changed[Any]") -> None:
         rows = changed.rows
+        if self._is_reading:  # what is being read may be older than this
+            self._read()
+            return
         if "draft" in rows or "issue" in rows:
             self._follow_drafts(rows.get("draft", frozenset()))
         if self._written is None or self._written.version is not None:
@@ -258,8 +274,8 @@ class Sheet(QObject):
                 self._rows.pop(name, None)
         self._replace_marks(wanted, own, notes, references)
         after = {name: self._rows.get(name) for name in wanted}
-        if any(_stands(before[name]) != _stands(after[name]) for name in wanted):
-            self._order(in_order(self._rows.values()))
+        if sum(self._order.take(name, row) for name, row in after.items()):
+            self._arrange()
         self.changed.emit(frozenset(name for name in wanted if before[name] or after[name]))
         if self._is_uncounted or any(_counts(before[name]) != _counts(after[name]) for name in wanted):
             self._count()
@@ -286,21 +302,19 @@ class Sheet(QObject):
             return
         ordered = tuple(self._rows[name] for name in self._ids)
         references = tuple(self._references.values())
+        before = self._counted.numbers if self._counted else {}
 
-        def counted(look: "Look") -> "Counted":
+        def counted(look: "Look") -> "tuple[Counted, frozenset[str]]":
             from draftdesk.drafting.written import count
 
-            return count(look, written.draft, ordered, references, written.profile)
+            found = count(look, written.draft, ordered, references, written.profile)
+            return found, frozenset(name for name, number in found.numbers.items() if before.get(name) != number)
 
         self._means.desk.ask(_COUNTING, counted, self._on_counted)
 
-    def _on_counted(self, counted: "Counted") -> None:
-        self._counted = counted
+    def _on_counted(self, found: "tuple[Counted, frozenset[str]]") -> None:
+        self._counted, self.renumbered = found
         self.numbered.emit()
-
-
-def _stands(paragraph: Paragraph | None) -> tuple[object, ...]:
-    return (paragraph.parent_id, *sort_key(paragraph)) if paragraph else ()
 
 
 def _counts(paragraph: Paragraph | None) -> tuple[object, ...]:
@@ -309,7 +323,8 @@ def _counts(paragraph: Paragraph | None) -> tuple[object, ...]:
         return ()
     has_marks = "[^" in paragraph.text or "{ref:" in paragraph.text
     text = paragraph.text if has_marks or paragraph.role.heading_level else ""
-    return (*_stands(paragraph), paragraph.role, paragraph.label, paragraph.alternative_to, text)
+    stands = paragraph.parent_id, paragraph.ord
+    return (*stands, paragraph.role, paragraph.label, paragraph.alternative_to, text)
 
 
 def _read(draft_id: str, version_id: str, look: "Look") -> "tuple[Sequence[Draft], Written | None]":

@@ -1,7 +1,7 @@
 """Handing over what was written: the stretch that differs from what was handed over last becomes one act."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +23,6 @@ _CUTS = 20
 """How many cuts are remembered, to be brought back with all that hung on them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A paragraph as it was handed over."""
-
-    id: str
-    text: str
-
-
 class Handing(QObject):
     """Knows what was handed over, hands over what is different, and hears what became of it."""
 
@@ -45,7 +37,8 @@ class Handing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._sheet = sheet
-        self._kept: list[Kept] = []
+        self._ids: list[str] = []
+        self._texts: list[str] = []
         self._under_way = 0
         self._failure: tuple[str, str, bool] | None = None
         self._is_stuck = False
@@ -64,20 +57,18 @@ class Handing(QObject):
         """Whether something could not be written and waits for `begin_again`."""
         return self._is_stuck
 
-    def hold(self, kept: Sequence[Kept]) -> None:
+    def hold(self, ids: Sequence[str], texts: Sequence[str]) -> None:
         """The store has these."""
-        self._kept = list(kept)
+        self._ids, self._texts = list(ids), list(texts)
 
     def know(self, texts: Mapping[str, str]) -> None:
         """The store has these words of those paragraphs."""
-        self._kept = [Kept(each.id, texts.get(each.id, each.text)) for each in self._kept]
+        self._texts = [texts.get(name, text) for name, text in zip(self._ids, self._texts, strict=True)]
 
     def knows(self, paragraph_id: str) -> bool:
         """Whether that paragraph was handed over once, or was taken away here and can be brought back with all that
         hung on it."""
-        return any(each.id == paragraph_id for each in self._kept) or any(
-            paragraph_id in each.ids for each in self._taken
-        )
+        return paragraph_id in self._ids or any(paragraph_id in each.ids for each in self._taken)
 
     def bring(self, notes: Mapping[str, str]) -> None:
         """Footnotes came with what was put in: their texts by the ids that their marks have."""
@@ -96,24 +87,22 @@ class Handing(QObject):
     def begin_again(self) -> None:
         """Hand over anew what could not be written: all that differs from what the store has."""
         self._is_stuck = False
-        self._kept = [
-            Kept(each.id, each.text) for each in map(self._sheet.paragraph, self._sheet.ids) if each is not None
-        ]
+        rows = [each for each in map(self._sheet.paragraph, self._sheet.ids) if each is not None]
+        self.hold([each.id for each in rows], [each.text for each in rows])
 
-    def give(self, lines: "Sequence[Line]", hint: str) -> None:
-        """Hand over these lines, as far as they differ."""
+    def give(self, ids: Sequence[str], texts: Sequence[str], line: "Callable[[int], Line]", hint: str) -> None:
+        """Hand over what stands on the page, as far as it differs; `line` makes the line of a block."""
         from draftdesk.drafting.rewriting import Stretch, name_of, rewrite
 
         draft = self._sheet.draft
-        bounds = self._different(lines)
+        bounds = self._different(ids, texts)
         if bounds is None or draft is None:
             self.done.emit()
             return
         head, old_end, new_end = bounds
-        before = tuple(each.id for each in self._kept[head:old_end])
-        after = tuple(lines[head:new_end])
-        stretch = Stretch(draft_id=draft.id, above=lines[head - 1].id if head else None, before=before, after=after)
-        self._kept[head:old_end] = [Kept(each.id, each.text) for each in after]
+        before, after = tuple(self._ids[head:old_end]), tuple(map(line, range(head, new_end)))
+        stretch = Stretch(draft_id=draft.id, above=ids[head - 1] if head else None, before=before, after=after)
+        self._ids[head:old_end], self._texts[head:old_end] = ids[head:new_end], texts[head:new_end]
         is_typing = tuple(each.id for each in after) == before and len(before) == 1 and not hint
         refused: list[bool] = []
 
@@ -143,24 +132,17 @@ class Handing(QObject):
             typing=is_typing,
         )
 
-    def _different(self, lines: "Sequence[Line]") -> tuple[int, int, int] | None:
-        kept = self._kept
-        if not kept and len(lines) == 1 and not lines[0].text:
+    def _different(self, ids: Sequence[str], texts: Sequence[str]) -> tuple[int, int, int] | None:
+        """Where the stretch that differs begins, and where it ends: as it was, and as it is."""
+        if not self._ids and len(ids) == 1 and not texts[0]:
             return None
-        shorter = min(len(kept), len(lines))
-        head = 0
-        while head < shorter and kept[head].text == lines[head].text and kept[head].id == lines[head].id:
-            head += 1
-        tail = 0
-        while (
-            tail < shorter - head
-            and kept[-1 - tail].text == lines[-1 - tail].text
-            and kept[-1 - tail].id == lines[-1 - tail].id
-        ):
-            tail += 1
-        if head == len(kept) == len(lines):
+        if self._ids == ids and self._texts == texts:
             return None
-        return head, len(kept) - tail, len(lines) - tail
+        old, new = len(self._ids), len(ids)
+        both = self._ids, ids, self._texts, texts
+        head = _alike(zip(*both, strict=False), min(old, new))
+        tail = _alike(zip(*map(reversed, both), strict=False), min(old, new) - head)
+        return head, old - tail, new - tail
 
     def _brought_back(self, stretch: "Stretch") -> "tuple[Taken, ...]":
         """The cuts that took away what this stretch has again."""
@@ -196,5 +178,16 @@ class Handing(QObject):
         self.failed.emit(*failed)
 
     def _on_closed(self) -> None:
-        self._kept, self._taken = [], ()
+        self.hold((), ())
+        self._taken = ()
         self._is_stuck = False
+
+
+def _alike(pairs: Iterable[tuple[str, str, str, str]], most: int) -> int:
+    """How many paragraphs in a row are the same ones and say the same, old and new."""
+    found = 0
+    for old_id, new_id, old_text, new_text in pairs:
+        if found == most or old_id != new_id or old_text != new_text:
+            break
+        found += 1
+    return found

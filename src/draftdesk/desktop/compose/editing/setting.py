@@ -2,7 +2,8 @@
 where it was scrolled to stay."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -108,16 +109,19 @@ class Page:
     def dress(self, at: int, setting: Setting) -> None:
         """Set a block so, where it is set otherwise."""
         block = self.document.findBlockByNumber(at)
-        if self.setting(block) == setting and block.userState() >= 0:
-            return
-        cursor = QTextCursor(block)
         before = self.setting(block)
-        cursor.setBlockFormat(self.looks.block(setting))
-        face = self.looks.face(setting.role)
-        cursor.setBlockCharFormat(face)
+        if before == setting:
+            return
+        wanted, face = self.looks.block(setting), self.looks.face(setting.role)
         self._remember(block, setting)
-        if before is None or before.role is not setting.role:
-            self._reface(block, face)
+        with self._as_one():
+            cursor = QTextCursor(block)
+            if block.blockFormat() != wanted:
+                cursor.setBlockFormat(wanted)
+            if block.charFormat() != face:
+                cursor.setBlockCharFormat(face)
+            if before is None or before.role is not setting.role:
+                self._reface(block, face)
 
     def _reface(self, block: QTextBlock, face: QTextCharFormat) -> None:
         spans = []
@@ -133,9 +137,20 @@ class Page:
                 kept = QTextCharFormat(formats)
                 kept.setFont(wanted.font())
                 wanted = kept
-            cursor.setPosition(position)
-            cursor.setPosition(position + length, _KEEP)
-            cursor.setCharFormat(wanted)
+            if wanted != formats:
+                cursor.setPosition(position)
+                cursor.setPosition(position + length, _KEEP)
+                cursor.setCharFormat(wanted)
+
+    @contextmanager
+    def _as_one(self) -> Iterator[None]:
+        """Lay out once what is changed at one place: each change alone has Qt go over all that follows."""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def _begin(self, cursor: QTextCursor, setting: Setting, *, is_first: bool) -> None:
         face = self.looks.face(setting.role)
@@ -165,29 +180,32 @@ class Page:
         reworded = tuple(
             name for name, row in there.items() if (at := shadow.place(name)) >= 0 and shadow.texts[at] != row.text
         )
-        if shadow.ids == list(wanted):
+        head = _alike(shadow.ids, wanted)
+        if head == len(shadow.ids) == len(wanted):
             return Changes(reworded=reworded, rows=there)
-        known, kept = set(wanted), set(_longest_run([shadow.place(name) for name in wanted if shadow.place(name) >= 0]))
-        gone = tuple(name for at, name in enumerate(shadow.ids) if name not in known or at not in kept)
-        left = set(shadow.ids) - set(gone)
-        put = tuple((wanted[at - 1] if at else "", name) for at, name in enumerate(wanted) if name not in left)
-        all_rows = dict(there)
-        for _, name in put:
-            row = self._sheet.paragraph(name)
-            if row is not None:
-                all_rows[name] = row
+        tail = _alike(shadow.ids[head:][::-1], wanted[head:][::-1])
+        old, new = shadow.ids[head : len(shadow.ids) - tail], wanted[head : len(wanted) - tail]
+        known, kept = set(new), set(_longest_run([at for name in new if (at := shadow.place(name)) >= 0]))
+        gone = tuple(name for at, name in enumerate(old, head) if name not in known or at not in kept)
+        left = set(old) - set(gone)
+        put = tuple((wanted[at - 1] if at else "", name) for at, name in enumerate(new, head) if name not in left)
         placed = {name for _, name in put}
-        return Changes(gone, put, tuple(name for name in reworded if name not in placed and name in left), all_rows)
+        rows_of_put = {name: row for name in placed if (row := self._sheet.paragraph(name)) is not None}
+        untouched = tuple(name for name in reworded if name not in placed and name not in gone)
+        return Changes(gone, put, untouched, there | rows_of_put)
 
     def apply(self, shadow: Shadow, changes: Changes) -> None:
         """Do that, block by block: one edit block would have Qt lay out everything between the first and the last."""
         for name in sorted(changes.gone, key=shadow.place, reverse=True):
-            self._take_out(shadow, shadow.place(name))
+            with self._as_one():
+                self._take_out(shadow, shadow.place(name))
         for above, name in changes.put:
-            self._put_in(shadow, shadow.place(above) + 1 if above else 0, name, changes.rows[name])
+            with self._as_one():
+                self._put_in(shadow, shadow.place(above) + 1 if above else 0, name, changes.rows[name])
         for name in changes.reworded:
             at = shadow.place(name)
-            self.reword(self.document.findBlockByNumber(at), changes.rows[name].text)
+            with self._as_one():
+                self.reword(self.document.findBlockByNumber(at), changes.rows[name].text)
             shadow.texts[at] = changes.rows[name].text
 
     def _take_out(self, shadow: Shadow, at: int) -> None:
@@ -255,10 +273,10 @@ class Page:
         face = self.looks.face(setting.role) if setting else QTextCharFormat()
         insert_runs(cursor, _runs_of_cells(new[head : len(new) - tail]), face)
 
-    def redraw_marks(self, texts: Sequence[str]) -> None:
-        """Lay out anew the marks that print other words than they did."""
-        for at, text in enumerate(texts):
-            if "[^" in text or "{ref:" in text:
+    def redraw_marks(self, blocks: Iterable[int]) -> None:
+        """Lay out anew the marks in those blocks that print other words than they did; -1 is none."""
+        for at in blocks:
+            if at >= 0:
                 self._redraw_marks_of(self.document.findBlockByNumber(at))
 
     def _redraw_marks_of(self, block: QTextBlock) -> None:
@@ -309,6 +327,13 @@ def _runs_of_cells(cells: Sequence[_Cell]) -> Iterable[Run]:
 
 def _units(cells: Sequence[_Cell]) -> int:
     return sum(2 if len(cell) == 2 and cell[0] > "\uffff" else 1 for cell in cells)
+
+
+def _alike(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many of both are the same from the beginning on."""
+    return next(
+        (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new))
+    )
 
 
 def _longest_run(places: Sequence[int]) -> Sequence[int]:

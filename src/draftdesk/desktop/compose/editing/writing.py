@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QTextCursor, QTextDocument
 
-from draftdesk.desktop.compose.editing.handing_over import Handing, Kept
+from draftdesk.desktop.compose.editing.handing_over import Handing
 from draftdesk.desktop.compose.editing.looks import Setting
 from draftdesk.desktop.compose.editing.marks import text_of
 from draftdesk.desktop.compose.editing.setting import Page
@@ -183,7 +183,7 @@ class Writing(QObject):
         self.tidy()
         if self._is_dirty and not self._handing.is_stuck:
             self._is_dirty = False
-            self._handing.give(self._lines(), self._hint)
+            self._handing.give(self._shadow.ids, self._shadow.texts, self._line, self._hint)
             self._hint = ""
             self._copies.clear()
 
@@ -212,18 +212,16 @@ class Writing(QObject):
                 self._set(name)
         self.structured.emit()
 
-    def _lines(self) -> "Sequence[Line]":
+    def _line(self, at: int) -> "Line":
         from draftdesk.drafting.rewriting import Line
 
-        return [
-            Line(
-                id=name,
-                text=text,
-                role=None if name in self._sheet else self._new.get(name, Role.OPERATIVE),
-                copy_of=self._copies.get(name),
-            )
-            for name, text in zip(self._shadow.ids, self._shadow.texts, strict=True)
-        ]
+        name = self._shadow.ids[at]
+        return Line(
+            id=name,
+            text=self._shadow.texts[at],
+            role=None if name in self._sheet else self._new.get(name, Role.OPERATIVE),
+            copy_of=self._copies.get(name),
+        )
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         del removed
@@ -289,11 +287,12 @@ class Writing(QObject):
         self._stale.clear()
         paragraphs = [self._sheet.paragraph(name) for name in self._sheet.ids]
         shown = [each for each in paragraphs if each is not None]
-        self._handing.hold([Kept(each.id, each.text) for each in shown])
+        ids, texts = [each.id for each in shown], [each.text for each in shown]
+        self._handing.hold(ids, texts)
         self._dressed = {each.id: self.page.setting_of(each) for each in shown}
         with self._rendered():
             self.page.fill([(each.text, self._dressed[each.id]) for each in shown])
-        self._shadow.hold([each.id for each in shown] or [new_id()], [each.text for each in shown] or [""])
+        self._shadow.hold(ids or [new_id()], texts or [""])
         self.structured.emit()
         self.edited.emit(tuple(self._shadow.ids))
 
@@ -333,7 +332,7 @@ class Writing(QObject):
         else:
             with self._rendered():
                 self.page.apply(self._shadow, changes)
-        self._handing.hold([Kept(*each) for each in zip(self._shadow.ids, self._shadow.texts, strict=True)])
+        self._handing.hold(self._shadow.ids, self._shadow.texts)
         self._dress(stale)
         self.structured.emit()
         self.edited.emit(tuple(name for name in stale if self._shadow.place(name) >= 0))
@@ -376,12 +375,16 @@ class Writing(QObject):
 
     def _on_numbered(self) -> None:
         with self._rendered():
-            for at, name in enumerate(self._shadow.ids):
-                known = self._sheet.paragraph(name)
-                if known is not None and self._dressed.get(name) is not (wanted := self.page.setting_of(known)):
+            for name in self._sheet.renumbered:
+                at, known = self._shadow.place(name), self._sheet.paragraph(name)
+                if (
+                    at >= 0
+                    and known is not None
+                    and self._dressed.get(name) is not (wanted := self.page.setting_of(known))
+                ):
                     self._dressed[name] = wanted
                     self.page.dress(at, wanted)
-            self.page.redraw_marks(self._shadow.texts)
+            self.page.redraw_marks(map(self._shadow.place, self._sheet.marked))
         self.structured.emit()
 
     # --- what goes wrong
