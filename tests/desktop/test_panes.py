@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program, build, furnish
-from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.panes import Panes, Side, fitting_sides
+from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.sources.place import SourcesPlace
 
 LEAST = {Side.LIST: 200, Side.INSPECTOR: 150}
 GOOD = {Side.LIST: 300, Side.INSPECTOR: 250}
@@ -36,7 +37,9 @@ def small(qtbot: QtBot, program: Program, sample: Path, settled: Callable[[], No
 
 def _panes(program: Program) -> tuple[bool, bool, bool]:
     """Whether list, text and inspector are on the screen."""
-    panes = program.window.findChild(Panes)
+    sources = program.window.findChild(SourcesPlace)
+    assert sources is not None
+    panes = sources.findChild(Panes)
     assert isinstance(panes, Panes)
     shown = [panes.widget(at) for at in range(3)]
     return tuple(isinstance(each, QWidget) and each.isVisible() for each in shown)  # type: ignore[return-value]
