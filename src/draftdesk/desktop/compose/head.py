@@ -12,6 +12,9 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker, VersionPicker
 from draftdesk.model.drafts import Origin, Version
 
+_WIDEST = 44
+"""Letters of a picker."""
+
 
 class Head(QWidget):
     """Nothing is shown while there is nothing to choose: a single draft that was never issued."""
@@ -28,8 +31,10 @@ class Head(QWidget):
         self._pickers = QWidget()
         across = QHBoxLayout(self._pickers)
         across.setContentsMargins(8, 4, 8, 4)
-        across.addWidget(self.drafts, 1)
-        across.addWidget(self.versions, 1)
+        for picker in (self.drafts, self.versions):
+            picker.setMaximumWidth(_WIDEST * self.fontMetrics().averageCharWidth())
+            across.addWidget(picker, 1)
+        across.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

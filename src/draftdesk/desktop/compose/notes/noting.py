@@ -32,11 +32,17 @@ class Noting(QObject):
         means.actions.on("text.footnotes", self._on_open)
         text.mark_followed.connect(self._on_followed)
         self.pane.left.connect(self._on_left)
+        sheet.reset.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        self._means.actions.allow("text.footnote", not self._sheet.is_fixed)
+        self._means.actions.allow("text.footnotes", self._sheet.draft is not None)
 
     def _on_add(self) -> None:
         from draftdesk.drafting.composing import add_footnote
 
-        if self._sheet.is_fixed or not self._text.editor.may_change_selection():
+        if not self._text.editor.may_change_selection():
             return
         _, (name, at) = self._text.selected()
         self._sheet.act(ADD, partial(add_footnote, paragraph_id=name, at=at, text=""), self._on_added)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,17 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.compose.notes.field import NoteField
-from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
 from draftdesk.model import inline
-from draftdesk.model.drafts import Status
+from draftdesk.model.drafts import Footnote, Paragraph, Status
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Changed
-    from draftdesk.model.drafts import Footnote
 
 EDIT = "Edit footnote"
 _PLACE = "Compose"
@@ -155,17 +153,24 @@ class NotesPane(QWidget):
             field.setReadOnly(is_fixed)
             field.setAccessibleName(self.tr("Footnote {number}").format(number=printed))
         self._none.setVisible(not shown)
-        name = called(self._sheet, [paragraph.id])[0] if paragraph else ""
-        self._head.setText(self.tr("Footnotes of {paragraph}").format(paragraph=name) if name else self.tr("Footnotes"))
+        self._head.setText(self._title(paragraph))
 
-    def _renew(self, field: NoteField, note: "Footnote") -> None:
+    def _title(self, paragraph: Paragraph | None) -> str:
+        number = self._sheet.number(paragraph.id).full if paragraph else ""
+        if paragraph is None or not number:
+            return self.tr("Footnotes")
+        if paragraph.role.heading_level:
+            return self.tr("Footnotes of {heading}").format(heading=number)
+        return self.tr("Footnotes of paragraph {number}").format(number=number)
+
+    def _renew(self, field: NoteField, note: Footnote) -> None:
         is_written = field.text() != self._known[note.id]
         if note.text != self._known[note.id] and not is_written and not self._under_way:
             self._known[note.id] = note.text
             field.show_text(note.text)
             self._known[note.id] = field.text()
 
-    def _replace(self, notes: "Sequence[Footnote]") -> None:
+    def _replace(self, notes: Sequence[Footnote]) -> None:
         """Other footnotes than before; the one that is written stays so."""
         self.settle()
         focused = next((each.footnote_id for each in self.fields if each.hasFocus()), "")
@@ -226,6 +231,11 @@ class _Low(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is in it wants other room
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         inner = self._inner.sizeHint()

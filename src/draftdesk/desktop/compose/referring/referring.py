@@ -23,11 +23,17 @@ class Referring(QObject):
         means.actions.on("text.reference", self._on_begin)
         means.actions.on("text.follow", self._on_follow)
         text.mark_followed.connect(self._on_followed)
+        sheet.reset.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        self._means.actions.allow("text.reference", not self._sheet.is_fixed)
+        self._means.actions.allow("text.follow", self._sheet.draft is not None)
 
     def _on_begin(self) -> None:
         from draftdesk.desktop.compose.referring.dialog import ReferenceDialog
 
-        if self._sheet.is_fixed or not self._text.editor.may_change_selection():
+        if not self._text.editor.may_change_selection():
             return
         self._means.desk.require_readable()
         _, (name, at) = self._text.selected()

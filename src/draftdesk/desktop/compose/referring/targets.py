@@ -12,6 +12,8 @@ from draftdesk.model.folding import fold
 _Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
 _LONGEST = 200
+_ALONE = "\u2068"
+"""Lets a row run as its own words do, whichever way the window runs."""
 
 
 class Target(NamedTuple):
@@ -53,8 +55,12 @@ class TargetModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._shown):
             return None
         target = self._shown[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{target.number}\u2002{target.words}" if target.number else target.words
+        said = f"{target.number}\u2002{target.words}" if target.number else target.words
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _ALONE + said
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return said
         return None
 
 
