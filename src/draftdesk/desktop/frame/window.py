@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
 from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import fill
 from draftdesk.desktop.frame.rail import Rail
+from draftdesk.desktop.frame.stack import Stack
 from draftdesk.desktop.frame.status import StatusBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
@@ -37,8 +38,8 @@ class MainWindow(QMainWindow):
         self._means = means
         self._places: list[Place] = []
         self._is_painted = False
-        self._stack = QStackedWidget()
-        self._pages = QStackedWidget()
+        self._stack = Stack()
+        self._pages = Stack()
         self._empty_page: QWidget | None = None
         self._rail = Rail(means.theme, self.go)
         self._status = StatusBar(means.desk, means.tasks, self)
