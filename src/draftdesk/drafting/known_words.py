@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from draftdesk.drafting.changes import one_line
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -15,7 +16,7 @@ from draftdesk.workspace.transaction import Transaction
 
 OWN_WORDS = "spelling words"
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_SNIPPETS = 5_000
+_SNIPPETS = 2_000
 _LONGEST = 100
 _OFTEN = 5
 _IN_SNIPPETS = 3
@@ -24,6 +25,11 @@ _IN_SNIPPETS = 3
 def own_words(look: Look) -> tuple[str, ...]:
     """The words that were added to this file, in the order of the alphabet."""
     return tuple(queries.setting(look, OWN_WORDS).splitlines())
+
+
+def add_word_name(word: str) -> str:
+    """What Undo shows for the act."""
+    return f"Add “{one_line(word)[:_LONGEST]}” to the words"
 
 
 def add_word(tx: Transaction, word: str) -> None:
@@ -49,7 +55,7 @@ def _keep(tx: Transaction, words: Iterable[str]) -> None:
 
 def known_words(look: Look) -> frozenset[str]:
     """The words in names of contributors and tags, and those that stand five times or more in the sources, in three
-    snippets at least. Of many snippets the first 5,000 are read: not for the window's own thread."""
+    snippets at least. Of many snippets the first 2,000 are read: not for the window's own thread."""
     vocabulary = queries.vocabulary(look)
     named = [text for each in vocabulary.contributors for text in (each.name, *each.names, *each.former)]
     named += [each.name for each in vocabulary.tags]
