@@ -10,6 +10,7 @@ from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDra
 from draftdesk.desktop.compose.brackets.bracketing import Bracketing
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
+from draftdesk.desktop.compose.editing.menu import TextMenu
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.empty import NoDraft
 from draftdesk.desktop.compose.finding.finding import Finding
@@ -47,6 +48,7 @@ class ComposePlace(Place):
         self.spot = Spot(self)
         self.outline = OutlinePanel(means, self.sheet, self.spot)
         self.text = DraftPanel(means, self.sheet, self.spot)
+        self._menu = TextMenu(means.actions, self.text)
         Bracketing(means, self.text, self.spot, self)
         self.finding = Finding(means, self.sheet, self.spot, self.text, self)
         self.notes = Noting(means, self.sheet, self.spot, self.text).pane

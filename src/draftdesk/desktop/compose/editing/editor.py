@@ -292,8 +292,10 @@ class Editor(QTextEdit):
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
-            self.setTextCursor(self.cursorForPosition(event.pos()))
+        there, now = self.cursorForPosition(event.pos()), self.textCursor()
+        is_selected = now.selectionStart() <= there.position() < now.selectionEnd()
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not is_selected:
+            self.setTextCursor(there)
         self.menu_requested.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

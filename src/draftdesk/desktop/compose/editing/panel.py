@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ class DraftPanel(QWidget):
     """A `MarkOf`: the person wants to see what that mark stands for."""
     snippets_dropped = Signal(object, str, int)
     """Ids of snippets, and the paragraph and character at which they were dropped in either half."""
+    menu_requested = Signal(Editor, QPoint)
+    """In which half a menu is wanted, and where on the screen."""
 
     def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
         super().__init__()
@@ -100,6 +102,7 @@ class DraftPanel(QWidget):
         editor.locked.connect(self._on_locked)
         editor.pasted.connect(partial(self._on_pasted, editor))
         editor.snippets_dropped.connect(self.snippets_dropped)
+        editor.menu_requested.connect(partial(self._on_menu, editor))
         editor.zoomed.connect(self._on_zoomed)
         editor.selectionChanged.connect(self.caret_moved)
         editor.cursorPositionChanged.connect(self.caret_moved)
@@ -152,6 +155,11 @@ class DraftPanel(QWidget):
 
     def _on_pasted(self, editor: Editor, data: QMimeData) -> None:
         self.pasting.paste(editor, data)
+
+    def _on_menu(self, editor: Editor, at: QPoint) -> None:
+        editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._come_to_front(editor)
+        self.menu_requested.emit(editor, at)
 
     def _on_go(self, goal: Goal) -> None:
         self.editor.go(goal)
