@@ -7,7 +7,8 @@ def units_at(text: str, at: int) -> int:
     """How many UTF-16 units stand before character `at`."""
     if text.isascii():
         return at
-    return at + sum(character > "\uffff" for character in text[:at])
+    before = text[:at]
+    return at + len(before.encode("utf-16-le", "surrogatepass")) // 2 - len(before)
 
 
 def character_at(text: str, units: int) -> int:

@@ -6,7 +6,7 @@ from draftdesk.desktop.compose.editing.overlays import Drawn, Stretch
 from draftdesk.model import inline
 from draftdesk.model.brackets import brackets, tints
 
-_FAINTEST, _STEP, _DEEPEST = 26, 24, 4
+_FAINTEST, _STEP, _DEEPEST = 36, 26, 4
 """How much of its colour a tint takes, of 255: at the first depth, for each one more, and from which on no more."""
 
 

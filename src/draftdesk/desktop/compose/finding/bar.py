@@ -102,7 +102,7 @@ class FindBar(QWidget):
         if not self._find.text():
             words = ""
         elif not count:
-            words = "" if is_searching else self.tr("Not found")
+            words = "" if is_searching or not self._problem.isHidden() else self.tr("Not found")
         elif position:
             words = self.tr("{position} of {count}").format(position=position, count=count)
         else:

@@ -89,6 +89,7 @@ class Finding(QObject):
         asked = self.bar.what
         self._looked_for = (asked.query, asked.in_section)
         self.bar.say_problem("")
+        self._repaint()
         if not asked.query.words:
             self._hits.stop()
             return False
@@ -121,6 +122,7 @@ class Finding(QObject):
         self._step(by)
         if not self.bar.isVisible():
             self._hits.stop()
+            self._repaint()
 
     def _step(self, by: int) -> None:
         (name, start), (last, end) = self._text.selected()
@@ -153,17 +155,19 @@ class Finding(QObject):
             hit = self._chosen()
             position = self._hits.position(hit) if hit else 0
             self.bar.say_count(position, self._hits.count, is_searching=self._hits.is_searching)
-            for editor in self._text.editors:
-                editor.viewport().update()
+
+    def _repaint(self) -> None:
+        for editor in self._text.editors:
+            editor.viewport().update()
 
     def _on_given_up(self) -> None:
+        self._repaint()
         self.bar.say_problem(self.tr("This regular expression takes too long in this draft: make it simpler."))
 
     def _on_finished(self) -> None:
         self._hits.stop()
         self._looked_for = None
-        for editor in self._text.editors:
-            editor.viewport().update()
+        self._repaint()
         self._text.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- following the person and the draft

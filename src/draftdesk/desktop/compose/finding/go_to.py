@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 from draftdesk.desktop.compose.finding.goals import Candidate, meant
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 
 _LONGEST = 140
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -36,7 +37,7 @@ class _Goals(QAbstractListModel):
             return None
         each = self.rows[index.row()]
         words = each.words if len(each.words) <= _LONGEST else each.words[: _LONGEST - 1].rstrip() + "…"
-        return f"{each.number}  {words}" if each.number else words
+        return f"{as_it_runs(each.number)}  {as_it_runs(words)}" if each.number else as_it_runs(words)
 
 
 class GoToDialog(DraftDialog):

@@ -12,6 +12,8 @@ from draftdesk.model.searching import Query, Search, search_for
 
 _SLICE = 0.006
 """Seconds of searching at a time."""
+_TELLING = 0.1
+"""Seconds after which it is told how many are known, while there are more to look at."""
 _LONGEST = 5.0
 """Seconds of searching after which an expression is given up."""
 _Hit = tuple[str, int, int]
@@ -32,7 +34,7 @@ class Hits(QObject):
         self._scope: frozenset[str] | None = None
         self._known: dict[str, tuple[str, Sequence[tuple[int, int]]]] = {}
         self._waiting: list[str] = []
-        self._spent = 0.0
+        self._spent = self._told = 0.0
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
         writing.edited.connect(self._on_edited)
@@ -131,14 +133,17 @@ class Hits(QObject):
         while self._waiting and monotonic() < until:
             name = self._waiting.pop()
             self._found(name, self._writing.text(name))
-        self._spent += monotonic() - begun
+        now = monotonic()
+        self._spent += now - begun
         if self._spent > _LONGEST:
             self.stop()
             self.given_up.emit()
             return
         if self._waiting:
             self._next.start()
-        self.changed.emit()
+        if not self._waiting or now - self._told > _TELLING:
+            self._told = now
+            self.changed.emit()
 
     def _on_edited(self, names: Iterable[str]) -> None:
         if self._search is None:
