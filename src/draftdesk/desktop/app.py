@@ -103,6 +103,7 @@ def furnish(program: Program) -> "Files":
     window.add_place(compose)
     compose.front_requested.connect(partial(window.go_to, compose))
     compose.source_requested.connect(partial(_show_in_source, window, sources))
+    sources.paragraph_requested.connect(compose.show_paragraph)
     reflected = ReflectedPlace(means)
     window.add_place(reflected)
     reflected.front_requested.connect(partial(window.go_to, reflected))

@@ -16,11 +16,12 @@ _LONGEST = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
-    """A snippet and one draft: the paragraphs that came from it (their numbers, or first words where they have none),
-    or what was decided, with the reason. Neither: it was not placed yet."""
+    """A snippet and one draft: the paragraphs that came from it (their numbers, or first words where they have none,
+    and their ids), or what was decided, with the reason. Neither: it was not placed yet."""
 
     draft: Draft
     paragraphs: tuple[str, ...] = ()
+    paragraph_ids: tuple[str, ...] = ()
     outcome: Outcome | None = None
     reason: str = ""
 
@@ -32,10 +33,12 @@ def whereabouts(look: Look, snippet: Snippet) -> tuple[Whereabouts, ...]:
     found = []
     for draft in queries.drafts(look):
         decision = decided.get(draft.id)
+        named = _named(look, draft, into) if into else {}
         found.append(
             Whereabouts(
                 draft=draft,
-                paragraphs=tuple(_numbers(look, draft, into)) if into else (),
+                paragraphs=tuple(named.values()),
+                paragraph_ids=tuple(named),
                 outcome=decision.outcome if decision else None,
                 reason=decision.reason if decision else "",
             )
@@ -49,10 +52,11 @@ def options(look: Look, snippet: Snippet) -> Sequence[Snippet]:
     return [*([other] if other else []), *look.all(Snippet, option_of=snippet.id)]
 
 
-def _numbers(look: Look, draft: Draft, into: set[str]) -> list[str]:
+def _named(look: Look, draft: Draft, into: set[str]) -> dict[str, str]:
+    """What those paragraphs of the draft are called, by their ids, in reading order."""
     ordered = in_order(queries.paragraphs(look, draft.id))
     number = numbers_of(look, draft, ordered)
-    return [number[each.id].full or _first_words(each.text) for each in ordered if each.id in into]
+    return {each.id: number[each.id].full or _first_words(each.text) for each in ordered if each.id in into}
 
 
 def _first_words(text: str) -> str:

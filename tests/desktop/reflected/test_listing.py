@@ -128,6 +128,9 @@ def test_a_row_leads_to_the_paragraph_that_its_snippet_reached(there, qtbot):
         if each.snippet_id == line.snippet.id
     }
     assert heard.args[0] in reached
+    place = there.program.window.place
+    assert place.name == "Compose"
+    assert place.spot.paragraph_id == line.paragraph_ids[0]
 
 
 def test_the_chosen_snippet_is_told_in_full(there):

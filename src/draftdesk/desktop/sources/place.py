@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 
 from draftdesk.desktop.means import Means
@@ -25,6 +26,8 @@ class SourcesPlace(Place):
 
     name = "Sources"
     icon = "sources"
+    paragraph_requested = Signal(str)
+    """The id of a paragraph that should be shown in the draft."""
 
     def __init__(self, means: Means) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class SourcesPlace(Place):
         row.addWidget(self._panes)
         self._panes.shown.connect(self._say_shown)
         self.listing.reading_requested.connect(self._on_read)
+        self.inspector.form.places.paragraph_requested.connect(self.paragraph_requested)
         self.text.inspect_requested.connect(self._on_inspect)
         means.actions.on("sources.find", self._on_find)
         means.actions.on("view.list", self._on_list)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
+from draftdesk.desktop.compose.place import ComposePlace
 from draftdesk.desktop.sources.chips import Chip
 from draftdesk.desktop.sources.inspecting.panel import Inspector
 from draftdesk.desktop.sources.place import SourcesPlace
@@ -88,6 +89,19 @@ def test_one_snippet_is_shown_with_all_it_has(
     assert labels(inspector) == list(queries.tags_of_snippets(program.means.desk.look())[snippets[0].id])
     assert form.kind.currentText() == "Principle"
     assert form.places.lines() == ["In Draft: paragraph 4 (a)"]
+
+
+def test_the_paragraph_that_a_snippet_reached_is_shown_in_the_draft(
+    inspector: Inspector, choose: Choose, snippets: list[Snippet], program: Program, settled: Settled
+) -> None:
+    choose(snippets[:1])
+    (button,) = inspector.form.places.findChildren(QToolButton)
+    assert button.text() == "Show 4 (a) in the draft"
+    button.click()
+    settled()
+    compose = program.window.place
+    assert isinstance(compose, ComposePlace)
+    assert compose.sheet.number(compose.spot.paragraph_id).full == "4 (a)"
 
 
 def test_words_are_saved_when_the_keyboard_rests_and_typing_is_one_act(

@@ -1,6 +1,7 @@
 """Where a snippet stands in drafts, and the other side of its option pair."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 
 class Places(QWidget):
-    """A line for each draft, and a button for each snippet that is an alternative."""
+    """A line for each draft, with a button for each paragraph, and one for each snippet that is an alternative."""
 
     went_to = Signal(object)
+    paragraph_requested = Signal(str)
+    """The id of a paragraph that should be shown in the draft."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +36,25 @@ class Places(QWidget):
         self._shown = (one, places, options)
         clear(self._column)
         for each in options:
-            button = QToolButton()
-            button.setAutoRaise(True)
-            button.setText(self.tr("Alternative to {snippet}").format(snippet=each.reference))
-            button.setToolTip(self.tr("Show it"))
-            button.clicked.connect(lambda _=False, each=each: self.went_to.emit(each))
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            words = self.tr("Alternative to {snippet}").format(snippet=each.reference)
+            self._add_button(words, self.tr("Show it"), partial(self.went_to.emit, each))
         self._lines = [self._said(each) for each in places]
-        for line in self._lines:
+        for line, place in zip(self._lines, places, strict=True):
             label = QLabel(line)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._column.addWidget(label)
+            for name, paragraph_id in zip(place.paragraphs, place.paragraph_ids, strict=True):
+                words = self.tr("Show {paragraph} in the draft").format(paragraph=name)
+                self._add_button(words, "", partial(self.paragraph_requested.emit, paragraph_id))
+
+    def _add_button(self, words: str, tip: str, do: Callable[[], object]) -> None:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setText(words.replace("&", "&&"))
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: do())
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def lines(self) -> list[str]:
         """What is said of each draft."""
