@@ -9,6 +9,7 @@ from tests.desktop.compose.writer import Writer
 from draftdesk.desktop.compose.finding.bar import FindBar
 from draftdesk.drafting import composing
 from draftdesk.model.drafts import Role, Status
+from draftdesk.workspace import queries
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LINES = ("A Party may act", "The party, or a PARTY, may not", "Parties act together")
@@ -228,3 +229,52 @@ def test_a_selection_is_what_is_looked_for(writer: Writer, names: list[str], fin
     finder.rest()
     assert finder.field("Find").text() == "party"
     assert finder.says() == ["2 of 3"]
+
+
+def test_an_expression_is_kept_when_one_of_its_hits_is_selected(writer: Writer, finder: Finder) -> None:
+    finder.begin("draft.find", "a pa.ty")
+    finder.tick("Regular")
+    finder.rest()
+    assert finder.selected() == "A Party"
+    QTest.keyClick(writer.program.window, Qt.Key.Key_F, CTRL)
+    finder.rest()
+    assert finder.field("Find").text() == "a pa.ty"
+    assert finder.says() == ["1 of 2"]
+
+
+def test_a_group_that_the_expression_does_not_have_is_told_and_nothing_replaced(
+    writer: Writer, names: list[str], finder: Finder
+) -> None:
+    finder.begin("draft.replace", "part(y)")
+    finder.tick("Regular")
+    QTest.keyClicks(finder.field("Replace with"), "\\2")
+    finder.rest()
+    finder.press("Replace all")
+    assert any("replacement cannot be used" in each for each in finder.says())
+    assert texts(writer, names) == list(LINES)
+    finder.field("Replace with").clear()
+    QTest.keyClicks(finder.field("Replace with"), "State\\1")
+    finder.press("Replace all")
+    assert texts(writer, names)[0] == "A Statey may act"
+
+
+def test_a_version_is_searched_and_nothing_in_it_replaced(writer: Writer, finder: Finder) -> None:
+    draft = writer.place.sheet.draft
+    assert draft is not None
+    version = queries.versions(writer.program.means.desk.look(), draft.id)[0]
+    finder.begin("draft.replace", "water")
+    writer.place.show_version(draft.id, version.id)
+    writer.settled()
+    assert not finder.bar.isVisible()
+    finder.begin("draft.find", "water")
+    assert " of " in finder.says()[0]
+    assert finder.selected().casefold() == "water"
+    assert not any(each.isVisible() for each in finder.bar.findChildren(QPushButton))
+
+
+def test_paragraphs_deleted_meanwhile_are_no_longer_counted(writer: Writer, names: list[str], finder: Finder) -> None:
+    finder.begin("draft.find", "a party")
+    writer.place.sheet.act("Delete", lambda tx: composing.delete(tx, names[1]))
+    writer.settled()
+    finder.rest()
+    assert finder.says() == ["1 of 1"]

@@ -168,7 +168,7 @@ class FindBar(QWidget):
         policy.setHeightForWidth(True)
         ways.setSizePolicy(policy)
         flow = Flow(ways)
-        flow.setSpacing(self.fontMetrics().averageCharWidth() * 2)
+        flow.setSpacing(self.fontMetrics().averageCharWidth())
         for way in self._ways:
             flow.addWidget(way)
         column = QVBoxLayout(self)

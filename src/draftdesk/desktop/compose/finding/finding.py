@@ -71,7 +71,8 @@ class Finding(QObject):
     def _begin(self, *, replacing: bool) -> None:
         (name, start), end = self._text.selected()
         self._from = name, start
-        words = self._text.editor.textCursor().selectedText() if end != (name, start) else ""
+        is_new = end != (name, start) and not (self.bar.isVisible() and self._chosen())
+        words = self._text.editor.textCursor().selectedText() if is_new else ""
         is_usable = len(words) <= _LONGEST_SELECTION and not set(words) & {"\u2029", inline.MARK}
         self._say_section()
         self._looked_for = None
