@@ -23,6 +23,7 @@ from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_o
 from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
 from draftdesk.desktop.compose.editing.overlays import Layer, paint_under
+from draftdesk.desktop.compose.editing.remarks import held_after, notes, told
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Goal, Spot
@@ -30,7 +31,6 @@ from draftdesk.desktop.draft_words import status_word
 from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.units import character_at, units_at
 from draftdesk.model import inline
-from draftdesk.model.drafts import Status
 
 _ROOM = 28
 """Pixels between the words and the edges of the page."""
@@ -416,30 +416,13 @@ class Editor(QTextEdit):
                 first_line=self._origin(block).y() + first + 2,
                 status=paragraph.status,
                 status_words=status_word(paragraph.status),
-                notes=self._notes(name),
+                notes=notes(self._sheet, name),
+                below=held_after(self._sheet, name),
             )
-
-    def _notes(self, name: str) -> Sequence[str]:
-        notes = []
-        if count := self._sheet.source_count(name):
-            notes.append(self.tr("1 snippet") if count == 1 else self.tr("{n} snippets").format(n=count))
-        if count := self._sheet.open_comments(name):
-            notes.append(self.tr("1 comment") if count == 1 else self.tr("{n} comments").format(n=count))
-        return notes
 
     def told(self, paragraph_id: str) -> str:
         """What the margin's tool tip says of a paragraph."""
-        paragraph = self._sheet.paragraph(paragraph_id)
-        if paragraph is None:
-            return ""
-        lines = []
-        if paragraph.status is not Status.OPEN:
-            about = ", ".join(part for part in (paragraph.status_date or "", paragraph.status_meeting) if part)
-            lines.append(f"{status_word(paragraph.status)}: {about}" if about else status_word(paragraph.status))
-        count = self._sheet.source_count(paragraph_id)
-        if count:
-            lines.append(self.tr("From 1 snippet") if count == 1 else self.tr("From {n} snippets").format(n=count))
-        return "\n".join(lines)
+        return told(self._sheet, paragraph_id)
 
     def _repaint(self) -> None:
         self.viewport().update()

@@ -1,4 +1,5 @@
-"""Beside the page: how far each paragraph is agreed, from how many snippets it came, and what is remarked on it.
+"""Beside the page: how far each paragraph is agreed, from how many snippets it came, what is remarked on it, and which
+numbers below it are held.
 
 Status is a word and a bar: a bar broken, thin or solid says the same as its colour.
 """
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.units import reads_from_right
 from draftdesk.model.drafts import Status
 
@@ -34,6 +36,8 @@ class Beside:
     status_words: str
     notes: Sequence[str]
     """Short words, such as "3 snippets", one under the other."""
+    below: Sequence[str] = ()
+    """Lines that stand below the paragraph: numbers that are held for nobody."""
 
 
 class Paged(Protocol):
@@ -95,6 +99,10 @@ class Margin(QWidget):
                 break
             self._write(painter, y, note)
             y += line
+        y = max(y, each.bottom + line / 4 - line * len(each.below))
+        for held in each.below:
+            self._write(painter, y, held)
+            y += line
 
     def _write(self, painter: QPainter, y: float, words: str) -> None:
         room = self.width() - _BAR - 2 * _ROOM
@@ -121,7 +129,8 @@ class Margin(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             under = self._under(event.pos().y())
-            QToolTip.showText(event.globalPos(), self._page.told(under.paragraph_id) if under else "", self)
+            words = self._page.told(under.paragraph_id) if under else ""
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 
