@@ -20,6 +20,7 @@ from draftdesk.desktop.compose.outline.panel import OutlinePanel
 from draftdesk.desktop.compose.referring.referring import Referring
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.showing import Showing
+from draftdesk.desktop.compose.spelling.proofing import Proofing
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.panes import Panes, Side
@@ -48,7 +49,7 @@ class ComposePlace(Place):
         self.spot = Spot(self)
         self.outline = OutlinePanel(means, self.sheet, self.spot)
         self.text = DraftPanel(means, self.sheet, self.spot)
-        self._menu = TextMenu(means.actions, self.text)
+        TextMenu(means.actions, self.text).opening.connect(Proofing(means, self.sheet, self.text).offer)
         Bracketing(means, self.text, self.spot, self)
         self.finding = Finding(means, self.sheet, self.spot, self.text, self)
         self.notes = Noting(means, self.sheet, self.spot, self.text).pane

@@ -1,7 +1,7 @@
 """Wavy lines under misspelt words: what is painted is asked for, and so what is seen is checked first."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,10 +18,11 @@ _ROLE = "deleted"
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A paragraph as it was painted last: its Markdown, what it says, and the misspelt words in that."""
+    """A paragraph as it was painted last: its Markdown, what it says, its language, and the misspelt words in that."""
 
     markdown: str
     said: str
+    language: str
     places: tuple[tuple[int, int], ...] = ()
 
 
@@ -51,10 +52,10 @@ class SpellingLayer(QObject):
         """The wavy lines of a paragraph, given by its id and inline Markdown."""
         if not self._checker.is_on:
             return ()
-        shown = self._shown.get(name)
-        if shown is None or shown.markdown != text:
-            shown = self._shown[name] = self._moved(shown, text)
-            self._wanted[name] = Request(name, shown.said, self._language(name))
+        shown, language = self._shown.get(name), self._language(name)
+        if shown is None or shown.markdown != text or shown.language != language:
+            shown = self._shown[name] = self._moved(shown, text, language)
+            self._wanted[name] = Request(name, shown.said, language)
             self._timer.start()
         return [Stretch(start, end, Drawn.WAVE, _ROLE) for start, end in shown.places]
 
@@ -69,11 +70,17 @@ class SpellingLayer(QObject):
         place = self.misspelt_at(name, at)
         return self._shown[name].said[slice(*place)] if place else ""
 
-    def _moved(self, before: _Shown | None, text: str) -> _Shown:
+    def forget(self) -> None:
+        """Another text lies open: what was said of the words of the last one is not needed any more."""
+        self._shown.clear()
+        self._wanted.clear()
+        self._checker.forget()
+
+    def _moved(self, before: _Shown | None, text: str, language: str) -> _Shown:
         """The paragraph as it is now, with the marks before and after what changed."""
         said = inline.said(text)
         if before is None or not before.places:
-            return _Shown(text, said)
+            return _Shown(text, said, language)
         most = min(len(said), len(before.said))
         head = next((at for at in range(most) if said[at] != before.said[at]), most)
         tail = next((at for at in range(most - head) if said[-1 - at] != before.said[-1 - at]), most - head)
@@ -82,7 +89,7 @@ class SpellingLayer(QObject):
         kept += [
             (start + step, end + step) for start, end in before.places if start > len(before.said) - tail and end > head
         ]
-        return _Shown(text, said, tuple(kept))
+        return _Shown(text, said, language, tuple(kept))
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, {}
@@ -94,7 +101,7 @@ class SpellingLayer(QObject):
             return
         places = tuple((each.start, each.end) for each in found)
         if places != shown.places:
-            self._shown[name] = _Shown(shown.markdown, said, places)
+            self._shown[name] = replace(shown, places=places)
             self.changed.emit(name)
 
     def _on_switched(self) -> None:
