@@ -221,7 +221,7 @@ class NotesPane(QWidget):
 
 
 class _Low(QScrollArea):
-    """As high as its contents, up to so many lines."""
+    """As high as its contents, up to so many lines, or a third of a low window."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
@@ -239,7 +239,8 @@ class _Low(QScrollArea):
 
     def sizeHint(self) -> QSize:
         inner = self._inner.sizeHint()
-        return QSize(inner.width(), min(inner.height(), _MOST * self.fontMetrics().height()))
+        most = min(_MOST * self.fontMetrics().height(), self.window().height() // 3)
+        return QSize(inner.width(), min(inner.height(), most))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), 3 * self.fontMetrics().height()))
