@@ -278,3 +278,13 @@ def test_paragraphs_deleted_meanwhile_are_no_longer_counted(writer: Writer, name
     writer.settled()
     finder.rest()
     assert finder.says() == ["1 of 1"]
+
+
+def test_from_field_to_field_with_tab(finder: Finder) -> None:
+    finder.begin("draft.replace", "party")
+    QTest.keyClick(finder.field("Find"), Qt.Key.Key_Tab)
+    assert finder.field("Replace with").hasFocus()
+    QTest.keyClicks(finder.field("Replace with"), "State")
+    QTest.keyClick(finder.field("Replace with"), Qt.Key.Key_Return)
+    finder.writer.settled()
+    assert any("A State may act" in each for each in finder.writer.texts())

@@ -11,6 +11,7 @@ from draftdesk.desktop.compose.editing.editor import Editor
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.units import character_at, units_at
 from draftdesk.model.typography import Habits, Replacement, typed
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -52,7 +53,8 @@ class SmartKeys(QObject):
     def _on_typed(self, character: str) -> None:
         self._newest = None
         caret = self._editor.textCursor()
-        before = caret.block().text().encode("utf-16-le")[: 2 * caret.positionInBlock()].decode("utf-16-le", "replace")
+        words = caret.block().text()
+        before = words[: character_at(words, caret.positionInBlock())]
         if not before.endswith(character):
             return
         found = typed(before[: -len(character)], character, self._language(caret), self._habits)
@@ -110,4 +112,4 @@ def _length(found: Replacement) -> int:
 
 
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    return units_at(text, len(text))

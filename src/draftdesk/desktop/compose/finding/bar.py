@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -67,6 +68,7 @@ class FindBar(QWidget):
         self._section = self._ways[-1]
         self._one = button(self.tr("&Replace"))
         self._all = button(self.tr("Replace &all"))
+        self._tools: list[QToolButton] = []
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._listen()
@@ -155,7 +157,8 @@ class FindBar(QWidget):
             ("↓", self.tr("The next one (Enter)"), self._on_next),
             ("×", self.tr("Close (Esc)"), self.finish),
         ):
-            steps.addWidget(self._tool(sign, tip, do))
+            self._tools.append(self._tool(sign, tip, do))
+            steps.addWidget(self._tools[-1])
         steps.addStretch(1)
         fields.addWidget(self._find, 0, 0)
         fields.addWidget(self._count, 0, 1)
@@ -178,6 +181,9 @@ class FindBar(QWidget):
         column.addWidget(ways)
         column.addWidget(self._problem)
         self._problem.setVisible(False)
+        in_order = (self._find, self._replacement, self._one, self._all, *self._ways, *self._tools)
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
 
     @property
     def _replacing(self) -> tuple[QWidget, QPushButton, QPushButton]:
