@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from draftdesk.desktop.words import gone_wrong
 from draftdesk.model.errors import DraftDeskError
@@ -249,6 +249,13 @@ class Desk(QObject):
             self._afterwards.append(do)
         else:
             do()
+
+    def wait(self) -> None:
+        """Return when everybody has heard that what was typed and done is on the disk, or why it is not."""
+        self._settle()
+        while self._waiting:
+            self.workspace.wait()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _settle(self) -> None:
         if self.is_open and not self._is_settling:  # what is handed over now is an act too

@@ -61,7 +61,7 @@ class Sheet(QObject):
         self._is_uncounted = False
         self._is_reading = False
         self.renumbered: frozenset[str] = frozenset()
-        """The paragraphs whose number became another when they were numbered last."""
+        """The paragraphs before which another number is printed since they were numbered last."""
         means.desk.opened.connect(self._on_opened)
         means.desk.closed.connect(self._on_closed)
         means.desk.changed.connect(self._on_changed)
@@ -308,13 +308,18 @@ class Sheet(QObject):
             from draftdesk.drafting.written import count
 
             found = count(look, written.draft, ordered, references, written.profile)
-            return found, frozenset(name for name, number in found.numbers.items() if before.get(name) != number)
+            other = (name for name, number in found.numbers.items() if _is_other(before.get(name), number))
+            return found, frozenset(other)
 
         self._means.desk.ask(_COUNTING, counted, self._on_counted)
 
     def _on_counted(self, found: "tuple[Counted, frozenset[str]]") -> None:
         self._counted, self.renumbered = found
         self.numbered.emit()
+
+
+def _is_other(before: Number | None, now: Number) -> bool:
+    return before is None or (before.printed, before.depth) != (now.printed, now.depth)
 
 
 def _counts(paragraph: Paragraph | None) -> tuple[object, ...]:

@@ -83,7 +83,8 @@ class DraftPanel(QWidget):
 
     def may_leave(self) -> bool:
         """Hand over what was typed; False where that cannot be saved and the person wants to stay."""
-        self.writing.settle()
+        if not self.writing.is_settled:
+            self._means.desk.wait()
         if not self.writing.is_stuck:
             return True
         return self._means.asking.confirm(

@@ -62,6 +62,8 @@ class Pasting(QObject):
         )
 
     def _put_in_read(self, editor: Editor, found: "Pasted") -> None:
+        if editor.isReadOnly() or not editor.may_change_selection():  # it may have taken a while to read
+            return
         lines = [CopiedLine(each.text, each.role.value if each.role else "") for each in found.lines]
         notes = {note.id: note.text for each in found.lines for note in each.footnotes}
         if notes:

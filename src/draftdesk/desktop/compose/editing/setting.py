@@ -3,7 +3,7 @@ where it was scrolled to stay."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -32,6 +32,8 @@ from draftdesk.model.inline import Run
 
 _MUCH = 100
 """So many scattered changes are made one by one; setting everything anew is faster for more."""
+_DENSE = 3
+"""Changes this near to each other are laid out as one, with what lies between them."""
 _BLOCK = QTextCursor.SelectionType.BlockUnderCursor
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Cell = tuple[str, int] | tuple[str, int, str]
@@ -106,22 +108,28 @@ class Page:
             self._write(cursor, text, setting)
         cursor.endEditBlock()
 
-    def dress(self, at: int, setting: Setting) -> None:
-        """Set a block so, where it is set otherwise."""
-        block = self.document.findBlockByNumber(at)
-        before = self.setting(block)
-        if before == setting:
+    def dress(self, wanted: Mapping[int, Setting]) -> None:
+        """Set blocks so, those that are set otherwise."""
+        other = sorted(at for at, each in wanted.items() if self.setting(self.document.findBlockByNumber(at)) != each)
+        if not other:
             return
+        is_dense = other[-1] - other[0] < _DENSE * len(other)
+        with self._as_one() if is_dense or len(other) > _MUCH else nullcontext():
+            for at in other:
+                with self._as_one():
+                    self._dress(self.document.findBlockByNumber(at), wanted[at])
+
+    def _dress(self, block: QTextBlock, setting: Setting) -> None:
+        before = self.setting(block)
         wanted, face = self.looks.block(setting), self.looks.face(setting.role)
         self._remember(block, setting)
-        with self._as_one():
-            cursor = QTextCursor(block)
-            if block.blockFormat() != wanted:
-                cursor.setBlockFormat(wanted)
-            if block.charFormat() != face:
-                cursor.setBlockCharFormat(face)
-            if before is None or before.role is not setting.role:
-                self._reface(block, face)
+        cursor = QTextCursor(block)
+        if block.blockFormat() != wanted:
+            cursor.setBlockFormat(wanted)
+        if block.charFormat() != face:
+            cursor.setBlockCharFormat(face)
+        if before is None or before.role is not setting.role:
+            self._reface(block, face)
 
     def _reface(self, block: QTextBlock, face: QTextCharFormat) -> None:
         spans = []

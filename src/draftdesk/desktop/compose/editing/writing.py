@@ -5,7 +5,7 @@ somebody types without a pause. It flows back only by what the sheet says of cha
 that are not handed over yet.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _REST = 400
 """Milliseconds without a key after which what was typed is handed over."""
-_AT_MOST = 0.6
+_AT_MOST = 0.5
 """Seconds after which the rest is not waited for anew: with it, a second at most passes."""
 _LOCKED = frozenset({Status.AD_REF, Status.AGREED})
 
@@ -59,7 +59,6 @@ class Writing(QObject):
         self._rendering = 0
         self._new: dict[str, Role] = {}
         self._copies: dict[str, str] = {}
-        self._dressed: dict[str, Setting] = {}
         self._untidy: set[str] = set()
         self._stale: set[str] = set()
         self._since = 0.0
@@ -207,9 +206,7 @@ class Writing(QObject):
         if not self._untidy:
             return
         untidy, self._untidy = self._untidy, set()
-        with self._rendered():
-            for name in untidy:
-                self._set(name)
+        self._dress(untidy)
         self.structured.emit()
 
     def _line(self, at: int) -> "Line":
@@ -289,9 +286,8 @@ class Writing(QObject):
         shown = [each for each in paragraphs if each is not None]
         ids, texts = [each.id for each in shown], [each.text for each in shown]
         self._handing.hold(ids, texts)
-        self._dressed = {each.id: self.page.setting_of(each) for each in shown}
         with self._rendered():
-            self.page.fill([(each.text, self._dressed[each.id]) for each in shown])
+            self.page.fill([(each.text, self.page.setting_of(each)) for each in shown])
         self._shadow.hold(ids or [new_id()], texts or [""])
         self.structured.emit()
         self.edited.emit(tuple(self._shadow.ids))
@@ -343,26 +339,23 @@ class Writing(QObject):
         self.fill()
         self.was_reset.emit()
 
-    def _dress(self, names: Collection[str]) -> None:
+    def _dress(self, names: Iterable[str]) -> None:
+        wanted: dict[int, Setting] = {}
+        for at in sorted(map(self._shadow.place, names)):
+            known = self._standing(at)
+            if known is None:
+                continue
+            if known.id in self._sheet:
+                wanted[at] = self.page.setting_of(known)
+            else:
+                above = wanted.get(at - 1)
+                depth_above = self.page.depth(at - 1) if above is None else max(0, above.depth - 1)
+                depth = self._depth_of_new(at, known.role, depth_above)
+                wanted[at] = self.page.looks.setting(known.role, depth, "")
         with self._rendered():
-            for name in names:
-                self._set(name)
+            self.page.dress(wanted)
 
-    def _set(self, name: str) -> None:
-        at = self._shadow.place(name)
-        if at < 0:
-            return
-        known = self._standing(at)
-        if known is None:
-            return
-        if name in self._sheet:
-            wanted = self.page.setting_of(known)
-        else:
-            wanted = self.page.looks.setting(known.role, self._depth_of_new(at, known.role), "")
-        self._dressed[name] = wanted
-        self.page.dress(at, wanted)
-
-    def _depth_of_new(self, at: int, role: Role) -> int:
+    def _depth_of_new(self, at: int, role: Role, depth_above: int) -> int:
         """How deep a line stands that has no number yet."""
         if role is not Role.SUB_PARAGRAPH:
             return role.heading_level
@@ -370,20 +363,12 @@ class Writing(QObject):
         if above is None:
             return 1
         if above.role is Role.SUB_PARAGRAPH:
-            return self._sheet.number(above.id).depth if above.id in self._sheet else self.page.depth(at - 1)
+            return self._sheet.number(above.id).depth if above.id in self._sheet else depth_above
         return 1
 
     def _on_numbered(self) -> None:
+        self._dress(name for name in self._sheet.renumbered if name in self._sheet)
         with self._rendered():
-            for name in self._sheet.renumbered:
-                at, known = self._shadow.place(name), self._sheet.paragraph(name)
-                if (
-                    at >= 0
-                    and known is not None
-                    and self._dressed.get(name) is not (wanted := self.page.setting_of(known))
-                ):
-                    self._dressed[name] = wanted
-                    self.page.dress(at, wanted)
             self.page.redraw_marks(map(self._shadow.place, self._sheet.marked))
         self.structured.emit()
 
