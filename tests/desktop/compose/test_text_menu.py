@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -133,4 +133,13 @@ def test_a_version_is_only_copied(writer: Writer, asked: Callable[..., QMenu]) -
     offered = {name(each) for each in menu.actions() if each.isEnabled() and not each.isSeparator()}
     assert "Copy" in offered
     assert offered.isdisjoint({"Cut", "Paste", "Italic", "Bold", "Role", "Status", "Insert a footnote"}), offered
+    menu.close()
+
+
+def test_shift_f10_asks_for_it_at_the_caret(writer: Writer) -> None:
+    writer.put_caret("water")
+    QTest.keyClick(writer.editor, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Provenance" in words(menu)
     menu.close()

@@ -162,6 +162,10 @@ class Editor(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_requested.emit(self.viewport().mapToGlobal(self.cursorRect().center()))
+            event.accept()  # Qt asks for the menu by itself only with the Menu key
+            return
         if self.isReadOnly() or self._only_moves(event):
             super().keyPressEvent(event)
             return
