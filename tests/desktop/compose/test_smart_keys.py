@@ -1,5 +1,7 @@
 """Typographic signs come while typing, and one Backspace gives what was typed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -68,3 +70,21 @@ def test_who_does_not_want_it_types_plainly(writer: Writer, line: str) -> None:
     writer.program.means.settings.keep(habits.SMART_QUOTES, False)
     QTest.keyClicks(writer.editor, 'a "b" c--d')
     assert said(writer, line) == 'a "b" c--d'
+
+
+def test_a_french_paragraph_has_french_marks_and_spaces(writer: Writer, line: str) -> None:
+    QTest.keyClicks(writer.editor, "a")
+    writer.rest()
+    paragraph = next(each for each in writer.stored() if each.id == line)
+    writer.place.sheet.act("Change language", lambda tx: tx.update(replace(paragraph, language="fr")))
+    writer.settled()
+    QTest.keyClicks(writer.editor, ' "mot";')
+    assert said(writer, line) == "a «\u00a0mot\u00a0»\u00a0;"
+
+
+def test_one_undo_takes_typing_and_its_marks_back(writer: Writer, line: str) -> None:
+    QTest.keyClicks(writer.editor, 'a "b"')
+    writer.undo()
+    assert said(writer, line) == ""
+    writer.redo()
+    assert said(writer, line) == "a “b”"

@@ -12,7 +12,7 @@ from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.units import character_at, units_at
-from draftdesk.model.typography import Habits, Replacement, typed
+from draftdesk.model.typography import Habits, typed
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -60,7 +60,7 @@ class SmartKeys(QObject):
         found = typed(before[: -len(character)], character, self._language(caret), self._habits)
         if found is None or found.text == found.typed:
             return
-        self._put(caret.position(), before[len(before) - _length(found) :], found.text)
+        self._put(caret.position(), before[len(before) - found.back - len(character) :], found.text)
         if not found.silent:
             self._newest = _Instead(self._editor.textCursor().position(), found.text, found.typed)
 
@@ -104,11 +104,6 @@ class SmartKeys(QObject):
     def _chosen(self) -> Habits:
         quotes, spaces = habits.smart_quotes(self._settings), habits.spaces(self._settings)
         return Habits(quotes=quotes, spaces=spaces, dashes=quotes)
-
-
-def _length(found: Replacement) -> int:
-    """How many characters before the caret are replaced: those before the typed one, and that."""
-    return found.back + 1
 
 
 def _units(text: str) -> int:
