@@ -21,6 +21,6 @@ def page_font(chrome: QFont) -> QFont:
     return font
 
 
-def measure(font: QFont) -> float:
-    """The width of the text in pixels: some seventy characters."""
-    return QFontMetricsF(font).horizontalAdvance(_SEVENTY)
+def measure(font: QFont, letters: int = len(_SEVENTY)) -> float:
+    """The width of the text in pixels: so many characters, more or less."""
+    return QFontMetricsF(font).horizontalAdvance(_SEVENTY) * letters / len(_SEVENTY)

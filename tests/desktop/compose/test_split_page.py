@@ -1,9 +1,15 @@
 """The page split in two: both halves show one text, and each has its own place."""
 
-from PySide6.QtCore import Qt
+import json
+
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.desktop.compose.writer import Writer
+
+from draftdesk.desktop import habits
+from draftdesk.desktop.compose.editing.clipboard import SNIPPETS
+from draftdesk.workspace import queries
 
 F6 = Qt.Key.Key_F6
 
@@ -53,3 +59,29 @@ def test_one_page_again_stands_where_the_person_was(writer: Writer) -> None:
     QTest.keyClicks(writer.editor, "x")
     writer.rest()
     assert writer.agrees()
+
+
+def test_snippets_are_dropped_on_the_half_below_too(writer: Writer) -> None:
+    look = writer.program.means.desk.look()
+    snippet = queries.snippets(look)[0]
+    split(writer)
+    names = list(writer.place.text.writing.ids)
+    writer.place.spot.go(names[2], len(writer.place.text.writing.text(names[2])))
+    dropped = QMimeData()
+    dropped.setData(SNIPPETS, json.dumps([snippet.id]).encode())
+    writer.editor.insertFromMimeData(dropped)
+    writer.settled()
+    new = [each for each in writer.stored() if each.id not in names]
+    assert len(new) == 1
+    assert writer.agrees()
+    links = queries.provenance(writer.program.means.desk.look(), new[0].draft_id)
+    assert [each.snippet_id for each in links if each.paragraph_id == new[0].id] == [snippet.id]
+
+
+def test_lines_are_as_long_as_the_person_likes_them_in_both_halves(writer: Writer) -> None:
+    split(writer)
+    before = [each.viewport().width() for each in writer.place.text.editors]
+    writer.program.means.settings.keep(habits.PAGE_WIDTH, habits.NARROWEST)
+    after = [each.viewport().width() for each in writer.place.text.editors]
+    assert after[0] == after[1]
+    assert all(narrow < wide for narrow, wide in zip(after, before, strict=True))

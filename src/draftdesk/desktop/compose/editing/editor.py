@@ -453,7 +453,7 @@ class Editor(QTextEdit):
         inside = self.contentsRect()
         free = inside.width() - self.verticalScrollBar().sizeHint().width()
         leading = self._margin.width_needed()
-        text = max(80, min(free - leading - _AROUND, round(self._writing.page.looks.measure) + _ROOM))
+        text = max(80, min(free - leading - _AROUND, round(self._writing.page.measure) + _ROOM))
         around = max(0, free - text - leading)
         before = leading + around // 2
         after = max(0, free - text - before)

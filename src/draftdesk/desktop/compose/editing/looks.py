@@ -42,10 +42,9 @@ class Looks:
         """The room of a number beside the text, in pixels: also how far each level stands in."""
         return ceil(self._metrics.horizontalAdvance(_COLUMN))
 
-    @property
-    def measure(self) -> float:
-        """The width of the page's text, numbers included."""
-        return ceil(measure(self.font) + self.column)
+    def measure(self, letters: int) -> float:
+        """The width of a text with so many letters to a line, numbers included."""
+        return ceil(measure(self.font, letters) + self.column)
 
     def setting(self, role: Role, depth: int, number: str) -> Setting:
         """The setting of a paragraph with that number printed before it."""

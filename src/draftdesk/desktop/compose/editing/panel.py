@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from draftdesk.desktop import habits
 from draftdesk.desktop.compose.editing import formatting
 from draftdesk.desktop.compose.editing.editor import Editor
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
@@ -42,7 +43,7 @@ class DraftPanel(QWidget):
         self._means = means
         self._sheet = sheet
         self._spot = spot
-        self._page = Page(sheet, means.theme, self.font(), self)
+        self._page = Page(sheet, means.theme, self.font(), habits.page_width(means.settings), self)
         self.writing = Writing(means.desk, sheet, self._page, self)
         self.pasting = Pasting(self.writing, means.tasks, self)
         self._tally = Tally(self.writing)
@@ -134,6 +135,7 @@ class DraftPanel(QWidget):
         self._means.actions.allow("view.other-half", False)
         self._spot.go_requested.connect(self._on_go)
         self._means.theme.changed.connect(self._dress)
+        self._means.settings.changed.connect(self._on_setting)
         self.writing.refused.connect(self._on_refused)
         self.writing.stuck.connect(self._on_stuck)
         self.pasting.told.connect(self._on_told)
@@ -260,6 +262,11 @@ class DraftPanel(QWidget):
         """Letters are of another size now."""
         self.writing.restyle(self.font())
         self._dress()
+
+    def _on_setting(self, name: str) -> None:
+        if name == habits.PAGE_WIDTH:
+            self._page.letters = habits.page_width(self._means.settings)
+            self._dress()
 
     def _dress(self) -> None:
         for editor in self.editors:

@@ -58,11 +58,12 @@ class Changes:
 
 
 class Page:
-    """A document of the draft's paragraphs, one block each."""
+    """A document of the draft's paragraphs, one block each. `letters` is how many a line holds where there is room."""
 
-    def __init__(self, sheet: Sheet, theme: Theme, chrome: QFont, parent: QObject) -> None:
+    def __init__(self, sheet: Sheet, theme: Theme, chrome: QFont, letters: int, parent: QObject) -> None:
         self._sheet = sheet
         self.looks = Looks(chrome)
+        self.letters = letters
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self._marks = Marks(sheet, theme, self.document)
@@ -75,6 +76,11 @@ class Page:
         """Use faces that go with this one; the page must be filled anew then."""
         self.looks = Looks(chrome)
         self._take_font()
+
+    @property
+    def measure(self) -> float:
+        """The width of the text in pixels where there is room for it, numbers included."""
+        return self.looks.measure(self.letters)
 
     def _take_font(self) -> None:
         self.document.setDefaultFont(self.looks.font)
