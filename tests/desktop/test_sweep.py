@@ -109,7 +109,15 @@ def data(sample_file: Path) -> Collection[str]:
             if isinstance(value, str)
         ]
     shipped = [" ".join(path.read_text("utf-8").split()) for path in named("outlines", ".md").values()]
-    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped}
+    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped, *_REFUSALS}
+
+
+_REFUSALS = (
+    "there is nothing above that it could be moved past",
+    "headings have four levels: the first cannot be promoted, the fourth cannot be demoted",
+    "there is nothing before it that it could stand under",
+)
+"""Why the core refuses what cannot be done to the first heading: its lines are English."""
 
 
 def _settle(qtbot: QtBot, program: Program) -> None:

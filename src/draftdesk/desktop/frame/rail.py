@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
@@ -66,13 +66,20 @@ class Rail(QWidget):
         """Mark the place that is shown."""
         self._group.button(number).setChecked(True)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for button in self._group.buttons():
+                self._shape(button)
+
     def _shape(self, button: QAbstractButton) -> None:
         letter = self.fontMetrics().averageCharWidth()
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(
                 Qt.ToolButtonStyle.ToolButtonIconOnly if self._is_narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
             )
-        button.setMinimumWidth((_NARROW if self._is_narrow else _WIDE) * letter)
+        least = (_NARROW if self._is_narrow else _WIDE) * letter
+        button.setMinimumWidth(max(least, button.sizeHint().width()))
         button.setMinimumHeight(button.sizeHint().height() + _AIR)
 
     def _colour(self) -> None:
