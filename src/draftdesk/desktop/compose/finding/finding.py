@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.finding.bar import FindBar
-from draftdesk.desktop.compose.finding.goals import candidate
 from draftdesk.desktop.compose.finding.hits import Hits
 from draftdesk.desktop.compose.finding.section import heading_of, ids_under
 from draftdesk.desktop.compose.sheet import Sheet
@@ -193,12 +192,9 @@ class Finding(QObject):
             self.bar.finish()
 
     def _on_go_to(self) -> None:
-        from draftdesk.desktop.compose.finding.go_to import GoToDialog
+        from draftdesk.desktop.compose.finding.go_to import GoToDialog, candidates_of
 
-        writing = self._text.writing
-        candidates = [
-            candidate(name, self._sheet.number(name).full, inline.plain(writing.text(name))) for name in writing.ids
-        ]
+        candidates = candidates_of(self._sheet, self._text.writing)
         GoToDialog(self._means, candidates, self._spot.go, self._text.window()).open()
 
     # --- replacing

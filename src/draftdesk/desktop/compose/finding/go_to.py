@@ -1,4 +1,5 @@
-"""Going to a paragraph: a field for its number or its words, and the paragraphs that can be meant."""
+"""Choosing a paragraph, to go there or to refer to it: a field for its number or its words, and those that can be
+meant."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,10 +7,13 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
-from draftdesk.desktop.compose.finding.goals import Candidate, meant
+from draftdesk.desktop.compose.editing.writing import Writing
+from draftdesk.desktop.compose.finding.goals import Candidate, candidate, meant
+from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.words import as_it_runs
+from draftdesk.model import inline
 
 _LONGEST = 140
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -40,14 +44,27 @@ class _Goals(QAbstractListModel):
         return f"{as_it_runs(each.number)}  {as_it_runs(words)}" if each.number else as_it_runs(words)
 
 
+def candidates_of(sheet: Sheet, writing: Writing) -> Sequence[Candidate]:
+    """The paragraphs on the page, ready to be looked for."""
+    return [candidate(name, sheet.number(name).full, inline.plain(writing.text(name))) for name in writing.ids]
+
+
 class GoToDialog(DraftDialog):
-    """Says `go` which paragraph was chosen."""
+    """Says `go` which paragraph was chosen. `title` and `do`, the word on the button, are otherwise those of going
+    there."""
 
     def __init__(
-        self, means: Means, candidates: Sequence[Candidate], go: Callable[[str], object], parent: QWidget
+        self,
+        means: Means,
+        candidates: Sequence[Candidate],
+        go: Callable[[str], object],
+        parent: QWidget,
+        *,
+        title: str = "",
+        do: str = "",
     ) -> None:
         super().__init__(means, "go-to", "", _SIZE, parent)
-        self.setWindowTitle(self.tr("Go to paragraph"))
+        self.setWindowTitle(title or self.tr("Go to paragraph"))
         self._candidates = candidates
         self._go = go
         self._field = QLineEdit()
@@ -61,7 +78,7 @@ class GoToDialog(DraftDialog):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Paragraphs"))
-        self._do = button(self.tr("&Go"), default=True)
+        self._do = button(do or self.tr("&Go"), default=True)
         cancel = button(self.tr("Cancel"))
         column(self, label, self._field, (self._list, 1), row(None, self._do, cancel))
         self._field.textChanged.connect(self._on_typed)

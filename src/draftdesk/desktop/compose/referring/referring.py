@@ -31,15 +31,21 @@ class Referring(QObject):
         self._means.actions.allow("text.follow", self._sheet.draft is not None)
 
     def _on_begin(self) -> None:
-        from draftdesk.desktop.compose.referring.dialog import ReferenceDialog
+        from draftdesk.desktop.compose.finding.go_to import GoToDialog, candidates_of
 
         if not self._text.editor.may_change_selection():
             return
         self._means.desk.require_readable()
         _, (name, at) = self._text.selected()
-        dialog = ReferenceDialog(self._means, self._sheet, self._text.window())
-        dialog.chosen.connect(partial(self._add, name, at))
-        dialog.open()
+        there = [each for each in candidates_of(self._sheet, self._text.writing) if each.number or each.words]
+        GoToDialog(
+            self._means,
+            there,
+            partial(self._add, name, at),
+            self._text.window(),
+            title=self.tr("Insert a cross-reference"),
+            do=self.tr("&Insert"),
+        ).open()
 
     def _add(self, paragraph_id: str, at: int, target_id: str) -> None:
         from draftdesk.drafting.composing import add_reference
