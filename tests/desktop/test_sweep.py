@@ -109,7 +109,7 @@ def data(sample_file: Path) -> Collection[str]:
             if isinstance(value, str)
         ]
     shipped = [" ".join(path.read_text("utf-8").split()) for path in named("outlines", ".md").values()]
-    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped, *_REFUSALS}
+    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped, *_REFUSALS, *map(_LEFT_TO_RIGHT.__add__, _REFUSALS)}
 
 
 _REFUSALS = (
@@ -118,6 +118,7 @@ _REFUSALS = (
     "there is nothing before it that it could stand under",
 )
 """Why the core refuses what cannot be done to the first heading: its lines are English."""
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def _settle(qtbot: QtBot, program: Program) -> None:
