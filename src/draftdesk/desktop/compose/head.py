@@ -1,6 +1,8 @@
 """Above the page: which draft lies open and which version of it is shown, with the way back from a version."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -12,6 +14,10 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker, VersionPicker
 from draftdesk.model.drafts import Origin, Version
 
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.drafting.workspaces import Look
+
+_TOPIC = "versions to show"
 _WIDEST = 44
 """Letters of a picker."""
 
@@ -48,8 +54,15 @@ class Head(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        draft = self._sheet.draft
+        if draft is None:
+            self._means.desk.forget(_TOPIC)
+            self._show(())
+        else:
+            self._means.desk.ask(_TOPIC, partial(_versions, draft.id), self._show)
+
+    def _show(self, versions: Sequence[Version]) -> None:
         draft, version = self._sheet.draft, self._sheet.version
-        versions = self._read_versions()
         if version is not None and version.id not in {each.id for each in versions}:
             self._on_back()  # it was taken back meanwhile
         self.drafts.show_drafts(self._sheet.drafts)
@@ -68,12 +81,6 @@ class Head(QWidget):
             )
             self.strip.say(said.format(version=version.label))
 
-    def _read_versions(self) -> Sequence[Version]:
-        from draftdesk.workspace import queries
-
-        draft = self._sheet.draft
-        return queries.versions(self._means.desk.look(), draft.id) if draft and self._means.desk.is_open else ()
-
     def _on_draft(self) -> None:
         draft = self.drafts.draft
         if draft is not None:
@@ -87,6 +94,12 @@ class Head(QWidget):
     def _on_back(self) -> None:
         if self._sheet.draft is not None:
             self.chosen.emit(self._sheet.draft.id, "")
+
+
+def _versions(draft_id: str, look: "Look") -> Sequence[Version]:
+    from draftdesk.workspace import queries
+
+    return queries.versions(look, draft_id)
 
 
 class Strip(QWidget):
