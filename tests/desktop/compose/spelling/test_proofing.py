@@ -117,6 +117,17 @@ def test_looks_of_the_word_stay(
     assert writer.place.text.writing.text(line) == "The *governments* agree"
 
 
+def test_its_apostrophe_is_the_one_that_typing_gives(
+    qtbot: QtBot, writer: Writer, line: str, marked: Marked, menu: Callable[[int], QMenu]
+) -> None:
+    QTest.keyClicks(writer.editor, "The goverment's share ")
+    writer.rest()
+    qtbot.waitUntil(lambda: marked() == {"goverment’s"}, timeout=20_000)
+    offered = menu(6)
+    choose(offered, entries(offered)[0])
+    assert writer.place.text.writing.text(line) == "The government’s share "
+
+
 def test_a_word_of_the_file_is_no_longer_marked(
     qtbot: QtBot, writer: Writer, marked: Marked, menu: Callable[[int], QMenu]
 ) -> None:

@@ -64,7 +64,7 @@ class Proofing(QObject):
         if cursor.selectedText() != word or not editor.may_change(cursor.blockNumber(), cursor.blockNumber()):
             return
         writing.name_gesture(GESTURE)
-        cursor.insertText(other, face)
+        cursor.insertText(other.replace("'", "’") if habits.smart_quotes(self._settings) else other, face)
         editor.setTextCursor(cursor)
         writing.settle()
 
