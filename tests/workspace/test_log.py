@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from draftdesk.model.comparison import ChangeKind
 from draftdesk.model.drafts import (
+    Comment,
     Decision,
     Draft,
     DroppedSection,
     Footnote,
+    HeldNumber,
     Issue,
     Outcome,
     Paragraph,
@@ -57,6 +59,8 @@ NEEDS = {
     DroppedSection: (Draft,),
     Issue: (Draft,),
     PairAnswer: (Issue,),
+    HeldNumber: (Draft,),
+    Comment: (Paragraph,),
 }
 LINKS = (SourceSubmitter, SnippetContributor, SnippetTag)
 
@@ -138,6 +142,18 @@ class Doer:
                 section=text,
                 label="",
             ),
+            HeldNumber: lambda: HeldNumber(
+                id=key,
+                draft_id=draft.id,
+                paragraph_id=key,
+                series=name,
+                position=pick,
+                printed=text,
+                full=text,
+                role=Role.OPERATIVE,
+                depth=0,
+            ),
+            Comment: lambda: Comment(id=key, paragraph_id=paragraph.id, text=text, start=pick, end=pick + 1),
         }
         return made[of]()
 

@@ -13,9 +13,17 @@ def notes(sheet: Sheet, paragraph_id: str) -> Sequence[str]:
     """From how many snippets it came, and how many comments on it are open."""
     found = []
     if count := sheet.source_count(paragraph_id):
-        found.append(_tr("1 snippet") if count == 1 else _tr("{n} snippets").format(n=count))
+        found.append(
+            QCoreApplication.translate("margin", "1 snippet")
+            if count == 1
+            else QCoreApplication.translate("margin", "{n} snippets").format(n=count)
+        )
     if count := sheet.open_comments(paragraph_id):
-        found.append(_tr("1 comment") if count == 1 else _tr("{n} comments").format(n=count))
+        found.append(
+            QCoreApplication.translate("margin", "1 comment")
+            if count == 1
+            else QCoreApplication.translate("margin", "{n} comments").format(n=count)
+        )
     return found
 
 
@@ -34,13 +42,17 @@ def told(sheet: Sheet, paragraph_id: str) -> str:
         about = ", ".join(part for part in (paragraph.status_date or "", paragraph.status_meeting) if part)
         lines.append(f"{status_word(paragraph.status)}: {about}" if about else status_word(paragraph.status))
     if count := sheet.source_count(paragraph_id):
-        lines.append(_tr("From 1 snippet") if count == 1 else _tr("From {n} snippets").format(n=count))
+        lines.append(
+            QCoreApplication.translate("margin", "From 1 snippet")
+            if count == 1
+            else QCoreApplication.translate("margin", "From {n} snippets").format(n=count)
+        )
     if count := sheet.open_comments(paragraph_id):
-        lines.append(_tr("1 open comment") if count == 1 else _tr("{n} open comments").format(n=count))
+        lines.append(
+            QCoreApplication.translate("margin", "1 open comment")
+            if count == 1
+            else QCoreApplication.translate("margin", "{n} open comments").format(n=count)
+        )
     if held := held_after(sheet, paragraph_id):
-        lines += [_tr("Held numbers below it:"), *held]
+        lines += [QCoreApplication.translate("margin", "Held numbers below it:"), *held]
     return "\n".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("margin", text)

@@ -92,7 +92,9 @@ def found_rows(found: QuickFound, count: int, query: Query) -> list[Row]:
         for each in found.snippets
     ]
     if count > len(snippets):
-        snippets.append(Row(Sort.ALL_HITS, _tr("All {n} hits in snippets").format(n=count)))
+        snippets.append(
+            Row(Sort.ALL_HITS, QCoreApplication.translate("finder", "All {n} hits in snippets").format(n=count))
+        )
     sources = [Row(Sort.SOURCE, each.title, each.code, spans(each.title, query), each) for each in found.sources]
     paragraphs = [
         Row(Sort.PARAGRAPH, text, "", spans(text, query), each)
@@ -100,9 +102,9 @@ def found_rows(found: QuickFound, count: int, query: Query) -> list[Row]:
         for text in (" ".join(inline.plain(each.text).split()),)
     ]
     return [
-        *_under(_tr("Snippets"), snippets),
-        *_under(_tr("Sources"), sources),
-        *_under(_tr("Paragraphs"), paragraphs),
+        *_under(QCoreApplication.translate("finder", "Snippets"), snippets),
+        *_under(QCoreApplication.translate("finder", "Sources"), sources),
+        *_under(QCoreApplication.translate("finder", "Paragraphs"), paragraphs),
     ]
 
 
@@ -112,7 +114,7 @@ def command_rows(found: Sequence[Command]) -> list[Row]:
         Row(Sort.COMMAND, each.words, "   ".join(filter(None, (each.menu, each.keys))), each.spans, each)
         for each in found
     ]
-    return _under(_tr("Commands"), rows)
+    return _under(QCoreApplication.translate("finder", "Commands"), rows)
 
 
 def _under(head: str, rows: list[Row]) -> list[Row]:
@@ -122,13 +124,9 @@ def _under(head: str, rows: list[Row]) -> list[Row]:
 def _called(sort: Sort) -> str:
     return {
         Sort.HEAD: "",
-        Sort.SNIPPET: _tr("Snippet"),
-        Sort.SOURCE: _tr("Source"),
-        Sort.PARAGRAPH: _tr("Paragraph"),
+        Sort.SNIPPET: QCoreApplication.translate("finder", "Snippet"),
+        Sort.SOURCE: QCoreApplication.translate("finder", "Source"),
+        Sort.PARAGRAPH: QCoreApplication.translate("finder", "Paragraph"),
         Sort.ALL_HITS: "",
-        Sort.COMMAND: _tr("Command"),
+        Sort.COMMAND: QCoreApplication.translate("finder", "Command"),
     }[sort]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("finder", text)
