@@ -1388,33 +1388,6 @@
     </message>
 </context>
 <context>
-    <name>Editor</name>
-    <message>
-        <source>1 snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From 1 snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {n} snippets</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
@@ -1803,6 +1776,33 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 (a), or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number or words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2626,7 +2626,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Footnotes of {paragraph}</source>
+        <source>Footnotes of {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes of paragraph {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2873,6 +2877,10 @@
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {paragraph} in the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3324,34 +3332,15 @@
     </message>
 </context>
 <context>
-    <name>ReferenceDialog</name>
+    <name>Referring</name>
     <message>
         <source>Insert a cross-reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number or words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paragraph to refer to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Insert</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Referring</name>
     <message>
         <source>The paragraph referred to is no longer in the draft.</source>
         <translation type="unfinished"></translation>
@@ -4712,6 +4701,21 @@
     </message>
     <message>
         <source>Own colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6475,6 +6479,45 @@
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message>
+        <source>All {n} hits in snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
@@ -6712,6 +6755,45 @@
     </message>
     <message>
         <source>panelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>margin</name>
+    <message>
+        <source>1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held numbers below it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7175,6 +7257,21 @@
     </message>
     <message>
         <source>Session without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the words of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore until the file is closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
