@@ -81,7 +81,7 @@ def test_at_most_the_last_second_of_typing_is_missing(sample: Path, tmp_path: Pa
     missing: list[float] = []
     for n in range(ROUNDS):
         workspace = Path(shutil.copy(sample, tmp_path / f"round-{n}.draftdesk"))
-        given = [sys.executable, "-c", WINDOW, str(workspace), str(tmp_path / "settings.ini"), str(2 + n % 40)]
+        given = [sys.executable, "-c", WINDOW, str(workspace), str(tmp_path / "settings.ini"), str(2 + 17 * n % 40)]
         with subprocess.Popen(given, stdout=subprocess.PIPE, text=True, env=environment) as child:
             assert child.stdout is not None
             said = [child.stdout.readline()]
