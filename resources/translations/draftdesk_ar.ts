@@ -1,7300 +1,7300 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
     <name>About</name>
     <message>
         <source>About DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>حول DraftDesk</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ورقة التفاوض إلى مشروع نص يمكن تتبّع مصدر كل فقرة من فقراته.</translation>
     </message>
     <message>
         <source>&amp;What it is made of, and under which licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما يتألف منه البرنامج، وتراخيصه:</translation>
     </message>
 </context>
 <context>
     <name>AddVersionDialog</name>
     <message>
         <source>Add a received file as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف وارد بوصفه نسخة</translation>
     </message>
     <message>
         <source>&amp;Add the version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة النسخة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The working draft stays as it is. Restore the version to take its text over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المشروع الجاري على حاله. وللأخذ بنص النسخة ينبغي استعادتها.</translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}»</translation>
     </message>
     <message>
         <source>the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>{file}, beside {before}: of its paragraphs {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، بالمقارنة مع {before}؛ وفقراته: {changes}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>“{label}” was added as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت «{label}» كما وردت.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة…</translation>
     </message>
 </context>
 <context>
     <name>AgreeDialog</name>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص متفق عليه</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اتفاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Second round, informals of 12 March …</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الثانية، المشاورات غير الرسمية المعقودة في 12 آذار/مارس …</translation>
     </message>
     <message>
         <source>The text of {paragraph} will be changed only when it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُغيَّر نص {paragraph} إلا بعد إعادة فتحه.</translation>
     </message>
     <message>
         <source>The text of {paragraph} can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال تغيير نص {paragraph} ممكناً.</translation>
     </message>
     <message>
         <source>The text of {count} paragraphs will be changed only when they are reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُغيَّر نص {count} من الفقرات إلا بعد إعادة فتحها.</translation>
     </message>
     <message>
         <source>The text of {count} paragraphs can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال تغيير نص {count} من الفقرات ممكناً.</translation>
     </message>
 </context>
 <context>
     <name>AlikeModel</name>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه بنسبة {n} %</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى: {reason}</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى</translation>
     </message>
     <message>
         <source>[taken away: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[محذوف: {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[مضاف: {words}]</translation>
     </message>
 </context>
 <context>
     <name>AlikeWindow</name>
     <message>
         <source>Near-identical snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات شبه المتطابقة</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Snippets of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفات المجموعة</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأولى</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>The same or nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة أو تكاد</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه متطابقة</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التشابه</translation>
     </message>
     <message>
         <source>In all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>في جميع المصادر</translation>
     </message>
     <message>
         <source>Within one source</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المصدر الواحد</translation>
     </message>
     <message>
         <source>Across sources</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المصادر</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الورود</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>The draft in which snippets are set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الذي تُنحّى فيه المقتطفات</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Edit together</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير معاً</translation>
     </message>
     <message>
         <source>Give all the tags of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء جميع وسوم الأول</translation>
     </message>
     <message>
         <source>Set aside all but one…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية الكل عدا واحداً…</translation>
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المصدر</translation>
     </message>
     <message>
         <source>Comparing the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة المقتطفات</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البحث</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The snippets could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت مقارنة المقتطفات.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Snippets have changed since they were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت مقتطفات منذ إجراء المقارنة.</translation>
     </message>
     <message>
         <source>No two snippets say this nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقتطفان يتشابهان إلى هذا الحد.</translation>
     </message>
     <message>
         <source>One group, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة واحدة، {m} من المقتطفات</translation>
     </message>
     <message>
         <source>{n} groups, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المجموعات، {m} من المقتطفات</translation>
     </message>
     <message>
         <source>They all carry the tags of the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل جميعها بالفعل وسوم الأول.</translation>
     </message>
     <message>
         <source>Set aside all but one</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية الكل عدا واحداً</translation>
     </message>
     <message>
         <source>The one that stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف الذي يبقى:</translation>
     </message>
     <message>
         <source>Set aside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية ما عداه</translation>
     </message>
     <message>
         <source>1 snippet set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي مقتطف واحد.</translation>
     </message>
     <message>
         <source>{n} snippets set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي {n} من المقتطفات.</translation>
     </message>
     <message>
         <source>None set aside: they stand in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنحَّ شيء: فهي مدرجة في المشروع.</translation>
     </message>
     <message>
         <source>{said} 1 stands in the draft and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ومقتطف واحد مدرج في المشروع ويبقى فيه.</translation>
     </message>
     <message>
         <source>{said} {n} stand in the draft and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} و{n} منها مدرجة في المشروع وتبقى فيه.</translation>
     </message>
     <message>
         <source>{n} snippets: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات: {words}</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Deleted: {paragraphs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {paragraphs}.</translation>
     </message>
     <message>
         <source>Reword the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة صياغة العنوان الفرعي</translation>
     </message>
     <message>
         <source>Words of the heading:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات العنوان الفرعي:</translation>
     </message>
 </context>
 <context>
     <name>ArrivedModel</name>
     <message>
         <source>All {count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المصادر وعددها {count}</translation>
     </message>
     <message>
         <source>{listed} listed, {likely} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} في قوائم، {likely} محتملة</translation>
     </message>
     <message>
         <source>{counts} · look</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} · للمراجعة</translation>
     </message>
 </context>
 <context>
     <name>AssembleDialog</name>
     <message>
         <source>Assemble the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع المشروع</translation>
     </message>
     <message>
         <source>Working out what goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد موضع كل مقتطف</translation>
     </message>
     <message>
         <source>&amp;Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنحية…</translation>
     </message>
     <message>
         <source>&amp;Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;نظر</translation>
     </message>
     <message>
         <source>&amp;Assemble</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جميع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This workspace has no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف العمل هذا مشروع نص.</translation>
     </message>
     <message>
         <source>Working out what goes where…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد موضع كل مقتطف…</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع كل مقتطف</translation>
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شروع:</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خطط:</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>There are no snippets yet. Import the papers of a session (File &gt; Import), then assemble the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقتطفات بعد. استورد ورقات إحدى الجلسات (ملف &gt; استيراد)، ثم جمّع المشروع.</translation>
     </message>
     <message>
         <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإدراج {placed}، مدرج من قبل {there}، غير مدرج {out}: المجموع {total}.</translation>
     </message>
     <message>
         <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُدرج: وما يرد لاحقاً أو يُعاد النظر فيه يمكن تجميعه حينئذ.</translation>
     </message>
     <message>
         <source>&amp;Change the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير المخطط</translation>
     </message>
     <message>
         <source>&amp;Assemble {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جميع {snippets}</translation>
     </message>
     <message>
         <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التجميع: أُدرج {placed}، مدرج من قبل {there}، غير مدرج {out}.</translation>
     </message>
 </context>
 <context>
     <name>BackupModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العمل</translation>
     </message>
     <message>
         <source>Last act in it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إجراء فيه</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Only of the open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف العمل المفتوح وحده</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اطّلاع عليها</translation>
     </message>
     <message>
         <source>&amp;Save as a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بوصفها ملفاً جديداً…</translation>
     </message>
     <message>
         <source>&amp;Put in place of the open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضعها محل ملف العمل المفتوح…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولاً</translation>
     </message>
     <message>
         <source>Reading the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>A workspace is backed up when it is opened, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ نسخة احتياطية من ملف العمل عند فتحه، مرة واحدة في الساعة على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BarsModel</name>
     <message>
         <source>{row}, {column}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، {column}: {figure}</translation>
     </message>
 </context>
 <context>
     <name>BarsPanel</name>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Bars of one &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة متساوية ال&amp;طول</translation>
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسب:</translation>
     </message>
 </context>
 <context>
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع البدائل في فقرة واحدة: حدد كلمات من فقرة واحدة.</translation>
     </message>
     <message>
         <source>There are no brackets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أقواس معقوفة هنا.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسختين</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>Export trac&amp;ked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;تغييرات المتعقَّبة…</translation>
     </message>
     <message>
         <source>Export the tab&amp;le of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;جدول التغييرات…</translation>
     </message>
     <message>
         <source>Export the &amp;concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جدول ال&amp;مطابقة…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word يمكن فيه قبول كل تغيير أو رفضه؛ أو صفحة ويب تعرض التغييرات</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks, in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>النص قبل التغيير وبعده، وما تغيّر، وحيّز للملاحظات، في Word</translation>
     </message>
     <message>
         <source>Which number became which, for Word or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صار إليه كل رقم، لبرنامج Word أو لجدول بيانات</translation>
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قارنة مع:</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;سجَّل التغييرات باسم:</translation>
     </message>
     <message>
         <source>There is no other version yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعدُ نسخة أخرى للمقارنة.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>Comparing was stopped; choose again what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المقارنة؛ اختر من جديد ما تريد المقارنة معه.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>tracked against {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتعقب التغييرات عن {label}</translation>
     </message>
     <message>
         <source>changes since {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ {label}</translation>
     </message>
     <message>
         <source>concordance with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المطابقة مع {label}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {label}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شروع:</translation>
     </message>
     <message>
         <source>&amp;Beside:</source>
-        <translation type="unfinished"></translation>
+        <translation>بال&amp;مقارنة مع:</translation>
     </message>
     <message>
         <source>Count secondary and superseded so&amp;urces</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب المصادر &amp;غير المباشرة والمصادر التي حلّ غيرها محلها</translation>
     </message>
 </context>
 <context>
     <name>CirculatePlace</name>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>التعميم</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بها</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>What is seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض منها</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المطابقة</translation>
     </message>
     <message>
         <source>Save the received file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف الوارد</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>What do you remark?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ملاحظتك؟</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>CommentModel</name>
     <message>
         <source>on “{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{words}» في {paragraph}</translation>
     </message>
     <message>
         <source>on {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {paragraph}</translation>
     </message>
     <message>
         <source>{author}, {when}, {about}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}، {when}، {about}: {text}</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كلماته</translation>
     </message>
     <message>
         <source>resolved by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ فيه {author}، {when}</translation>
     </message>
 </context>
 <context>
     <name>CommentPainter</name>
     <message>
         <source>{when} · resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · بُتّ فيه</translation>
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»، حُذفت من {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» في {paragraph}</translation>
     </message>
 </context>
 <context>
     <name>CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Comments on</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات على</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة</translation>
     </message>
     <message>
         <source>Open or resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة أو مبتوت فيها</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتوت فيها</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ</translation>
     </message>
     <message>
         <source>On “{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{words}» في {paragraph}</translation>
     </message>
     <message>
         <source>On {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {paragraph}</translation>
     </message>
     <message>
         <source>No open comment further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تعليقات مفتوحة بعد هذا الموضع.</translation>
     </message>
     <message>
         <source>No open comment further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تعليقات مفتوحة قبل هذا الموضع.</translation>
     </message>
     <message>
         <source>Open ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ({count})</translation>
     </message>
     <message>
         <source>No such comment here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا تعليقات من هذا القبيل.</translation>
     </message>
     <message>
         <source>Select words of the draft and remark on them: only your team reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات من المشروع وعلّق عليها: لا يقرأ التعليقات إلا فريقك.</translation>
     </message>
     <message>
         <source>Comments stand on the working draft, not on its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد التعليقات على المشروع الجاري، لا على نسخه.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
 </context>
 <context>
     <name>ComposePlace</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Name of the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع:</translation>
     </message>
     <message>
         <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات: {paragraphs} · الكلمات: {words} · الأقواس المعقوفة المفتوحة: {brackets}</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceModel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>{old} became {new}: {happened}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} صار {new}: {happened}. {words}</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceView</name>
     <message>
         <source>Only n&amp;umbers that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي ت&amp;غيّرت وحدها</translation>
     </message>
     <message>
         <source>Concordance of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مطابقة الأرقام</translation>
     </message>
     <message>
         <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} من أصل {count} من الأرقام لم تتغير بين «{a}» و«{b}».</translation>
     </message>
 </context>
 <context>
     <name>ContributorActs</name>
     <message>
         <source>New contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهم جديد</translation>
     </message>
     <message>
         <source>Name of the new contributor:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المساهم الجديد:</translation>
     </message>
     <message>
         <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اسم يدل بالفعل على «{other}». هل تريد دمج «{who}» فيه؟</translation>
     </message>
     <message>
         <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصدر عن «{who}» يصبح عندئذ صادراً عن «{other}»، ويصبح «{who}» اسماً آخر له.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {what} في:</translation>
     </message>
     <message>
         <source>“{name}” belongs to:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي «{name}» إلى:</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>A member of “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في «{name}»:</translation>
     </message>
     <message>
         <source>{n} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المساهمين</translation>
     </message>
 </context>
 <context>
     <name>ContributorForm</name>
     <message>
         <source>One; another; a third</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم؛ اسم آخر؛ اسم ثالث</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز:</translation>
     </message>
     <message>
         <source>&amp;Official name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الر&amp;سمي:</translation>
     </message>
     <message>
         <source>Ot&amp;her names:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أ&amp;خرى:</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء &amp;سابقة:</translation>
     </message>
     <message>
         <source>A contributor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للمساهم من اسم.</translation>
     </message>
 </context>
 <context>
     <name>ContributorsWindow</name>
     <message>
         <source>Contributors and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون والمجموعات</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Filter by any name, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بأي اسم أو رمز أو مجموعة</translation>
     </message>
     <message>
         <source>Groups it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات التي ينتمي إليها</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Groups and members</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات والأعضاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>New contributor…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهم جديد…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Show the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقتطفات</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Choose one contributor to see and change what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مساهماً واحداً للاطلاع على المعلومات المتاحة عنه وتغييرها.</translation>
     </message>
     <message>
         <source>{n} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المساهمين</translation>
     </message>
     <message>
         <source>{n} of {m} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من أصل {m} من المساهمين</translation>
     </message>
     <message>
         <source>Belongs to ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى ({n})</translation>
     </message>
     <message>
         <source>Members ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء ({n})</translation>
     </message>
     <message>
         <source>{name}, {kind}, {n} snippets, {m} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {kind}، {n} من المقتطفات، {m} من المصادر</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من {name}</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ {name}</translation>
     </message>
     <message>
         <source>Save a copy for others</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة للآخرين</translation>
     </message>
     <message>
         <source>{name} for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} للآخرين</translation>
     </message>
     <message>
         <source>Saved {name} for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة {name} للآخرين.</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات العمل (*.draftdesk)</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة</translation>
     </message>
     <message>
         <source>No snippet had to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلزم استبعاد أي مقتطف.</translation>
     </message>
     <message>
         <source>1 snippet that is not for circulation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد مقتطف واحد غير معد للتعميم.</translation>
     </message>
     <message>
         <source>{n} snippets that are not for circulation are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {n} من المقتطفات غير المعدة للتعميم.</translation>
     </message>
     <message>
         <source>Notes, reasons and the history of acts are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد دائماً الملاحظات والأسباب وسجل الإجراءات.</translation>
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت أيضاً، لاحتوائها على مقتطفات من هذا القبيل، أصول المصادر التالية: {codes}.</translation>
     </message>
     <message>
         <source>The files that versions were received as are left out too: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت أيضاً الملفات التي وردت بها النسخ التالية: {labels}.</translation>
     </message>
 </context>
 <context>
     <name>CoverageModel</name>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>{reference}, {outcome}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}، {outcome}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>The chosen snippet in full</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف المختار كاملاً</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقتطفاً لقراءته كاملاً.</translation>
     </message>
     <message>
         <source>, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>، الصفحة {page}</translation>
     </message>
     <message>
         <source>Its paragraph will say: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون نص فقرته: {words}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {names}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {tags}</translation>
     </message>
     <message>
         <source>It carries no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل أي وسم.</translation>
     </message>
     <message>
         <source>{snippets} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {snippets}</translation>
     </message>
     <message>
         <source>{outcome}: {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {paragraphs}</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>as the document says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ورد في الوثيقة</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» ليس تاريخاً: اكتبه بصيغة سنة-شهر-يوم، مثل 2017-07-10</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسة</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>Sub&amp;mitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقدَّم من</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي&amp;جوز له الاطلاع</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>&amp;Copy the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المجموع التدقيقي</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>Write it in Compose. Freeze it to issue it as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في «الصياغة». وجمّده لإصداره بوصفه نسخة.</translation>
     </message>
     <message>
         <source>{count}: say what each of these paragraphs was in the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: بيّن ما كانته كل فقرة من هذه الفقرات في النسخة السابقة.</translation>
     </message>
     <message>
         <source>A version never changes: its label, date and note were settled when it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير النسخة أبداً: فقد حُدد اسمها وتاريخها وملاحظتها عند إصدارها.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط التداول</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع التدقيقي</translation>
     </message>
     <message>
         <source>Received as {file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في الملف {file}، {moment}</translation>
     </message>
     <message>
         <source>Frozen here, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمّدت هنا، {moment}</translation>
     </message>
     <message>
         <source>{file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {moment}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت</translation>
     </message>
     <message>
         <source>Not yet: Undo can still take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدّر بعد: لا يزال التراجع عنها ممكناً</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:</translation>
     </message>
     <message>
         <source>The checksum of “{label}” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المجموع التدقيقي للنسخة «{label}».</translation>
     </message>
 </context>
 <context>
     <name>DoubtModel</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُبرت</translation>
     </message>
     <message>
         <source>Why it is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الشك</translation>
     </message>
     <message>
         <source>a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>{now}, taken for {before}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}، اعتُبرت {before}: {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>The last words you typed are not saved. Leave them?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ آخر الكلمات التي كتبتها. هل تريد تركها؟</translation>
     </message>
     <message>
         <source>They are on the page. Copy them first if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على الصفحة. انسخها أولاً إن كنت بحاجة إليها.</translation>
     </message>
     <message>
         <source>Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة دون حفظها</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المشروع</translation>
     </message>
     <message>
         <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{paragraph}» متفق عليها: أعد فتحها قبل تغييرها.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <source>Copy what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما كتبته</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the draft's text</source>
+        <translation>نسخ نص المشروع</translation>
     </message>
 </context>
 <context>
     <name>DraftPicker</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب المشروع</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر الأصلي</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات صلة</translation>
     </message>
 </context>
 <context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن هذا المشروع نصاً بعد. ويدرج «التجميع» مقتطفات مصادرك قسماً قسماً وفقاً للمخطط، ويبيّن لك موضع كل منها قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>&amp;Write the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة الفقرة الأولى</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج هنا ورقات العملية: البيانات والموجزات وبطاقات التوصيات والتقارير. أفلتها على النافذة، أو استوردها:</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Workspaces to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات العمل المتاحة</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عمل &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ورقة التفاوض إلى مشروع نص يمكن تتبّع مصدر كل فقرة من فقراته.</translation>
     </message>
     <message>
         <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن ملف العمل عملية واحدة: وثائقها، وما استُخرج منها، ومشروع النص ونسخه.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أخيرة</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>&amp;Keep for the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ للمشروع</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملف</translation>
     </message>
     <message>
         <source>Word (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (.docx)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (.html)</translation>
     </message>
     <message>
         <source>Nobody is named in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر أي اسم في الملف</translation>
     </message>
     <message>
         <source>After the text: for every paragraph, which recommendations it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد النص: التوصيات التي استُمدت منها كل فقرة</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>صي&amp;غة الملف:</translation>
     </message>
     <message>
         <source>With the anne&amp;x of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مرفق ال&amp;مصادر</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;رقيم:</translation>
     </message>
     <message>
         <source>&amp;Who is named in the annex:</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُ&amp;ذكر اسمه في المرفق:</translation>
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب في خصائص الملف:</translation>
     </message>
     <message>
         <source>File name proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف المقترح:</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Picture for any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لأي حجم (*.svg)</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>{where} — for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} — للفريق</translation>
     </message>
     <message>
         <source>recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>Export for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير للتعميم</translation>
     </message>
     <message>
         <source>Export for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير للفريق</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبعد شيء.</translation>
     </message>
     <message>
         <source>Left out, because not for circulation: {snippets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لأنه غير معد للتعميم: {snippets}.</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{facet}, {n} values, {chosen} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}، {n} من القيم، المختار منها {chosen}</translation>
     </message>
     <message>
         <source>{facet}: {value}, {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}، {n} من المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Workspaces (*.draftdesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات العمل (*.draftdesk);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف عمل</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح {name}</translation>
     </message>
     <message>
         <source>Open a workspace or make a new one: {names} will be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف عمل أو أنشئ ملفاً جديداً: ستُستورد فيه {names}.</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عمل جديد…</translation>
     </message>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع فقط</translation>
     </message>
     <message>
         <source>{name}, which was open last, is no longer in {folder}, or is no workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name}، الذي فُتح آخر مرة، في {folder}، أو لم يعد ملف عمل.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Nothing can be imported into a workspace that is open for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد شيء إلى ملف عمل مفتوح للاطلاع فقط.</translation>
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية: {why}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء النموذج</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المصدر</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Whole &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة كاملة</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعبير نمطي</translation>
     </message>
     <message>
         <source>In this &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا ال&amp;قسم</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ا&amp;لكل</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} من {count}</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما عُثر عليه: {count}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find anything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أي شيء ({keys})</translation>
     </message>
     <message>
         <source>Find snippets, sources, paragraphs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المقتطفات والمصادر والفقرات والأوامر</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أي شيء</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>“{words}” is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد «{words}» في المشروع.</translation>
     </message>
     <message>
         <source>This regular expression takes too long in this draft: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا التعبير النمطي وقتاً أطول مما ينبغي في هذا المشروع: بسّطه.</translation>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل موضع واحد</translation>
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {n} من المواضع</translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message>
         <source>{done}, 1 agreed paragraph left as it is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، وتُركت على حالها فقرة واحدة متفق عليها: {name}</translation>
     </message>
     <message>
         <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، وتُرك على حاله {n} من الفقرات المتفق عليها: {names}</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملاً</translation>
     </message>
 </context>
 <context>
     <name>FreezeDialog</name>
     <message>
         <source>Freeze a version</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد نسخة</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جميد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The draft as it stands becomes a version that never changes again. The working draft goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح المشروع بصورته الراهنة نسخة لا تتغير أبداً. ويستمر العمل في المشروع الجاري.</translation>
     </message>
     <message>
         <source>“{label}” was frozen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمّدت «{label}»: {count}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة</translation>
     </message>
     <message>
         <source>12 (a), or words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 (أ)، أو كلمات</translation>
     </message>
     <message>
         <source>&amp;Number or words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الرقم أو الكلمات:</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Read only: {version} as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: {version} كما صدرت</translation>
     </message>
     <message>
         <source>Read only: {version} as received</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: {version} كما وردت</translation>
     </message>
 </context>
 <context>
     <name>HeldStrip</name>
     <message>
         <source>Numbers are held</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام مثبّتة</translation>
     </message>
     <message>
         <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضاف يُرقّم «12 مكرراً»؛ وما يُحذف يبقى رقمه شاغراً.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم به</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {act}</translation>
     </message>
     <message>
         <source>Redone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {act}</translation>
     </message>
     <message>
         <source>stays: it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: فقد صُدّر</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>can be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعادته</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Wordings of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الفقرة</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see each wording it had, who gave it, and to put one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في فقرة للاطلاع على كل صيغة وردت بها ومن وضعها، ولاستعادة إحداها.</translation>
     </message>
     <message>
         <source>Nothing is known of earlier wordings of {paragraph}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف صيغ سابقة للفقرة {paragraph}.</translation>
     </message>
     <message>
         <source>{paragraph}: one wording so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph}: صيغة واحدة حتى الآن</translation>
     </message>
     <message>
         <source>{paragraph}: {n} wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph}: {n} من الصيغ</translation>
     </message>
     <message>
         <source>In {version} as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {version} برقم {number}</translation>
     </message>
     <message>
         <source>In {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {version}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {act}</translation>
     </message>
     <message>
         <source>{act}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}، قام به {who}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضع</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رجوع إلى هنا</translation>
     </message>
     <message>
         <source>Acts, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات، الأحدث أولاً</translation>
     </message>
     <message>
         <source>&amp;Show acts with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الإجراءات المتضمنة:</translation>
     </message>
     <message>
         <source>&amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;في:</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قدم إلى هنا</translation>
     </message>
     <message>
         <source>Everything is now as it was after that act.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآن كما كان بعد ذلك الإجراء.</translation>
     </message>
     <message>
         <source>“{act}” will be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم التراجع عن «{act}».</translation>
     </message>
     <message>
         <source>“{act}” will be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعاد «{act}».</translation>
     </message>
     <message>
         <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعاد {n} من الإجراءات، من «{first}» إلى «{last}».</translation>
     </message>
     <message>
         <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم التراجع عن {n} من الإجراءات، من «{first}» رجوعاً إلى «{last}».</translation>
     </message>
     <message>
         <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت تلك النسخة: فهي باقية، وكذلك ما تم قبل تجميدها.</translation>
     </message>
     <message>
         <source>Nothing leads back to there: that act was undone, and others were done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل للرجوع إلى ذلك الموضع: فقد تم التراجع عن ذلك الإجراء واتُّخذت بعده إجراءات أخرى.</translation>
     </message>
     <message>
         <source>1 act to go</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي إجراء واحد</translation>
     </message>
     <message>
         <source>{n} acts to go</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {n} من الإجراءات</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءته…</translation>
     </message>
     <message>
         <source>{source}, one snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، مقتطف واحد</translation>
     </message>
     <message>
         <source>{source}, {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، {n} من المقتطفات</translation>
     </message>
     <message>
         <source>has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مواضع شك</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
         <source>{count} numbers are held: what is added from now on is numbered between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأرقام المثبّتة {count}: وما يُضاف من الآن فصاعداً يُرقّم فيما بينها.</translation>
     </message>
     <message>
         <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُقّم المشروع من جديد: تغيّر {others} من أصل {count} من الأرقام.</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل</translation>
     </message>
     <message>
         <source>Number of the paragraph that this is an alternative of:</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفقرة التي تشكل هذه الفقرة بديلاً لها:</translation>
     </message>
     <message>
         <source>There is no paragraph {number} in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المشروع فقرة رقمها {number}.</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>mark the selected words, or the sentence, as a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات المحددة، أو الجملة، بوصفها مقتطفاً</translation>
     </message>
     <message>
         <source>unmark the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تعليم المقتطف</translation>
     </message>
     <message>
         <source>give it a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه وسماً جديداً</translation>
     </message>
     <message>
         <source>give it a tag used before</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه وسماً سبق استخدامه</translation>
     </message>
     <message>
         <source>No snippet is chosen. Click one in the text or the list, or in the text press</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي مقتطف. انقر مقتطفاً في النص أو في القائمة، أو اضغط في النص على</translation>
     </message>
     <message>
         <source>One snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات</translation>
     </message>
     <message>
         <source>{n} in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} في أحد المشاريع</translation>
     </message>
     <message>
         <source>{n} only likely: accept them or delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} محتملة فقط: اقبلها أو احذفها</translation>
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} فيها مواضع شك: راجعها</translation>
     </message>
 </context>
 <context>
     <name>Inserting</name>
     <message>
         <source>Nothing can be put into a version. Show the working draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدراج شيء في نسخة. اعرض المشروع الجاري أولاً.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وسم جديد. إلى أي وجه تصنيف ينتمي؟</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُقرأ بعد ما تجري قراءته أو مراجعته الآن: {names}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
         <source>Reading {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {count} من الملفات</translation>
     </message>
     <message>
         <source>Documents ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق</translation>
     </message>
     <message>
         <source>Import a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد وثائق</translation>
     </message>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما نُسخ</translation>
     </message>
     <message>
         <source>There is no text on the clipboard: copy some, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص في الحافظة: انسخ نصاً ثم أعد اللصق.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>{source} is imported, with {snippets} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {source}، ومعه {snippets} من المقتطفات.</translation>
     </message>
     <message>
         <source>{sources} sources are imported, with {snippets} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {sources} من المصادر، ومعها {snippets} من المقتطفات.</translation>
     </message>
     <message>
         <source>The workspace was closed before they were read; import them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق ملف العمل قبل قراءتها؛ أعد استيرادها: {names}.</translation>
     </message>
 </context>
 <context>
     <name>KeysModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {keys}</translation>
     </message>
     <message>
         <source>{command}, in {place}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}، في {place}: {keys}</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Usual &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح ال&amp;معتادة</translation>
     </message>
     <message>
         <source>Give the chosen command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأمر المختار المفاتيح التي كانت له أصلاً</translation>
     </message>
     <message>
         <source>&amp;Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أخذها من هناك</translation>
     </message>
     <message>
         <source>&amp;All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جميع المفاتيح المعتادة…</translation>
     </message>
     <message>
         <source>Give every command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كل أمر المفاتيح التي كانت له أصلاً</translation>
     </message>
     <message>
         <source>Keys &amp;1:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح &amp;1:</translation>
     </message>
     <message>
         <source>Keys &amp;2:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح &amp;2:</translation>
     </message>
     <message>
         <source>Keys &amp;3:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح &amp;3:</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أمراً لإعطائه مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم {keys} في الكتابة: اختر مفاتيح مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>{keys}: these are already the keys of {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: هذه المفاتيح مخصصة بالفعل لما يلي: {commands}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>{keys} stays with the command that you gave it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {keys} للأمر الذي خصصتها له.</translation>
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعطاء كل أمر مفاتيحه المعتادة؟</translation>
     </message>
     <message>
         <source>The keys that you chose yourself are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى المفاتيح التي اخترتها بنفسك.</translation>
     </message>
     <message>
         <source>Give usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المفاتيح المعتادة</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>KeysView</name>
     <message>
         <source>&amp;Show those with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض الأوامر المتضمنة:</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
 </context>
 <context>
     <name>LabelEditor</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} غيرها</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Finding where every recommendation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد موضع كل توصية</translation>
     </message>
     <message>
         <source>Words, names, tags or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو أسماء أو وسوم أو أرقام</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة (Esc)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن {act}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة {act}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source> (looking only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (اطلاع فقط)</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Find in this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في هذه الصفحة:</translation>
     </message>
     <message>
         <source>“{words}” is not on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد «{words}» في هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم الأخيرة</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم &amp;جديد…</translation>
     </message>
     <message>
         <source>There is no snippet under the caret to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عند المؤشر مقتطف لإزالته.</translation>
     </message>
     <message>
         <source>There are no words here to mark: select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا كلمات لتعليمها: حدد جزءاً من النص أولاً.</translation>
     </message>
     <message>
         <source>{reference} is a snippet already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} مقتطف بالفعل.</translation>
     </message>
     <message>
         <source>Unmark {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء تعليم {reference}؟</translation>
     </message>
     <message>
         <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في: {drafts}. وتحتفظ الفقرات بكلماتها وببيان مصدرها.</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التعليم</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>{where}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {count}</translation>
     </message>
 </context>
 <context>
     <name>MatrixPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>{rows} by {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} حسب {columns}</translation>
     </message>
     <message>
         <source>Ro&amp;ws:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف:</translation>
     </message>
     <message>
         <source>Colu&amp;mns:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة:</translation>
     </message>
     <message>
         <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعدُ مقتطف له هذه الصفة: {axis}. اخترها لمقتطفات في «المصادر»، أو رتّب حسب صفة أخرى.</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Snippets by rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات حسب الصفوف والأعمدة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
 </context>
 <context>
     <name>NewTag</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسم:</translation>
     </message>
 </context>
 <context>
     <name>NewTagDialog</name>
     <message>
         <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه التصنيف، ثم نقطتان، ثم اسم الوسم. أوجه التصنيف: {names}</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspace</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عمل جديد</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;خطط:</translation>
     </message>
     <message>
         <source>Own &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خا&amp;ص…</translation>
     </message>
     <message>
         <source>&amp;Vocabulary:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفردات:</translation>
     </message>
     <message>
         <source>O&amp;wn file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خ&amp;اص…</translation>
     </message>
     <message>
         <source>The themes and other facets that snippets are sorted by. The contributors come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع وغيرها من أوجه التصنيف التي تُرتّب المقتطفات بحسبها. ويرد معها المساهمون.</translation>
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لف:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اخ&amp;تيار…</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
     <message>
         <source>Own outline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط خاص من ملف</translation>
     </message>
     <message>
         <source>Own vocabulary from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مفردات خاصة من ملف</translation>
     </message>
     <message>
         <source>Choose where to keep the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكان حفظ ملف العمل</translation>
     </message>
     <message>
         <source>For any negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي مفاوضات</translation>
     </message>
     <message>
         <source>Compact on migration</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق المتعلق بالهجرة</translation>
     </message>
     <message>
         <source>Your own outline: a title and headings in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط خاص بك: عنوان وعناوين فرعية بصيغة Markdown.</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عمل جديد</translation>
     </message>
     <message>
         <source>Own outline</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط خاص</translation>
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات (*.md);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Vocabularies (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردات (*.csv);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Own vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>مفردات خاصة</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات العمل (*.draftdesk)</translation>
     </message>
     <message>
         <source>Making {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء {name}</translation>
     </message>
 </context>
 <context>
     <name>NoDraft</name>
     <message>
         <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تُكتب مشاريع النصوص، وليس في ملف العمل هذا أي منها. «تجميع» ينشئ مشروعاً من مقتطفات مصادرك، قسماً قسماً؛ والمشروع الفارغ يُكتب من أول كلمة؛ أما النموذج فيعرض مشروعاً بكل ما يتصل به.</translation>
     </message>
 </context>
 <context>
     <name>NoDraftYet</name>
     <message>
         <source>No draft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشروع بعد</translation>
     </message>
     <message>
         <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تصدر نسخ المشروع وتُقرأ وتوزَّع. جمّع مشروعاً من المقتطفات في «الصياغة»، أو ابدأ بنص وارد:</translation>
     </message>
 </context>
 <context>
     <name>NoHits</name>
     <message>
         <source>Open a workspace to search its snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف عمل للبحث في مقتطفاته.</translation>
     </message>
     <message>
         <source>There are no snippets yet: recommendations and passages of the sources. Import documents, or mark a passage in a source with Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعدُ مقتطفات، أي توصيات وأجزاء من المصادر. استورد وثائق، أو علّم جزءاً من مصدر بالمفتاح Q.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>No snippet with these filters has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد «{words}» في أي مقتطف يستوفي عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>No snippet fits all these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقتطف يستوفي جميع عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Take the filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عوامل التصفية</translation>
     </message>
     <message>
         <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد «{words}» في أي مقتطف. جرّب كلمات أقل، أو أوائلها فقط.</translation>
     </message>
     <message>
         <source>Show all snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>What does the footnote say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نص الحاشية؟</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>This paragraph has no footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الفقرة حاشية.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Close the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الحواشي</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية {number}</translation>
     </message>
     <message>
         <source>Footnotes of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي {heading}</translation>
     </message>
     <message>
         <source>Footnotes of paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي الفقرة {number}</translation>
     </message>
 </context>
 <context>
     <name>NothingYet</name>
     <message>
         <source>Reflected shows which recommendations have reached the draft, and which have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن «ما أُخذ به» التوصيات التي وصلت إلى المشروع والتوصيات التي لم تصل إليه.</translation>
     </message>
     <message>
         <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعدُ مقتطفات لحصرها. ابدأ باستيراد ورقات إحدى الجلسات.</translation>
     </message>
 </context>
 <context>
     <name>OutlineFilter</name>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المخطط</translation>
     </message>
     <message>
         <source>Filter the outline by words, number or status</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المخطط بالكلمات أو الرقم أو الحالة</translation>
     </message>
     <message>
         <source>More to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية أخرى</translation>
     </message>
     <message>
         <source>Filter by status, brackets and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالحالة والأقواس المعقوفة والمصادر</translation>
     </message>
     <message>
         <source>Has brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أقواس معقوفة</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>Has open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه تعليقات مفتوحة</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء</translation>
     </message>
 </context>
 <context>
     <name>OutlinePainter</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المشروع</translation>
     </message>
     <message>
         <source>How far the outline is unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى بسط المخطط</translation>
     </message>
     <message>
         <source>Not moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل: {reason}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من أصل {total}</translation>
     </message>
     <message>
         <source>Nothing in the draft fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المشروع يستوفي ذلك.</translation>
     </message>
     <message>
         <source>The headings and paragraphs of the draft will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا عناوين المشروع الفرعية وفقراته.</translation>
     </message>
 </context>
 <context>
     <name>OutlinePicker</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>The draft’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المشروع نفسه</translation>
     </message>
     <message>
         <source>Shipped: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق بالبرنامج: {name}</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Choose an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مخطط</translation>
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات (*.md);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>Doubtful pairings of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات المشكوك فيها في {label}</translation>
     </message>
     <message>
         <source>Its words now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها الآن</translation>
     </message>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها من قبل</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;جابة</translation>
     </message>
     <message>
         <source>&amp;Confirm all as they are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأكيد الكل كما اعتُبر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Doubtful paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات المشكوك فيها</translation>
     </message>
     <message>
         <source>In the version before it &amp;was:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كانت في النسخة السابقة:</translation>
     </message>
     <message>
         <source>&amp;Now:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;آن:</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;قبل:</translation>
     </message>
     <message>
         <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. الفقرة التي هي إحدى فقرات النسخة السابقة تحتفظ بمصادرها وسجلها.</translation>
     </message>
     <message>
         <source>Nothing in “{label}” is doubtful any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في «{label}» ما يُشك فيه.</translation>
     </message>
     <message>
         <source>A new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>Another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة أخرى…</translation>
     </message>
     <message>
         <source>Another paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة أخرى</translation>
     </message>
     <message>
         <source>The number that it had in the version before, such as 12 (a):</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي كان لها في النسخة السابقة، مثل 12 (أ):</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف التي ترد فيها هذه الكلمات وحدها</translation>
     </message>
     <message>
         <source>Only do&amp;ubts</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ال&amp;شك فقط</translation>
     </message>
     <message>
         <source>Only likel&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>المح&amp;تمل فقط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>{ticked} of {count} snippets from 1 source will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ {ticked} من أصل {count} من المقتطفات من مصدر واحد</translation>
     </message>
     <message>
         <source>{ticked} of {count} snippets from {sources} sources will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ {ticked} من أصل {count} من المقتطفات من {sources} من المصادر</translation>
     </message>
     <message>
         <source>&amp;Import without snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد بلا مقتطفات</translation>
     </message>
     <message>
         <source>&amp;Import 1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مقتطف واحد</translation>
     </message>
     <message>
         <source>&amp;Import {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد {count} من المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>Pasting</name>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما نُسخ</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type some letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعض الأحرف</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Alternative to {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل عن {snippet}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Show {paragraph} in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {paragraph} في المسودة</translation>
     </message>
     <message>
         <source>In {draft}: paragraphs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {draft}: الفقرات {numbers}</translation>
     </message>
     <message>
         <source>In {draft}: paragraph {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {draft}: الفقرة {numbers}</translation>
     </message>
     <message>
         <source>Set aside from {draft}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى من {draft}: {reason}</translation>
     </message>
     <message>
         <source>Set aside from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى من {draft}</translation>
     </message>
     <message>
         <source>Held for a section of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لقسم من أقسام {draft}</translation>
     </message>
     <message>
         <source>Not in {draft} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج بعد في {draft}</translation>
     </message>
 </context>
 <context>
     <name>Pointing</name>
     <message>
         <source>Ctrl+click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>للانتقال إليه: Ctrl مع النقر</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التفضيلات</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عام</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>DraftDesk speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحول DraftDesk إلى لغة أخرى ابتداءً من تشغيله المقبل.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر:</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ال&amp;نص:</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك:</translation>
     </message>
     <message>
         <source>What you do, and what you comment, is kept under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل تحت هذا الاسم ما تقوم به من إجراءات وما تبديه من تعليقات</translation>
     </message>
     <message>
         <source>&amp;Reopen the last workspace at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح آخر ملف عمل عند بدء التشغيل</translation>
     </message>
     <message>
         <source>&amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كتابة</translation>
     </message>
     <message>
         <source>Page &amp;width:</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض الصفحة:</translation>
     </message>
     <message>
         <source>How many letters a line of the draft holds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
-        <translation type="unfinished"></translation>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
+        <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
         <source>&amp;Keep numbers with their words, and French marks with theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء الأرقام مع كلماتها، وعلامات الترقيم الفرنسية مع كلماتها</translation>
     </message>
     <message>
         <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مسافة لا ينتهي السطر عندها قبل الرقم في عبارة «الفقرة 12» وقبل «;» بالفرنسية</translation>
     </message>
     <message>
         <source>&amp;Check the spelling while one writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدقيق الإملاء أثناء الكتابة</translation>
     </message>
     <message>
         <source>&amp;Spelling of:</source>
-        <translation type="unfinished"></translation>
+        <translation>إم&amp;لاء لغة:</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ختصارات</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب إعداد النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <source>the draft's language</source>
+        <translation>لغة المشروع</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنكليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word.</translation>
     </message>
 </context>
 <context>
     <name>Properties</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم:</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات:</translation>
     </message>
     <message>
         <source>Last backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية:</translation>
     </message>
     <message>
         <source>The file:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحقق الآن</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجر التحقق بعد</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجوداً</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <source>{n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المصادر</translation>
     </message>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات</translation>
     </message>
     <message>
         <source>1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة واحدة</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من الفقرات</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة واحدة</translation>
     </message>
     <message>
         <source>{n} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من النسخ</translation>
     </message>
     <message>
         <source>1 act</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء واحد</translation>
     </message>
     <message>
         <source>{n} acts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من الإجراءات</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من {name}</translation>
     </message>
     <message>
         <source>Whole: nothing is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم: لا نقص فيه ولا تلف</translation>
     </message>
 </context>
 <context>
     <name>ProposalModel</name>
     <message>
         <source>Section and words</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم والكلمات</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف</translation>
     </message>
     <message>
         <source>How, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الإدراج أو سبب عدمه</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج من قبل</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>Set aside and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى ومؤجل</translation>
     </message>
     <message>
         <source>(without a heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان فرعي)</translation>
     </message>
     <message>
         <source>says the same as {other}, joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق {other}، ويُضم إليه</translation>
     </message>
     <message>
         <source>nearly the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مطابق للمقتطف {other}</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>{title}, {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {count} من المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceTab</name>
     <message>
         <source>Snippets the paragraph came from</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات التي استُمدت منها الفقرة</translation>
     </message>
     <message>
         <source>Show their words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلماتها في النص</translation>
     </message>
     <message>
         <source>&amp;Relation:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;علاقة:</translation>
     </message>
     <message>
         <source>&amp;Link a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط مقتطف…</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see which snippets it came from, who said them, and which of its words are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في فقرة للاطلاع على المقتطفات التي استُمدت منها، ومن صدرت عنه، وما لها من كلمات الفقرة.</translation>
     </message>
     <message>
         <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} من وضع القائمين بالصياغة: لم تُستمد من أي مقتطف. أدرج مقتطفاً من «المقتطفات»، أو اربطها بالمقتطف الذي تعبّر عنه بكلمات أخرى.</translation>
     </message>
     <message>
         <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph}: من {snippets}، ومنها {share} % من كلماتها</translation>
     </message>
     <message>
         <source>Measured: {relation}. Take that</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة المقيسة: {relation}. الأخذ بها</translation>
     </message>
     <message>
         <source>In the source: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصدر: «{words}»</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {names}</translation>
     </message>
     <message>
         <source>{part} % of the snippet stands in the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في الفقرة {part} % من المقتطف.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>{reference} · {title}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · {title}، الصفحة {page}</translation>
     </message>
     <message>
         <source>{draft}, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}، بصورته الراهنة</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة ملف بالفعل؛ ويبيّن شريط الحالة مدى تقدمها.</translation>
     </message>
     <message>
         <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق (*.docx *.doc *.odt *.pdf *.txt *.md);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add a received file as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف وارد بوصفه نسخة</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {name}</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Looking for the workspaces opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن ملفات العمل المفتوحة أخيراً</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أخيرة</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي ملف عمل بعد</translation>
     </message>
     <message>
         <source>{file}, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، غير موجود الآن</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>An invented negotiation on fresh water, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاوضات مفترضة بشأن المياه العذبة، لتجربة كل شيء عليها</translation>
     </message>
     <message>
         <source>{folder}, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}، غير موجود الآن</translation>
     </message>
     <message>
         <source>Open {name}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}، {more}</translation>
     </message>
 </context>
 <context>
     <name>Referring</name>
     <message>
         <source>Insert a cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج إحالة</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إدراج</translation>
     </message>
     <message>
         <source>The paragraph referred to is no longer in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الفقرة المحال إليها في المشروع.</translation>
     </message>
 </context>
 <context>
     <name>ReflectedPlace</name>
     <message>
         <source>What became of the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه المقتطفات</translation>
     </message>
     <message>
         <source>What each version took in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذت به كل نسخة</translation>
     </message>
     <message>
         <source>The share of their recommendations that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما أُدرج من توصيات كل منهم</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُخذ به</translation>
     </message>
     <message>
         <source>Ways of looking</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع العرض</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>المآلات</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>التوازن</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>Nothing has reached the draft yet. Assembling puts snippets where the outline wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء إلى المشروع بعد. والتجميع يضع المقتطفات في المواضع التي يحددها المخطط.</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message>
         <source>Related snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات ذات الصلة</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>Insert its words as a paragraph after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج كلماته في فقرة تلي هذه الفقرة</translation>
     </message>
     <message>
         <source>&amp;Merge into this</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;مج في هذه الفقرة</translation>
     </message>
     <message>
         <source>Say that this paragraph came from it too: its words stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن هذه الفقرة استُمدت منه أيضاً: تبقى كلماتها على حالها</translation>
     </message>
     <message>
         <source>Set aside as &amp;duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنحية بوصفه مكرراً</translation>
     </message>
     <message>
         <source>Keep it out of the draft: it is said already</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه خارج المشروع: فمضمونه وارد فيه</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Show it where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في موضعه من المصدر</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see which snippets say nearly the same, who said them, and how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في فقرة للاطلاع على المقتطفات شبه المطابقة لها، ومن صدرت عنه، وأوجه اختلافها.</translation>
     </message>
     <message>
         <source>No other snippet says nearly what {paragraph} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقتطف آخر شبه مطابق لما ورد في {paragraph}.</translation>
     </message>
     <message>
         <source>Like {paragraph}, besides the snippets it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبه {paragraph}، عدا المقتطفات التي استُمدت منها</translation>
     </message>
     <message>
         <source>Says some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن بعضاً من مضمونها</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {names}</translation>
     </message>
     <message>
         <source>{n} contributors say nearly this</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المساهمين يقولون ما يكاد يطابق ذلك</translation>
     </message>
     <message>
         <source>Says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يطابقها</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>{n} % · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % · {state}</translation>
     </message>
     <message>
         <source>in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {paragraph}</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الأرقام</translation>
     </message>
     <message>
         <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرقّم المشروع من جديد. وتُعدَّل الإحالات تبعاً لذلك؛ وفيما يلي ما يصير إليه كل رقم.</translation>
     </message>
     <message>
         <source>&amp;Export the concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير جدول المطابقة…</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{same} of {count} numbers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} من أصل {count} من الأرقام تبقى على حالها.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبّت</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعداً</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Concordance.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المطابقة.docx</translation>
     </message>
     <message>
         <source>Export the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير جدول المطابقة</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن الخلل</translation>
     </message>
     <message>
         <source>Something went wrong in DraftDesk itself. The report says where in the program, and holds no word of any document, no name of any file, and nothing about you. Copy it, and send it to whoever looks after DraftDesk for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في DraftDesk نفسه. ويبيّن التقرير موضعه في البرنامج، ولا يتضمن أي كلمة من أي وثيقة ولا اسم أي ملف ولا أي معلومات عنك. انسخه وأرسله إلى القائم على DraftDesk لديك.</translation>
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قرير:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>DraftDesk ended unexpectedly or went wrong the last time. Your workspace is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تشغيل DraftDesk على نحو غير متوقع أو حدث فيه خلل في المرة السابقة. ملف عملك سليم.</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>The report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التقرير موجوداً.</translation>
     </message>
 </context>
 <context>
     <name>Restoring</name>
     <message>
         <source>{title} as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} بتاريخ {day}</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العمل</translation>
     </message>
     <message>
         <source>Save the backup as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة الاحتياطية باسم</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات العمل (*.draftdesk)</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Put the backup of {moment} in place of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد وضع النسخة الاحتياطية المأخوذة في {moment} محل {name}؟</translation>
     </message>
     <message>
         <source>What {name} holds now is kept beside it in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما يتضمنه {name} الآن إلى جانبه في ملف آخر.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها محله</translation>
     </message>
     <message>
         <source>{name} is as it was in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} إلى ما كان عليه في النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Look at what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع على ما كان عليه</translation>
     </message>
     <message>
         <source>What was there before is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان موجوداً من قبل محفوظ في {name}.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {name}</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Review what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ما ورد</translation>
     </message>
     <message>
         <source>Leave the review without importing anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة المراجعة دون استيراد أي شيء؟</translation>
     </message>
     <message>
         <source>What you changed here is lost. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع ما غيّرته هنا. وتبقى الملفات نفسها في مكانها.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا المصدر سطر آخر يمهد لقائمة: ضع المؤشر على سطر منها في نصه ثم اضغط L</translation>
     </message>
     <message>
         <source>Looking for lists</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن القوائم</translation>
     </message>
 </context>
 <context>
     <name>RowForm</name>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقتطف</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>Where it stands in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه في المصدر</translation>
     </message>
     <message>
         <source>{what}? Press W to part them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؟ اضغط W لفصل الكلمات</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>St&amp;rength</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;درجة</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم</translation>
     </message>
     <message>
         <source>&amp;Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مساهمون</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التوافق</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>{ticked} of {count} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشَّر عليه {ticked} من أصل {count}</translation>
     </message>
     <message>
         <source>Without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان فرعي</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّر عليه</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤشَّر عليه</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Snippets found</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات المستخرجة</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Phase:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرحلة:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع:</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم:</translation>
     </message>
     <message>
         <source>&amp;First day:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم الأول:</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأ&amp;خير:</translation>
     </message>
     <message>
         <source>Plac&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كان:</translation>
     </message>
     <message>
         <source>Who was &amp;there:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حاضرون:</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير سابق لليوم الأول.</translation>
     </message>
     <message>
         <source>A number is 1 to 9999, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم من 1 إلى 9999، أو لا شيء.</translation>
     </message>
     <message>
         <source>This is no day: write it as 2017-05-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا تاريخاً: اكتبه هكذا 2017-05-08.</translation>
     </message>
 </context>
 <context>
     <name>SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الجلسة:</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge “{name}” into:</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» في:</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف «{name}»؟</translation>
     </message>
     <message>
         <source>Delete {n} sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {n} من الجلسات؟</translation>
     </message>
     <message>
         <source>No source belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي إليها أي مصدر.</translation>
     </message>
     <message>
         <source>One source then belongs to no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح عندئذ مصدر واحد غير تابع لأي جلسة.</translation>
     </message>
     <message>
         <source>{n} sources then belong to no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح عندئذ {n} من المصادر غير تابع لأي جلسة.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{name}, {days}, {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {days}، {n} من المصادر</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>That paragraph is no longer in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الفقرة في المشروع.</translation>
     </message>
 </context>
 <context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {n} من المقتطفات؟</translation>
     </message>
     <message>
         <source>Delete {snippet}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {snippet}؟</translation>
     </message>
     <message>
         <source>The source keeps its words. Undo brings the snippets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
-        <translation type="unfinished"></translation>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Set aside {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية {snippets}</translation>
     </message>
     <message>
         <source>Why are they kept out of the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب إبقائها خارج المشروع؟</translation>
     </message>
     <message>
         <source>One stands in a draft and was left there; the others are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدها مدرج في مشروع وتُرك فيه؛ ونُحّيت البقية.</translation>
     </message>
     <message>
         <source>{n} stand in a draft and were left there; the others are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} منها مدرجة في مشروع وتُركت فيه؛ ونُحّيت البقية.</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>Show where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في موضعه من المصدر</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>As in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المصدر</translation>
     </message>
     <message>
         <source>Show what the source says, with what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نص المصدر وما تغيّر فيه منذئذ</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Take the doubts away: a person has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مواضع الشك: راجعها شخص</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Add a contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مساهم</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Keep what was only likely to be a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما كان مجرد توصية محتملة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التوافق</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الاطلاع</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه إلى</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس المنطقي</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>{n} snippets are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من المقتطفات</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>متعددة</translation>
     </message>
     <message>
         <source>One has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحدها مواضع شك</translation>
     </message>
     <message>
         <source>{n} have doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>في {n} منها مواضع شك</translation>
     </message>
     <message>
         <source>One is only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدها محتمل فقط</translation>
     </message>
     <message>
         <source>{n} are only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} منها محتملة فقط</translation>
     </message>
     <message>
         <source>Likely: a sentence that reads like a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل: جملة صيغتها صيغة توصية</translation>
     </message>
     <message>
         <source>from {n} sources: what is changed here is changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>من {n} من المصادر: ما يُغيَّر هنا يُغيَّر فيها جميعاً</translation>
     </message>
     <message>
         <source>from {source}: what is changed here is changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>من {source}: ما يُغيَّر هنا يُغيَّر فيها جميعاً</translation>
     </message>
     <message>
         <source>{source}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، الصفحة {n}</translation>
     </message>
 </context>
 <context>
     <name>SnippetSearch</name>
     <message>
         <source>Search the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقتطفات</translation>
     </message>
     <message>
         <source>Order of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النتائج</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولاً</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Show or hide what the hits can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أو إخفاء عوامل تصفية النتائج</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جميع عوامل التصفية</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>One snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد</translation>
     </message>
     <message>
         <source>{n} snippets in one source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات في مصدر واحد</translation>
     </message>
     <message>
         <source>{n} snippets in {m} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات في {m} من المصادر</translation>
     </message>
 </context>
 <context>
     <name>SnippetsTab</name>
     <message>
         <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج بعد</translation>
     </message>
     <message>
         <source>Show only snippets that no paragraph of this draft came from</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقتطفات التي لم تُستمد منها أي فقرة في هذا المشروع وحدها</translation>
     </message>
     <message>
         <source>The chosen snippet in full</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف المختار كاملاً</translation>
     </message>
     <message>
         <source>Choose the snippet, then press {keys} to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المقتطف، ثم اضغط {keys} لربطه.</translation>
     </message>
     <message>
         <source>{n} snippets are chosen: they go in together, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من المقتطفات: تُدرج معاً بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقتطفاً لقراءته كاملاً. واسحبه إلى النص، أو اضغط Enter عليه.</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {names}</translation>
     </message>
 </context>
 <context>
     <name>SourceCommands</name>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جلسة</translation>
     </message>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة &amp;جديدة…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الجلسة:</translation>
     </message>
     <message>
         <source>Export the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملف الأصلي</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف: {path}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete {code}, “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {code}، «{title}»؟</translation>
     </message>
     <message>
         <source>Delete {count} sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {count} من المصادر؟</translation>
     </message>
     <message>
         <source>It has no snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له مقتطفات.</translation>
     </message>
     <message>
         <source>They have no snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها مقتطفات.</translation>
     </message>
     <message>
         <source>One snippet goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف معها مقتطف واحد.</translation>
     </message>
     <message>
         <source>{count} snippets go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف معها {count} من المقتطفات.</translation>
     </message>
     <message>
         <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدها مدرج في مشروع: تحتفظ الفقرة بكلماتها وببيان مصدرها.</translation>
     </message>
     <message>
         <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} منها مدرجة في مشاريع: تحتفظ الفقرات بكلماتها وببيان مصدرها.</translation>
     </message>
 </context>
 <context>
     <name>SourceDetails</name>
     <message>
         <source>{code}: source details</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: تفاصيل المصدر</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر</translation>
     </message>
     <message>
         <source>None; type a title for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ اكتب عنواناً لجلسة جديدة</translation>
     </message>
     <message>
         <source>When it was read:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قراءته:</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المصدر</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع:</translation>
     </message>
     <message>
         <source>&amp;Session:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسة:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ:</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>S&amp;ubmitted by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقدَّم من:</translation>
     </message>
     <message>
         <source>Names, with a semicolon between two</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء، تفصل بين كل اسمين فاصلة منقوطة</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>&amp;Visibility:</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الا&amp;طلاع:</translation>
     </message>
     <message>
         <source>For its snippets &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقتطفاته أي&amp;ضاً</translation>
     </message>
     <message>
         <source>&amp;Reports on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقرير عن:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاح&amp;ظة:</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المصادر</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الجلسات</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جلسة</translation>
     </message>
     <message>
         <source>Together by session</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة حسب الجلسة</translation>
     </message>
 </context>
 <context>
     <name>SourceTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الاطلاع</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جلسة</translation>
     </message>
     <message>
         <source>{session} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · {count}</translation>
     </message>
     <message>
         <source>{source}; one snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}؛ مقتطف واحد</translation>
     </message>
     <message>
         <source>{source}; {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}؛ {count} من المقتطفات</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المصدر</translation>
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدراً من القائمة الجانبية: يُعرض نصه هنا للقراءة والتعليم.</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {title}</translation>
     </message>
     <message>
         <source>{above} › {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} › {heading}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>
     <name>SourcesPlace</name>
     <message>
         <source>Sources and snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والمقتطفات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Sources: {sources} · Snippets: {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: {sources} · المقتطفات: {snippets}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{paragraphs}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraphs}: {status}.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الفقرات</translation>
     </message>
     <message>
         <source>{count} agreed paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الفقرات المتفق عليها</translation>
     </message>
     <message>
         <source>Why {paragraphs} should be open again:</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادة فتح {paragraphs}:</translation>
     </message>
     <message>
         <source>Reopen agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح نص متفق عليه</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الحفظ</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع فقط</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت جميع التغييرات</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Back to the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المشروع الجاري</translation>
     </message>
 </context>
 <context>
     <name>Superseding</name>
     <message>
         <source>What {code} supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحل {code} محله</translation>
     </message>
     <message>
         <source>Choose the older source</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المصدر الأقدم</translation>
     </message>
     <message>
         <source>Its snippets, with their tags and their places in drafts, come over to this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل مقتطفاته، بوسومها ومواضعها في المشاريع، إلى هذا المصدر.</translation>
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة المصدرين…</translation>
     </message>
     <message>
         <source>Words differ: tick those that are the same snippet ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات مختلفة: أشّر على ما يمثل المقتطف نفسه ({count})</translation>
     </message>
     <message>
         <source>Not in the new source: they stay with the old one ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واردة في المصدر الجديد: تبقى في المصدر القديم ({count})</translation>
     </message>
     <message>
         <source>The older source has no snippets: nothing needs to come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمصدر الأقدم مقتطفات: فلا حاجة إلى نقل شيء.</translation>
     </message>
     <message>
         <source>{exact} of {all} snippets stand there word for word and come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد {exact} من أصل {all} من المقتطفات بحرفيته وسيُنقل.</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>إحلال</translation>
     </message>
     <message>
         <source>&amp;Takes the place of:</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل ال&amp;مصدر:</translation>
     </message>
     <message>
         <source>Snippets that do not come over by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات التي لا تُنقل تلقائياً</translation>
     </message>
     <message>
         <source>Old and new words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات القديمة والجديدة</translation>
     </message>
 </context>
 <context>
     <name>TagActs</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Name of the new tag under “{where}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد تحت «{where}»:</translation>
     </message>
     <message>
         <source>Title of the new facet, such as “Target group”:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان وجه التصنيف الجديد، مثل «الفئة المستهدفة»:</translation>
     </message>
     <message>
         <source>New facet</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه تصنيف جديد</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل وسم اسمه «{name}». هل تريد دمج «{tag}» فيه؟</translation>
     </message>
     <message>
         <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمل «{tag}» يصبح حاملاً «{name}»، ويصبح «{tag}» مرادفاً له.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم</translation>
     </message>
     <message>
         <source>(at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>(في المستوى الأعلى)</translation>
     </message>
     <message>
         <source>Move under</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ما تحت</translation>
     </message>
     <message>
         <source>Move {what} under:</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {what} إلى ما تحت:</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {what} في:</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {what}؟</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No snippet carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمله أي مقتطف.</translation>
     </message>
     <message>
         <source>No snippet carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحملها أي مقتطف.</translation>
     </message>
     <message>
         <source>It is taken off one snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنزع عن مقتطف واحد.</translation>
     </message>
     <message>
         <source>It is taken off {n} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنزع عن {n} من المقتطفات.</translation>
     </message>
     <message>
         <source>They are taken off snippets {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنزع عن المقتطفات {n} من المرات.</translation>
     </message>
     <message>
         <source>{said} What stands under it takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ويحل محله ما يقع تحته.</translation>
     </message>
     <message>
         <source>{n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من الوسوم</translation>
     </message>
 </context>
 <context>
     <name>TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>المرادفات</translation>
     </message>
     <message>
         <source>Facet {name}, {n} tags, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه التصنيف {name}، {n} من الوسوم، {m} من المقتطفات</translation>
     </message>
     <message>
         <source>{name}, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {m} من المقتطفات</translation>
     </message>
     <message>
         <source>{tag}; synonyms: {synonyms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}؛ المرادفات: {synonyms}</translation>
     </message>
 </context>
 <context>
     <name>TagsWindow</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Filter by name or synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم أو المرادف</translation>
     </message>
     <message>
         <source>No tag fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وسم يستوفي التصفية.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد…</translation>
     </message>
     <message>
         <source>New facet…</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه تصنيف جديد…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>المرادفات</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في…</translation>
     </message>
     <message>
         <source>Move under…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ما تحت…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Show the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقتطفات</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {n}</translation>
     </message>
     <message>
         <source>As its place gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب موضعه</translation>
     </message>
     <message>
         <source>Own colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون خاص…</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
 </context>
 <context>
     <name>TieList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
 </context>
 <context>
     <name>TieModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>{member} in {group}, since {since}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} في {group}، منذ {since}، حتى {until}</translation>
     </message>
     <message>
         <source>ever</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>D&amp;raft:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شروع:</translation>
     </message>
 </context>
 <context>
     <name>VersionModel</name>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدّر بعد</translation>
     </message>
     <message>
         <source>Received as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في الملف {file}</translation>
     </message>
 </context>
 <context>
     <name>VersionPicker</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
 </context>
 <context>
     <name>_Delegate</name>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
 </context>
 <context>
     <name>_Frame</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا للاستيراد</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُخرج</translation>
     </message>
     <message>
         <source>not all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متماثلة</translation>
     </message>
 </context>
 <context>
     <name>_Running</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: {work}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>&amp;Freeze a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجميد نسخة…</translation>
     </message>
     <message>
         <source>Issue the draft as it stands as a version that never changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المشروع بصورته الراهنة نسخةً لا تتغير أبداً</translation>
     </message>
     <message>
         <source>List a Word, PDF or text file that came back as a version of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ملف Word أو PDF أو ملف نصي وارد بوصفه نسخة من المشروع</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ</translation>
     </message>
     <message>
         <source>The versions issued: read, export or restore one</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الصادرة: قراءة إحداها أو تصديرها أو استعادتها</translation>
     </message>
     <message>
         <source>Add a received f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة ملف وارد…</translation>
     </message>
     <message>
         <source>Read it in Com&amp;pose</source>
-        <translation type="unfinished"></translation>
+        <translation>قرا&amp;ءة في «الصياغة»</translation>
     </message>
     <message>
         <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النسخة المختارة في «الصياغة» لقراءتها؛ أو العودة إلى المشروع الجاري</translation>
     </message>
     <message>
         <source>Restore in&amp;to the working draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة إلى المشروع الجاري…</translation>
     </message>
     <message>
         <source>Make the working draft say again what the chosen version said</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نص المشروع الجاري إلى ما ورد في النسخة المختارة</translation>
     </message>
     <message>
         <source>Answer &amp;doubtful pairings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بتّ في المقابلات المشكوك فيها…</translation>
     </message>
     <message>
         <source>Say what paragraphs of a received version were in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما كانته فقرات نسخة واردة في النسخة السابقة</translation>
     </message>
     <message>
         <source>&amp;Save the received file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen version's file, byte by byte as it was received</source>
+        <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
         <source>Changes and concorda&amp;nce</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات وجدول الم&amp;طابقة</translation>
     </message>
     <message>
         <source>What became of each number since another version; write it to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل رقم منذ نسخة أخرى؛ وكتابة ذلك في Word</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Write a version or the draft as Word, Markdown or a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة أو المشروع بصيغة Word أو Markdown أو صفحة ويب</translation>
     </message>
     <message>
         <source>&amp;Assemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جميع…</translation>
     </message>
     <message>
         <source>See, section by section, what would be placed, then place it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع، قسماً قسماً، على ما سيُدرج، ثم إدراجه</translation>
     </message>
     <message>
         <source>Show the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المشر&amp;وع</translation>
     </message>
     <message>
         <source>Go to the working draft, from a version of it or from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المشروع الجاري من إحدى نسخه أو من موضع آخر</translation>
     </message>
     <message>
         <source>Ne&amp;w empty draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد &amp;فارغ…</translation>
     </message>
     <message>
         <source>Begin another draft in this workspace, with the outline of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مشروع آخر في ملف العمل هذا، بمخطط المشروع الأول</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مائل</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غامق</translation>
     </message>
     <message>
         <source>Su&amp;perscript</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف &amp;علوي</translation>
     </message>
     <message>
         <source>Su&amp;bscript</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف &amp;سفلي</translation>
     </message>
     <message>
         <source>&amp;Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة التنسيق</translation>
     </message>
     <message>
         <source>&amp;Non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة غير &amp;فاصلة</translation>
     </message>
     <message>
         <source>Insert a space at which no line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مسافة لا ينتهي السطر عندها</translation>
     </message>
     <message>
         <source>Paste &amp;words only</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق ال&amp;كلمات فقط</translation>
     </message>
     <message>
         <source>Paste what was copied without its formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق ما نُسخ دون تنسيقه</translation>
     </message>
     <message>
         <source>S&amp;plit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الص&amp;فحة</translation>
     </message>
     <message>
         <source>Show two places of the draft, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض موضعين من المشروع، أحدهما فوق الآخر</translation>
     </message>
     <message>
         <source>Go to the &amp;other half</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النصف الآ&amp;خر</translation>
     </message>
     <message>
         <source>Write in the other half of the split page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في النصف الآخر من الصفحة المقسّمة</translation>
     </message>
     <message>
         <source>What is in the draft, where, and what is not, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد في المشروع وموضعه، وما لم يرد وسبب ذلك</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عمل &amp;جديد…</translation>
     </message>
     <message>
         <source>Start a workspace from an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ملف عمل انطلاقاً من مخطط</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف عمل</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
         <source>Save a copy of the whole workspace to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من ملف العمل كله لمواصلة العمل بها</translation>
     </message>
     <message>
         <source>Save a copy for o&amp;thers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة للآخ&amp;رين…</translation>
     </message>
     <message>
         <source>Save a copy without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة تخلو مما هو غير معد للتعميم</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الا&amp;حتياطية…</translation>
     </message>
     <message>
         <source>What was backed up on this machine: look into it, or have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية المحفوظة على هذا الجهاز: الاطلاع عليها أو استعادتها</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's title, file and figures</source>
+        <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
         <source>C&amp;lose the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق ملف العمل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما تم</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر ما تم التراجع عنه</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>What was done, by whom and when; go back to any act</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم، ومن قام به، ومتى؛ والرجوع إلى أي إجراء</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن أي ش&amp;يء</translation>
     </message>
     <message>
         <source>Find snippets, sources, paragraphs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المقتطفات والمصادر والفقرات والأوامر</translation>
     </message>
     <message>
         <source>All &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوا&amp;مر</translation>
     </message>
     <message>
         <source>Find a command by its name and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أمر باسمه وتنفيذه</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;معتاد</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;نموذج</translation>
     </message>
     <message>
         <source>An invented negotiation on fresh water, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاوضات مفترضة بشأن المياه العذبة، لتجربة كل شيء عليها</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>How things are done, at the page of the place in front</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية أداء المهام، عند الصفحة الخاصة بالموضع المعروض</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول DraftDesk</translation>
     </message>
     <message>
         <source>Go to &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المصاد&amp;ر</translation>
     </message>
     <message>
         <source>What was received, its snippets and their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد، ومقتطفاته ووسومها</translation>
     </message>
     <message>
         <source>Go to &amp;Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصيا&amp;غة</translation>
     </message>
     <message>
         <source>Where the draft is written</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُكتب المشروع</translation>
     </message>
     <message>
         <source>Go to Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقار&amp;نة</translation>
     </message>
     <message>
         <source>What is different between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف بين نصين</translation>
     </message>
     <message>
         <source>Go to &amp;Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ما &amp;أُخذ به</translation>
     </message>
     <message>
         <source>Go to Circu&amp;late</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الت&amp;عميم</translation>
     </message>
     <message>
         <source>Versions, and what is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ، وما يوزَّع</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>Import documents; or drop them on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وثائق؛ أو إفلاتها على النافذة</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
         <source>Import all documents in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جميع الوثائق الموجودة في مجلد وفي المجلدات التي يتضمنها</translation>
     </message>
     <message>
         <source>&amp;Paste as source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق بوصفه مصدراً</translation>
     </message>
     <message>
         <source>Import the words or files that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الكلمات أو الملفات المنسوخة من مكان آخر</translation>
     </message>
     <message>
         <source>Find &amp;snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن المقت&amp;طفات</translation>
     </message>
     <message>
         <source>Search the snippets by words, tags and contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقتطفات بالكلمات والوسوم والمساهمين</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عليم</translation>
     </message>
     <message>
         <source>Mark the selected passage, or the sentence, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الجزء المحدد أو الجملة بالوسم المستخدم أخيراً</translation>
     </message>
     <message>
         <source>Mark with a &amp;recent tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم &amp;بوسم سابق</translation>
     </message>
     <message>
         <source>Choose one of the tags used last, and mark with it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أحد الوسوم المستخدمة أخيراً والتعليم به</translation>
     </message>
     <message>
         <source>Mark with a &amp;new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم بوسم &amp;جديد…</translation>
     </message>
     <message>
         <source>Name a tag, and mark with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية وسم والتعليم به</translation>
     </message>
     <message>
         <source>&amp;Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء التعليم</translation>
     </message>
     <message>
         <source>Take away the snippet under the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقتطف الواقع عند المؤشر</translation>
     </message>
     <message>
         <source>&amp;Edit the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;رير المقتطف</translation>
     </message>
     <message>
         <source>Go to the tags, contributors and kind of the chosen snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى وسوم المقتطف المختار ومساهميه ونوعه</translation>
     </message>
     <message>
         <source>Ne&amp;xt snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف ال&amp;تالي</translation>
     </message>
     <message>
         <source>Go to the next snippet of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقتطف التالي في هذا المصدر</translation>
     </message>
     <message>
         <source>&amp;Previous snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطف ال&amp;سابق</translation>
     </message>
     <message>
         <source>Go to the snippet before, in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقتطف السابق في هذا المصدر</translation>
     </message>
     <message>
         <source>Find in this &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المصد&amp;ر</translation>
     </message>
     <message>
         <source>Find words in the source that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المصدر المعروض</translation>
     </message>
     <message>
         <source>&amp;Accept likely ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول المحتمل</translation>
     </message>
     <message>
         <source>Keep those of the chosen snippets that were only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما كان محتملاً فقط من المقتطفات المختارة</translation>
     </message>
     <message>
         <source>&amp;Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>تن&amp;حية…</translation>
     </message>
     <message>
         <source>&amp;Where every recommendation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موضع كل توصية</translation>
     </message>
     <message>
         <source>Set &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>تن&amp;حية…</translation>
     </message>
     <message>
         <source>Keep the chosen snippets out of the draft, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المقتطفات المختارة خارج المشروع، مع بيان السبب</translation>
     </message>
     <message>
         <source>Ta&amp;ke up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;نظر</translation>
     </message>
     <message>
         <source>Let the chosen snippets be placed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة إدراج المقتطفات المختارة بعد تنحيتها</translation>
     </message>
     <message>
         <source>Show in Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في الم&amp;صادر</translation>
     </message>
     <message>
         <source>Show in the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في ال&amp;مشروع</translation>
     </message>
     <message>
         <source>Show the paragraph that the chosen snippet reached</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفقرة التي وصل إليها المقتطف المختار</translation>
     </message>
     <message>
         <source>S&amp;wap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل الصفوف والأعمدة</translation>
     </message>
     <message>
         <source>&amp;Rows and columns without snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف والأعمدة ال&amp;خالية من المقتطفات</translation>
     </message>
     <message>
         <source>Show also the themes and contributors that no snippet has</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المواضيع والمساهمين ممن ليس لهم مقتطفات أيضاً</translation>
     </message>
     <message>
         <source>Count secondary and &amp;superseded sources</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب المصادر &amp;غير المباشرة والمصادر التي حلّ غيرها محلها</translation>
     </message>
     <message>
         <source>Count also reports on what another source says, and sources that were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب التقارير عما ورد في مصدر آخر، والمصادر التي استُعيض عنها، أيضاً</translation>
     </message>
     <message>
         <source>Export for &amp;circulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير للت&amp;عميم…</translation>
     </message>
     <message>
         <source>What is shown as Word, a table or a picture, without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروض بصيغة Word أو جدول أو صورة، دون ما هو غير معد للتعميم</translation>
     </message>
     <message>
         <source>Export for the &amp;team…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير لل&amp;فريق…</translation>
     </message>
     <message>
         <source>All of what is shown as Word, a table or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو معروض بصيغة Word أو جدول أو صورة</translation>
     </message>
     <message>
         <source>Export the &amp;list for circulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;قائمة للتعميم…</translation>
     </message>
     <message>
         <source>The snippets listed, as Word or a table, without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات المدرجة في القائمة، بصيغة Word أو جدول، دون ما هو غير معد للتعميم</translation>
     </message>
     <message>
         <source>Export the list for the t&amp;eam…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة للف&amp;ريق…</translation>
     </message>
     <message>
         <source>All snippets listed, as Word or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقتطفات المدرجة في القائمة، بصيغة Word أو جدول</translation>
     </message>
     <message>
         <source>&amp;Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;نظر</translation>
     </message>
     <message>
         <source>Let the chosen snippets be placed in the draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة إدراج المقتطفات المختارة في المشروع من جديد</translation>
     </message>
     <message>
         <source>&amp;Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داخلي</translation>
     </message>
     <message>
         <source>The chosen snippets are for oneself alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات المختارة للاستخدام الشخصي وحده</translation>
     </message>
     <message>
         <source>&amp;Co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen snippets are for the co-facilitators' team</source>
+        <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>
         <source>Ci&amp;rculate</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;لتعميم</translation>
     </message>
     <message>
         <source>The chosen snippets may stand in what circulates</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن ترد المقتطفات المختارة فيما يُعمَّم</translation>
     </message>
     <message>
         <source>&amp;Delete snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف مقتطفات…</translation>
     </message>
     <message>
         <source>Delete the chosen snippets; the source keeps its words</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقتطفات المختارة؛ ويحتفظ المصدر بكلماته</translation>
     </message>
     <message>
         <source>Source &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفاصيل المصدر…</translation>
     </message>
     <message>
         <source>Title, code, kind, session, date, submitters and who may see the source</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والرمز والنوع والجلسة والتاريخ والجهات المقدِّمة ومن يجوز له الاطلاع على المصدر</translation>
     </message>
     <message>
         <source>&amp;Move to session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى جلسة…</translation>
     </message>
     <message>
         <source>Say to which session the chosen sources belong</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الجلسة التي تنتمي إليها المصادر المختارة</translation>
     </message>
     <message>
         <source>&amp;Reports on…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير &amp;عن…</translation>
     </message>
     <message>
         <source>Say on which other source this one reports, so that nothing counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان المصدر الذي يشكل هذا المصدر تقريراً عنه، تفادياً للاحتساب المزدوج</translation>
     </message>
     <message>
         <source>S&amp;upersedes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حلول محل…</translation>
     </message>
     <message>
         <source>Put this source in the place of an older one, and take its snippets over</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا المصدر محل مصدر أقدم ونقل مقتطفاته إليه</translation>
     </message>
     <message>
         <source>E&amp;xport the original file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير الملف الأصلي…</translation>
     </message>
     <message>
         <source>Save the source as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المصدر كما ورد</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف…</translation>
     </message>
     <message>
         <source>Delete the chosen sources with their snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المصادر المختارة مع مقتطفاتها</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <source>Rename, merge, nest, colour and order the tags, and their facets</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوسوم ودمجها وتفريعها وتلوينها وترتيبها، وأوجه تصنيفها</translation>
     </message>
     <message>
         <source>&amp;Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسات…</translation>
     </message>
     <message>
         <source>Describe, merge and delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الجلسات ودمجها وحذفها</translation>
     </message>
     <message>
         <source>&amp;Contributors and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مساهمون والمجموعات…</translation>
     </message>
     <message>
         <source>Names, codes, groups and members of those who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المتكلمين ورموزهم ومجموعاتهم وأعضاؤها</translation>
     </message>
     <message>
         <source>&amp;Near-identical snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات &amp;شبه المتطابقة…</translation>
     </message>
     <message>
         <source>Snippets that say the same, together with their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات المتماثلة المضمون وأوجه اختلافها</translation>
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;قائمة</translation>
     </message>
     <message>
         <source>The sources and the search of snippets beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والبحث في المقتطفات إلى جانب النص</translation>
     </message>
     <message>
         <source>Show the i&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض لوحة المعا&amp;ينة</translation>
     </message>
     <message>
         <source>The chosen snippets beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات المختارة إلى جانب النص</translation>
     </message>
     <message>
         <source>&amp;Bracket or unbracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع أقواس معقوفة أو إزالتها</translation>
     </message>
     <message>
         <source>Put brackets around the selected words, or the word at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أقواس معقوفة حول الكلمات المحددة، أو حول الكلمة الواقعة عند المؤشر</translation>
     </message>
     <message>
         <source>&amp;Add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة بديل</translation>
     </message>
     <message>
         <source>Give these words another wording beside them, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذه الكلمات صيغة أخرى إلى جانبها، بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>A&amp;ccept this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول هذا البديل</translation>
     </message>
     <message>
         <source>Keep the wording at the caret, without its brackets and the others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالصيغة الواقعة عند المؤشر دون أقواسها ودون الصيغ الأخرى</translation>
     </message>
     <message>
         <source>&amp;Remove brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الأقواس</translation>
     </message>
     <message>
         <source>Take the brackets away and keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأقواس المعقوفة والاحتفاظ بالكلمات</translation>
     </message>
     <message>
         <source>&amp;Delete bracketed text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف النص الوارد بين أقواس</translation>
     </message>
     <message>
         <source>Take the brackets away with the words in them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الأقواس المعقوفة بما فيها من كلمات</translation>
     </message>
     <message>
         <source>&amp;Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس ال&amp;تالي</translation>
     </message>
     <message>
         <source>Go to the next bracket of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القوس المعقوف التالي في المشروع</translation>
     </message>
     <message>
         <source>&amp;Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس ال&amp;سابق</translation>
     </message>
     <message>
         <source>Go to the bracket before, in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القوس المعقوف السابق في المشروع</translation>
     </message>
     <message>
         <source>&amp;Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة تعليق</translation>
     </message>
     <message>
         <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق على الكلمات المحددة أو على الفقرة؛ ولا تُعمَّم التعليقات أبداً</translation>
     </message>
     <message>
         <source>&amp;Go to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى التعليقات</translation>
     </message>
     <message>
         <source>Give the list of comments the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى قائمة التعليقات</translation>
     </message>
     <message>
         <source>&amp;Next open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق المفتوح ال&amp;تالي</translation>
     </message>
     <message>
         <source>Go to the next words that an open comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الكلمات التالية التي يتناولها تعليق مفتوح</translation>
     </message>
     <message>
         <source>&amp;Previous open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق المفتوح ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير التعليق</translation>
     </message>
     <message>
         <source>Change what the chosen comment says</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نص التعليق المختار</translation>
     </message>
     <message>
         <source>&amp;Resolve the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بتّ في التعليق</translation>
     </message>
     <message>
         <source>Say that what the chosen comment asks for is done</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن ما يطلبه التعليق المختار قد تم</translation>
     </message>
     <message>
         <source>Re&amp;open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح التعليق</translation>
     </message>
     <message>
         <source>Take back that the chosen comment is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن البت في التعليق المختار</translation>
     </message>
     <message>
         <source>&amp;Delete the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف التعليق</translation>
     </message>
     <message>
         <source>&amp;Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قتطفات</translation>
     </message>
     <message>
         <source>Search the snippets beside the draft, to put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقتطفات إلى جانب المشروع لإدراجها</translation>
     </message>
     <message>
         <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر ال&amp;أصلي</translation>
     </message>
     <message>
         <source>See which snippets the paragraph came from</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المقتطفات التي استُمدت منها الفقرة</translation>
     </message>
     <message>
         <source>&amp;Wordings of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صيغ الفقرة</translation>
     </message>
     <message>
         <source>See each wording the paragraph had, and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على كل صيغة وردت بها الفقرة واستعادة إحداها</translation>
     </message>
     <message>
         <source>&amp;Related snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفات &amp;ذات صلة</translation>
     </message>
     <message>
         <source>See which other snippets say nearly what the paragraph says</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المقتطفات الأخرى شبه المطابقة لما ورد في الفقرة</translation>
     </message>
     <message>
         <source>Show &amp;words of snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;كلمات المقتطفات</translation>
     </message>
     <message>
         <source>Mark which words of the paragraph are those of its snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كلمات الفقرة المأخوذة من مقتطفاتها</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Show the chosen snippet where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقتطف المختار في موضعه من المصدر</translation>
     </message>
     <message>
         <source>Insert as &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج بوصفه &amp;فقرة</translation>
     </message>
     <message>
         <source>Insert the chosen snippets as paragraphs after the one with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج المقتطفات المختارة في فقرات تلي الفقرة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>As &amp;sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>بوصفه فقرة ف&amp;رعية</translation>
     </message>
     <message>
         <source>Insert the chosen snippets as sub-paragraphs of the paragraph with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج المقتطفات المختارة فقرات فرعية للفقرة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>Into the s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>في ال&amp;جملة</translation>
     </message>
     <message>
         <source>Put the words of the chosen snippets into the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كلمات المقتطفات المختارة في الجملة عند المؤشر</translation>
     </message>
     <message>
         <source>&amp;Link to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;بط بالفقرة</translation>
     </message>
     <message>
         <source>Say that the paragraph with the caret came from it, without changing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الفقرة التي فيها المؤشر استُمدت منه، دون تغيير أي كلمة</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فك الربط</translation>
     </message>
     <message>
         <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الفقرة لم تُستمد من المقتطف المختار؛ وتبقى كلماتها</translation>
     </message>
     <message>
         <source>&amp;Drafters’ own</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضع &amp;القائمين بالصياغة</translation>
     </message>
     <message>
         <source>Say that the paragraph came from no snippet at all; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أن الفقرة لم تُستمد من أي مقتطف؛ وتبقى كلماتها</translation>
     </message>
     <message>
         <source>&amp;Restore this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة هذه الصيغة</translation>
     </message>
     <message>
         <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفقرة إلى ما كانت عليه؛ وتبقى الصيغ اللاحقة في سجلها</translation>
     </message>
     <message>
         <source>&amp;Go to the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى المخطط</translation>
     </message>
     <message>
         <source>Give the outline the keyboard; Esc leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى المخطط؛ والعودة إلى النص بالمفتاح Esc</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صفية المخطط</translation>
     </message>
     <message>
         <source>Show only paragraphs with certain words, a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفقرات ذات كلمات معينة أو رقم معين أو حالة معينة وحدها</translation>
     </message>
     <message>
         <source>Headings of the &amp;first level</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المستوى ال&amp;أول</translation>
     </message>
     <message>
         <source>Headings down to the &amp;second level</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين حتى المستوى ال&amp;ثاني</translation>
     </message>
     <message>
         <source>All &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع ال&amp;عناوين</translation>
     </message>
     <message>
         <source>Headings and &amp;paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين وال&amp;فقرات</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل شيء</translation>
     </message>
     <message>
         <source>Unfold the outline down to the last sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>بسط المخطط حتى آخر فقرة فرعية</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Put the chosen paragraphs before the one above, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الفقرات المختارة قبل ما يعلوها، بكل ما يندرج تحتها</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>Put the chosen paragraphs after the one below, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الفقرات المختارة بعد ما يليها، بكل ما يندرج تحتها</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفع المستوى</translation>
     </message>
     <message>
         <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مستوى واحد: تصبح الفقرة الفرعية فقرة، والعنوان الفرعي عنواناً أعلى</translation>
     </message>
     <message>
         <source>De&amp;mote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خفض المستوى</translation>
     </message>
     <message>
         <source>One level down, under the paragraph or heading above</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض مستوى واحد، تحت الفقرة السابقة أو العنوان السابق</translation>
     </message>
     <message>
         <source>&amp;Reword the heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;صياغة العنوان الفرعي…</translation>
     </message>
     <message>
         <source>Change the words of the chosen heading</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمات العنوان الفرعي المختار</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>Take the chosen paragraphs away, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفقرات المختارة، بكل ما يندرج تحتها</translation>
     </message>
     <message>
         <source>&amp;Hold numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت الأرقام</translation>
     </message>
     <message>
         <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الأرقام التي يستشهد بها الناس: ما يُضاف «12 مكرراً»، وما يُحذف يبقى رقمه شاغراً</translation>
     </message>
     <message>
         <source>&amp;Release numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير الأرقام…</translation>
     </message>
     <message>
         <source>See what each number becomes, then number the draft through once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ما يصير إليه كل رقم، ثم ترقيم المشروع من جديد</translation>
     </message>
     <message>
         <source>&amp;Alternative of…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بديل عن…</translation>
     </message>
     <message>
         <source>Make the paragraph another wording of one with a number: “12 alt”</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الفقرة صيغة أخرى لفقرة ذات رقم: «12 بديل»</translation>
     </message>
     <message>
         <source>No a&amp;lternative any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء صفة البديل</translation>
     </message>
     <message>
         <source>Make an alternative a paragraph of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل البديل فقرة قائمة بذاتها</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي &amp;1</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي &amp;2</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي &amp;3</translation>
     </message>
     <message>
         <source>Heading &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي &amp;4</translation>
     </message>
     <message>
         <source>&amp;Preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من ال&amp;ديباجة</translation>
     </message>
     <message>
         <source>&amp;Operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من ال&amp;منطوق</translation>
     </message>
     <message>
         <source>&amp;Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتحة الفقرة</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة ف&amp;رعية</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاحظة</translation>
     </message>
     <message>
         <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الفقرات المختارة؛ وما يلي عنواناً فرعياً جديداً يندرج تحته</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فتوح</translation>
     </message>
     <message>
         <source>The chosen paragraphs are not agreed in a group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الفقرات المختارة متفقاً عليها في مجموعة</translation>
     </message>
     <message>
         <source>Agreed in &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه في ال&amp;مجموعة…</translation>
     </message>
     <message>
         <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقت مجموعة أصغر على الفقرات المختارة؛ ولا يزال تغييرها ممكناً</translation>
     </message>
     <message>
         <source>Agreed ad &amp;ref…</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه بشرط الا&amp;ستشارة…</translation>
     </message>
     <message>
         <source>The negotiators agreed, pending capitals; the text is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفق المتفاوضون، رهناً بموافقة العواصم؛ والنص مقفل</translation>
     </message>
     <message>
         <source>&amp;Agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>متف&amp;ق عليه…</translation>
     </message>
     <message>
         <source>The chosen paragraphs are agreed; the text is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات المختارة متفق عليها؛ والنص مقفل</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الفتح…</translation>
     </message>
     <message>
         <source>Let agreed text be changed again, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة تغيير النص المتفق عليه من جديد، مع بيان السبب</translation>
     </message>
     <message>
         <source>Find in the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الم&amp;شروع</translation>
     </message>
     <message>
         <source>Find words in the draft that lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المشروع المفتوح</translation>
     </message>
     <message>
         <source>&amp;Replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>استب&amp;دال في المشروع</translation>
     </message>
     <message>
         <source>Find words in the draft and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المشروع ووضع غيرها محلها</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث عن التالي</translation>
     </message>
     <message>
         <source>Go to where the words stand next in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع ورود الكلمات التالي في المشروع</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن السا&amp;بق</translation>
     </message>
     <message>
         <source>Go to where the words stand before, in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع ورود الكلمات السابق في المشروع</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى فقرة…</translation>
     </message>
     <message>
         <source>Go to a paragraph by its number or its words</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة برقمها أو بكلماتها</translation>
     </message>
     <message>
         <source>Insert a &amp;footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج &amp;حاشية</translation>
     </message>
     <message>
         <source>Put a footnote at the caret and write what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع حاشية عند المؤشر وكتابة نصها</translation>
     </message>
     <message>
         <source>&amp;Go to the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى الحواشي</translation>
     </message>
     <message>
         <source>Read and change the footnotes of the paragraph with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة حواشي الفقرة التي فيها المؤشر وتغييرها</translation>
     </message>
     <message>
         <source>Insert a cross-&amp;reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج إحالة…</translation>
     </message>
     <message>
         <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رقم فقرة أخرى عند المؤشر؛ ويتبع الرقم تلك الفقرة</translation>
     </message>
     <message>
         <source>Go to what the &amp;mark stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ما تدل عليه العلام&amp;ة</translation>
     </message>
     <message>
         <source>From a cross-reference to its paragraph, from a mark to its footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإحالة إلى فقرتها، ومن علامة الحاشية إلى حاشيتها</translation>
     </message>
 </context>
 <context>
     <name>agreeing</name>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة:</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم:</translation>
     </message>
     <message>
         <source>&amp;Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;جتماع:</translation>
     </message>
 </context>
 <context>
     <name>asking</name>
     <message>
         <source>DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>DraftDesk</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>What became of the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه المقتطفات</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>{row}: {count}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {count}. {told}</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقتطفات</translation>
     </message>
     <message>
         <source>Balance: the share of their recommendations that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>التوازن: نسبة ما أُدرج من توصيات كل منهم</translation>
     </message>
     <message>
         <source>Share that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المُدرج</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدرج</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطفاتهم</translation>
     </message>
     <message>
         <source>Has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى المشروع</translation>
     </message>
     <message>
         <source>Has not</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل إليه</translation>
     </message>
     <message>
         <source>Share of all: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من المجموع: {percent}</translation>
     </message>
     <message>
         <source>{row}: {count}. Of all snippets {percent} are in</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {count}. والمُدرج من جميع المقتطفات {percent}</translation>
     </message>
     <message>
         <source>What each version took in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذت به كل نسخة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسقط</translation>
     </message>
     <message>
         <source>As in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النسخة السابقة</translation>
     </message>
     <message>
         <source>Dropped since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط بعدها</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: المُدرج من المقتطفات {reached}، والجديد منها {new}، والمُسقط {dropped}</translation>
     </message>
     <message>
         <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، بالمقارنة مع {before}: المُدرج من المقتطفات {reached}، والجديد منها {new}، والمُسقط {dropped}</translation>
     </message>
     <message>
         <source>{said}; {n} more were deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ وحُذف بعدها {n}</translation>
     </message>
     <message>
         <source>{version}: {n} as in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {n} كما في النسخة السابقة</translation>
     </message>
     <message>
         <source>{version}: {n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {n} جديد</translation>
     </message>
     <message>
         <source>{version}: {n} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {n} مُسقط</translation>
     </message>
     <message>
         <source>In {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {version}</translation>
     </message>
     <message>
         <source>New in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في {version}</translation>
     </message>
     <message>
         <source>Dropped from {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسقط من {version}</translation>
     </message>
 </context>
 <context>
     <name>comments</name>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
 </context>
 <context>
     <name>concordance</name>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمها</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>no longer numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مرقّمة</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّى</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج</translation>
     </message>
     <message>
         <source>Everybody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع بأسمائهم</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المجموعة</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بنصه</translation>
     </message>
     <message>
         <source>adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكيّف</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج مع غيره</translation>
     </message>
     <message>
         <source>inspired by it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلهَم منه</translation>
     </message>
     <message>
         <source>As a compact or declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتفاق أو إعلان</translation>
     </message>
     <message>
         <source>As a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>كقرار</translation>
     </message>
     <message>
         <source>As a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>كموجز</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي 1</translation>
     </message>
     <message>
         <source>heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي 2</translation>
     </message>
     <message>
         <source>heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي 3</translation>
     </message>
     <message>
         <source>heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي 4</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من الديباجة</translation>
     </message>
     <message>
         <source>operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من المنطوق</translation>
     </message>
     <message>
         <source>chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة الفقرة</translation>
     </message>
     <message>
         <source>sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة فرعية</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>agreed in group</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه في المجموعة</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه بشرط الاستشارة</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّرت</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>moved and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت وحُرّرت</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّمت</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت</translation>
     </message>
     <message>
         <source>little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>القاسم المشترك ضئيل</translation>
     </message>
     <message>
         <source>another is as like</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة أخرى تشبهها بالقدر نفسه</translation>
     </message>
     <message>
         <source>the same words stood in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت الكلمات نفسها في عدة مواضع</translation>
     </message>
     <message>
         <source>perhaps not new</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون جديدة</translation>
     </message>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد</translation>
     </message>
     <message>
         <source>{count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المقتطفات</translation>
     </message>
     <message>
         <source>1 paragraph or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة واحدة أو عنوان فرعي واحد</translation>
     </message>
     <message>
         <source>{count} paragraphs and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الفقرات والعناوين الفرعية</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة واحدة</translation>
     </message>
     <message>
         <source>{count} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من النسخ</translation>
     </message>
     <message>
         <source>1 pairing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة واحدة مشكوك فيها</translation>
     </message>
     <message>
         <source>{count} pairings are doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المقابلات مشكوك فيها</translation>
     </message>
     <message>
         <source>{count} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّرة {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقولة {count}</translation>
     </message>
     <message>
         <source>{count} moved and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقولة والمحرّرة {count}</translation>
     </message>
     <message>
         <source>{count} split</source>
-        <translation type="unfinished"></translation>
+        <translation>المقسّمة {count}</translation>
     </message>
     <message>
         <source>{count} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>المدموجة {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة {count}</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوفة {count}</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المتغيرة {count}</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {name}</translation>
     </message>
     <message>
         <source>This machine has no program that opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز برنامج يفتح {name}.</translation>
     </message>
     <message>
         <source>Written just now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب للتو: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Why {count} should stay out of the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إبقاء {count} خارج المشروع:</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التوافق</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الاطلاع</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الشك</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهم</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Not yet in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج بعد في</translation>
     </message>
     <message>
         <source>has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مواضع شك</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جلسة</translation>
     </message>
 </context>
 <context>
     <name>finder</name>
     <message>
         <source>All {n} hits in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع النتائج في المقتطفات: {n}</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
 </context>
 <context>
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شروع:</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;سمية:</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation type="unfinished"></translation>
+        <translation>رم&amp;ز الوثيقة:</translation>
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>A/CONF.231/L.1، إن وُجد</translation>
     </message>
     <message>
         <source>Da&amp;te:</source>
-        <translation type="unfinished"></translation>
+        <translation>التاري&amp;خ:</translation>
     </message>
     <message>
         <source>As it is to be printed: 5 February 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُراد طبعه: 5 شباط/فبراير 2018</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وقت:</translation>
     </message>
     <message>
         <source>10.00 a.m., where it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة 10/00، عند الاقتضاء</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كان:</translation>
     </message>
     <message>
         <source>&amp;Handling:</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط ال&amp;تداول:</translation>
     </message>
     <message>
         <source>Limited, Restricted, Not for circulation …</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودة التوزيع، مقيّدة، غير معدة للتعميم …</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاحظة:</translation>
     </message>
     <message>
         <source>For the team; it is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>للفريق؛ ولا تُطبع</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان</translation>
     </message>
     <message>
         <source>recommendation card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة توصية</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>issue brief</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز قضايا</translation>
     </message>
     <message>
         <source>concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة مفاهيمية</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول أعمال</translation>
     </message>
     <message>
         <source>resolution or agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار أو نص متفق عليه</translation>
     </message>
     <message>
         <source>news report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير إخباري</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر</translation>
     </message>
     <message>
         <source>principle</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدأ</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>means of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التنفيذ</translation>
     </message>
     <message>
         <source>partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>شراكة</translation>
     </message>
     <message>
         <source>follow-up and review</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة والاستعراض</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة</translation>
     </message>
     <message>
         <source>statement of views</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان آراء</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة مفتوحة</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية</translation>
     </message>
     <message>
         <source>undisputed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف عليه</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرون</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض</translation>
     </message>
     <message>
         <source>divided</source>
-        <translation type="unfinished"></translation>
+        <translation>منقسمون</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج في قائمة</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي</translation>
     </message>
     <message>
         <source>co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>الميسّران المشاركان</translation>
     </message>
     <message>
         <source>circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعميم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>negotiating group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة تفاوضية</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <source>UN entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان تابع للأمم المتحدة</translation>
     </message>
     <message>
         <source>intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومي دولي</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع المدني</translation>
     </message>
     <message>
         <source>academia</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوساط الأكاديمية</translation>
     </message>
     <message>
         <source>private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الخاص</translation>
     </message>
     <message>
         <source>local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة محلية</translation>
     </message>
     <message>
         <source>parliament</source>
-        <translation type="unfinished"></translation>
+        <translation>برلمان</translation>
     </message>
     <message>
         <source>panelist</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو حلقة نقاش</translation>
     </message>
 </context>
 <context>
     <name>margin</name>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من المقتطفات</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق واحد</translation>
     </message>
     <message>
         <source>{n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من التعليقات</translation>
     </message>
     <message>
         <source>From 1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>من مقتطف واحد</translation>
     </message>
     <message>
         <source>From {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>من {n} من المقتطفات</translation>
     </message>
     <message>
         <source>1 open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق مفتوح واحد</translation>
     </message>
     <message>
         <source>{n} open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من التعليقات المفتوحة</translation>
     </message>
     <message>
         <source>Held numbers below it:</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام محفوظة تليها:</translation>
     </message>
 </context>
 <context>
     <name>means</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صادر</translation>
     </message>
     <message>
         <source>S&amp;nippets</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قتطفات</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شروع</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الا&amp;طلاع</translation>
     </message>
     <message>
         <source>&amp;Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُ&amp;خذ به</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخ&amp;طط</translation>
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رتيب</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;عليقات</translation>
     </message>
     <message>
         <source>Brac&amp;kets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قواس المعقوفة</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر ال&amp;أصلي</translation>
     </message>
     <message>
         <source>&amp;Beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;جانب المشروع</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>{number} {words}; a number that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}؛ رقم مثبّت</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}</translation>
     </message>
     <message>
         <source>unfolded, {count} below</source>
-        <translation type="unfinished"></translation>
+        <translation>مبسوط، وتحته {count}</translation>
     </message>
     <message>
         <source>folded, {count} below</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي، وتحته {count}</translation>
     </message>
     <message>
         <source>1 bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس معقوف واحد</translation>
     </message>
     <message>
         <source>{count} brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الأقواس المعقوفة</translation>
     </message>
     <message>
         <source>in group</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرط الاستشارة</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>{names} was left as it is, because it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت {names} على حالها لأنها متفق عليها.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {count} من الفقرات على حاله لأنه متفق عليه: {names}.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {count} من الفقرات على حاله لأنه متفق عليه: {names} وغيرها.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الفقرات</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>… and {count} more lines, which are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{count} من الأسطر الأخرى الواردة في الملف.</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>التعميم</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُخذ به</translation>
     </message>
 </context>
 <context>
     <name>reflected</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التوافق</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهم</translation>
     </message>
     <message>
         <source>Group with its members</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة مع أعضائها</translation>
     </message>
     <message>
         <source>Regional group or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الإقليمية أو النوع</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>observers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبون</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الحكومية الدولية</translation>
     </message>
     <message>
         <source>local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات المحلية</translation>
     </message>
     <message>
         <source>parliaments</source>
-        <translation type="unfinished"></translation>
+        <translation>البرلمانات</translation>
     </message>
     <message>
         <source>panelists</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء حلقات النقاش</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع المدني</translation>
     </message>
     <message>
         <source>academia</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوساط الأكاديمية</translation>
     </message>
     <message>
         <source>private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الخاص</translation>
     </message>
     <message>
         <source>co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>الميسّران المشاركان</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات أخرى</translation>
     </message>
     <message>
         <source>Unattributed (summary)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منسوب (موجز)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>no snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقتطفات</translation>
     </message>
     <message>
         <source>1 snippet, which has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد وصل إلى المشروع</translation>
     </message>
     <message>
         <source>1 snippet, which has not reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف واحد لم يصل إلى المشروع</translation>
     </message>
     <message>
         <source>{count} snippets, all of which have reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المقتطفات وصلت جميعها إلى المشروع</translation>
     </message>
     <message>
         <source>{count} snippets, none of which has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المقتطفات لم يصل أي منها إلى المشروع</translation>
     </message>
     <message>
         <source>{count} snippets, {reached} of which have reached the draft ({percent})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من المقتطفات وصل {reached} منها إلى المشروع ({percent})</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
     <name>restoring</name>
     <message>
         <source>The versions stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النسخ على حالها، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Make the working draft say again what “{label}” said?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادة نص المشروع الجاري إلى ما ورد في «{label}»؟</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد نص المشروع الجاري إلى ما ورد في «{label}».</translation>
     </message>
     <message>
         <source>Written since, and would go: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بعدها وسيُحذف: {count}.</translation>
     </message>
     <message>
         <source>Would say again what they said then: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعود إلى ما كان عليه حينئذ: {count}.</translation>
     </message>
     <message>
         <source>Would come back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعاد: {count}.</translation>
     </message>
     <message>
         <source>No word of the working draft would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تتغير أي كلمة في المشروع الجاري.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة أو إزالتها</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Untick the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة عن الصفوف المختارة</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم</translation>
     </message>
     <message>
         <source>Join the chosen rows, or the row with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم الصفوف المختارة، أو ضم الصف إلى ما يليه</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Split the row where the caret stands in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الصف عند موضع المؤشر في نصه</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم هنا</translation>
     </message>
     <message>
         <source>Part words</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الكلمات</translation>
     </message>
     <message>
         <source>Part words that were run together, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الكلمات المتلاصقة على النحو المقترح</translation>
     </message>
     <message>
         <source>Lists after…</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم بعد…</translation>
     </message>
     <message>
         <source>Treat lists after a line of the source as recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملة القوائم الواردة بعد سطر من المصدر بوصفها توصيات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التوافق</translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير النص</translation>
     </message>
     <message>
         <source>Next doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الشك التالي</translation>
     </message>
     <message>
         <source>Doubt before</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الشك السابق</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن كلمات</translation>
     </message>
     <message>
         <source>Tick all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل المدرج في قوائم</translation>
     </message>
     <message>
         <source>Tick what the sources list, of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على ما ورد في قوائم المصادر، ضمن الصفوف المعروضة</translation>
     </message>
     <message>
         <source>Tick all likely</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل المحتمل</translation>
     </message>
     <message>
         <source>Tick what only reads like a recommendation, of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على ما صيغته صيغة توصية فحسب، ضمن الصفوف المعروضة</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل العلامات</translation>
     </message>
     <message>
         <source>Untick the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامات عن الصفوف المعروضة</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Session without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>spelling</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اقتراحات</translation>
     </message>
     <message>
         <source>Add to the words of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى كلمات هذا الملف</translation>
     </message>
     <message>
         <source>Ignore until the file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل حتى إغلاق الملف</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث إجراء هو «{act}»، في {place}.</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في DraftDesk نفسه. ملف عملك سليم: كل إجراء محفوظ.</translation>
     </message>
 </context>
 </TS>

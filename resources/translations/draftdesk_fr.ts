@@ -1,7300 +1,7300 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
     <name>About</name>
     <message>
         <source>About DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de DraftDesk</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents d’une négociation à un projet dont chaque paragraphe peut être retracé.</translation>
     </message>
     <message>
         <source>&amp;What it is made of, and under which licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ses composants et leurs licences :</translation>
     </message>
 </context>
 <context>
     <name>AddVersionDialog</name>
     <message>
         <source>Add a received file as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier reçu comme version</translation>
     </message>
     <message>
         <source>&amp;Add the version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la version</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The working draft stays as it is. Restore the version to take its text over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet en cours reste tel quel. Restaurez la version pour en reprendre le texte.</translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <source>the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet en cours</translation>
     </message>
     <message>
         <source>{file}, beside {before}: of its paragraphs {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, par rapport à {before} – paragraphes : {changes}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>“{label}” was added as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » a été ajoutée telle qu’elle a été reçue.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
 </context>
 <context>
     <name>AgreeDialog</name>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte agréé</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agréer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Second round, informals of 12 March …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième lecture, consultations officieuses du 12 mars …</translation>
     </message>
     <message>
         <source>The text of {paragraph} will be changed only when it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {paragraph} ne pourra être modifié qu’après réouverture.</translation>
     </message>
     <message>
         <source>The text of {paragraph} can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {paragraph} peut encore être modifié.</translation>
     </message>
     <message>
         <source>The text of {count} paragraphs will be changed only when they are reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {count} paragraphes ne pourra être modifié qu’après réouverture.</translation>
     </message>
     <message>
         <source>The text of {count} paragraphs can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {count} paragraphes peut encore être modifié.</translation>
     </message>
 </context>
 <context>
     <name>AlikeModel</name>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé identique</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>similaire à {n} %</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté : {reason}</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>[taken away: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[retiré : {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ajouté : {words}]</translation>
     </message>
 </context>
 <context>
     <name>AlikeWindow</name>
     <message>
         <source>Near-identical snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits quasi identiques</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Snippets of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits du groupe</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>The same or nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ou presque</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé identique</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identique</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <source>In all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les sources</translation>
     </message>
     <message>
         <source>Within one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sein d’une source</translation>
     </message>
     <message>
         <source>Across sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre sources</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>The draft in which snippets are set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet dont les extraits sont écartés</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Edit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ensemble</translation>
     </message>
     <message>
         <source>Give all the tags of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à tous les étiquettes du premier</translation>
     </message>
     <message>
         <source>Set aside all but one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter tous sauf un…</translation>
     </message>
     <message>
         <source>Show in source</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la source</translation>
     </message>
     <message>
         <source>Comparing the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des extraits</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The snippets could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits n’ont pas pu être comparés.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Snippets have changed since they were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des extraits ont changé depuis la comparaison.</translation>
     </message>
     <message>
         <source>No two snippets say this nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux extraits aussi proches.</translation>
     </message>
     <message>
         <source>One group, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe, {m} extraits</translation>
     </message>
     <message>
         <source>{n} groups, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} groupes, {m} extraits</translation>
     </message>
     <message>
         <source>They all carry the tags of the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous portent déjà les étiquettes du premier.</translation>
     </message>
     <message>
         <source>Set aside all but one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter tous sauf un</translation>
     </message>
     <message>
         <source>The one that stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui reste :</translation>
     </message>
     <message>
         <source>Set aside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les autres</translation>
     </message>
     <message>
         <source>1 snippet set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait écarté.</translation>
     </message>
     <message>
         <source>{n} snippets set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits écartés.</translation>
     </message>
     <message>
         <source>None set aside: they stand in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est écarté : ils figurent dans le projet.</translation>
     </message>
     <message>
         <source>{said} 1 stands in the draft and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} 1 figure dans le projet et y reste.</translation>
     </message>
     <message>
         <source>{said} {n} stand in the draft and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {n} figurent dans le projet et y restent.</translation>
     </message>
     <message>
         <source>{n} snippets: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits : {words}</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Deleted: {paragraphs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés : {paragraphs}.</translation>
     </message>
     <message>
         <source>Reword the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformuler l’intertitre</translation>
     </message>
     <message>
         <source>Words of the heading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé de l’intertitre :</translation>
     </message>
 </context>
 <context>
     <name>ArrivedModel</name>
     <message>
         <source>All {count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} sources</translation>
     </message>
     <message>
         <source>{listed} listed, {likely} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} énumérés, {likely} probables</translation>
     </message>
     <message>
         <source>{counts} · look</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} · à voir</translation>
     </message>
 </context>
 <context>
     <name>AssembleDialog</name>
     <message>
         <source>Assemble the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Assembler le projet</translation>
     </message>
     <message>
         <source>Working out what goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des emplacements</translation>
     </message>
     <message>
         <source>&amp;Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;carter…</translation>
     </message>
     <message>
         <source>&amp;Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Assemble</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assembler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This workspace has no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de travail n’a pas de projet.</translation>
     </message>
     <message>
         <source>Working out what goes where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des emplacements…</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements proposés</translation>
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>There are no snippets yet. Import the papers of a session (File &gt; Import), then assemble the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’extraits. Importez les documents d’une séance (Fichier &gt; Importer), puis assemblez le projet.</translation>
     </message>
     <message>
         <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer : {placed} ; déjà présents : {there} ; non placés : {out} ; total : {total}.</translation>
     </message>
     <message>
         <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à placer : ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
     </message>
     <message>
         <source>&amp;Change the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le plan</translation>
     </message>
     <message>
         <source>&amp;Assemble {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assembler {snippets}</translation>
     </message>
     <message>
         <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage terminé. Placés : {placed} ; déjà présents : {there} ; non placés : {out}.</translation>
     </message>
 </context>
 <context>
     <name>BackupModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de travail</translation>
     </message>
     <message>
         <source>Last act in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière opération</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Only of the open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles du &amp;dossier de travail ouvert</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consulter</translation>
     </message>
     <message>
         <source>&amp;Save as a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme nouveau fichier…</translation>
     </message>
     <message>
         <source>&amp;Put in place of the open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à la place du dossier de travail ouvert…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Reading the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sauvegardes</translation>
     </message>
     <message>
         <source>A workspace is backed up when it is opened, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de travail est sauvegardé à l’ouverture, au plus une fois par heure.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BarsModel</name>
     <message>
         <source>{row}, {column}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {column} : {figure}</translation>
     </message>
 </context>
 <context>
     <name>BarsPanel</name>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par</translation>
     </message>
     <message>
         <source>Bars of one &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres de même &amp;longueur</translation>
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;r :</translation>
     </message>
 </context>
 <context>
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variantes se placent dans un même paragraphe : sélectionnez des mots d’un seul.</translation>
     </message>
     <message>
         <source>There are no brackets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de crochets ici.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux versions</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Export trac&amp;ked changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter avec s&amp;uivi des modifications…</translation>
     </message>
     <message>
         <source>Export the tab&amp;le of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tab&amp;leau des modifications…</translation>
     </message>
     <message>
         <source>Export the &amp;concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la table de &amp;concordance…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée ; ou une page Web qui les montre</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks, in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, après, ce qui a changé, et place pour les observations, dans Word</translation>
     </message>
     <message>
         <source>Which number became which, for Word or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel numéro est devenu quel autre, pour Word ou un tableur</translation>
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compa&amp;ré à :</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications marquées au nom &amp;de :</translation>
     </message>
     <message>
         <source>There is no other version yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’autre version à comparer.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Comparing was stopped; choose again what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée ; choisissez de nouveau un texte de comparaison.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur (*.csv)</translation>
     </message>
     <message>
         <source>tracked against {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par rapport à {label}</translation>
     </message>
     <message>
         <source>changes since {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications depuis {label}</translation>
     </message>
     <message>
         <source>concordance with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance avec {label}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {label}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Beside:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En regard de :</translation>
     </message>
     <message>
         <source>Count secondary and superseded so&amp;urces</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les so&amp;urces indirectes et remplacées</translation>
     </message>
 </context>
 <context>
     <name>CirculatePlace</name>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations possibles</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>What is seen of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Save the received file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier reçu</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
     <name>CommentForm</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>What do you remark?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre observation ?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CommentModel</name>
     <message>
         <source>on “{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>on {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {paragraph}</translation>
     </message>
     <message>
         <source>{author}, {when}, {about}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {when}, {about} : {text}</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots visés ont disparu</translation>
     </message>
     <message>
         <source>resolved by {author}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé par {author}, {when}</translation>
     </message>
 </context>
 <context>
     <name>CommentPainter</name>
     <message>
         <source>{when} · resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · réglé</translation>
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} », disparu de {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » dans {paragraph}</translation>
     </message>
 </context>
 <context>
     <name>CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Comments on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires sur</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>Open or resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts ou réglés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un commentaire</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>On “{words}” in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>On {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {paragraph}</translation>
     </message>
     <message>
         <source>No open comment further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de commentaire ouvert plus bas.</translation>
     </message>
     <message>
         <source>No open comment further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de commentaire ouvert plus haut.</translation>
     </message>
     <message>
         <source>Open ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts ({count})</translation>
     </message>
     <message>
         <source>No such comment here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire de ce genre ici.</translation>
     </message>
     <message>
         <source>Select words of the draft and remark on them: only your team reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots du projet et commentez-les : seule votre équipe les lit.</translation>
     </message>
     <message>
         <source>Comments stand on the working draft, not on its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires portent sur le projet en cours, non sur ses versions.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>ComposePlace</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Name of the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du projet :</translation>
     </message>
     <message>
         <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes : {paragraphs} · Mots : {words} · Crochets ouverts : {brackets}</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceModel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>{old} became {new}: {happened}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} est devenu {new} : {happened}. {words}</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceView</name>
     <message>
         <source>Only n&amp;umbers that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les n&amp;uméros qui ont changé</translation>
     </message>
     <message>
         <source>Concordance of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des numéros</translation>
     </message>
     <message>
         <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} numéros sur {count} sont les mêmes dans « {a} » et « {b} ».</translation>
     </message>
 </context>
 <context>
     <name>ContributorActs</name>
     <message>
         <source>New contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contributeur</translation>
     </message>
     <message>
         <source>Name of the new contributor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau contributeur :</translation>
     </message>
     <message>
         <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » désigne déjà « {other} ». Y fusionner « {who} » ?</translation>
     </message>
     <message>
         <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de « {who} » viendra alors de « {other} », et « {who} » en sera un autre nom.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>“{name}” belongs to:</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » appartient à :</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>A member of “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de « {name} » :</translation>
     </message>
     <message>
         <source>{n} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contributeurs</translation>
     </message>
 </context>
 <context>
     <name>ContributorForm</name>
     <message>
         <source>One; another; a third</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ; un autre ; un troisième</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Official name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom &amp;officiel :</translation>
     </message>
     <message>
         <source>Ot&amp;her names:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utres noms :</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anciens noms :</translation>
     </message>
     <message>
         <source>A contributor needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contributeur doit avoir un nom.</translation>
     </message>
 </context>
 <context>
     <name>ContributorsWindow</name>
     <message>
         <source>Contributors and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs et groupes</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Filter by any name, code or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, code ou groupe</translation>
     </message>
     <message>
         <source>Groups it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes dont il fait partie</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Groups and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes et membres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>New contributor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contributeur…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Show the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les extraits</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Choose one contributor to see and change what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un contributeur pour voir et modifier ce qu’on en sait.</translation>
     </message>
     <message>
         <source>{n} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contributeurs</translation>
     </message>
     <message>
         <source>{n} of {m} contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contributeurs sur {m}</translation>
     </message>
     <message>
         <source>Belongs to ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de ({n})</translation>
     </message>
     <message>
         <source>Members ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres ({n})</translation>
     </message>
     <message>
         <source>{name}, {kind}, {n} snippets, {m} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {n} extraits, {m} sources</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copie</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}</translation>
     </message>
     <message>
         <source>Save a copy for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie pour d’autres</translation>
     </message>
     <message>
         <source>{name} for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pour d’autres</translation>
     </message>
     <message>
         <source>Saved {name} for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré pour d’autres.</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de travail (*.draftdesk)</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la copie</translation>
     </message>
     <message>
         <source>No snippet had to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait n’a dû être omis.</translation>
     </message>
     <message>
         <source>1 snippet that is not for circulation is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait non destiné à être distribué est omis.</translation>
     </message>
     <message>
         <source>{n} snippets that are not for circulation are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits non destinés à être distribués sont omis.</translation>
     </message>
     <message>
         <source>Notes, reasons and the history of acts are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes, les motifs et l’historique des opérations sont toujours omis.</translation>
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis également, parce qu’ils contiennent de tels extraits : les originaux de {codes}.</translation>
     </message>
     <message>
         <source>The files that versions were received as are left out too: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers reçus comme versions sont également omis : {labels}.</translation>
     </message>
 </context>
 <context>
     <name>CoverageModel</name>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>{reference}, {outcome}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, {outcome} : {words}</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>The chosen snippet in full</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait choisi en entier</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un extrait pour le lire en entier.</translation>
     </message>
     <message>
         <source>, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>, page {page}</translation>
     </message>
     <message>
         <source>Its paragraph will say: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paragraphe dira : {words}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>It carries no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne porte pas d’étiquette.</translation>
     </message>
     <message>
         <source>{snippets} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{snippets} choisis</translation>
     </message>
     <message>
         <source>{outcome}: {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} : {paragraphs}</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour</translation>
     </message>
     <message>
         <source>as the document says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le document</translation>
     </message>
     <message>
         <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
-        <translation type="unfinished"></translation>
+        <translation>« {day} » n’est pas une date : écrivez année-mois-jour, 2017-07-10</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séance</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>Sub&amp;mitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté &amp;par</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui peut le voir</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>&amp;Copy the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la somme de contrôle</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>Write it in Compose. Freeze it to issue it as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’écrit dans Rédaction. Figez-le pour le publier comme version.</translation>
     </message>
     <message>
         <source>{count}: say what each of these paragraphs was in the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
     </message>
     <message>
         <source>A version never changes: its label, date and note were settled when it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version ne change jamais : son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Received as {file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue sous le nom {file}, {moment}</translation>
     </message>
     <message>
         <source>Frozen here, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée ici, {moment}</translation>
     </message>
     <message>
         <source>{file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {moment}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée</translation>
     </message>
     <message>
         <source>Not yet: Undo can still take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : elle peut encore être annulée</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} :</translation>
     </message>
     <message>
         <source>The checksum of “{label}” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle de « {label} » est copiée.</translation>
     </message>
 </context>
 <context>
     <name>DoubtModel</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris pour</translation>
     </message>
     <message>
         <source>Why it is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du doute</translation>
     </message>
     <message>
         <source>a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau paragraphe</translation>
     </message>
     <message>
         <source>{now}, taken for {before}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}, pris pour {before} : {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>The last words you typed are not saved. Leave them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner ?</translation>
     </message>
     <message>
         <source>They are on the page. Copy them first if you need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur la page. Copiez-les d’abord si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans eux</translation>
     </message>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du projet</translation>
     </message>
     <message>
         <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {paragraph} » est agréé : rouvrez-le avant de le modifier.</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>Copy what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce que j’ai écrit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the draft's text</source>
+        <translation>Copier le texte du projet</translation>
     </message>
 </context>
 <context>
     <name>DraftPicker</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du projet</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparentés</translation>
     </message>
 </context>
 <context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de texte. L’assemblage place les extraits de vos sources section par section, selon le plan, et vous montre où irait chacun avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>&amp;Write the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire le premier paragraphe</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents du processus sont énumérés ici : déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer :</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Workspaces to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de travail à ouvrir</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier de travail…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents d’une négociation à un projet dont chaque paragraphe peut être retracé.</translation>
     </message>
     <message>
         <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de travail contient un processus : ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>&amp;Keep for the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir pour le projet</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>Word (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (.docx)</translation>
     </message>
     <message>
         <source>Markdown (.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (.md)</translation>
     </message>
     <message>
         <source>Web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (.html)</translation>
     </message>
     <message>
         <source>Nobody is named in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé dans le fichier</translation>
     </message>
     <message>
         <source>After the text: for every paragraph, which recommendations it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le texte : pour chaque paragraphe, les recommandations dont il provient</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
         <source>With the anne&amp;x of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’anne&amp;xe des sources</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umérotation :</translation>
     </message>
     <message>
         <source>&amp;Who is named in the annex:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui est nommé dans l’annexe :</translation>
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
     </message>
     <message>
         <source>File name proposed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier proposé :</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Picture for any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>{where} — for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} — pour l’équipe</translation>
     </message>
     <message>
         <source>recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandations</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Export for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour distribution</translation>
     </message>
     <message>
         <source>Export for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour l’équipe</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été omis.</translation>
     </message>
     <message>
         <source>Left out, because not for circulation: {snippets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car non destinés à être distribués : {snippets}.</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>{facet}, {n} values, {chosen} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}, {n} valeurs, {chosen} choisies</translation>
     </message>
     <message>
         <source>{facet}: {value}, {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} : {value}, {n} extraits</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Workspaces (*.draftdesk);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de travail (*.draftdesk);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de travail</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>Open a workspace or make a new one: {names} will be imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de travail ou créez-en un : {names} y seront importés.</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de travail…</translation>
     </message>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>{name}, which was open last, is no longer in {folder}, or is no workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ouvert en dernier, n’est plus dans {folder}, ou n’est plus un dossier de travail.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Nothing can be imported into a workspace that is open for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé dans un dossier de travail ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite : {why}</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’exemple</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette source</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Whole &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot entier</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpression régulière</translation>
     </message>
     <message>
         <source>In this &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette &amp;section</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} sur {count}</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Find anything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher ({keys})</translation>
     </message>
     <message>
         <source>Find snippets, sources, paragraphs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher extraits, sources, paragraphes et commandes</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>“{words}” is not in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne figure pas dans le projet.</translation>
     </message>
     <message>
         <source>This regular expression takes too long in this draft: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression régulière prend trop de temps dans ce projet : simplifiez-la.</translation>
     </message>
     <message>
         <source>1 replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remplacement</translation>
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} remplacements</translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message>
         <source>{done}, 1 agreed paragraph left as it is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, 1 paragraphe agréé laissé tel quel : {name}</translation>
     </message>
     <message>
         <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {n} paragraphes agréés laissés tels quels : {names}</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
 </context>
 <context>
     <name>FreezeDialog</name>
     <message>
         <source>Freeze a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer une version</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The draft as it stands becomes a version that never changes again. The working draft goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet tel qu’il est devient une version qui ne change plus jamais. Le projet en cours se poursuit.</translation>
     </message>
     <message>
         <source>“{label}” was frozen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » est figée : {count}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au paragraphe</translation>
     </message>
     <message>
         <source>12 (a), or words</source>
-        <translation type="unfinished"></translation>
+        <translation>12 a), ou des mots</translation>
     </message>
     <message>
         <source>&amp;Number or words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro ou mots :</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Read only: {version} as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : {version} telle que publiée</translation>
     </message>
     <message>
         <source>Read only: {version} as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : {version} telle que reçue</translation>
     </message>
 </context>
 <context>
     <name>HeldStrip</name>
     <message>
         <source>Numbers are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros conservés</translation>
     </message>
     <message>
         <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ajouté est numéroté « 12 bis » ; ce qui disparaît laisse son numéro.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer…</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Redone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>stays: it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>reste : exportée</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être annulée</translation>
     </message>
     <message>
         <source>can be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être rétablie</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Wordings of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés du paragraphe</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see each wording it had, who gave it, and to put one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un paragraphe pour voir chacun de ses libellés, leur auteur, et pour en rétablir un.</translation>
     </message>
     <message>
         <source>Nothing is known of earlier wordings of {paragraph}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît pas de libellé antérieur de {paragraph}.</translation>
     </message>
     <message>
         <source>{paragraph}: one wording so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} : un seul libellé à ce jour</translation>
     </message>
     <message>
         <source>{paragraph}: {n} wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} : {n} libellés</translation>
     </message>
     <message>
         <source>In {version} as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {version}, sous le numéro {number}</translation>
     </message>
     <message>
         <source>In {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {version}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>{act}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, par {who}</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à ce point</translation>
     </message>
     <message>
         <source>Acts, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>&amp;Show acts with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les opérations avec :</translation>
     </message>
     <message>
         <source>&amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;dans :</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancer jusqu’à ce point</translation>
     </message>
     <message>
         <source>Everything is now as it was after that act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est maintenant comme après cette opération.</translation>
     </message>
     <message>
         <source>“{act}” will be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » sera annulée.</translation>
     </message>
     <message>
         <source>“{act}” will be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {act} » sera rétablie.</translation>
     </message>
     <message>
         <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opérations seront rétablies, de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opérations seront annulées, en remontant de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a été exportée : elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
     </message>
     <message>
         <source>Nothing leads back to there: that act was undone, and others were done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y ramène : cette opération a été annulée, et d’autres ont été faites depuis.</translation>
     </message>
     <message>
         <source>1 act to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore 1 opération</translation>
     </message>
     <message>
         <source>{n} acts to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {n} opérations</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{source}, one snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, un extrait</translation>
     </message>
     <message>
         <source>{source}, {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {n} extraits</translation>
     </message>
     <message>
         <source>has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte des doutes</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
         <source>{count} numbers are held: what is added from now on is numbered between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numéros sont conservés : ce qui est ajouté désormais est numéroté entre eux.</translation>
     </message>
     <message>
         <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est renuméroté : {others} numéros sur {count} ont changé.</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Number of the paragraph that this is an alternative of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du paragraphe dont celui-ci est une variante :</translation>
     </message>
     <message>
         <source>There is no paragraph {number} in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paragraphe {number} dans le projet.</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>mark the selected words, or the sentence, as a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer les mots sélectionnés, ou la phrase, comme extrait</translation>
     </message>
     <message>
         <source>unmark the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>démarquer l’extrait</translation>
     </message>
     <message>
         <source>give it a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>lui donner une nouvelle étiquette</translation>
     </message>
     <message>
         <source>give it a tag used before</source>
-        <translation type="unfinished"></translation>
+        <translation>lui donner une étiquette déjà utilisée</translation>
     </message>
     <message>
         <source>No snippet is chosen. Click one in the text or the list, or in the text press</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait n’est choisi. Cliquez sur l’un d’eux dans le texte ou la liste, ou pressez dans le texte</translation>
     </message>
     <message>
         <source>One snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits</translation>
     </message>
     <message>
         <source>{n} in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dans un projet</translation>
     </message>
     <message>
         <source>{n} only likely: accept them or delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seulement probables : acceptez-les ou supprimez-les</translation>
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avec des doutes : vérifiez-les</translation>
     </message>
 </context>
 <context>
     <name>Inserting</name>
     <message>
         <source>Nothing can be put into a version. Show the working draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être inséré dans une version. Affichez d’abord le projet en cours.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une nouvelle étiquette. De quelle facette ?</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture après ce qui est lu ou examiné en ce moment : {names}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Reading {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {count} fichiers</translation>
     </message>
     <message>
         <source>Documents ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents</translation>
     </message>
     <message>
         <source>Import a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un répertoire de documents</translation>
     </message>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été copié</translation>
     </message>
     <message>
         <source>There is no text on the clipboard: copy some, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers : copiez-en, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>{source} is imported, with {snippets} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est importée, avec {snippets} extraits.</translation>
     </message>
     <message>
         <source>{sources} sources are imported, with {snippets} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} sources sont importées, avec {snippets} extraits.</translation>
     </message>
     <message>
         <source>The workspace was closed before they were read; import them again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de travail a été fermé avant leur lecture ; importez-les de nouveau : {names}.</translation>
     </message>
 </context>
 <context>
     <name>KeysModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sans touches</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} : {keys}</translation>
     </message>
     <message>
         <source>{command}, in {place}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}, dans {place} : {keys}</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Usual &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches par défaut</translation>
     </message>
     <message>
         <source>Give the chosen command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à la commande choisie ses touches d’origine</translation>
     </message>
     <message>
         <source>&amp;Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les prendre là</translation>
     </message>
     <message>
         <source>&amp;All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches par &amp;défaut…</translation>
     </message>
     <message>
         <source>Give every command the keys that it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses touches d’origine</translation>
     </message>
     <message>
         <source>Keys &amp;1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;1 :</translation>
     </message>
     <message>
         <source>Keys &amp;2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;2 :</translation>
     </message>
     <message>
         <source>Keys &amp;3:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches &amp;3 :</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande pour lui donner d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire : choisissez des touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys}: these are already the keys of {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} : touches déjà attribuées à {commands}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>{keys} stays with the command that you gave it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} reste à la commande à laquelle vous l’avez attribué.</translation>
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses touches par défaut ?</translation>
     </message>
     <message>
         <source>The keys that you chose yourself are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches que vous avez choisies sont oubliées.</translation>
     </message>
     <message>
         <source>Give usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les touches</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>KeysView</name>
     <message>
         <source>&amp;Show those with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ceux avec :</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et touches</translation>
     </message>
 </context>
 <context>
     <name>LabelEditor</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Finding where every recommendation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la place de chaque recommandation</translation>
     </message>
     <message>
         <source>Words, names, tags or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, noms, étiquettes ou numéros</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste (Échap)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler {act}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir {act}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source> (looking only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (lecture seule)</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Find in this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans cette page :</translation>
     </message>
     <message>
         <source>“{words}” is not on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne figure pas sur cette page.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Recent tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes récentes</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>There is no snippet under the caret to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’extrait sous le curseur à retirer.</translation>
     </message>
     <message>
         <source>There are no words here to mark: select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à marquer ici : sélectionnez d’abord un passage.</translation>
     </message>
     <message>
         <source>{reference} is a snippet already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} est déjà un extrait.</translation>
     </message>
     <message>
         <source>Unmark {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarquer {reference} ?</translation>
     </message>
     <message>
         <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans : {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarquer</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{where}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {count}</translation>
     </message>
 </context>
 <context>
     <name>MatrixPanel</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{rows} by {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} par {columns}</translation>
     </message>
     <message>
         <source>Ro&amp;ws:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes :</translation>
     </message>
     <message>
         <source>Colu&amp;mns:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes :</translation>
     </message>
     <message>
         <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait n’a encore ceci : {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les extraits</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Snippets by rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par lignes et colonnes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
     <name>NewTag</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette :</translation>
     </message>
 </context>
 <context>
     <name>NewTagDialog</name>
     <message>
         <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes : {names}</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspace</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de travail</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Own &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;personnel…</translation>
     </message>
     <message>
         <source>&amp;Vocabulary:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vocabulaire :</translation>
     </message>
     <message>
         <source>O&amp;wn file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier p&amp;ersonnel…</translation>
     </message>
     <message>
         <source>The themes and other facets that snippets are sorted by. The contributors come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les thèmes et autres facettes selon lesquels les extraits sont classés. Les contributeurs l’accompagnent.</translation>
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;réer</translation>
     </message>
     <message>
         <source>Own outline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan personnel tiré d’un fichier</translation>
     </message>
     <message>
         <source>Own vocabulary from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire personnel tiré d’un fichier</translation>
     </message>
     <message>
         <source>Choose where to keep the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où conserver le dossier de travail</translation>
     </message>
     <message>
         <source>For any negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute négociation</translation>
     </message>
     <message>
         <source>Compact on migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacte sur les migrations</translation>
     </message>
     <message>
         <source>Your own outline: a title and headings in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre plan : un titre et des intertitres en Markdown.</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de travail</translation>
     </message>
     <message>
         <source>Own outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan personnel</translation>
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Vocabularies (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Own vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire personnel</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de travail (*.draftdesk)</translation>
     </message>
     <message>
         <source>Making {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {name}</translation>
     </message>
 </context>
 <context>
     <name>NoDraft</name>
     <message>
         <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section ; un projet vide s’écrit dès le premier mot ; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
     </message>
 </context>
 <context>
     <name>NoDraftYet</name>
     <message>
         <source>No draft yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de projet</translation>
     </message>
     <message>
         <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu :</translation>
     </message>
 </context>
 <context>
     <name>NoHits</name>
     <message>
         <source>Open a workspace to search its snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de travail pour en rechercher les extraits.</translation>
     </message>
     <message>
         <source>There are no snippets yet: recommendations and passages of the sources. Import documents, or mark a passage in a source with Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’extraits, c’est-à-dire de recommandations et passages des sources. Importez des documents, ou marquez un passage d’une source avec Q.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>No snippet with these filters has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne contient « {words} » avec ces filtres.</translation>
     </message>
     <message>
         <source>No snippet fits all these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne répond à tous ces filtres.</translation>
     </message>
     <message>
         <source>Take the filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne contient « {words} ». Essayez moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
         <source>Show all snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les extraits</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>What does the footnote say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit la note de bas de page ?</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>This paragraph has no footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe n’a pas de note de bas de page.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Close the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les notes de bas de page</translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page {number}</translation>
     </message>
     <message>
         <source>Footnotes of {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de {heading}</translation>
     </message>
     <message>
         <source>Footnotes of paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes du paragraphe {number}</translation>
     </message>
 </context>
 <context>
     <name>NothingYet</name>
     <message>
         <source>Reflected shows which recommendations have reached the draft, and which have not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte montre quelles recommandations sont entrées dans le projet, et lesquelles non.</translation>
     </message>
     <message>
         <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’extraits à compter. Importez les documents d’une séance pour commencer.</translation>
     </message>
 </context>
 <context>
     <name>OutlineFilter</name>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le plan</translation>
     </message>
     <message>
         <source>Filter the outline by words, number or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le plan par mots, numéro ou statut</translation>
     </message>
     <message>
         <source>More to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Filter by status, brackets and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par statut, crochets et sources</translation>
     </message>
     <message>
         <source>Has brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec crochets</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>Has open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec commentaires ouverts</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>OutlinePainter</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du projet</translation>
     </message>
     <message>
         <source>How far the outline is unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de dépliage du plan</translation>
     </message>
     <message>
         <source>Not moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de déplacement : {reason}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total}</translation>
     </message>
     <message>
         <source>Nothing in the draft fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans le projet.</translation>
     </message>
     <message>
         <source>The headings and paragraphs of the draft will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intertitres et paragraphes du projet figureront ici.</translation>
     </message>
 </context>
 <context>
     <name>OutlinePicker</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The draft’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du projet</translation>
     </message>
     <message>
         <source>Shipped: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni : {name}</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier…</translation>
     </message>
     <message>
         <source>Choose an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un plan</translation>
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.md);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>PairingDialog</name>
     <message>
         <source>Doubtful pairings of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariements douteux de {label}</translation>
     </message>
     <message>
         <source>Its words now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé actuel</translation>
     </message>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé antérieur</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre</translation>
     </message>
     <message>
         <source>&amp;Confirm all as they are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer tous tels qu’ils sont pris</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Doubtful paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes douteux</translation>
     </message>
     <message>
         <source>In the version before it &amp;was:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la version précédente, c’é&amp;tait :</translation>
     </message>
     <message>
         <source>&amp;Now:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maintenant :</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant :</translation>
     </message>
     <message>
         <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Un paragraphe reconnu dans la version précédente garde ses sources et son historique.</translation>
     </message>
     <message>
         <source>Nothing in “{label}” is doubtful any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est douteux dans « {label} ».</translation>
     </message>
     <message>
         <source>A new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau paragraphe</translation>
     </message>
     <message>
         <source>Another paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre paragraphe…</translation>
     </message>
     <message>
         <source>Another paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre paragraphe</translation>
     </message>
     <message>
         <source>The number that it had in the version before, such as 12 (a):</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a) :</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents arrivés</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes contenant ces mots</translation>
     </message>
     <message>
         <source>Only do&amp;ubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;utes seulement</translation>
     </message>
     <message>
         <source>Only likel&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probables seulement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>{ticked} of {count} snippets from 1 source will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} extraits sur {count}, d’une source, seront conservés</translation>
     </message>
     <message>
         <source>{ticked} of {count} snippets from {sources} sources will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} extraits sur {count}, de {sources} sources, seront conservés</translation>
     </message>
     <message>
         <source>&amp;Import without snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer sans extraits</translation>
     </message>
     <message>
         <source>&amp;Import 1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer 1 extrait</translation>
     </message>
     <message>
         <source>&amp;Import {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {count} extraits</translation>
     </message>
 </context>
 <context>
     <name>Pasting</name>
     <message>
         <source>Reading what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été copié</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type some letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Alternative to {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante de {snippet}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {paragraph} in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {paragraph} dans le projet</translation>
     </message>
     <message>
         <source>In {draft}: paragraphs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {draft} : paragraphes {numbers}</translation>
     </message>
     <message>
         <source>In {draft}: paragraph {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {draft} : paragraphe {numbers}</translation>
     </message>
     <message>
         <source>Set aside from {draft}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté de {draft} : {reason}</translation>
     </message>
     <message>
         <source>Set aside from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté de {draft}</translation>
     </message>
     <message>
         <source>Held for a section of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une section de {draft}</translation>
     </message>
     <message>
         <source>Not in {draft} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans {draft}</translation>
     </message>
 </context>
 <context>
     <name>Pointing</name>
     <message>
         <source>Ctrl+click goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic y mène</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des préférences</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Général</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>DraftDesk speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>DraftDesk parlera une autre langue à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème :</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte :</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <source>What you do, and what you comment, is kept under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites et commentez est conservé sous ce nom</translation>
     </message>
     <message>
         <source>&amp;Reopen the last workspace at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir le dernier dossier de travail au démarrage</translation>
     </message>
     <message>
         <source>&amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rédaction</translation>
     </message>
     <message>
         <source>Page &amp;width:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur de page :</translation>
     </message>
     <message>
         <source>How many letters a line of the draft holds at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de caractères par ligne du projet</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
-        <translation type="unfinished"></translation>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
+        <translation>G&amp;uillemets typographiques selon la langue du projet</translation>
     </message>
     <message>
         <source>&amp;Keep numbers with their words, and French marks with theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les &amp;numéros avec leurs mots, et les signes français avec les leurs</translation>
     </message>
     <message>
         <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une espace insécable dans « paragraphe 12 » et avant « ; » en français</translation>
     </message>
     <message>
         <source>&amp;Check the spelling while one writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’orthographe pendant la saisie</translation>
     </message>
     <message>
         <source>&amp;Spelling of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orthographe :</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;ccourcis</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> caractères</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <source>the draft's language</source>
+        <translation>langue du projet</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
     </message>
 </context>
 <context>
     <name>Properties</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu :</translation>
     </message>
     <message>
         <source>Last backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde :</translation>
     </message>
     <message>
         <source>The file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier :</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier maintenant</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>{n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sources</translation>
     </message>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits</translation>
     </message>
     <message>
         <source>1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paragraphe</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paragraphes</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 version</translation>
     </message>
     <message>
         <source>{n} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} versions</translation>
     </message>
     <message>
         <source>1 act</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opération</translation>
     </message>
     <message>
         <source>{n} acts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opérations</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {name}</translation>
     </message>
     <message>
         <source>Whole: nothing is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact : rien ne manque ni n’est endommagé</translation>
     </message>
 </context>
 <context>
     <name>ProposalModel</name>
     <message>
         <source>Section and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Section et libellé</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>How, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment, ou pourquoi non</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placés</translation>
     </message>
     <message>
         <source>Set aside and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés et mis en attente</translation>
     </message>
     <message>
         <source>(without a heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans intertitre)</translation>
     </message>
     <message>
         <source>says the same as {other}, joins it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit la même chose que {other}, s’y joint</translation>
     </message>
     <message>
         <source>nearly the same as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à {other}</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau paragraphe</translation>
     </message>
     <message>
         <source>{title}, {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} extraits</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceTab</name>
     <message>
         <source>Snippets the paragraph came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits dont provient le paragraphe</translation>
     </message>
     <message>
         <source>Show their words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer leurs mots dans le texte</translation>
     </message>
     <message>
         <source>&amp;Relation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relation :</translation>
     </message>
     <message>
         <source>&amp;Link a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier un extrait…</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see which snippets it came from, who said them, and which of its words are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un paragraphe pour voir de quels extraits il provient, qui les a formulés et quels mots leur appartiennent.</translation>
     </message>
     <message>
         <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} est dû aux rédacteurs : il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
     </message>
     <message>
         <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraph} : de {snippets}, dont viennent {share} % de ses mots</translation>
     </message>
     <message>
         <source>Measured: {relation}. Take that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré : {relation}. L’adopter</translation>
     </message>
     <message>
         <source>In the source: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la source : « {words} »</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{part} % of the snippet stands in the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} % de l’extrait figure dans le paragraphe.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{reference} · {title}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} · {title}, page {page}</translation>
     </message>
     <message>
         <source>{draft}, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}, dans son état actuel</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
     </message>
     <message>
         <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add a received file as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier reçu comme version</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Looking for the workspaces opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des derniers dossiers de travail ouverts</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>No workspace was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de travail n’a encore été ouvert</translation>
     </message>
     <message>
         <source>{file}, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, absent pour le moment</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple</translation>
     </message>
     <message>
         <source>An invented negotiation on fresh water, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une négociation fictive sur l’eau douce, pour tout essayer</translation>
     </message>
     <message>
         <source>{folder}, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, absent pour le moment</translation>
     </message>
     <message>
         <source>Open {name}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}, {more}</translation>
     </message>
 </context>
 <context>
     <name>Referring</name>
     <message>
         <source>Insert a cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un renvoi</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>The paragraph referred to is no longer in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe visé n’est plus dans le projet.</translation>
     </message>
 </context>
 <context>
     <name>ReflectedPlace</name>
     <message>
         <source>What became of the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les extraits</translation>
     </message>
     <message>
         <source>What each version took in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque version a repris</translation>
     </message>
     <message>
         <source>The share of their recommendations that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de leurs recommandations qui est reprise</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte</translation>
     </message>
     <message>
         <source>Ways of looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes d’affichage</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp&amp;orter</translation>
     </message>
     <message>
         <source>Nothing has reached the draft yet. Assembling puts snippets where the outline wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore entré dans le projet. L’assemblage place les extraits là où le plan les prévoit.</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les extraits</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message>
         <source>Related snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits apparentés</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>Insert its words as a paragraph after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer son libellé en paragraphe après celui-ci</translation>
     </message>
     <message>
         <source>&amp;Merge into this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec celui-ci</translation>
     </message>
     <message>
         <source>Say that this paragraph came from it too: its words stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que ce paragraphe en provient aussi : son libellé reste tel quel</translation>
     </message>
     <message>
         <source>Set aside as &amp;duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter comme &amp;doublon</translation>
     </message>
     <message>
         <source>Keep it out of the draft: it is said already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenir hors du projet : c’est déjà dit</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;source</translation>
     </message>
     <message>
         <source>Show it where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher à sa place dans la source</translation>
     </message>
     <message>
         <source>Put the caret into a paragraph to see which snippets say nearly the same, who said them, and how they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un paragraphe pour voir quels extraits disent presque la même chose, de qui ils sont et en quoi ils diffèrent.</translation>
     </message>
     <message>
         <source>No other snippet says nearly what {paragraph} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre extrait ne dit presque ce que dit {paragraph}.</translation>
     </message>
     <message>
         <source>Like {paragraph}, besides the snippets it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à {paragraph}, outre les extraits dont il provient</translation>
     </message>
     <message>
         <source>Says some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En dit une partie</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{n} contributors say nearly this</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contributeurs disent presque cela</translation>
     </message>
     <message>
         <source>Says nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit presque la même chose</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>non placé</translation>
     </message>
     <message>
         <source>{n} % · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % · {state}</translation>
     </message>
     <message>
         <source>in {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {paragraph}</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer les numéros</translation>
     </message>
     <message>
         <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est renuméroté en entier. Les renvois suivent ; voici ce que devient chaque numéro.</translation>
     </message>
     <message>
         <source>&amp;Export the concordance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la table de concordance…</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{same} of {count} numbers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} numéros sur {count} restent tels quels.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur (*.csv)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Concordance.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance.docx</translation>
     </message>
     <message>
         <source>Export the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la table de concordance</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’incident</translation>
     </message>
     <message>
         <source>Something went wrong in DraftDesk itself. The report says where in the program, and holds no word of any document, no name of any file, and nothing about you. Copy it, and send it to whoever looks after DraftDesk for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans DraftDesk même. Le rapport dit à quel endroit du programme et ne contient ni mot d’aucun document, ni nom de fichier, ni rien sur vous. Copiez-le et envoyez-le à la personne qui s’occupe de DraftDesk pour vous.</translation>
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport :</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>DraftDesk ended unexpectedly or went wrong the last time. Your workspace is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>DraftDesk s’est arrêté de façon inattendue ou a connu une erreur la dernière fois. Votre dossier de travail est intact.</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>The report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’est plus là.</translation>
     </message>
 </context>
 <context>
     <name>Restoring</name>
     <message>
         <source>{title} as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} au {day}</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de travail</translation>
     </message>
     <message>
         <source>Save the backup as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sauvegarde sous</translation>
     </message>
     <message>
         <source>Workspaces (*.draftdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de travail (*.draftdesk)</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Put the backup of {moment} in place of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sauvegarde du {moment} à la place de {name} ?</translation>
     </message>
     <message>
         <source>What {name} holds now is kept beside it in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} contient maintenant est gardé à côté, dans un autre fichier.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>{name} is as it was in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est tel que dans la sauvegarde.</translation>
     </message>
     <message>
         <source>Look at what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’état précédent</translation>
     </message>
     <message>
         <source>What was there before is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait est dans {name}.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Review what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les documents arrivés</translation>
     </message>
     <message>
         <source>Leave the review without importing anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’examen sans rien importer ?</translation>
     </message>
     <message>
         <source>What you changed here is lost. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications faites ici sont perdues. Les fichiers eux-mêmes restent où ils sont.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre ligne de cette source n’introduit de liste : placez le curseur sur une ligne de son texte, puis pressez L</translation>
     </message>
     <message>
         <source>Looking for lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de listes</translation>
     </message>
 </context>
 <context>
     <name>RowForm</name>
     <message>
         <source>Text of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’extrait</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>Where it stands in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la source</translation>
     </message>
     <message>
         <source>{what}? Press W to part them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ? Pressez W pour les séparer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>St&amp;rength</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;vergence</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>&amp;Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contributeurs</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>{ticked} of {count} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} sur {count} cochés</translation>
     </message>
     <message>
         <source>Without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans intertitre</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non coché</translation>
     </message>
 </context>
 <context>
     <name>RowView</name>
     <message>
         <source>Snippets found</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits trouvés</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Phase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phase :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype :</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uméro :</translation>
     </message>
     <message>
         <source>&amp;First day:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remier jour :</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour :</translation>
     </message>
     <message>
         <source>Plac&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>Who was &amp;there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;icipants :</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>A number is 1 to 9999, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro va de 1 à 9999, ou reste vide.</translation>
     </message>
     <message>
         <source>This is no day: write it as 2017-05-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date : écrivez par exemple 2017-05-08.</translation>
     </message>
 </context>
 <context>
     <name>SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge “{name}” into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {name} » avec :</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>Delete {n} sessions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} séances ?</translation>
     </message>
     <message>
         <source>No source belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’en fait partie.</translation>
     </message>
     <message>
         <source>One source then belongs to no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source n’appartiendra alors à aucune séance.</translation>
     </message>
     <message>
         <source>{n} sources then belong to no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sources n’appartiendront alors à aucune séance.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>{name}, {days}, {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days}, {n} sources</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
         <source>That paragraph is no longer in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe n’est plus dans le projet.</translation>
     </message>
 </context>
 <context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} extraits ?</translation>
     </message>
     <message>
         <source>Delete {snippet}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {snippet} ?</translation>
     </message>
     <message>
         <source>The source keeps its words. Undo brings the snippets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source garde son texte. Annuler fait revenir les extraits.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
-        <translation type="unfinished"></translation>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <translation>L’un figure dans un projet : son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <translation>{n} figurent dans des projets : les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Set aside {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter {snippets}</translation>
     </message>
     <message>
         <source>Why are they kept out of the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sont-ils tenus hors du projet ?</translation>
     </message>
     <message>
         <source>One stands in a draft and was left there; the others are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un figure dans un projet et y a été laissé ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} stand in a draft and were left there; the others are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} figurent dans un projet et y ont été laissés ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>Show where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher à sa place dans la source</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>As in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la source</translation>
     </message>
     <message>
         <source>Show what the source says, with what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que dit la source, avec ce qui a été modifié depuis</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Take the doubts away: a person has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever les doutes : quelqu’un a vérifié</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add a contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contributeur</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Keep what was only likely to be a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui n’était qu’une recommandation probable</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{n} snippets are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits sont choisis</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>One has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un comporte des doutes</translation>
     </message>
     <message>
         <source>{n} have doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} comportent des doutes</translation>
     </message>
     <message>
         <source>One is only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un n’est que probable</translation>
     </message>
     <message>
         <source>{n} are only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ne sont que probables</translation>
     </message>
     <message>
         <source>Likely: a sentence that reads like a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : une phrase qui se lit comme une recommandation</translation>
     </message>
     <message>
         <source>from {n} sources: what is changed here is changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} sources : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>from {source}: what is changed here is changed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>de {source} : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>{source}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, page {n}</translation>
     </message>
 </context>
 <context>
     <name>SnippetSearch</name>
     <message>
         <source>Search the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les extraits</translation>
     </message>
     <message>
         <source>Order of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs d’abord</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Show or hide what the hits can be filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les critères de filtrage des résultats</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>One snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait</translation>
     </message>
     <message>
         <source>{n} snippets in one source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits dans une source</translation>
     </message>
     <message>
         <source>{n} snippets in {m} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits dans {m} sources</translation>
     </message>
 </context>
 <context>
     <name>SnippetsTab</name>
     <message>
         <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore placés</translation>
     </message>
     <message>
         <source>Show only snippets that no paragraph of this draft came from</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les extraits dont ne provient aucun paragraphe de ce projet</translation>
     </message>
     <message>
         <source>The chosen snippet in full</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait choisi en entier</translation>
     </message>
     <message>
         <source>Choose the snippet, then press {keys} to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’extrait, puis pressez {keys} pour le lier.</translation>
     </message>
     <message>
         <source>{n} snippets are chosen: they go in together, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits sont choisis : ils entrent ensemble, dans cet ordre.</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un extrait pour le lire en entier. Faites-le glisser dans le texte, ou pressez Entrée.</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {names}</translation>
     </message>
 </context>
 <context>
     <name>SourceCommands</name>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans séance</translation>
     </message>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle séance…</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Export the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier original</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete {code}, “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {code}, « {title} » ?</translation>
     </message>
     <message>
         <source>Delete {count} sources?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} sources ?</translation>
     </message>
     <message>
         <source>It has no snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas d’extraits.</translation>
     </message>
     <message>
         <source>They have no snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’ont pas d’extraits.</translation>
     </message>
     <message>
         <source>One snippet goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait disparaît avec elle.</translation>
     </message>
     <message>
         <source>{count} snippets go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extraits disparaissent avec.</translation>
     </message>
     <message>
         <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux figure dans un projet : le paragraphe garde son libellé et indique d’où il vient.</translation>
     </message>
     <message>
         <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre eux figurent dans un projet : les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
 </context>
 <context>
     <name>SourceDetails</name>
     <message>
         <source>{code}: source details</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : détails de la source</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>None; type a title for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ; tapez un titre pour en créer une</translation>
     </message>
     <message>
         <source>When it was read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue le :</translation>
     </message>
     <message>
         <source>Source details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la source</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Session:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séance :</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>S&amp;ubmitted by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée &amp;par :</translation>
     </message>
     <message>
         <source>Names, with a semicolon between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par un point-virgule</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Visibility:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visibilité :</translation>
     </message>
     <message>
         <source>For its snippets &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ses &amp;extraits aussi</translation>
     </message>
     <message>
         <source>&amp;Reports on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rend compte de :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note :</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sources</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans séance</translation>
     </message>
     <message>
         <source>Together by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper par séance</translation>
     </message>
 </context>
 <context>
     <name>SourceTable</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans séance</translation>
     </message>
     <message>
         <source>{session} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · {count}</translation>
     </message>
     <message>
         <source>{source}; one snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ; un extrait</translation>
     </message>
     <message>
         <source>{source}; {count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ; {count} extraits</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source à gauche : son texte s’affiche ici, pour le lire et le marquer.</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {title}</translation>
     </message>
     <message>
         <source>{above} › {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} › {heading}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>SourcesPlace</name>
     <message>
         <source>Sources and snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et extraits</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Sources: {sources} · Snippets: {snippets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : {sources} · Extraits : {snippets}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{paragraphs}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraphs} : {status}.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paragraphes</translation>
     </message>
     <message>
         <source>{count} agreed paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paragraphes agréés</translation>
     </message>
     <message>
         <source>Why {paragraphs} should be open again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rouvrir {paragraphs} :</translation>
     </message>
     <message>
         <source>Reopen agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un texte agréé</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’enregistrement</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Back to the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au projet en cours</translation>
     </message>
 </context>
 <context>
     <name>Superseding</name>
     <message>
         <source>What {code} supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {code} remplace</translation>
     </message>
     <message>
         <source>Choose the older source</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la source antérieure</translation>
     </message>
     <message>
         <source>Its snippets, with their tags and their places in drafts, come over to this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses extraits, avec leurs étiquettes et leurs places dans les projets, passent à cette source.</translation>
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux…</translation>
     </message>
     <message>
         <source>Words differ: tick those that are the same snippet ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés différents : cochez ceux qui sont le même extrait ({count})</translation>
     </message>
     <message>
         <source>Not in the new source: they stay with the old one ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de la nouvelle source : ils restent à l’ancienne ({count})</translation>
     </message>
     <message>
         <source>The older source has no snippets: nothing needs to come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne source n’a pas d’extraits : rien n’est à transférer.</translation>
     </message>
     <message>
         <source>{exact} of {all} snippets stand there word for word and come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exact} extraits sur {all} y figurent mot pour mot et sont transférés.</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>&amp;Takes the place of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplace :</translation>
     </message>
     <message>
         <source>Snippets that do not come over by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits qui ne sont pas transférés d’eux-mêmes</translation>
     </message>
     <message>
         <source>Old and new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien et nouveau libellé</translation>
     </message>
 </context>
 <context>
     <name>TagActs</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Name of the new tag under “{where}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle étiquette sous « {where} » :</translation>
     </message>
     <message>
         <source>Title of the new facet, such as “Target group”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la nouvelle facette, par exemple « Groupe cible » :</translation>
     </message>
     <message>
         <source>New facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle facette</translation>
     </message>
     <message>
         <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une étiquette « {name} ». Y fusionner « {tag} » ?</translation>
     </message>
     <message>
         <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte « {tag} » portera « {name} », et « {tag} » deviendra un synonyme.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’étiquette</translation>
     </message>
     <message>
         <source>(at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>(au premier niveau)</translation>
     </message>
     <message>
         <source>Move under</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sous</translation>
     </message>
     <message>
         <source>Move {what} under:</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {what} sous :</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {what} ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No snippet carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne la porte.</translation>
     </message>
     <message>
         <source>No snippet carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne les porte.</translation>
     </message>
     <message>
         <source>It is taken off one snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retirée d’un extrait.</translation>
     </message>
     <message>
         <source>It is taken off {n} snippets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retirée de {n} extraits.</translation>
     </message>
     <message>
         <source>They are taken off snippets {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont retirées {n} fois d’extraits.</translation>
     </message>
     <message>
         <source>{said} What stands under it takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Ce qui est placé dessous prend sa place.</translation>
     </message>
     <message>
         <source>{n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étiquettes</translation>
     </message>
 </context>
 <context>
     <name>TagModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes</translation>
     </message>
     <message>
         <source>Facet {name}, {n} tags, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facette {name}, {n} étiquettes, {m} extraits</translation>
     </message>
     <message>
         <source>{name}, {m} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {m} extraits</translation>
     </message>
     <message>
         <source>{tag}; synonyms: {synonyms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ; synonymes : {synonyms}</translation>
     </message>
 </context>
 <context>
     <name>TagsWindow</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Filter by name or synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou synonyme</translation>
     </message>
     <message>
         <source>No tag fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette ne répond au filtre.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>New facet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle facette…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Move under…</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sous…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Show the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les extraits</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {n}</translation>
     </message>
     <message>
         <source>As its place gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon sa place</translation>
     </message>
     <message>
         <source>Own colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
 </context>
 <context>
     <name>TieList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
     <name>TieModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>{member} in {group}, since {since}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} dans {group}, depuis {since}, jusqu’à {until}</translation>
     </message>
     <message>
         <source>ever</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>D&amp;raft:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rojet :</translation>
     </message>
 </context>
 <context>
     <name>VersionModel</name>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore exportée</translation>
     </message>
     <message>
         <source>Received as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue sous le nom {file}</translation>
     </message>
 </context>
 <context>
     <name>VersionPicker</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
 </context>
 <context>
     <name>_Delegate</name>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
 </context>
 <context>
     <name>_Frame</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour importer</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats trouvés</translation>
     </message>
     <message>
         <source>not all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>pas tous identiques</translation>
     </message>
 </context>
 <context>
     <name>_Running</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {work}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>&amp;Freeze a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer une version…</translation>
     </message>
     <message>
         <source>Issue the draft as it stands as a version that never changes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le projet tel qu’il est comme version qui ne change plus jamais</translation>
     </message>
     <message>
         <source>List a Word, PDF or text file that came back as a version of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier Word, PDF ou texte qui est revenu comme version du projet</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>The versions issued: read, export or restore one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions publiées : en lire, exporter ou restaurer une</translation>
     </message>
     <message>
         <source>Add a received f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fic&amp;hier reçu…</translation>
     </message>
     <message>
         <source>Read it in Com&amp;pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans &amp;Rédaction</translation>
     </message>
     <message>
         <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version choisie dans Rédaction, pour la lire ; ou revenir au projet en cours</translation>
     </message>
     <message>
         <source>Restore in&amp;to the working draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer dans le pro&amp;jet en cours…</translation>
     </message>
     <message>
         <source>Make the working draft say again what the chosen version said</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire redire au projet en cours ce que disait la version choisie</translation>
     </message>
     <message>
         <source>Answer &amp;doubtful pairings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux appariements &amp;douteux…</translation>
     </message>
     <message>
         <source>Say what paragraphs of a received version were in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que les paragraphes d’une version reçue étaient dans la version précédente</translation>
     </message>
     <message>
         <source>&amp;Save the received file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer le fichier reçu…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen version's file, byte by byte as it was received</source>
+        <translation>Le fichier de la version choisie, octet pour octet, tel qu’il a été reçu</translation>
     </message>
     <message>
         <source>Changes and concorda&amp;nce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications et concordance</translation>
     </message>
     <message>
         <source>What became of each number since another version; write it to Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu chaque numéro depuis une autre version ; l’exporter dans Word</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write a version or the draft as Word, Markdown or a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une version ou le projet en Word, en Markdown ou en page Web</translation>
     </message>
     <message>
         <source>&amp;Assemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assembler…</translation>
     </message>
     <message>
         <source>See, section by section, what would be placed, then place it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, section par section, ce qui serait placé, puis le placer</translation>
     </message>
     <message>
         <source>Show the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le proje&amp;t</translation>
     </message>
     <message>
         <source>Go to the working draft, from a version of it or from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au projet en cours, depuis une de ses versions ou d’ailleurs</translation>
     </message>
     <message>
         <source>Ne&amp;w empty draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouv&amp;eau projet vide…</translation>
     </message>
     <message>
         <source>Begin another draft in this workspace, with the outline of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre projet dans ce dossier de travail, avec le plan du premier</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>Su&amp;perscript</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xposant</translation>
     </message>
     <message>
         <source>Su&amp;bscript</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dice</translation>
     </message>
     <message>
         <source>&amp;Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la mise en forme</translation>
     </message>
     <message>
         <source>&amp;Non-breaking space</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;pace insécable</translation>
     </message>
     <message>
         <source>Insert a space at which no line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une espace où la ligne ne peut être coupée</translation>
     </message>
     <message>
         <source>Paste &amp;words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le &amp;texte seul</translation>
     </message>
     <message>
         <source>Paste what was copied without its formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce qui a été copié sans sa mise en forme</translation>
     </message>
     <message>
         <source>S&amp;plit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rtager la page</translation>
     </message>
     <message>
         <source>Show two places of the draft, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher deux endroits du projet, l’un au-dessus de l’autre</translation>
     </message>
     <message>
         <source>Go to the &amp;other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à l’a&amp;utre moitié</translation>
     </message>
     <message>
         <source>Write in the other half of the split page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans l’autre moitié de la page partagée</translation>
     </message>
     <message>
         <source>What is in the draft, where, and what is not, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans le projet et à quel endroit, ce qui n’y est pas et pourquoi</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier de travail…</translation>
     </message>
     <message>
         <source>Start a workspace from an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un dossier de travail à partir d’un plan</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de travail</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Save a copy of the whole workspace to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de tout le dossier de travail pour continuer</translation>
     </message>
     <message>
         <source>Save a copy for o&amp;thers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie pour d’a&amp;utres…</translation>
     </message>
     <message>
         <source>Save a copy without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie sans ce qui n’est pas destiné à être distribué</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>What was backed up on this machine: look into it, or have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été sauvegardé sur cet ordinateur : le consulter ou le récupérer</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
-        <translation type="unfinished"></translation>
+        <source>The workspace's title, file and figures</source>
+        <translation>Le titre, le fichier et les chiffres du dossier de travail</translation>
     </message>
     <message>
         <source>C&amp;lose the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le dossier de travail</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière opération</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la dernière opération annulée</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>What was done, by whom and when; go back to any act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, par qui et quand ; revenir à n’importe quelle opération</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out rechercher</translation>
     </message>
     <message>
         <source>Find snippets, sources, paragraphs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher extraits, sources, paragraphes et commandes</translation>
     </message>
     <message>
         <source>All &amp;commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;commandes</translation>
     </message>
     <message>
         <source>Find a command by its name and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande par son nom et l’exécuter</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfér&amp;ences…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus peti&amp;t</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;habituelle</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>An invented negotiation on fresh water, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une négociation fictive sur l’eau douce, pour tout essayer</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>How things are done, at the page of the place in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment procéder, à la page de l’espace affiché</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de DraftDesk</translation>
     </message>
     <message>
         <source>Go to &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à &amp;Sources</translation>
     </message>
     <message>
         <source>What was received, its snippets and their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu, ses extraits et leurs étiquettes</translation>
     </message>
     <message>
         <source>Go to &amp;Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Ré&amp;daction</translation>
     </message>
     <message>
         <source>Where the draft is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’écrit le projet</translation>
     </message>
     <message>
         <source>Go to Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Co&amp;mparaison</translation>
     </message>
     <message>
         <source>What is different between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre deux textes</translation>
     </message>
     <message>
         <source>Go to &amp;Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à &amp;Prise en compte</translation>
     </message>
     <message>
         <source>Go to Circu&amp;late</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Distri&amp;bution</translation>
     </message>
     <message>
         <source>Versions, and what is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions, et ce qui est distribué</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Import documents; or drop them on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des documents ; ou les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un réper&amp;toire…</translation>
     </message>
     <message>
         <source>Import all documents in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer tous les documents d’un répertoire et de ses sous-répertoires</translation>
     </message>
     <message>
         <source>&amp;Paste as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller comme source</translation>
     </message>
     <message>
         <source>Import the words or files that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les mots ou les fichiers copiés ailleurs</translation>
     </message>
     <message>
         <source>Find &amp;snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des e&amp;xtraits</translation>
     </message>
     <message>
         <source>Search the snippets by words, tags and contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des extraits par mots, étiquettes et contributeurs</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer</translation>
     </message>
     <message>
         <source>Mark the selected passage, or the sentence, with the tag used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le passage sélectionné, ou la phrase, avec la dernière étiquette utilisée</translation>
     </message>
     <message>
         <source>Mark with a &amp;recent tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer avec une étiquette réc&amp;ente</translation>
     </message>
     <message>
         <source>Choose one of the tags used last, and mark with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’une des dernières étiquettes utilisées, et marquer avec elle</translation>
     </message>
     <message>
         <source>Mark with a &amp;new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer avec une &amp;nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Name a tag, and mark with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une étiquette, et marquer avec elle</translation>
     </message>
     <message>
         <source>&amp;Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Démar&amp;quer</translation>
     </message>
     <message>
         <source>Take away the snippet under the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’extrait sous le curseur</translation>
     </message>
     <message>
         <source>&amp;Edit the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier l’extrait</translation>
     </message>
     <message>
         <source>Go to the tags, contributors and kind of the chosen snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux étiquettes, aux contributeurs et au type de l’extrait choisi</translation>
     </message>
     <message>
         <source>Ne&amp;xt snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next snippet of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’extrait suivant de cette source</translation>
     </message>
     <message>
         <source>&amp;Previous snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the snippet before, in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’extrait précédent de cette source</translation>
     </message>
     <message>
         <source>Find in this &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette so&amp;urce</translation>
     </message>
     <message>
         <source>Find words in the source that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans la source affichée</translation>
     </message>
     <message>
         <source>&amp;Accept likely ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter les probables</translation>
     </message>
     <message>
         <source>Keep those of the chosen snippets that were only likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ceux des extraits choisis qui n’étaient que probables</translation>
     </message>
     <message>
         <source>&amp;Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;carter…</translation>
     </message>
     <message>
         <source>&amp;Where every recommendation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de cha&amp;que recommandation</translation>
     </message>
     <message>
         <source>Set &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;arter…</translation>
     </message>
     <message>
         <source>Keep the chosen snippets out of the draft, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir les extraits choisis hors du projet, et dire pourquoi</translation>
     </message>
     <message>
         <source>Ta&amp;ke up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>Let the chosen snippets be placed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de placer malgré tout les extraits choisis</translation>
     </message>
     <message>
         <source>Show in Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans &amp;Sources</translation>
     </message>
     <message>
         <source>Show in the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;projet</translation>
     </message>
     <message>
         <source>Show the paragraph that the chosen snippet reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le paragraphe où est entré l’extrait choisi</translation>
     </message>
     <message>
         <source>S&amp;wap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervertir lignes et colonnes</translation>
     </message>
     <message>
         <source>&amp;Rows and columns without snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes et colonnes sans extraits</translation>
     </message>
     <message>
         <source>Show also the themes and contributors that no snippet has</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les thèmes et contributeurs qu’aucun extrait ne porte</translation>
     </message>
     <message>
         <source>Count secondary and &amp;superseded sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les sources indirectes et re&amp;mplacées</translation>
     </message>
     <message>
         <source>Count also reports on what another source says, and sources that were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter aussi les comptes rendus de ce que dit une autre source, et les sources remplacées</translation>
     </message>
     <message>
         <source>Export for &amp;circulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour &amp;distribution…</translation>
     </message>
     <message>
         <source>What is shown as Word, a table or a picture, without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, en Word, en tableau ou en image, sans ce qui n’est pas destiné à être distribué</translation>
     </message>
     <message>
         <source>Export for the &amp;team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour l’é&amp;quipe…</translation>
     </message>
     <message>
         <source>All of what is shown as Word, a table or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est affiché, en Word, en tableau ou en image</translation>
     </message>
     <message>
         <source>Export the &amp;list for circulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la lis&amp;te pour distribution…</translation>
     </message>
     <message>
         <source>The snippets listed, as Word or a table, without what is not for circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits énumérés, en Word ou en tableau, sans ce qui n’est pas destiné à être distribué</translation>
     </message>
     <message>
         <source>Export the list for the t&amp;eam…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la liste pour l’équipe…</translation>
     </message>
     <message>
         <source>All snippets listed, as Word or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les extraits énumérés, en Word ou en tableau</translation>
     </message>
     <message>
         <source>&amp;Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Let the chosen snippets be placed in the draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de placer de nouveau les extraits choisis dans le projet</translation>
     </message>
     <message>
         <source>&amp;Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interne</translation>
     </message>
     <message>
         <source>The chosen snippets are for oneself alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits choisis sont réservés à soi-même</translation>
     </message>
     <message>
         <source>&amp;Co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofacilitateurs</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
-        <translation type="unfinished"></translation>
+        <source>The chosen snippets are for the co-facilitators' team</source>
+        <translation>Les extraits choisis sont destinés à l’équipe des cofacilitateurs</translation>
     </message>
     <message>
         <source>Ci&amp;rculate</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;distribuer</translation>
     </message>
     <message>
         <source>The chosen snippets may stand in what circulates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits choisis peuvent figurer dans ce qui est distribué</translation>
     </message>
     <message>
         <source>&amp;Delete snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer des extraits…</translation>
     </message>
     <message>
         <source>Delete the chosen snippets; the source keeps its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les extraits choisis ; la source garde son texte</translation>
     </message>
     <message>
         <source>Source &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails de la source…</translation>
     </message>
     <message>
         <source>Title, code, kind, session, date, submitters and who may see the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, code, type, séance, date, auteurs et qui peut voir la source</translation>
     </message>
     <message>
         <source>&amp;Move to session…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;attacher à une séance…</translation>
     </message>
     <message>
         <source>Say to which session the chosen sources belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire de quelle séance relèvent les sources choisies</translation>
     </message>
     <message>
         <source>&amp;Reports on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rend compte de…</translation>
     </message>
     <message>
         <source>Say on which other source this one reports, so that nothing counts twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire de quelle autre source celle-ci rend compte, pour que rien ne soit compté deux fois</translation>
     </message>
     <message>
         <source>S&amp;upersedes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;place…</translation>
     </message>
     <message>
         <source>Put this source in the place of an older one, and take its snippets over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette source à la place d’une plus ancienne, et en reprendre les extraits</translation>
     </message>
     <message>
         <source>E&amp;xport the original file…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le fichier original…</translation>
     </message>
     <message>
         <source>Save the source as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la source telle qu’elle a été reçue</translation>
     </message>
     <message>
         <source>Dele&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer…</translation>
     </message>
     <message>
         <source>Delete the chosen sources with their snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les sources choisies avec leurs extraits</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
         <source>Rename, merge, nest, colour and order the tags, and their facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer, fusionner, imbriquer, colorer et ordonner les étiquettes et leurs facettes</translation>
     </message>
     <message>
         <source>&amp;Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séances…</translation>
     </message>
     <message>
         <source>Describe, merge and delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire, fusionner et supprimer des séances</translation>
     </message>
     <message>
         <source>&amp;Contributors and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contributeurs et groupes…</translation>
     </message>
     <message>
         <source>Names, codes, groups and members of those who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, codes, groupes et membres de ceux qui s’expriment</translation>
     </message>
     <message>
         <source>&amp;Near-identical snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits &amp;quasi identiques…</translation>
     </message>
     <message>
         <source>Snippets that say the same, together with their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits qui disent la même chose, avec leurs différences</translation>
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;liste</translation>
     </message>
     <message>
         <source>The sources and the search of snippets beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources et la recherche d’extraits à côté du texte</translation>
     </message>
     <message>
         <source>Show the i&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;inspecteur</translation>
     </message>
     <message>
         <source>The chosen snippets beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits choisis à côté du texte</translation>
     </message>
     <message>
         <source>&amp;Bracket or unbracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre ou ôter les crochets</translation>
     </message>
     <message>
         <source>Put brackets around the selected words, or the word at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre entre crochets les mots sélectionnés, ou le mot au curseur</translation>
     </message>
     <message>
         <source>&amp;Add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une variante</translation>
     </message>
     <message>
         <source>Give these words another wording beside them, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer à côté de ces mots un autre libellé, entre crochets</translation>
     </message>
     <message>
         <source>A&amp;ccept this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;epter cette variante</translation>
     </message>
     <message>
         <source>Keep the wording at the caret, without its brackets and the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le libellé au curseur, sans ses crochets ni les autres</translation>
     </message>
     <message>
         <source>&amp;Remove brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les crochets</translation>
     </message>
     <message>
         <source>Take the brackets away and keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les crochets et garder les mots</translation>
     </message>
     <message>
         <source>&amp;Delete bracketed text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le texte entre crochets</translation>
     </message>
     <message>
         <source>Take the brackets away with the words in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les crochets avec les mots qu’ils contiennent</translation>
     </message>
     <message>
         <source>&amp;Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochet sui&amp;vant</translation>
     </message>
     <message>
         <source>Go to the next bracket of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au crochet suivant du projet</translation>
     </message>
     <message>
         <source>&amp;Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochet &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the bracket before, in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au crochet précédent du projet</translation>
     </message>
     <message>
         <source>&amp;Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un commentaire</translation>
     </message>
     <message>
         <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter les mots sélectionnés, ou le paragraphe ; les commentaires ne sont jamais distribués</translation>
     </message>
     <message>
         <source>&amp;Go to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller aux commentaires</translation>
     </message>
     <message>
         <source>Give the list of comments the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier à la liste des commentaires</translation>
     </message>
     <message>
         <source>&amp;Next open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire ouvert &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next words that an open comment is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux prochains mots visés par un commentaire ouvert</translation>
     </message>
     <message>
         <source>&amp;Previous open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire ouvert &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le commentaire</translation>
     </message>
     <message>
         <source>Change what the chosen comment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce que dit le commentaire choisi</translation>
     </message>
     <message>
         <source>&amp;Resolve the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régler le commentaire</translation>
     </message>
     <message>
         <source>Say that what the chosen comment asks for is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que ce que demande le commentaire choisi est fait</translation>
     </message>
     <message>
         <source>Re&amp;open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir le commentaire</translation>
     </message>
     <message>
         <source>Take back that the chosen comment is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le règlement du commentaire choisi</translation>
     </message>
     <message>
         <source>&amp;Delete the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer le commentaire</translation>
     </message>
     <message>
         <source>&amp;Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extraits</translation>
     </message>
     <message>
         <source>Search the snippets beside the draft, to put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des extraits à côté du projet, pour les y insérer</translation>
     </message>
     <message>
         <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provenance</translation>
     </message>
     <message>
         <source>See which snippets the paragraph came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de quels extraits provient le paragraphe</translation>
     </message>
     <message>
         <source>&amp;Wordings of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellés du paragraphe</translation>
     </message>
     <message>
         <source>See each wording the paragraph had, and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir chaque libellé qu’a eu le paragraphe, et en rétablir un</translation>
     </message>
     <message>
         <source>&amp;Related snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits &amp;apparentés</translation>
     </message>
     <message>
         <source>See which other snippets say nearly what the paragraph says</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels autres extraits disent presque ce que dit le paragraphe</translation>
     </message>
     <message>
         <source>Show &amp;words of snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;mots des extraits</translation>
     </message>
     <message>
         <source>Mark which words of the paragraph are those of its snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots du paragraphe qui sont ceux de ses extraits</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;source</translation>
     </message>
     <message>
         <source>Show the chosen snippet where it stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’extrait choisi à sa place dans la source</translation>
     </message>
     <message>
         <source>Insert as &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer comme &amp;paragraphe</translation>
     </message>
     <message>
         <source>Insert the chosen snippets as paragraphs after the one with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer les extraits choisis comme paragraphes après celui du curseur</translation>
     </message>
     <message>
         <source>As &amp;sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;alinéa</translation>
     </message>
     <message>
         <source>Insert the chosen snippets as sub-paragraphs of the paragraph with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer les extraits choisis comme alinéas du paragraphe où est le curseur</translation>
     </message>
     <message>
         <source>Into the s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la p&amp;hrase</translation>
     </message>
     <message>
         <source>Put the words of the chosen snippets into the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les mots des extraits choisis dans la phrase, au curseur</translation>
     </message>
     <message>
         <source>&amp;Link to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier au paragraphe</translation>
     </message>
     <message>
         <source>Say that the paragraph with the caret came from it, without changing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que le paragraphe où est le curseur en provient, sans changer un mot</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;lier</translation>
     </message>
     <message>
         <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Drafters’ own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des ré&amp;dacteurs</translation>
     </message>
     <message>
         <source>Say that the paragraph came from no snippet at all; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que le paragraphe ne provient d’aucun extrait ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Restore this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer ce libellé</translation>
     </message>
     <message>
         <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire redire au paragraphe ce qu’il disait ; les libellés suivants restent dans son historique</translation>
     </message>
     <message>
         <source>&amp;Go to the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller au plan</translation>
     </message>
     <message>
         <source>Give the outline the keyboard; Esc leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le clavier au plan ; Échap ramène au texte</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer le plan</translation>
     </message>
     <message>
         <source>Show only paragraphs with certain words, a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les paragraphes ayant certains mots, un numéro ou un statut</translation>
     </message>
     <message>
         <source>Headings of the &amp;first level</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres de &amp;premier niveau</translation>
     </message>
     <message>
         <source>Headings down to the &amp;second level</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres jusqu’au &amp;deuxième niveau</translation>
     </message>
     <message>
         <source>All &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;intertitres</translation>
     </message>
     <message>
         <source>Headings and &amp;paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres et p&amp;aragraphes</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout</translation>
     </message>
     <message>
         <source>Unfold the outline down to the last sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier le plan jusqu’au dernier alinéa</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;haut</translation>
     </message>
     <message>
         <source>Put the chosen paragraphs before the one above, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les paragraphes choisis avant celui du dessus, avec tout ce qui en dépend</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
         <source>Put the chosen paragraphs after the one below, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les paragraphes choisis après celui du dessous, avec tout ce qui en dépend</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter d’un &amp;niveau</translation>
     </message>
     <message>
         <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau plus haut : un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
     </message>
     <message>
         <source>De&amp;mote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abaisser d’un niveau</translation>
     </message>
     <message>
         <source>One level down, under the paragraph or heading above</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau plus bas, sous le paragraphe ou l’intertitre du dessus</translation>
     </message>
     <message>
         <source>&amp;Reword the heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reformuler l’intertitre…</translation>
     </message>
     <message>
         <source>Change the words of the chosen heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le libellé de l’intertitre choisi</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Take the chosen paragraphs away, with all that stands under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les paragraphes choisis, avec tout ce qui en dépend</translation>
     </message>
     <message>
         <source>&amp;Hold numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les numéros</translation>
     </message>
     <message>
         <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les numéros que l’on cite : ce qui est ajouté devient « 12 bis », ce qui disparaît laisse son numéro</translation>
     </message>
     <message>
         <source>&amp;Release numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer les numéros…</translation>
     </message>
     <message>
         <source>See what each number becomes, then number the draft through once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que devient chaque numéro, puis renuméroter le projet en entier</translation>
     </message>
     <message>
         <source>&amp;Alternative of…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variante de…</translation>
     </message>
     <message>
         <source>Make the paragraph another wording of one with a number: “12 alt”</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté : « 12 alt »</translation>
     </message>
     <message>
         <source>No a&amp;lternative any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est &amp;plus une variante</translation>
     </message>
     <message>
         <source>Make an alternative a paragraph of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’une variante un paragraphe à part</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre &amp;1</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre &amp;2</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre &amp;3</translation>
     </message>
     <message>
         <source>Heading &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre &amp;4</translation>
     </message>
     <message>
         <source>&amp;Preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa du &amp;préambule</translation>
     </message>
     <message>
         <source>&amp;Operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe du &amp;dispositif</translation>
     </message>
     <message>
         <source>&amp;Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chapeau</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alinéa</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les paragraphes choisis ; ce qui suit un nouvel intertitre en dépend</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En d&amp;iscussion</translation>
     </message>
     <message>
         <source>The chosen paragraphs are not agreed in a group any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes choisis ne sont plus agréés en groupe</translation>
     </message>
     <message>
         <source>Agreed in &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agréé en &amp;groupe…</translation>
     </message>
     <message>
         <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe restreint a agréé les paragraphes choisis ; ils peuvent encore être modifiés</translation>
     </message>
     <message>
         <source>Agreed ad &amp;ref…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agréé ad &amp;ref…</translation>
     </message>
     <message>
         <source>The negotiators agreed, pending capitals; the text is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les négociateurs ont agréé, sous réserve des capitales ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>&amp;Agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agréé…</translation>
     </message>
     <message>
         <source>The chosen paragraphs are agreed; the text is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes choisis sont agréés ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir…</translation>
     </message>
     <message>
         <source>Let agreed text be changed again, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de modifier de nouveau un texte agréé, et dire pourquoi</translation>
     </message>
     <message>
         <source>Find in the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le pro&amp;jet</translation>
     </message>
     <message>
         <source>Find words in the draft that lies open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans le projet ouvert</translation>
     </message>
     <message>
         <source>&amp;Replace in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer dans le projet</translation>
     </message>
     <message>
         <source>Find words in the draft and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans le projet et en mettre d’autres à leur place</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Go to where the words stand next in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante dans le projet</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Go to where the words stand before, in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente dans le projet</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au para&amp;graphe…</translation>
     </message>
     <message>
         <source>Go to a paragraph by its number or its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un paragraphe par son numéro ou ses mots</translation>
     </message>
     <message>
         <source>Insert a &amp;footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une &amp;note de bas de page</translation>
     </message>
     <message>
         <source>Put a footnote at the caret and write what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une note de bas de page au curseur et en écrire le texte</translation>
     </message>
     <message>
         <source>&amp;Go to the footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller aux notes de bas de page</translation>
     </message>
     <message>
         <source>Read and change the footnotes of the paragraph with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier les notes de bas de page du paragraphe où est le curseur</translation>
     </message>
     <message>
         <source>Insert a cross-&amp;reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un &amp;renvoi…</translation>
     </message>
     <message>
         <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer au curseur le numéro d’un autre paragraphe ; il suit ce paragraphe</translation>
     </message>
     <message>
         <source>Go to what the &amp;mark stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qu’indique la &amp;marque</translation>
     </message>
     <message>
         <source>From a cross-reference to its paragraph, from a mark to its footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un renvoi à son paragraphe, d’un appel à sa note de bas de page</translation>
     </message>
 </context>
 <context>
     <name>agreeing</name>
     <message>
         <source>&amp;Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut :</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour :</translation>
     </message>
     <message>
         <source>&amp;Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réunion :</translation>
     </message>
 </context>
 <context>
     <name>asking</name>
     <message>
         <source>DraftDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>DraftDesk</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>What became of the snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les extraits</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{row}: {count}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : {count}. {told}</translation>
     </message>
     <message>
         <source>All snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les extraits</translation>
     </message>
     <message>
         <source>Balance: the share of their recommendations that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre : la part de leurs recommandations qui est reprise</translation>
     </message>
     <message>
         <source>Share that is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Part reprise</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré dans le projet</translation>
     </message>
     <message>
         <source>Has not</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entré</translation>
     </message>
     <message>
         <source>Share of all: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’ensemble : {percent}</translation>
     </message>
     <message>
         <source>{row}: {count}. Of all snippets {percent} are in</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
     </message>
     <message>
         <source>What each version took in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque version a repris</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>As in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la version précédente</translation>
     </message>
     <message>
         <source>Dropped since</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnés depuis</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, par rapport à {before} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{said}; {n} more were deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; {n} de plus ont été supprimés depuis</translation>
     </message>
     <message>
         <source>{version}: {n} as in the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} : {n} comme dans la version précédente</translation>
     </message>
     <message>
         <source>{version}: {n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} : {n} nouveaux</translation>
     </message>
     <message>
         <source>{version}: {n} dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} : {n} abandonnés</translation>
     </message>
     <message>
         <source>In {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {version}</translation>
     </message>
     <message>
         <source>New in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux dans {version}</translation>
     </message>
     <message>
         <source>Dropped from {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnés dans {version}</translation>
     </message>
 </context>
 <context>
     <name>comments</name>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
 </context>
 <context>
     <name>concordance</name>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renuméroté</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>no longer numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus numéroté</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non placé</translation>
     </message>
     <message>
         <source>Everybody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous nommément</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>textuel</translation>
     </message>
     <message>
         <source>adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>adapté</translation>
     </message>
     <message>
         <source>merged with others</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné avec d’autres</translation>
     </message>
     <message>
         <source>inspired by it</source>
-        <translation type="unfinished"></translation>
+        <translation>s’en inspire</translation>
     </message>
     <message>
         <source>As a compact or declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pacte ou déclaration</translation>
     </message>
     <message>
         <source>As a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme résolution</translation>
     </message>
     <message>
         <source>As a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme résumé</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre 1</translation>
     </message>
     <message>
         <source>heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre 2</translation>
     </message>
     <message>
         <source>heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre 3</translation>
     </message>
     <message>
         <source>heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>intertitre 4</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>alinéa du préambule</translation>
     </message>
     <message>
         <source>operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe du dispositif</translation>
     </message>
     <message>
         <source>chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>chapeau</translation>
     </message>
     <message>
         <source>sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>alinéa</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en discussion</translation>
     </message>
     <message>
         <source>agreed in group</source>
-        <translation type="unfinished"></translation>
+        <translation>agréé en groupe</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>agréé ad ref</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>agréé</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>moved and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé et modifié</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>scindé</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>peu en commun</translation>
     </message>
     <message>
         <source>another is as like</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre est aussi proche</translation>
     </message>
     <message>
         <source>the same words stood in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>le même libellé figurait en plusieurs endroits</translation>
     </message>
     <message>
         <source>perhaps not new</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être pas nouveau</translation>
     </message>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait</translation>
     </message>
     <message>
         <source>{count} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extraits</translation>
     </message>
     <message>
         <source>1 paragraph or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paragraphe ou intertitre</translation>
     </message>
     <message>
         <source>{count} paragraphs and headings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paragraphes et intertitres</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 version</translation>
     </message>
     <message>
         <source>{count} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versions</translation>
     </message>
     <message>
         <source>1 pairing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appariement est douteux</translation>
     </message>
     <message>
         <source>{count} pairings are doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} appariements sont douteux</translation>
     </message>
     <message>
         <source>{count} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifiés</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déplacés</translation>
     </message>
     <message>
         <source>{count} moved and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déplacés et modifiés</translation>
     </message>
     <message>
         <source>{count} split</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scindés</translation>
     </message>
     <message>
         <source>{count} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fusionnés</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} supprimés</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inchangés</translation>
     </message>
     <message>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à comparer</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>This machine has no program that opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de programme qui ouvre {name}.</translation>
     </message>
     <message>
         <source>Written just now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à l’instant : {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En discussion</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le répertoire</translation>
     </message>
     <message>
         <source>Why {count} should stay out of the draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi tenir {count} hors du projet :</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeur</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Not yet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans</translation>
     </message>
     <message>
         <source>has doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>comporte des doutes</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans séance</translation>
     </message>
 </context>
 <context>
     <name>finder</name>
     <message>
         <source>All {n} hits in snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} résultats parmi les extraits</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>A/CONF.231/L.1, s’il y en a une</translation>
     </message>
     <message>
         <source>Da&amp;te:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>As it is to be printed: 5 February 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle sera imprimée : 5 février 2018</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure :</translation>
     </message>
     <message>
         <source>10.00 a.m., where it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>10 heures, si cela importe</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>&amp;Handling:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iffusion :</translation>
     </message>
     <message>
         <source>Limited, Restricted, Not for circulation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitée, restreinte, non destiné à être distribué …</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>For the team; it is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’équipe ; n’est pas imprimée</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>recommendation card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de recommandation</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>issue brief</source>
-        <translation type="unfinished"></translation>
+        <translation>note thématique</translation>
     </message>
     <message>
         <source>concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de cadrage</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du jour</translation>
     </message>
     <message>
         <source>resolution or agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution ou texte agréé</translation>
     </message>
     <message>
         <source>news report</source>
-        <translation type="unfinished"></translation>
+        <translation>article de presse</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>principle</source>
-        <translation type="unfinished"></translation>
+        <translation>principe</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>means of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>moyens de mise en œuvre</translation>
     </message>
     <message>
         <source>partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>partenariat</translation>
     </message>
     <message>
         <source>follow-up and review</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi et examen</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>pratique</translation>
     </message>
     <message>
         <source>statement of views</source>
-        <translation type="unfinished"></translation>
+        <translation>exposé de vues</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>question ouverte</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>undisputed</source>
-        <translation type="unfinished"></translation>
+        <translation>incontesté</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>général</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>large</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>nombreux</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>certains</translation>
     </message>
     <message>
         <source>divided</source>
-        <translation type="unfinished"></translation>
+        <translation>partagés</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>énuméré</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>cofacilitateurs</translation>
     </message>
     <message>
         <source>circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>à distribuer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>negotiating group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de négociation</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur</translation>
     </message>
     <message>
         <source>UN entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité des Nations Unies</translation>
     </message>
     <message>
         <source>intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>intergouvernemental</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>société civile</translation>
     </message>
     <message>
         <source>academia</source>
-        <translation type="unfinished"></translation>
+        <translation>milieux universitaires</translation>
     </message>
     <message>
         <source>private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur privé</translation>
     </message>
     <message>
         <source>local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité locale</translation>
     </message>
     <message>
         <source>parliament</source>
-        <translation type="unfinished"></translation>
+        <translation>parlement</translation>
     </message>
     <message>
         <source>panelist</source>
-        <translation type="unfinished"></translation>
+        <translation>intervenant</translation>
     </message>
 </context>
 <context>
     <name>margin</name>
     <message>
         <source>1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait</translation>
     </message>
     <message>
         <source>{n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} extraits</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commentaire</translation>
     </message>
     <message>
         <source>{n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commentaires</translation>
     </message>
     <message>
         <source>From 1 snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de 1 extrait</translation>
     </message>
     <message>
         <source>From {n} snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de {n} extraits</translation>
     </message>
     <message>
         <source>1 open comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commentaire ouvert</translation>
     </message>
     <message>
         <source>{n} open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commentaires ouverts</translation>
     </message>
     <message>
         <source>Held numbers below it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros conservés qui suivent :</translation>
     </message>
 </context>
 <context>
     <name>means</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>S&amp;nippets</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtraits</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visibilité</translation>
     </message>
     <message>
         <source>&amp;Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en c&amp;ompte</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;n</translation>
     </message>
     <message>
         <source>A&amp;rrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganiser</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéros</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commentaires</translation>
     </message>
     <message>
         <source>Brac&amp;kets</source>
-        <translation type="unfinished"></translation>
+        <translation>Croc&amp;hets</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>&amp;Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provenance</translation>
     </message>
     <message>
         <source>&amp;Beside the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du pro&amp;jet</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rô&amp;le</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut</translation>
     </message>
 </context>
 <context>
     <name>outline</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{number} {words}; a number that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words} ; numéro conservé</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level}</translation>
     </message>
     <message>
         <source>unfolded, {count} below</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié, {count} en dessous</translation>
     </message>
     <message>
         <source>folded, {count} below</source>
-        <translation type="unfinished"></translation>
+        <translation>replié, {count} en dessous</translation>
     </message>
     <message>
         <source>1 bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crochet</translation>
     </message>
     <message>
         <source>{count} brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} crochets</translation>
     </message>
     <message>
         <source>in group</source>
-        <translation type="unfinished"></translation>
+        <translation>en groupe</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>ad ref</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>agréé</translation>
     </message>
     <message>
         <source>{names} was left as it is, because it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est resté tel quel, car il est agréé.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names}.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names} et d’autres.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paragraphes</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>… and {count} more lines, which are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} lignes de plus, qui sont dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Reflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte</translation>
     </message>
 </context>
 <context>
     <name>reflected</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeur</translation>
     </message>
     <message>
         <source>Group with its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe avec ses membres</translation>
     </message>
     <message>
         <source>Regional group or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe régional ou type</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>observers</source>
-        <translation type="unfinished"></translation>
+        <translation>observateurs</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entités des Nations Unies</translation>
     </message>
     <message>
         <source>intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations intergouvernementales</translation>
     </message>
     <message>
         <source>local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>autorités locales</translation>
     </message>
     <message>
         <source>parliaments</source>
-        <translation type="unfinished"></translation>
+        <translation>parlements</translation>
     </message>
     <message>
         <source>panelists</source>
-        <translation type="unfinished"></translation>
+        <translation>intervenants</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>société civile</translation>
     </message>
     <message>
         <source>academia</source>
-        <translation type="unfinished"></translation>
+        <translation>milieux universitaires</translation>
     </message>
     <message>
         <source>private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur privé</translation>
     </message>
     <message>
         <source>co-facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>cofacilitateurs</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Unattributed (summary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué (résumé)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>no snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun extrait</translation>
     </message>
     <message>
         <source>1 snippet, which has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait, qui est entré dans le projet</translation>
     </message>
     <message>
         <source>1 snippet, which has not reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 extrait, qui n’est pas entré dans le projet</translation>
     </message>
     <message>
         <source>{count} snippets, all of which have reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extraits, tous entrés dans le projet</translation>
     </message>
     <message>
         <source>{count} snippets, none of which has reached the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extraits, dont aucun n’est entré dans le projet</translation>
     </message>
     <message>
         <source>{count} snippets, {reached} of which have reached the draft ({percent})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extraits, dont {reached} sont entrés dans le projet ({percent})</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
     <name>restoring</name>
     <message>
         <source>The versions stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions restent telles quelles, et Annuler permet d’y revenir.</translation>
     </message>
     <message>
         <source>Make the working draft say again what “{label}” said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire redire au projet en cours ce que disait « {label} » ?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet en cours redit ce que disait « {label} ».</translation>
     </message>
     <message>
         <source>Written since, and would go: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits depuis, et disparaîtraient : {count}.</translation>
     </message>
     <message>
         <source>Would say again what they said then: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediraient ce qu’ils disaient alors : {count}.</translation>
     </message>
     <message>
         <source>Would come back: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviendraient : {count}.</translation>
     </message>
     <message>
         <source>No word of the working draft would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot du projet en cours ne changerait.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ou décocher</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Untick the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher les lignes choisies</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Join the chosen rows, or the row with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les lignes choisies, ou la ligne à la suivante</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Split the row where the caret stands in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder la ligne là où est le curseur dans son texte</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder ici</translation>
     </message>
     <message>
         <source>Part words</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les mots</translation>
     </message>
     <message>
         <source>Part words that were run together, as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer les mots accolés, comme proposé</translation>
     </message>
     <message>
         <source>Lists after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes après…</translation>
     </message>
     <message>
         <source>Treat lists after a line of the source as recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter les listes qui suivent une ligne de la source comme des recommandations</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Next doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute suivant</translation>
     </message>
     <message>
         <source>Doubt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute précédent</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots</translation>
     </message>
     <message>
         <source>Tick all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les énumérés</translation>
     </message>
     <message>
         <source>Tick what the sources list, of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce que les sources énumèrent, parmi les lignes affichées</translation>
     </message>
     <message>
         <source>Tick all likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les probables</translation>
     </message>
     <message>
         <source>Tick what only reads like a recommendation, of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce qui se lit seulement comme une recommandation, parmi les lignes affichées</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Untick the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher les lignes affichées</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Session without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance sans nom</translation>
     </message>
 </context>
 <context>
     <name>spelling</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Add to the words of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux mots de ce fichier</translation>
     </message>
     <message>
         <source>Ignore until the file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer jusqu’à la fermeture du fichier</translation>
     </message>
 </context>
 <context>
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière opération est « {act} », dans {place}.</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact : chaque opération est enregistrée.</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,16 @@ def test_every_word_of_the_program_is_there_to_translate(tmp_path, path):
     assert set(messages(fresh)) <= set(messages(path)), "run: make translations"
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_nothing_is_left_untranslated_in_the_languages_that_are_offered_as_whole(language):
+    left = [
+        source
+        for (_, source), (_, is_done) in messages(named("translations", ".ts")[f"draftdesk_{language}"]).items()
+        if not is_done
+    ]
+    assert not left
+
+
 @pytest.mark.skipif(not IN_CHECKOUT, reason="the sources of the program are not here")
 def test_the_extractor_sees_every_call_that_translates():
     known = {source for _, source in messages(next(iter(named("translations", ".ts").values())))}
