@@ -109,7 +109,15 @@ def data(sample_file: Path) -> Collection[str]:
             if isinstance(value, str)
         ]
     shipped = [" ".join(path.read_text("utf-8").split()) for path in named("outlines", ".md").values()]
-    return {"water.draftdesk", f"DraftDesk {__version__}", *OFFERED.values(), *rows, *shipped, *_REFUSALS, *map(_LEFT_TO_RIGHT.__add__, _REFUSALS)}
+    return {
+        "water.draftdesk",
+        f"DraftDesk {__version__}",
+        *OFFERED.values(),
+        *rows,
+        *shipped,
+        *_REFUSALS,
+        *map(_LEFT_TO_RIGHT.__add__, _REFUSALS),
+    }
 
 
 _REFUSALS = (
