@@ -20,7 +20,9 @@ class Tally:
     @property
     def counts(self) -> dict[str, int]:
         """The numbers of paragraphs, words and open brackets."""
-        return {"paragraphs": len(self._known), "words": self._words, "brackets": self._brackets}
+        is_empty = len(self._known) == 1 and not any(text for text, _, _ in self._known.values())
+        paragraphs = 0 if is_empty else len(self._known)  # an empty page has a line to begin on
+        return {"paragraphs": paragraphs, "words": self._words, "brackets": self._brackets}
 
     def _on_edited(self, ids: Iterable[str]) -> None:
         for name in ids:
