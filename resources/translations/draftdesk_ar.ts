@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
@@ -1353,7 +1353,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft's text</source>
+        <source>Copy the draft&apos;s text</source>
         <translation>نسخ نص المشروع</translation>
     </message>
 </context>
@@ -2974,7 +2974,7 @@
         <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft's language has them</source>
+        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
         <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft's language</source>
+        <source>the draft&apos;s language</source>
         <translation>لغة المشروع</translation>
     </message>
     <message>
@@ -3027,10 +3027,6 @@
     <message>
         <source>French</source>
         <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>الإسبانية</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3900,11 @@
         <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
         <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
         <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
@@ -4901,7 +4897,7 @@
         <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version's file, byte by byte as it was received</source>
+        <source>The chosen version&apos;s file, byte by byte as it was received</source>
         <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
@@ -5045,7 +5041,7 @@
         <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace's title, file and figures</source>
+        <source>The workspace&apos;s title, file and figures</source>
         <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
@@ -5389,7 +5385,7 @@
         <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators' team</source>
+        <source>The chosen snippets are for the co-facilitators&apos; team</source>
         <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>

@@ -3028,10 +3028,6 @@
         <source>French</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Preview</name>

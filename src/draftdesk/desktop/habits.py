@@ -14,7 +14,7 @@ SPELLING = "compose/spelling"
 SPELLING_LANGUAGE = "compose/spelling-language"
 NARROWEST, USUAL_WIDTH, WIDEST = 50, 72, 110
 """Letters to a line of the draft."""
-SPELLED = ("en", "fr", "es")
+SPELLED = ("en", "fr")
 """Languages whose spelling can be checked at all, where there are words for them."""
 
 

@@ -69,7 +69,6 @@ class PreferencesDialog(FittedDialog):
         self._tick(form.spacesBox, habits.SPACES, on=habits.spaces(settings))
         self._tick(form.spellingBox, habits.SPELLING, on=habits.spelling(settings))
         words = {"": self.tr("the draft's language"), "en": self.tr("English"), "fr": self.tr("French")}
-        words["es"] = self.tr("Spanish")
         for name, called in words.items():
             form.spellingLanguageBox.addItem(called, name)
         found = form.spellingLanguageBox.findData(habits.spelling_language(settings))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from draftdesk.desktop import habits
+from draftdesk.desktop.acts import Needs
 from draftdesk.desktop.compose.editing import formatting
 from draftdesk.desktop.compose.editing.editor import Editor
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
@@ -24,6 +25,7 @@ from draftdesk.model import inline
 
 _NO_BREAK_SPACE = "\u00a0"
 _LONGEST = 60
+_SCOPE = "draft-text"
 
 
 class DraftPanel(QWidget):
@@ -109,7 +111,7 @@ class DraftPanel(QWidget):
         editor.selectionChanged.connect(self.caret_moved)
         editor.cursorPositionChanged.connect(self.caret_moved)
         editor.installEventFilter(self)
-        self._means.actions.attach("draft-text", editor)
+        self._means.actions.attach(_SCOPE, editor)
         for layer in self._layers:
             editor.add_layer(layer)
         SmartKeys(editor, self.writing, self._sheet, self._means.settings)
@@ -133,6 +135,7 @@ class DraftPanel(QWidget):
         on("view.split", self._on_split)
         on("view.other-half", self._on_other_half)
         self._means.actions.allow("view.other-half", False)
+        self._sheet.reset.connect(self._on_reset)
         self._spot.go_requested.connect(self._on_go)
         self._means.theme.changed.connect(self._dress)
         self._means.settings.changed.connect(self._on_setting)
@@ -142,6 +145,12 @@ class DraftPanel(QWidget):
         self.pasting.failed.connect(self._on_failed)
 
     # --- acts
+
+    def _on_reset(self) -> None:
+        """What changes words is not offered for a text that never changes."""
+        for act in self._means.actions.acts:
+            if act.scope == _SCOPE and act.needs is Needs.WRITABLE:
+                self._means.actions.allow(act.name, not self._sheet.is_fixed)
 
     def _toggle(self, look: int) -> None:
         formatting.toggle(self.editor, self.writing, look)
