@@ -138,6 +138,7 @@ class SpellChecker(QObject):
         executor, self._executor = self._executor, None
         if executor is not None:
             executor.shutdown(wait=True, cancel_futures=True)
+        self._lexicons.clear()  # megabytes that nobody needs until a workspace is open again
 
     # --- words of the file
 
