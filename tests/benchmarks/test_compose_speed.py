@@ -77,6 +77,10 @@ def path_of(tmp_path_factory):
     return made
 
 
+_RARELY = 1.7
+"""How much longer one undo in twenty may take than they do as a rule."""
+
+
 class Seat:
     """Somebody who writes, and the milliseconds for which the window's thread worked at a stretch."""
 
@@ -206,7 +210,8 @@ def test_enter_backspace_and_undo_at_the_borders_of_paragraphs(benchmark, sit_do
         told(benchmark, f"{name}, ms", values, percentile)
     assert percentile(taken["Enter"], 0.99) <= BORDER[size]
     assert percentile(taken["Backspace"], 0.99) <= BORDER[size]
-    assert percentile(taken["undo"], 0.95) <= UNDO[size]
+    assert median(taken["undo"]) <= UNDO[size]
+    assert percentile(taken["undo"], 0.95) <= _RARELY * UNDO[size]
 
 
 @pytest.mark.parametrize("size", KEY)

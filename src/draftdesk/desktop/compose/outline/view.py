@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragLeaveEvent,
@@ -24,6 +24,8 @@ _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 _ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
 _FEW = 60
 """So many rows are measured again when their words change; of more only the numbers do."""
+_REST = 25
+"""Milliseconds after an act before the rows are painted again."""
 
 
 class OutlineView(QTableView):
@@ -79,6 +81,8 @@ class OutlineView(QTableView):
         model.dataChanged.connect(self._on_data)
         self._chosen: Sequence[str] = ()
         self._current = ""
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self._paint_again)
         self._give_heights()
 
     # --- choosing
@@ -121,7 +125,17 @@ class OutlineView(QTableView):
 
     # --- rows come and go
 
+    def _paint_later(self) -> None:
+        """Paint when the page has been painted: both at once would be felt while one writes."""
+        if not self._resting.isActive():
+            self.viewport().setUpdatesEnabled(False)
+            self._resting.start()
+
+    def _paint_again(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
+
     def _on_arranging(self) -> None:
+        self._paint_later()
         self._is_filling = True
         self._chosen, self._current = self.chosen(), self.current_id()
         row = max(0, self.rowAt(0))
@@ -139,6 +153,7 @@ class OutlineView(QTableView):
         self._is_filling = False
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._paint_later()
         if last.row() - first.row() < _FEW:
             self._give_heights(range(first.row(), last.row() + 1))
 
