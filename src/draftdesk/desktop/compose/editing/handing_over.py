@@ -80,10 +80,6 @@ class Handing(QObject):
         rows = tuple(Footnote(id=name, paragraph_id="", ord=key, text=text) for name, text in notes.items())
         self._taken = (*self._taken[1 - _CUTS :], Taken(footnotes=rows))
 
-    def end_sentence(self) -> None:
-        """What is typed from now on is an act of its own."""
-        self._sentence += 1
-
     def begin_again(self) -> None:
         """Hand over anew what could not be written: all that differs from what the store has."""
         self._is_stuck = False

@@ -191,10 +191,6 @@ class Writing(QObject):
         if self._is_dirty:
             self._soon.start()
 
-    def end_sentence(self) -> None:
-        """What is typed from now on is an act of its own."""
-        self._handing.end_sentence()
-
     def try_again(self) -> None:
         """Hand over anew what could not be saved."""
         self._handing.begin_again()
