@@ -29,15 +29,27 @@ def heard(checker):
     return found
 
 
-def test_what_is_asked_is_answered_with_its_words(qtbot, checker, heard):
+@pytest.fixture
+def informed(qtbot, checker, heard):
+    """The words of the file are known: until then an answer may come twice, the second time with them."""
+    with qtbot.waitSignal(checker.renewed, timeout=20_000):
+        checker.check([Request("words", "known", "en")])
+    checker.forget()
+    qtbot.waitUntil(lambda: not checker._is_working, timeout=20_000)
+    qtbot.wait(50)
+    heard.clear()
+    return heard
+
+
+def test_what_is_asked_is_answered_with_its_words(qtbot, checker, informed):
+    heard = informed
     checker.check([Request("a", "the migraton", "en"), Request("b", "all right", "en"), Request("c", "мигранти", "ru")])
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20_000)
-    assert heard[-3:] == [("a", ["migraton"]), ("b", []), ("c", [])]
+    assert heard == [("a", ["migraton"]), ("b", []), ("c", [])]
 
 
-def test_what_is_seen_now_comes_before_what_was_asked_earlier(qtbot, checker, heard):
-    checker.check([Request("words", "known", "en")])
-    qtbot.waitUntil(lambda: ("words", []) in heard, timeout=20_000)
+def test_what_is_seen_now_comes_before_what_was_asked_earlier(qtbot, checker, informed):
+    heard = informed
     checker.check([Request(str(n), "earlier", "en") for n in range(200)])
     checker.check([Request("new", "now", "en"), Request("150", "now", "en")])
     qtbot.waitUntil(lambda: ("199", []) in heard, timeout=20_000)
