@@ -234,6 +234,26 @@ def test_the_filter_shows_rows_with_all_words_and_tick_all_concerns_only_those(
     assert sheet.work.rows.rowCount() == 2
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_filter_the_keyboard_goes_to_the_row_found_and_stays_on_it_among_all_rows(
+    qtbot: QtBot, brought: Brought, paper: Paper, key: Qt.Key
+) -> None:
+    sheet = brought(paper(1))
+    table, rows = sheet.panes.table, sheet.work.rows
+    sheet.commands["filter"].trigger()
+    qtbot.keyClicks(sheet.panes.words, texts(sheet)[2])
+    qtbot.keyClick(sheet.panes.words, key)
+    assert table.hasFocus()
+    assert rows.rowCount() == 2
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert ticks(sheet) == [True, True, False, False]
+    sheet.commands["filter"].trigger()
+    qtbot.keyClick(sheet.panes.words, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: rows.rowCount() > 4)
+    assert rows.line(table.currentIndex().row()).at == 2
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [table.currentIndex().row()]
+
+
 def test_lists_after_a_line_become_recommendations(qtbot: QtBot, brought: Brought, tmp_path: Path) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("Water\n\nDelegates found these points worth keeping:\n\n- Clean wells\n- Safe rivers\n")

@@ -1,15 +1,14 @@
 """The line that filters the outline, with a menu of what else can be asked for."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from draftdesk.desktop.compose.outline.fitting import Wanted
 from draftdesk.desktop.draft_words import status_word
+from draftdesk.desktop.filter_line import FilterLine
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.drafts import Status
-
-_DOWNWARDS = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class OutlineFilter(QWidget):
@@ -23,7 +22,7 @@ class OutlineFilter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_clearing = False
-        self.line = _Line()
+        self.line = FilterLine()
         self.line.setPlaceholderText(self.tr("Filter the outline"))
         self.line.setAccessibleName(self.tr("Filter the outline by words, number or status"))
         self.line.setClearButtonEnabled(True)
@@ -66,11 +65,9 @@ class OutlineFilter(QWidget):
 
     def begin(self, typed: str) -> None:
         """Take the keyboard, and what was typed elsewhere."""
-        self.line.setFocus()
+        self.line.begin()
         if typed:
             self.line.setText(typed)
-        else:
-            self.line.selectAll()
 
     def clear(self) -> None:
         """Ask for nothing, and tell nobody."""
@@ -103,18 +100,6 @@ class OutlineFilter(QWidget):
     def _give_icon(self) -> None:
         is_used = any(action.isChecked() for action in self._ticks())
         self.button.setIcon(self._theme.icon("filter", "accent" if is_used else ""))
-
-
-class _Line(QLineEdit):
-    left_downwards = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _DOWNWARDS:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def _capital(words: str) -> str:

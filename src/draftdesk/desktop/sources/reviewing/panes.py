@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.filter_line import FilterLine
 from draftdesk.desktop.frame.notices import Answer
 from draftdesk.desktop.sources.chips import Flow
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals
@@ -73,7 +73,7 @@ class Panes(QObject):
         self.table = RowView(theme)
         self.table.setMinimumHeight(self.table.fontMetrics().height() * _ROWS)
         self.form = RowForm(theme, tags, people)
-        self.words = QLineEdit()
+        self.words = FilterLine()
         self.words.setPlaceholderText(self.tr("Show only rows with these words"))
         self.words.setAccessibleName(self.words.placeholderText())
         self.words.setClearButtonEnabled(True)

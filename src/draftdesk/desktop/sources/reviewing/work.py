@@ -48,9 +48,10 @@ class RowWork(QObject):
         panes.table.selectionModel().selectionChanged.connect(self._on_rows_chosen)
         panes.table.selectionModel().currentChanged.connect(self._on_rows_chosen)
         panes.words.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self.show_rows)
-        panes.only_doubts.toggled.connect(self.show_rows)
-        panes.only_likely.toggled.connect(self.show_rows)
+        panes.words.left_downwards.connect(self._on_left_downwards)
+        self._pause.timeout.connect(self._on_filtered)
+        panes.only_doubts.toggled.connect(self._on_filtered)
+        panes.only_likely.toggled.connect(self._on_filtered)
         panes.form.text_edited.connect(self._on_text)
         panes.form.kind_chosen.connect(self._on_kind)
         panes.form.strength_chosen.connect(self._on_strength)
@@ -76,7 +77,7 @@ class RowWork(QObject):
             "text": form.text.setFocus,
             "doubt": lambda: self._go_to_doubt(1),
             "doubt-before": lambda: self._go_to_doubt(-1),
-            "filter": self._panes.words.setFocus,
+            "filter": self._panes.words.begin,
             "all-listed": lambda: self._tick_shown(True, lambda row: row.snippet.confidence is not Confidence.LIKELY),
             "all-likely": lambda: self._tick_shown(True, lambda row: row.snippet.confidence is Confidence.LIKELY),
             "none": lambda: self._tick_shown(False, lambda row: row.ticked),
@@ -103,6 +104,24 @@ class RowWork(QObject):
         self.rows.show(self._history.review, self._sources, self._wanted())
         self._is_showing = False
         self._on_rows_chosen()
+
+    def _on_filtered(self) -> None:
+        """The row that the keyboard was on keeps it, so that what was found is seen among its neighbours afterwards."""
+        before = self._current()
+        self.show_rows()
+        if before is None or self.rows.number_of(*before) < 0:
+            self._panes.table.scrollToTop()
+            self._go_to_line(1)
+        elif self._current() != before:
+            self._go_to(*before)
+        else:
+            self._panes.table.scrollTo(self._panes.table.currentIndex())
+
+    def _on_left_downwards(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_filtered()
+        self._panes.table.setFocus()
 
     def _wanted(self) -> "Callable[[Row], bool]":
         words = fold(self._panes.words.text()).split()
