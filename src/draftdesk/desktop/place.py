@@ -15,6 +15,8 @@ class Place(QWidget):
 
     name = ""
     icon = ""
+    stands_alone = False
+    """Whether there is something to do here while no workspace is open."""
 
     def title(self) -> str:
         """The word on the rail."""

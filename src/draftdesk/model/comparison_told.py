@@ -1,6 +1,6 @@
 """Each change in the words that a reader is told it in: "Moved from 12 to 14 and reworded"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from draftdesk.model.citing import full_numbers, headings_above
@@ -18,11 +18,52 @@ from draftdesk.model.comparison import (
     Substance,
     marks_of,
 )
-from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, listed, reasons_said, spot
+from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, spot
 
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
 _SAID_BY_KIND = frozenset({Reason.NEW, Reason.GONE})
 _OPENING_WORDS, _OPENING_LETTERS = 7, 50
+_NOUNS = ("line that keeps a number", "footnote", "text in a table", "text in a text box", "heading", "paragraph")
+_SPOTS = ("Footnote {number}", "Footnote", "Text box", "Table {table}, row {row}, column {column}", "Table")
+PHRASES = (
+    "Reworded",
+    "Moved up",
+    "Moved down",
+    "Moved from {old} to {new}",
+    "Moved to {new}",
+    "{moved}, from “{section}”",
+    "{moved}, to “{section}”",
+    "{moved} and reworded",
+    "{moved} and edited",
+    "the text",
+    "Split into {numbers}",
+    "Merged from {numbers}",
+    "{count} paragraphs",
+    "{first} and {last}",
+    "Line break put in",
+    "Line break taken out",
+    "Had no number",
+    "Was {old}",
+    "Was {old}, has no number now",
+    "Formatting",
+    "Formatting: {looks}",
+    "{substance}: {reasons}",
+    "Footnote added",
+    "Footnotes added",
+    "Footnote taken out",
+    "Footnotes taken out",
+    "Footnote called elsewhere",
+    "Footnotes called elsewhere",
+    ", ",
+    *_SPOTS,
+    *(f"New {noun}" for noun in _NOUNS),
+    *(f"{noun.capitalize()} deleted" for noun in _NOUNS),
+    *KINDS.values(),
+    *SUBSTANCES.values(),
+    *REASONS.values(),
+    *LOOKS.values(),
+)
+"""All that a change can be told in: whoever shows it in another language gives each of these in that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +79,9 @@ class Told:
     left: str = ""
 
 
-def told(comparison: Comparison) -> tuple[Told, ...]:
-    """What is said of each change, in the order of the changes."""
-    teller = _Teller(comparison)
+def told(comparison: Comparison, say: Callable[[str], str] = str) -> tuple[Told, ...]:
+    """What is said of each change, in the order of the changes. `say` gives one of `PHRASES` in another language."""
+    teller = _Teller(comparison, say)
     return tuple(teller.told(at, change) for at, change in enumerate(comparison.changes))
 
 
@@ -73,7 +114,8 @@ def opening(text: str) -> str:
 class _Teller:
     """Knows the places of both texts."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, say: Callable[[str], str]) -> None:
+        self._say = say
         self._a, self._b = comparison.a, comparison.b
         self._numbers_a, self._numbers_b = full_numbers(comparison.a), full_numbers(comparison.b)
         self._above_a, self._above_b = headings_above(comparison.a), headings_above(comparison.b)
@@ -91,19 +133,20 @@ class _Teller:
     def _headline(self, at: int, change: Change) -> str:
         match change.kind:
             case ChangeKind.EDITED:
-                return "Reworded" if change.is_reworded else KINDS[change.kind]
+                return self._say("Reworded" if change.is_reworded else KINDS[change.kind])
             case ChangeKind.INSERTED:
-                return f"{KINDS[change.kind]} {_noun(self._b[change.b[0]])}"
+                return self._say(f"New {_noun(self._b[change.b[0]])}")
             case ChangeKind.DELETED:
-                return f"{_noun(self._a[change.a[0]]).capitalize()} deleted"
+                return self._say(f"{_noun(self._a[change.a[0]]).capitalize()} deleted")
             case ChangeKind.MOVED:
-                return self._moved(at, change)
+                return self._went(at, change, "from")
             case ChangeKind.MOVED_EDITED:
-                return f"{self._moved(at, change)} and {'reworded' if change.is_reworded else 'edited'}"
+                how = "{moved} and reworded" if change.is_reworded else "{moved} and edited"
+                return self._say(how).format(moved=self._went(at, change, "from"))
             case ChangeKind.SPLIT:
-                return _many(change, "Split into", self._cited_b(change), "Line break put in")
+                return self._many(change, "Split into {numbers}", self._cited_b(change), "Line break put in")
             case ChangeKind.MERGED:
-                return _many(change, "Merged from", self._cited_a(change), "Line break taken out")
+                return self._many(change, "Merged from {numbers}", self._cited_a(change), "Line break taken out")
             case ChangeKind.UNCHANGED:
                 return ""
 
@@ -122,22 +165,21 @@ class _Teller:
             reasons = [reason for reason in by_weight[weight] if reason not in _SAID_BY_KIND]
             if change.kind in _MOVED:
                 reasons = [reason for reason in reasons if reason is not Reason.PLACE]
-            yield f"{SUBSTANCES[weight]}{': ' if reasons else ''}{reasons_said(reasons)}"
+            name = self._say(SUBSTANCES[weight])
+            said = self._say(", ").join(self._say(REASONS[each]) for each in reasons)
+            yield self._say("{substance}: {reasons}").format(substance=name, reasons=said) if said else name
 
     def _beside(self, change: Change) -> Iterator[str]:
         """What else is to be said, whatever became of its words."""
         if Reason.NOT_UPDATED in change.reasons:
-            yield _capital(REASONS[Reason.NOT_UPDATED])
+            yield _capital(self._say(REASONS[Reason.NOT_UPDATED]))
         if change.formatting:
-            yield from _looks_said(self._a, self._b, change)
+            yield from self._looks_said(change)
         if change.renumbered and change.kind in (ChangeKind.UNCHANGED, ChangeKind.EDITED):
-            yield _renumbered(
+            yield self._renumbered(
                 self._cited_a(change)[0] or _printed(self._a[change.a[0]]),
                 self._cited_b(change)[0] or _printed(self._b[change.b[0]]),
             )
-
-    def _moved(self, at: int, change: Change) -> str:
-        return self._went(at, change, "from")
 
     def _left(self, at: int, change: Change) -> str:
         return self._went(at, change, "to")
@@ -146,22 +188,62 @@ class _Teller:
         """Where it came from, or where it went."""
         old, new = self._a[change.a[0]], self._b[change.b[0]]
         number_a, number_b = self._cited_a(change)[0], self._cited_b(change)[0]
-        spot_a, spot_b = spot(old), spot(new)
+        spot_a, spot_b = self._spot(old), self._spot(new)
         if spot_a or spot_b:
             places = _in_sentence(spot_a) or number_a, _in_sentence(spot_b) or number_b
-            names = [place or "the text" for place in places]
+            names = [place or self._say("the text") for place in places]
         elif number_a and number_b and number_a != number_b:
             names = [number_a, number_b]
         else:
-            return f"Moved {'down' if at in self._down else 'up'}{self._between_sections(change, which)}"
-        return f"Moved from {names[0]} to {names[1]}" if which == "from" else f"Moved to {names[1]}"
+            return self._between_sections(change, which, self._say(f"Moved {'down' if at in self._down else 'up'}"))
+        if which == "from":
+            return self._say("Moved from {old} to {new}").format(old=names[0], new=names[1])
+        return self._say("Moved to {new}").format(new=names[1])
 
-    def _between_sections(self, change: Change, which: str) -> str:
+    def _between_sections(self, change: Change, which: str, moved: str) -> str:
         above_a, above_b = self._above_a[change.a[0]], self._above_b[change.b[0]]
         old = named(self._a[above_a[-1]]) if above_a else ""
         new = named(self._b[above_b[-1]]) if above_b else ""
         name = old if which == "from" else new
-        return "" if old == new or not name else f", {which} “{name}”"
+        if old == new or not name:
+            return moved
+        return self._say(f"{{moved}}, {which} “{{section}}”").format(moved=moved, section=name)
+
+    def _many(self, change: Change, how: str, numbers: Sequence[str], of_lines: str) -> str:
+        """A split or merge; one that an editor would not call so is a matter of lines."""
+        if change.substance is Substance.EDITORIAL and Reason.LINE_BREAK in change.reasons:
+            return self._say(of_lines)
+        if all(numbers) and len(set(numbers)) == len(numbers):
+            said = self._say("{first} and {last}").format(first=self._say(", ").join(numbers[:-1]), last=numbers[-1])
+        else:
+            said = self._say("{count} paragraphs").format(count=len(numbers))
+        headline = self._say(how).format(numbers=said)
+        return self._say("{moved} and reworded").format(moved=headline) if change.is_reworded else headline
+
+    def _renumbered(self, old: str, new: str) -> str:
+        if not old:
+            return self._say("Had no number")
+        return self._say("Was {old}" if new else "Was {old}, has no number now").format(old=old)
+
+    def _looks_said(self, change: Change) -> Iterator[str]:
+        """Which looks are others in the text that both sides have; and what became of the footnotes called there."""
+        equal = [each for each in change.segments if each.kind is SegmentKind.EQUAL]
+        old = _covered(((m.start, m.end, m.look) for m in marks_of(self._a, change.a)), [(s.a, s) for s in equal])
+        new = _covered(((m.start, m.end, m.look) for m in marks_of(self._b, change.b)), [(s.b, s) for s in equal])
+        changed = [look for look in Look if old.get(look, set()) != new.get(look, set())]
+        looks = [self._say(LOOKS[look]) for look in changed if look is not Look.FOOTNOTE]
+        if looks:
+            yield self._say("Formatting: {looks}").format(looks=self._say(", ").join(looks))
+        elif not changed:
+            yield self._say("Formatting")
+        if Look.FOOTNOTE in changed:
+            before, now = (len(side.get(Look.FOOTNOTE, ())) for side in (old, new))
+            which = "Footnote" if abs(now - before) <= 1 else "Footnotes"
+            how = "added" if now > before else "taken out" if now < before else "called elsewhere"
+            yield self._say(f"{which} {how}")
+
+    def _spot(self, passage: Passage) -> str:
+        return spot(passage, self._say)
 
     def _cited_a(self, change: Change) -> list[str]:
         return [self._numbers_a[at] for at in change.a]
@@ -189,21 +271,6 @@ def _noun(passage: Passage) -> str:
             return "heading" if passage.level else "paragraph"
 
 
-def _many(change: Change, how: str, numbers: Sequence[str], of_lines: str) -> str:
-    """A split or merge; one that an editor would not call so is a matter of lines."""
-    if change.substance is Substance.EDITORIAL and Reason.LINE_BREAK in change.reasons:
-        return of_lines
-    named = all(numbers) and len(set(numbers)) == len(numbers)
-    reworded = " and reworded" if change.is_reworded else ""
-    return f"{how} {listed(numbers) if named else f'{len(numbers)} paragraphs'}{reworded}"
-
-
-def _renumbered(old: str, new: str) -> str:
-    if not old:
-        return "Had no number"
-    return f"Was {old}" if new else f"Was {old}, has no number now"
-
-
 def _printed(passage: Passage) -> str:
     """Its number as it stands there; bullets are none."""
     number = passage.number.strip()
@@ -216,21 +283,6 @@ def _capital(words: str) -> str:
 
 def _in_sentence(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def _looks_said(a: Sequence[Passage], b: Sequence[Passage], change: Change) -> Iterator[str]:
-    """Which looks are others in the text that both sides have; and what became of the footnotes called there."""
-    equal = [each for each in change.segments if each.kind is SegmentKind.EQUAL]
-    old = _covered(((m.start, m.end, m.look) for m in marks_of(a, change.a)), [(s.a, s) for s in equal])
-    new = _covered(((m.start, m.end, m.look) for m in marks_of(b, change.b)), [(s.b, s) for s in equal])
-    changed = [look for look in Look if old.get(look, set()) != new.get(look, set())]
-    looks = [LOOKS[look] for look in changed if look is not Look.FOOTNOTE]
-    if looks or not changed:
-        yield f"Formatting: {', '.join(looks)}" if looks else "Formatting"
-    if Look.FOOTNOTE in changed:
-        before, now = (len(side.get(Look.FOOTNOTE, ())) for side in (old, new))
-        which = "Footnote" if abs(now - before) <= 1 else "Footnotes"
-        yield f"{which} {'added' if now > before else 'taken out' if now < before else 'called elsewhere'}"
 
 
 def _covered(

@@ -1,6 +1,6 @@
 """What a comparison's kinds, substances and reasons are called, and what it comes to, in plain words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from draftdesk.model.comparison import (
     ChangeKind,
@@ -121,18 +121,20 @@ def reasons_said(reasons: Iterable[Reason]) -> str:
     return ", ".join(REASONS[each] for each in reasons)
 
 
-def spot(passage: Passage) -> str:
+def spot(passage: Passage, say: Callable[[str], str] = str) -> str:
     """Where a passage outside the running text stands: "Table 1, row 2, column 3", "Footnote 5"; else ""."""
     match passage.part:
         case Part.FOOTNOTE:
-            return f"Footnote {passage.number.strip()}".rstrip()
+            number = passage.number.strip()
+            return say("Footnote {number}").format(number=number) if number else say("Footnote")
         case Part.TEXT_BOX:
-            return "Text box"
+            return say("Text box")
         case Part.TABLE if passage.cell is not None:
             table, row, column = passage.cell
-            return f"Table {table + 1}, row {row + 1}, column {column + 1}"
+            said = say("Table {table}, row {row}, column {column}")
+            return said.format(table=table + 1, row=row + 1, column=column + 1)
         case Part.TABLE:
-            return "Table"
+            return say("Table")
         case _:
             return ""
 

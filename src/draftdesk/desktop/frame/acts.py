@@ -199,6 +199,7 @@ GOING = (
         menu="View",
         place="Compare",
         keys=("Ctrl+3",),
+        needs=Needs.NOTHING,
         tip=QT_TRANSLATE_NOOP("acts", "What is different between two texts"),
     ),
     Act(

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._means = means
         self._places: list[Place] = []
+        self._alone: Place | None = None
         self._is_painted = False
         self._stack = Stack()
         self._pages = Stack()
@@ -81,11 +82,17 @@ class MainWindow(QMainWindow):
         self._empty_page = page
         self._pages.addWidget(page)
 
+    def show_start(self) -> None:
+        """Leave a place that was shown without a workspace."""
+        self._alone = None
+        self.show_page()
+
     def show_page(self) -> None:
-        """Show the places where a workspace is open, else the empty page."""
+        """Show the places where a workspace is open, else the place that needs none and was gone to, else the empty
+        page."""
         is_open = self._means.desk.is_open
         self._rail.setVisible(is_open)
-        if is_open:
+        if is_open or self._alone is not None:
             self._pages.setCurrentWidget(self._stack)
             if self.place is not None:
                 self.place.enter()
@@ -98,6 +105,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(number)
         self._rail.show_chosen(number)
         place = self._places[number]
+        if place.stands_alone and not self._means.desk.is_open:
+            self._alone = place
+            self._pages.setCurrentWidget(self._stack)
         self._means.actions.entered(place.name)
         self.say_counts()
         place.enter()
@@ -198,11 +208,13 @@ class MainWindow(QMainWindow):
         means.tasks.failed.connect(self._on_failed)
 
     def _on_opened(self) -> None:
+        self._alone = None
         self._means.actions.opened(Needs.WORKSPACE if self._means.desk.is_read_only else Needs.WRITABLE)
         self._on_standing()
         self.show_page()
 
     def _on_closed(self) -> None:
+        self._alone = None
         self._means.actions.opened(Needs.NOTHING)
         self._on_standing()
         self.show_page()
