@@ -28,8 +28,10 @@ from draftdesk.model.drafts import (
 )
 from draftdesk.model.errors import NotAllowed
 from draftdesk.model.ids import new_id
+from draftdesk.model.remarking import Anchor, ChangeRemark, KeptComparison, Side, SideKind, Stance, kept, new_remark
 from draftdesk.model.sources import Session, Snippet, Source
 from draftdesk.model.vocabulary import Contributor, Facet, Membership, Tag
+from draftdesk.model.watching import WatchItem, WatchKind
 from draftdesk.workspace import search
 from draftdesk.workspace.opening import connect_to_write
 from draftdesk.workspace.records import (
@@ -61,6 +63,7 @@ NEEDS = {
     PairAnswer: (Issue,),
     HeldNumber: (Draft,),
     Comment: (Paragraph,),
+    ChangeRemark: (KeptComparison,),
 }
 LINKS = (SourceSubmitter, SnippetContributor, SnippetTag)
 
@@ -154,6 +157,16 @@ class Doer:
                 depth=0,
             ),
             Comment: lambda: Comment(id=key, paragraph_id=paragraph.id, text=text, start=pick, end=pick + 1),
+            WatchItem: lambda: WatchItem(id=key, kind=WatchKind.WORDS, text=text, note=name),
+            KeptComparison: lambda: kept(
+                key, Side(kind=SideKind.VERSION, id=name), Side(kind=SideKind.FILE, name=text, rejected=True), ""
+            ),
+            ChangeRemark: lambda: new_remark(
+                Anchor(kind=ChangeKind.EDITED, before=(text,), numbers_before=("",), place=pick),
+                text,
+                Stance.RESERVE,
+                comparison_id=owners[KeptComparison].id,
+            ),
         }
         return made[of]()
 
@@ -168,7 +181,7 @@ class Doer:
 
     CHANGED = {Setting: "value", Snippet: "text", Tag: "colour", Paragraph: "text", Footnote: "text"}
     CHANGED |= {Contributor: "official", Source: "note", Session: "title", Facet: "title", Draft: "title"}
-    CHANGED |= {Provenance: "reason", Decision: "reason"}
+    CHANGED |= {Provenance: "reason", Decision: "reason", WatchItem: "note", ChangeRemark: "text"}
 
     def change(self, of, pick, text):
         row = self.any(of, pick)

@@ -225,7 +225,29 @@ _COMMENTS = (
 
 _WORDINGS = ("CREATE INDEX change_paragraph ON change(row, act) WHERE tbl='paragraph'",)
 
-STEPS = (_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD, _COMMENTS, _WORDINGS)
+_REMARKS = (
+    """CREATE TABLE watch_item(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL,
+        paragraph_id TEXT NOT NULL, note TEXT NOT NULL) STRICT""",
+    """CREATE TABLE kept_comparison(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        a_kind TEXT NOT NULL, a_id TEXT NOT NULL, a_name TEXT NOT NULL, a_sha256 TEXT REFERENCES file(sha256),
+        a_rejected INTEGER NOT NULL,
+        b_kind TEXT NOT NULL, b_id TEXT NOT NULL, b_name TEXT NOT NULL, b_sha256 TEXT REFERENCES file(sha256),
+        b_rejected INTEGER NOT NULL, at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE change_remark(
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        comparison_id TEXT NOT NULL REFERENCES kept_comparison(id) DEFERRABLE INITIALLY DEFERRED,
+        text TEXT NOT NULL, stance TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL,
+        before TEXT NOT NULL, after TEXT NOT NULL, numbers_before TEXT NOT NULL, numbers_after TEXT NOT NULL,
+        ids_before TEXT NOT NULL, ids_after TEXT NOT NULL, place INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX change_remark_comparison ON change_remark(comparison_id)",
+)
+
+STEPS = (
+    *(_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD, _COMMENTS, _WORDINGS),
+    _REMARKS,
+)
 LATEST = len(STEPS)
 
 

@@ -7,7 +7,7 @@ them points at a logged row. *Local* rows belong to this copy of the file and ar
 from dataclasses import dataclass
 from enum import Enum
 
-from draftdesk.model import drafts, sources, vocabulary
+from draftdesk.model import drafts, remarking, sources, vocabulary, watching
 from draftdesk.workspace import records
 
 APPLICATION_ID = 0x4444534B
@@ -53,6 +53,9 @@ TABLES = (
     Table("held_number", Class.LOGGED, drafts.HeldNumber),
     Table("issue", Class.LOGGED, drafts.Issue),
     Table("pair_answer", Class.LOGGED, records.PairAnswer),
+    Table("watch_item", Class.LOGGED, watching.WatchItem),
+    Table("kept_comparison", Class.LOGGED, remarking.KeptComparison),
+    Table("change_remark", Class.LOGGED, remarking.ChangeRemark),
     Table("file", Class.WRITE_ONCE, records.StoredFile, ("sha256",)),
     Table("reading", Class.WRITE_ONCE, records.StoredReading),
     Table("block", Class.WRITE_ONCE, records.StoredBlock, ("reading_id", "n")),
