@@ -1,11 +1,32 @@
-"""Words put into the middle of others: spaces, initial letter and full stop as the place asks for."""
+"""Where sentences begin; and words put into the middle of others, with the spaces, the initial letter and the full
+stop that the place asks for."""
 
+import re
+from collections.abc import Iterator
+
+from draftdesk.model.abbreviations import abbreviates
 from draftdesk.model.printing import with_initial
 
 _ENDS = ".!?…؟。！？"
 _OPENS = "([{“‘«„‚¿¡"
 _CLOSES = ")]}”’»,;:،؛、，；：" + _ENDS
 _SPACELESS = ("\u3400", "\u9fff")
+_AHEAD = 24
+_STOP = re.compile(r"(?:([.!?…؟]+)(?:\s?[)\]}”’»\"'])*\s+|[。！？]+[”’」』）]*\s*)(?=\S)")
+
+
+def begins(said: str) -> Iterator[int]:
+    """Where each sentence of a text begins but the first. What begins small goes on with the sentence before it, and an
+    abbreviation or a bare number ends none."""
+    last = 0
+    for stop in _STOP.finditer(said):
+        at = stop.end()
+        before, after = said[last : stop.start()], said[at : at + _AHEAD]
+        starts = after[0] in _OPENS or (after[0].isalnum() and not after[0].islower())
+        shortened = stop[1] == "." and abbreviates(before, after)
+        if starts and not shortened and any(map(str.isalpha, before)):
+            yield at
+            last = at
 
 
 def fitted(said: str, at: int, words: str) -> tuple[int, str, int, int]:

@@ -14,7 +14,7 @@ from tests.desktop.compose.writer import Writer
 from draftdesk.drafting import composing
 
 _STEPS = 60
-_WORDS = ("shall ", "[", "] ", "safe water, ", "é", "水", "🙂", "*", "x. ")
+_WORDS = ("shall ", "Wells last. ", "[", "] ", "safe water, ", "é", "水", "🙂", "*", "x. ")
 
 
 def put_somewhere(writer: Writer, random: Random, *, select: bool) -> None:

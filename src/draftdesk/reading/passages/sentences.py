@@ -9,26 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from draftdesk.model.abbreviations import OPENERS, abbreviates
 from draftdesk.model.sources import Block, BlockStyle, Locator
 from draftdesk.reading.labels.phrases import word_set
 
 _STOP = re.compile(r"[.!?…]+[”\"’')\]]*(?=\s|$)")
-_WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*\w)?)$")
-_NEVER = word_set(
-    "h.e mr mrs ms dr prof messrs mme e.g i.e cf viz vs st hon amb gen dept approx para paras art arts fig figs vol "
-    "pp op ed eds al ibid rev add corr res no nos sect annexes ch"
-)
-_WITH_NUMBER = word_set("para paras art arts no nos fig figs vol pp rev add corr res sect ch p sec")
-"""These are abbreviations before a number (or a bracket) only: "the answer was no." ends a sentence."""
-_AT_END_TOO = word_set("u.n u.s u.k e.u jr sr a.m p.m inc ltd co")
-_OPENERS = (
-    "The|They|He|She|It|This|These|Those|There|Their|His|Her|Many|Several|Some|Most|Others?|Both|All|In|At|On|For|An?|As|"
-    "Speakers|Participants|Delegations|Delegates|Panell?ists|However|Indeed|Moreover|Furthermore|Likewise|According|While|"
-    "Multiple|Numerous|Speaking|Throughout|Regarding|During|After|Among|Another"
-)
-_OPENER = re.compile(rf"(?:{_OPENERS})\b")
-_NUMBERED = word_set("phase annex part section chapter cluster goal group table panel")
-_GLUED = re.compile(rf"(?<=[^\W\d_] )(?:{_OPENERS})(?= [a-z]|, [a-z])")
+_GLUED = re.compile(rf"(?<=[^\W\d_] )(?:{OPENERS})(?= [a-z]|, [a-z])")
 _GLUED_EARLY = re.compile(
     r"(?<=[a-z]{3} )(?:The|There|Many|Multiple|Several|Some|Participants|Speakers|Delegations)(?= [A-Z])"
 )
@@ -90,29 +76,9 @@ def _is_end(text: str, start: int, stop: re.Match[str]) -> bool:
     following = text[stop.end() : stop.end() + 24].lstrip()
     if following and not _WHOLE.match(following):
         return False
-    if stop[0].startswith(".") and not stop[0].startswith("..") and _abbreviates(text, start, stop, following):
+    if stop[0].startswith(".") and not stop[0].startswith("..") and abbreviates(text[start : stop.start()], following):
         return False
     return not _within_brackets(text[max(start, stop.end() - _OPEN_REACH) : stop.end()], text, stop.end())
-
-
-def _abbreviates(text: str, start: int, stop: re.Match[str], following: str) -> bool:
-    before = text[max(start, stop.start() - 20) : stop.start()]
-    found = _WORD_BEFORE.search(before)
-    if found is None or not following:
-        return False
-    word = found[1].lower()
-    if word == "etc":
-        return following[0] == "("
-    if word in _AT_END_TOO:
-        return not _OPENER.match(following)
-    if word in _WITH_NUMBER:
-        return following[0].isdigit() or following[0] in "(["
-    if word in _NEVER:
-        return True
-    if len(word) == 1 and found[1].isupper():
-        led = before[: found.start()].split()[-1:] or [""]
-        return led[0].lower() not in _NUMBERED
-    return False
 
 
 def _within_brackets(said: str, text: str, end: int) -> bool:

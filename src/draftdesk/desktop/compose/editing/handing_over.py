@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from draftdesk.desktop.compose.editing.steps import steps
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.desk import Desk
 from draftdesk.model import inline
@@ -88,7 +89,7 @@ class Handing(QObject):
 
     def give(self, ids: Sequence[str], texts: Sequence[str], line: "Callable[[int], Line]", hint: str) -> None:
         """Hand over what stands on the page, as far as it differs; `line` makes the line of a block."""
-        from draftdesk.drafting.rewriting import Stretch, name_of, rewrite
+        from draftdesk.drafting.rewriting import Stretch, name_of
 
         draft = self._sheet.draft
         bounds = self._different(ids, texts)
@@ -98,8 +99,32 @@ class Handing(QObject):
         head, old_end, new_end = bounds
         before, after = tuple(self._ids[head:old_end]), tuple(map(line, range(head, new_end)))
         stretch = Stretch(draft_id=draft.id, above=ids[head - 1] if head else None, before=before, after=after)
+        was = self._texts[head:old_end]
         self._ids[head:old_end], self._texts[head:old_end] = ids[head:new_end], texts[head:new_end]
-        is_typing = tuple(each.id for each in after) == before and len(before) == 1 and not hint
+        if tuple(each.id for each in after) == before and len(before) == 1 and not hint:
+            self._give_typed(stretch, was[0])
+        else:
+            self._send(stretch, name_of(stretch, hint))
+
+    def _give_typed(self, stretch: "Stretch", was: str) -> None:
+        """Typing that goes on without a pause is one act as far as the sentence goes."""
+        from draftdesk.drafting.rewriting import name_of
+
+        (line,) = stretch.after
+        now = monotonic()
+        if line.id != self._about or now - self._last > _PAUSE:
+            self._sentence += 1
+        self._about, self._last = line.id, now
+        for number, text in enumerate(steps(was, line.text)):
+            self._sentence += number > 0
+            if text != was:
+                step = replace(stretch, after=(replace(line, text=text),))
+                self._send(step, name_of(step), subject=f"{line.id}:{self._sentence}", words=line.text)
+
+    def _send(self, stretch: "Stretch", name: str, *, subject: str | None = None, words: str = "") -> None:
+        """One act. With a `subject` it joins other typing. `words` are told where it is refused, or all of it."""
+        from draftdesk.drafting.rewriting import rewrite
+
         refused: list[bool] = []
 
         def work(tx: "Transaction") -> "Rewritten":
@@ -114,19 +139,11 @@ class Handing(QObject):
             return rewritten
 
         def fail(line: str) -> None:
-            words = "\n".join(inline.plain(each.text) for each in after)
-            self._settle(failure=(line, words, bool(refused)))
+            told = [words] if words else [each.text for each in stretch.after]
+            self._settle(failure=(line, "\n".join(map(inline.plain, told)), bool(refused)))
 
         self._under_way += 1
-        self._desk.act(
-            name_of(stretch, hint),
-            _PLACE,
-            work,
-            self._on_accepted,
-            fail,
-            subject=self._subject(before[0]) if is_typing else None,
-            typing=is_typing,
-        )
+        self._desk.act(name, _PLACE, work, self._on_accepted, fail, subject=subject, typing=bool(subject))
 
     def _different(self, ids: Sequence[str], texts: Sequence[str]) -> tuple[int, int, int] | None:
         """Where the stretch that differs begins, and where it ends: as it was, and as it is."""
@@ -146,14 +163,6 @@ class Handing(QObject):
         for each in stretch.after:
             coming |= {*inline.footnote_ids(each.text), *inline.reference_ids(each.text)}
         return tuple(each for each in self._taken if not coming.isdisjoint(each.ids))
-
-    def _subject(self, about: str) -> str:
-        """What typing joins by: the paragraph, the sentence, and that it went on without a pause."""
-        now = monotonic()
-        if about != self._about or now - self._last > _PAUSE:
-            self._sentence += 1
-        self._about, self._last = about, now
-        return f"{about}:{self._sentence}"
 
     def _on_accepted(self, changed: "Changed[Any]") -> None:
         rewritten: Rewritten = changed.value
