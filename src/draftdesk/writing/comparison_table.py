@@ -6,7 +6,7 @@ A helper document, never the body of a draft.
 from collections.abc import Iterator, Sequence
 
 from draftdesk.kit.jobs import Progress, silent
-from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind, Substance
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.ooxml import markup
@@ -44,7 +44,7 @@ _LANDMARK = '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'
 _LEGEND = (
     (Run("struck out", SegmentKind.DELETE), " in A: not in B. "),
     (Run("underlined", SegmentKind.INSERT), " in B: not in A. "),
-    (Run("grey, dotted", SegmentKind.INSERT, is_quiet=True), ": editorial only, such as spelling or spacing. "),
+    (Run("grey, dotted", SegmentKind.INSERT, Substance.EDITORIAL), ": editorial only, such as spelling or spacing. "),
     (Run(",", SegmentKind.INSERT), " shaded: a small sign or a blank. "),
 )
 

@@ -25,14 +25,20 @@ _SMALL = 3
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look. `is_quiet`: the difference is editorial. `is_break`: no word, but the end of a paragraph that
-    was put in or taken out. With the look FOOTNOTE the text is the number of a footnote called here, or of several."""
+    """Words of one look. `substance` is that of the difference, None where only what calls a footnote differs.
+    `is_break`: no word, but the end of a paragraph that was put in or taken out. With the look FOOTNOTE the text is the
+    number of a footnote called here, or of several."""
 
     text: str
     kind: SegmentKind = SegmentKind.EQUAL
-    is_quiet: bool = False
+    substance: Substance | None = None
     looks: frozenset[Look] = _PLAIN
     is_break: bool = False
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the difference is editorial."""
+        return self.substance is Substance.EDITORIAL
 
     @property
     def is_small(self) -> bool:
@@ -99,7 +105,7 @@ def _sides(comparison: Comparison, change: Change) -> tuple["_Side", "_Side"]:
 
 
 def _broken(segment: Segment) -> Run:
-    return Run("¶", segment.kind, segment.substance is Substance.EDITORIAL, is_break=True)
+    return Run("¶", segment.kind, segment.substance, is_break=True)
 
 
 class _Side:
@@ -149,9 +155,8 @@ class _Side:
         Footnotes are called where they are; one that the other side does not call in the same place is marked as this
         side's own, and with `with_lost_notes` those are called too that the other side alone calls.
         """
-        quiet = segment.substance is Substance.EDITORIAL
         if len(self.passages) == 1 and not self._cuts and not self._notes and not other._notes:
-            yield 0, [Run(segment.text, segment.kind, quiet)]
+            yield 0, [Run(segment.text, segment.kind, segment.substance)]
             return
         start = self._start(segment)
         end = start + len(segment.text)
@@ -169,14 +174,14 @@ class _Side:
 
     def _runs(self, segment: Segment, low: int, high: int, notes: Mapping[int, list[Run]]) -> Iterator[Run]:
         start = self._start(segment)
-        quiet = segment.substance is Substance.EDITORIAL
         if low in self._heads:
             yield from notes.get(low, ())
         inside = self._cuts[bisect_right(self._cuts, low) : bisect_left(self._cuts, high)]
         cuts = [low, *sorted({*inside, *(at for at in notes if low < at < high)}), high]
         for first, last in pairwise(cuts):
             if first < last:
-                yield Run(segment.text[first - start : last - start], segment.kind, quiet, self._look(first))
+                words = segment.text[first - start : last - start]
+                yield Run(words, segment.kind, segment.substance, self._look(first))
                 yield from notes.get(last, ())
 
     def _look(self, at: int) -> frozenset[Look]:
