@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from draftdesk.desktop.compare.telling import say
 from draftdesk.model.comparison import Change, Comparison
 from draftdesk.model.comparison_told import Told, told
 from draftdesk.model.sifting import EVERYTHING, Sieve, Sifted, in_reading_order, sifted
@@ -86,7 +87,7 @@ class Matter(QObject):
         """Show another comparison, from its beginning; what was asked of the one before is forgotten, but for the
         substances."""
         self._compared = compared
-        self._told = told(compared.comparison) if compared is not None else ()
+        self._told = told(compared.comparison, say) if compared is not None else ()
         self._order = tuple(in_reading_order(compared.comparison)) if compared is not None else ()
         self._rank = {at: n for n, at in enumerate(self._order)}
         self._touches, self._remarks = {}, {}

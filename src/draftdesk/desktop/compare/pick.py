@@ -1,0 +1,35 @@
+"""What can be chosen as one side of a comparison."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from draftdesk.desktop.words import as_it_runs
+from draftdesk.model.remarking import Side, SideKind
+
+KINDS = "*.docx *.pdf *.txt *.md *.html *.htm *.odt *.rtf *.doc"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """A text that can be compared: a version, a working draft, a file that the workspace keeps, or with a `path` one on
+    the disk, of which the side knows the name alone until it is read."""
+
+    side: Side
+    label: str
+    path: Path | None = None
+
+
+def picked_file(path: Path, *, rejected: bool = False) -> Pick:
+    """A file on the disk; its tracked changes taken as accepted, or as `rejected`."""
+    name = as_it_runs(path.name)
+    if rejected:
+        name = QCoreApplication.translate("compare", "{file}, before its tracked changes").format(file=name)
+    return Pick(side=Side(kind=SideKind.FILE, name=path.name, rejected=rejected), label=name, path=path)
+
+
+def file_kinds() -> str:
+    """The kinds of files that can be compared, for the box that asks for one."""
+    texts = QCoreApplication.translate("compare", "Word, PDF and other texts")
+    return f"{texts} ({KINDS});;{QCoreApplication.translate('compare', 'All files')} (*)"
