@@ -95,8 +95,21 @@ def is_chinese(word: str) -> bool:
     return bool(_HAN_RUN.match(word))
 
 
+_BETWEEN_WORDS = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0"
+
+
+def without_marks(text: str) -> str:
+    """The text with a space for each quotation mark, dash and the like that is not ASCII: mostly nothing else was,
+    and what is ASCII is gone through in a quarter of the time."""
+    if not text.isascii():
+        for mark in _BETWEEN_WORDS:
+            text = text.replace(mark, " ")
+    return text
+
+
 def words(text: str) -> Iterator[tuple[int, int, str]]:
     """Each word's start, end (code points) and folded form."""
+    text = without_marks(text)
     if text.isascii():
         for found in _ASCII_WORD.finditer(text.lower()):
             yield found.start(), found.end(), found[0]

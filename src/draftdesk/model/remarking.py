@@ -1,5 +1,6 @@
 """What a delegation remarks on the changes of a comparison, and how a remark finds its change again tomorrow."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, replace
@@ -217,30 +218,25 @@ class _Finder:
             self._by_words.setdefault((anchor.before, anchor.after), []).append(at)
             for each in _paragraphs(anchor):
                 self._by_paragraph.setdefault(each, []).append(at)
-        self._said: dict[int, AbstractSet[tuple[int, str]]] = {}
-        self._wanted: tuple[Anchor, AbstractSet[tuple[int, str]]] | None = None
+        self._with: dict[str, list[int]] = {}
+        self._sizes: list[int] = []
 
     def find(self, anchor: Anchor) -> int | None:
         """The place of the change, or None."""
-        exact = self._of(anchor, self._by_words.get((anchor.before, anchor.after), ()))
-        if exact:
+        places = self._by_words.get((anchor.before, anchor.after), ())
+        if exact := self._open(anchor, places):
             return max(exact, key=lambda at: self._nearness(anchor, at))
         own = set(_paragraphs(anchor))
-        same = self._of(anchor, (at for each in own for at in self._by_paragraph.get(each, ())))
-        if same:
-            return max(
-                same, key=lambda at: (len(own.intersection(_paragraphs(self._anchors[at]))), *self._rank(anchor, at))
-            )
-        likest = max(self._of(anchor, range(len(self._changes))), key=lambda at: self._rank(anchor, at), default=None)
-        return None if likest is None or self._likeness(anchor, likest) < _ALIKE else likest
+        places = [at for each in own for at in self._by_paragraph.get(each, ())]
+        if places:  # where its own paragraph did not change any more, no other is taken for it
+            same = self._open(anchor, places)
+            return max(same, key=lambda at: (places.count(at), *self._nearness(anchor, at)), default=None)
+        return self._likest(anchor)
 
-    def _of(self, anchor: Anchor, places: Iterable[int]) -> list[int]:
+    def _open(self, anchor: Anchor, places: Iterable[int]) -> list[int]:
         """Those of the changes that may be the one: in what did not change nobody looks for a remark."""
         any_will = anchor.kind is ChangeKind.UNCHANGED
         return [at for at in dict.fromkeys(places) if any_will or not is_untouched(self._changes[at])]
-
-    def _rank(self, anchor: Anchor, at: int) -> tuple[float, int, bool, int]:
-        return (self._likeness(anchor, at), *self._nearness(anchor, at))
 
     def _nearness(self, anchor: Anchor, at: int) -> tuple[int, bool, int]:
         """How many numbers and ids they share, whether the same became of both, how near they stand."""
@@ -248,14 +244,22 @@ class _Finder:
         same = len(set(_marks(anchor)).intersection(_marks(other)))
         return same, anchor.kind is other.kind, -abs(anchor.place - other.place)
 
-    def _likeness(self, anchor: Anchor, at: int) -> float:
-        """The share of common words on both sides together."""
-        if self._wanted is None or self._wanted[0] is not anchor:
-            self._wanted = anchor, _said(anchor)
-        ours, theirs = self._wanted[1], self._said.get(at)
-        if theirs is None:
-            theirs = self._said[at] = _said(self._anchors[at])
-        return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
+    def _likest(self, anchor: Anchor) -> int | None:
+        """The change with the greatest share of common words on both sides together."""
+        if not self._sizes:
+            self._list_words()
+        ours = _said(anchor)
+        common = Counter(at for word in ours for at in self._with.get(word, ()))
+        shares = {at: 2 * common[at] / (len(ours) + self._sizes[at]) for at in self._open(anchor, common)}
+        alike = [at for at, share in shares.items() if share >= _ALIKE]
+        return max(alike, key=lambda at: (shares[at], *self._nearness(anchor, at)), default=None)
+
+    def _list_words(self) -> None:
+        for at, each in enumerate(self._anchors):
+            said = _said(each)
+            self._sizes.append(len(said))
+            for word in said:
+                self._with.setdefault(word, []).append(at)
 
 
 def _anchor(comparison: Comparison, at: int, numbers_a: Sequence[str], numbers_b: Sequence[str]) -> Anchor:
@@ -296,11 +300,11 @@ def _marks(anchor: Anchor) -> Iterator[tuple[str, str]]:
         yield from ((side, mark) for mark in marks if mark)
 
 
-def _said(anchor: Anchor) -> AbstractSet[tuple[int, str]]:
+def _said(anchor: Anchor) -> AbstractSet[str]:
     """The words of both sides, each with its side; of Chinese the pairs of characters."""
     return {
-        (side, unit)
-        for side, texts in enumerate((anchor.before, anchor.after))
+        f"{side}{unit}"
+        for side, texts in (("-", anchor.before), ("+", anchor.after))
         for text in texts
         for _, _, word in words(text)
         for unit in (pairs(word) if is_chinese(word) else (word,))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, SegmentKind, text_of
 from draftdesk.model.comparison_told import is_untouched
-from draftdesk.model.folding import fold, is_chinese, words
+from draftdesk.model.folding import fold, is_chinese, without_marks, words
 
 
 class WatchKind(StrEnum):
@@ -220,6 +220,7 @@ class Sought:
         self._chinese = [phrase for phrase in loose if is_chinese(phrase.words[phrase.anchor].text)]
         self._beginnings = [phrase for phrase in loose if phrase not in self._chinese]
         self._prefixes = tuple(phrase.words[phrase.anchor].text for phrase in self._beginnings)
+        self._anchors = (*whole, *(phrase.words[phrase.anchor].text for phrase in loose))
 
     def places(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where watched words stand in a text: start and end in code points, in order, none overlapping."""
@@ -264,8 +265,10 @@ class Sought:
 
     def _hits(self, text: str) -> list[tuple[int, int, int]]:
         """Where items stand in a text: start, end, and which."""
-        found = list(words(text))
         hits: list[tuple[int, int, int]] = []
+        if not without_marks(text).isascii() and not any(map(fold(text).__contains__, self._anchors)):
+            return hits  # to cut such a text into words takes longer
+        found = list(words(text))
         whole, prefixes = self._whole, self._prefixes
         for at, (_, _, word) in enumerate(found):
             if word in whole:
