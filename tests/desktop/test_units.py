@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdesk.desktop.units import character_at, reads_from_right, units_at
+from draftdesk.desktop.units import character_at, reads_from_right, shown, units_at
 
 _TEXTS = st.text(st.characters(blacklist_categories=["Cs"]))
 
@@ -28,3 +28,9 @@ def test_a_place_within_a_character_is_that_character() -> None:
 )
 def test_the_first_letter_says_from_where_one_reads(text: str, from_right: bool) -> None:
     assert reads_from_right(text) is from_right
+
+
+@given(_TEXTS)
+def test_what_is_shown_is_one_paragraph_as_long_as_the_text(text: str) -> None:
+    assert len(shown(text)) == len(text)
+    assert not set(shown(text)) & set("\n\r\u2029\ufffc\x00")

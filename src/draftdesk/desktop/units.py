@@ -2,6 +2,21 @@
 
 import unicodedata
 
+_SHOWN = str.maketrans(
+    {
+        "\n": "\u2028",
+        "\r": "\u2028",
+        "\v": "\u2028",
+        "\f": "\u2028",
+        "\x00": "\ufffd",
+        "\u2029": "\u2028",
+        "\ufdd0": "\ufffd",
+        "\ufdd1": "\ufffd",
+        "\ufffc": "\ufffd",
+    }
+)
+"""What would begin a paragraph or a picture of Qt's: each stays one character, so that places stay."""
+
 
 def units_at(text: str, at: int) -> int:
     """How many UTF-16 units stand before character `at`."""
@@ -32,3 +47,8 @@ def reads_from_right(text: str) -> bool:
         if direction in {"L", "R", "AL"}:
             return direction != "L"
     return False
+
+
+def shown(text: str) -> str:
+    """A paragraph's text as one paragraph of Qt's, character by character the same length."""
+    return text.translate(_SHOWN)

@@ -9,17 +9,8 @@ from draftdesk.desktop.sources.text.places import (
     lanes,
     next_after,
     occurrences,
-    shown,
 )
 from draftdesk.model.sources import Block, Snippet
-
-_TEXTS = st.text(st.characters(blacklist_categories=["Cs"]))
-
-
-@given(_TEXTS)
-def test_what_is_shown_is_one_paragraph_as_long_as_the_text(text: str) -> None:
-    assert len(shown(text)) == len(text)
-    assert not set(shown(text)) & set("\n\r\u2029\ufffc\x00")
 
 
 def _mark(block: int, start: int, end_block: int, end: int) -> Mark:

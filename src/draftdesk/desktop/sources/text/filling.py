@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-from draftdesk.desktop.sources.text.places import shown
-from draftdesk.desktop.units import reads_from_right
+from draftdesk.desktop.units import reads_from_right, shown
 from draftdesk.model.sources import Block
 
 AT_ONCE = 16_000

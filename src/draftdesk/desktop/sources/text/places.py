@@ -9,26 +9,6 @@ from draftdesk.desktop.sources.text.content import Mark
 from draftdesk.model.folding import fold
 from draftdesk.model.sources import Block
 
-_SHOWN = str.maketrans(
-    {
-        "\n": "\u2028",
-        "\r": "\u2028",
-        "\v": "\u2028",
-        "\f": "\u2028",
-        "\x00": "\ufffd",
-        "\u2029": "\u2028",
-        "\ufdd0": "\ufffd",
-        "\ufdd1": "\ufffd",
-        "\ufffc": "\ufffd",
-    }
-)
-"""What would begin a paragraph or a picture of Qt's: each stays one character, so that places stay."""
-
-
-def shown(text: str) -> str:
-    """A block's text as one paragraph of Qt's, character by character the same length."""
-    return text.translate(_SHOWN)
-
 
 def by_block(marks: Sequence[Mark]) -> Mapping[int, Sequence[int]]:
     """Which marks stand in each block, by their numbers."""
