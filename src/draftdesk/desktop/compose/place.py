@@ -170,6 +170,7 @@ class ComposePlace(Place):
         self.front_requested.emit()
         if self.sheet.draft is None or self.sheet.draft.id != draft_id or self.sheet.version is not None:
             self.sheet.choose(draft_id)
+        self._on_writing()
 
     def counts(self) -> str:
         if self.sheet.draft is None:

@@ -53,3 +53,21 @@ def test_its_text_is_shown_once_there_is_some(
     program.means.desk.act("Insert", "Compose", lambda tx: composing.insert_paragraph(tx, draft, "Protect springs"))
     settled()
     assert place.text.isVisible()
+
+
+def test_what_was_assembled_is_read_from_its_beginning(
+    program: Program, unassembled: Path, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    program.means.desk.open(unassembled)
+    settled()
+    program.means.actions.action("draft.assemble").trigger()
+    settled()
+    (dialog,) = program.window.findChildren(AssembleDialog)
+    dialog._ok.click()
+    settled()
+    place = program.window.findChild(ComposePlace)
+    assert place is not None
+    assert place.isVisible()
+    assert place.text.editor.textCursor().position() == 0
+    assert place.text.editor.verticalScrollBar().value() == 0
+    assert program.window.focusWidget() is place.text.editor

@@ -66,7 +66,7 @@ class Editor(QTextEdit):
         self._spot = spot
         self._theme = theme
         self._layers: list[Layer] = []
-        self._caret = ("", 0, 0)
+        self._caret = ("", 0, 0, 0)
         self._speaks = True
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
@@ -329,15 +329,16 @@ class Editor(QTextEdit):
         self._spot.choose(self._writing.ids[first : last + 1])
 
     def _remember(self) -> None:
-        self._caret = (*self.caret(), self.verticalScrollBar().value())
+        self._caret = (*self.caret(), self.textCursor().position(), self.verticalScrollBar().value())
 
     def _go_back(self) -> None:
-        name, at, scroll = self._caret
+        name, at, before, scroll = self._caret
         position = self.position(name, at)
-        if position >= 0:
-            cursor = self.textCursor()
-            cursor.setPosition(position)
-            self.setTextCursor(cursor)
+        if position < 0:  # its paragraph is gone: as far down the page as it was
+            position = min(before, self.document().characterCount() - 1)
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
 
     def _on_reset(self) -> None:
