@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.circulate.exporting import ExportPanel
@@ -40,6 +41,15 @@ def test_the_newest_version_is_offered_and_written_to_word(there, person, tmp_pa
         next(each for each in there.program.means.notices.answers() if each.text() == answer)
     there.program.means.notices.answers()[0].click()
     assert opened_outside == [("open", target)]
+
+
+def test_enter_exports_as_soon_as_one_is_there(there, person, tmp_path):
+    target = tmp_path / "out.docx"
+    there.exporting()
+    person.files = [target]
+    there.qtbot.keyClick(there.program.window.focusWidget(), Qt.Key.Key_Return)
+    there.settled()
+    assert target.exists()
 
 
 @pytest.mark.parametrize(("suffix", "sign"), [(".md", "# "), (".html", "<!DOCTYPE html>")])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.rows import VersionModel
@@ -64,6 +64,16 @@ def test_a_label_that_is_taken_is_said_at_its_field(there):
     assert not dialog.form._form.fault.isVisible()
     there.press(dialog, "Freeze")
     assert there.dialog("freeze") is None
+
+
+def test_the_form_is_seen_whole_also_with_a_fault_in_it(there):
+    dialog = there.call("draft.freeze")
+    dialog.form._form.label.setText("zero draft")
+    there.press(dialog, "Freeze")
+    there.settled()
+    assert dialog.form._form.fault.isVisible()
+    (room,) = dialog.findChildren(QScrollArea)
+    assert room.verticalScrollBar().maximum() == 0
 
 
 def test_an_empty_draft_cannot_be_frozen_and_the_form_says_why(staff, unassembled):

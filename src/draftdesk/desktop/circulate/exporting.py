@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
@@ -62,6 +63,14 @@ class ExportPanel(QWidget):
             return None
         with_sources, attribution = self._sources.isChecked(), self._attribution.currentData()
         return lambda look: to_circulate(look, draft, version, with_sources=with_sources, attribution=attribution)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field exports, as in a dialog."""
+        is_field = isinstance(self.focusWidget(), (QComboBox, QCheckBox, QLineEdit))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_field and self._ok.isEnabled():
+            self._on_export()
+        else:
+            super().keyPressEvent(event)
 
     def keep_state(self) -> None:
         settings = self._means.settings

@@ -24,7 +24,7 @@ class FreezeDialog(DraftDialog):
     """The ids of the draft and of the version that was issued."""
 
     def __init__(self, means: Means, draft_id: str, parent: QWidget) -> None:
-        super().__init__(means, "freeze", "", QSize(70, 24), parent)
+        super().__init__(means, "freeze", "", QSize(70, 22), parent)
         self.setWindowTitle(self.tr("Freeze a version"))
         self._is_writing = False
         self.form = IssueForm(means.theme)

@@ -15,6 +15,9 @@ from draftdesk.model.drafts import Draft
 if TYPE_CHECKING:
     from draftdesk.drafting.versions import IssueDetails
 
+_LINES = 4
+"""Of the note, at least; it has the room that nothing else needs."""
+
 
 class IssueForm(QWidget):
     """Proposes the label that follows the last; what is wrong with a label is said at its field."""
@@ -28,6 +31,7 @@ class IssueForm(QWidget):
         self._form = Ui_freeze()
         self._form.setupUi(self)
         self._form.fault.setVisible(False)
+        self._form.note.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         self.show_drafts((), "")
         self._colour()
         theme.changed.connect(self._colour)

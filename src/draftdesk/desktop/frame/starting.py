@@ -25,7 +25,7 @@ class NewWorkspaceDialog(FittedDialog):
     """The new workspace, to be opened."""
 
     def __init__(self, means: Means, parent: QWidget) -> None:
-        super().__init__(parent, means.settings, "new-workspace", letters=QSize(90, 22))
+        super().__init__(parent, means.settings, "new-workspace", letters=QSize(90, 16))
         self._means = means
         self._outlines = {each.name: each for each in outlines()}
         self._is_file_own = False

@@ -301,6 +301,36 @@ def test_a_new_tag_asks_for_its_facet(
 
 
 @pops_up
+@pytest.mark.parametrize(
+    ("what", "part", "whole"),
+    [
+        ("tags", "Floods and dr", "theme:Floods and droughts"),
+        ("contributors", "Children's Fu", "United Nations Children's Fund"),
+    ],
+)
+def test_a_part_of_a_name_asks_whether_the_one_known_by_it_is_meant(
+    inspector: Inspector,
+    choose: Choose,
+    snippets: list[Snippet],
+    qtbot: QtBot,
+    settled: Settled,
+    what: str,
+    part: str,
+    whole: str,
+) -> None:
+    choose(snippets[:1])
+    editor = getattr(inspector.form, what)
+    enter(qtbot, editor.field, part)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().data() == whole
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    settled()
+    assert whole in {chip.label for chip in editor.findChildren(Chip)}
+    assert editor.field.text() == ""
+
+
+@pops_up
 def test_contributors_are_known_by_any_name(
     inspector: Inspector,
     choose: Choose,

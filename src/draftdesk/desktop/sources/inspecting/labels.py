@@ -5,16 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from draftdesk.desktop.sources.chips import Chip, Flow, clear
 from draftdesk.desktop.sources.undoing import UndoBeyond
+from draftdesk.desktop.tabbing import hand_keyboard_on, tab_within
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Vocabulary
 
 _MOST_CHIPS = 30
+_MOST_NEAR = 5
 _NO_INDEX = QModelIndex()
 _LABEL = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
@@ -97,7 +99,7 @@ class LabelEditor(QWidget):
         column.setSpacing(4)
         column.addWidget(self.chips)
         column.addWidget(self.field)
-        self.setFocusProxy(self.field)
+        hand_keyboard_on(self, self.field)
 
     def offer(self, entries: Sequence[Entry]) -> None:
         """What can be added by name."""
@@ -120,19 +122,25 @@ class LabelEditor(QWidget):
         """Forget what is typed."""
         self.field.clear()
 
-    def ask_which(self, question: str, answers: Mapping[str, str]) -> None:
-        """Let the person say which of a few labels the words they typed are to be; one is added, or none."""
+    def near(self, typed: str) -> Mapping[str, str]:
+        """The first few labels known by a name with these words in it, and their words; none where the words are a
+        name themselves."""
+        return self._entries.near(typed)
+
+    def ask_which(self, question: str, answers: Mapping[str, str], known: Mapping[str, str] | None = None) -> None:
+        """Let the person say which of a few labels the words they typed are to be, those that are `known` first; one
+        is added, or none."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(question)
-        title = menu.addAction(question)
-        title.setEnabled(False)
-        for label, words in answers.items():
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setData(label)
+        offered = _offer(menu, known or {})
+        if offered:
+            menu.addSeparator()
+        menu.addAction(question.replace("&", "&&")).setEnabled(False)
+        offered += _offer(menu, answers)
         menu.triggered.connect(lambda action: self._add(str(action.data())))
         menu.popup(self.field.mapToGlobal(QPoint(0, self.field.height())))
-        menu.setActiveAction(menu.actions()[1])
+        menu.setActiveAction(offered[0])
 
     def _renew(self, carried: Sequence[Carried], *, locked: bool) -> None:
         had_focus = any(chip.hasFocus() for chip in self._chips())
@@ -144,6 +152,7 @@ class LabelEditor(QWidget):
         if len(carried) > _MOST_CHIPS:
             more = self.tr("and {n} more").format(n=len(carried) - _MOST_CHIPS)
             self._flow.addWidget(Chip("", more, self._theme, fixed=True))
+        tab_within(self.chips, *self._chips())
         if had_focus:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chips.updateGeometry()
@@ -185,6 +194,15 @@ class LabelEditor(QWidget):
             super().keyPressEvent(event)
 
 
+def _offer(menu: QMenu, answers: Mapping[str, str]) -> list[QAction]:
+    offered = []
+    for label, words in answers.items():
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setData(label)
+        offered.append(action)
+    return offered
+
+
 def _chip_words(carried: Carried) -> str:
     return f"{carried.words} {carried.share}".strip()
 
@@ -206,6 +224,14 @@ class _Entries(QAbstractListModel):
     def named(self, typed: str) -> str:
         wanted = fold(typed)
         return next((each.label for each in self._entries if wanted in each.exact), "")
+
+    def near(self, typed: str) -> Mapping[str, str]:
+        wanted, found = fold(typed), dict[str, str]()
+        if not self.named(typed):
+            for entry, folded in zip(self._entries, self._folded, strict=True):
+                if wanted in folded and len(found) < _MOST_NEAR:
+                    found.setdefault(entry.label, entry.words)
+        return found
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._entries)

@@ -12,6 +12,7 @@ from draftdesk.desktop.sources.inspecting.asked import OF_WORDS, Shown, Words, s
 from draftdesk.desktop.sources.inspecting.form import SnippetForm
 from draftdesk.desktop.sources.inspecting.idle import Idle
 from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.folding import fold
 from draftdesk.model.sources import Snippet
 
@@ -56,7 +57,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        self.setFocusProxy(self.form.tags)
+        hand_keyboard_on(self, self.form.tags)
 
     def _listen(self) -> None:
         form = self.form
@@ -143,13 +144,22 @@ class Inspector(QWidget):
 
     def _on_added(self, what: str, label: str) -> None:
         if what == "contributor":
-            self.form.contributors.clear_field()
-            self._change({"add_contributors": (label,)})
+            self._add_contributor(label)
         else:
             self._add_tag(label)
 
+    def _add_contributor(self, name: str) -> None:
+        """Put on a contributor. A part of a name asks who is meant."""
+        people = self.form.contributors
+        if near := people.near(name):
+            people.ask_which(self.tr("Nobody is called “{name}”. Who is meant?").format(name=name), near)
+            return
+        people.clear_field()
+        self._change({"add_contributors": (name,)})
+
     def _add_tag(self, label: str) -> None:
-        """Put on a tag. A name that no tag has asks which facet it belongs to."""
+        """Put on a tag. A name that no tag has asks which of those it is a part of is meant, or which facet a new one
+        belongs to."""
         if self._words is None:
             return
         facets = {facet.name: facet.title for facet in self._words.vocabulary.facets}
@@ -162,6 +172,7 @@ class Inspector(QWidget):
         self.form.tags.ask_which(
             self.tr("“{name}” is a new tag. Of which facet?").format(name=label),
             {f"{each}:{label}": title for each, title in facets.items()},
+            self.form.tags.near(label),
         )
 
     def _change(self, values: dict[str, Any], *, subject: str | None = None) -> None:
