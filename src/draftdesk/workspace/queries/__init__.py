@@ -1,6 +1,13 @@
 """What can be asked of a workspace. Nothing here writes; the window and the command line may call it too."""
 
 from draftdesk.workspace.queries._chosen import Chosen, SourceCounts, chosen, snippet_counts, snippet_ids, source_counts
+from draftdesk.workspace.queries._delegation import (
+    change_remarks,
+    has_file,
+    kept_comparisons,
+    remark_counts,
+    watch_items,
+)
 from draftdesk.workspace.queries._drafts import (
     comments,
     decisions,
@@ -102,6 +109,7 @@ __all__ = [
     "best_first",
     "block_counts",
     "blocks",
+    "change_remarks",
     "chosen",
     "comments",
     "contributor_named",
@@ -119,11 +127,13 @@ __all__ = [
     "facet_rows",
     "find",
     "footnotes",
+    "has_file",
     "held_numbers",
     "history",
     "hit_count",
     "hit_list",
     "hits_shown",
+    "kept_comparisons",
     "last_under",
     "marks_of_paragraphs",
     "memberships",
@@ -139,6 +149,7 @@ __all__ = [
     "reading",
     "references",
     "references_of_code",
+    "remark_counts",
     "sessions",
     "setting",
     "snippet_counts",
@@ -181,5 +192,6 @@ __all__ = [
     "versions_with_paragraph",
     "versions_with_snippet",
     "vocabulary",
+    "watch_items",
     "way_to",
 ]
