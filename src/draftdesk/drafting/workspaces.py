@@ -1,5 +1,6 @@
 """The workspace as a whole: made, opened, undone, copied, backed up, checked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -71,10 +72,13 @@ class NewWorkspace:
     draft_name: str = "Draft"
 
 
-def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
+def new_workspace(
+    path: Path, start: NewWorkspace, *, who: str, also: Callable[[Transaction], None] | None = None
+) -> None:
     """Make a workspace with its vocabulary, its lead-ins and one draft made from the outline.
 
-    Raises CannotWrite where the file exists, InvalidSettings for an outline, vocabulary or profile that is none.
+    `also` writes what else shall be in it from the start; nothing is made where it raises. Raises CannotWrite where the
+    file exists, InvalidSettings for an outline, vocabulary or profile that is none.
     """
     profiles = profile_texts(start.profile)
     outline = outline_text(start.outline, profiles)
@@ -101,6 +105,8 @@ def new_workspace(path: Path, start: NewWorkspace, *, who: str) -> None:
                 profile=profile_name(start.profile) if start.profile else wanted.profile or "default",
             )
         )
+        if also is not None:
+            also(tx)
 
     create(path, seed, who=who)
 

@@ -32,9 +32,10 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
 
     Left out: sources and snippets that are not for circulation with all that came of them, the original and the reading
     of a source in which such a snippet stands, the files of received versions (nobody knows what else than the text is
-    in those), what is still quoted of deleted snippets, notes, comments, the reasons of decisions, the act log with the
-    names in it, deleted rows, export records, and versions that no draft lists any more. The finished file is searched
-    for what it must not hold before it gets its name. Raises CannotWrite.
+    in those), what is still quoted of deleted snippets, notes, comments, the watch list, kept comparisons with their
+    files and all remarks on them, the reasons of decisions, the act log with the names in it, deleted rows, export
+    records, and versions that no draft lists any more. The finished file is searched for what it must not hold before
+    it gets its name. Raises CannotWrite.
     """
     with copying(connection, target, overwrite=overwrite) as temporary:
         with rewriting(temporary) as copied:
@@ -78,6 +79,9 @@ _STRIP = (
     f"DELETE FROM source WHERE NOT {_SHOWN}",
     "UPDATE source SET reading_id=NULL WHERE sha256 IN (SELECT sha256 FROM withheld)",
     "DELETE FROM comment",
+    "DELETE FROM change_remark",
+    "DELETE FROM kept_comparison",
+    "DELETE FROM watch_item",
     "UPDATE source SET note=''",
     "UPDATE snippet SET note=''",
     "UPDATE version SET note='', file_name='', file_sha256=NULL",
@@ -160,12 +164,17 @@ def _strip(copied: sqlite3.Connection) -> tuple[LeftOut, _Secrets]:
 # --- what must not be found in the file -----------------------------------------------------------------------------
 
 _LOSES_FILE = "v.file_sha256 IS NOT NULL AND v.file_sha256 NOT IN (SELECT sha256 FROM kept)"
+_DELEGATIONS_OWN = ("comment", "watch_item", "kept_comparison", "change_remark")
 _SECRET_IDS = (
     f"SELECT v.file_sha256 FROM version v WHERE {_LOSES_FILE}",
+    *(
+        f"SELECT {side}_sha256 FROM kept_comparison WHERE {side}_sha256 NOT IN (SELECT sha256 FROM kept)"
+        for side in ("a", "b")
+    ),
     "SELECT id FROM hidden",
     f"SELECT id FROM source WHERE NOT {_SHOWN}",
     "SELECT id FROM act",
-    "SELECT id FROM comment",
+    *(f"SELECT id FROM {table}" for table in _DELEGATIONS_OWN),
 )
 _SECRET_TEXTS = (
     *(f"SELECT {column} FROM snippet WHERE id IN {_HIDDEN}" for column in ("quoted", "text", "rationale")),
@@ -173,6 +182,13 @@ _SECRET_TEXTS = (
     "SELECT quoted FROM version_source WHERE rowid IN (SELECT line FROM dropped)",
     f"SELECT title FROM source WHERE NOT {_SHOWN}",
     "SELECT text FROM comment",
+    "SELECT text FROM change_remark",
+    "SELECT value FROM change_remark, json_each(before)",
+    "SELECT value FROM change_remark, json_each(after)",
+    "SELECT text FROM watch_item",
+    "SELECT note FROM watch_item",
+    "SELECT a_name FROM kept_comparison",
+    "SELECT b_name FROM kept_comparison",
 )
 _ANY = (
     *("setting", "session", "contributor", "facet", "tag", "draft", "paragraph", "footnote", "dropped_section"),
