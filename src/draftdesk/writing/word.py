@@ -70,11 +70,18 @@ def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     write_bytes(target, landscape(table.title, pieces), overwrite=overwrite)
 
 
-def landscape(title: str, pieces: list[str]) -> bytes:
-    """A Word file of landscape pages that holds the pieces of XML, its title at the head of all pages but the first."""
+def landscape(title: str, pieces: list[str], *, mark: str = "", styles: str = "", author: str = "") -> bytes:
+    """A Word file of landscape pages that holds the pieces of XML, its title at the head of all pages but the first.
+
+    `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles.
+    """
     word = _opened()
+    for style in markup.elements([styles]) if styles else ():
+        word.styles.element.append(style)
     _turn(word, title)
-    _set_properties(word, title, "en", "")
+    if mark:
+        _mark_pages(word, mark, title)
+    _set_properties(word, title, "en", author)
     return _packed(word, pieces)
 
 
@@ -158,6 +165,16 @@ def _set_properties(word: "WordDocument", title: str, language: str, author: str
     properties.title = printable(title)[:_LONGEST_PROPERTY]
     properties.language = tag(language)
     properties.author = properties.last_modified_by = printable(author)[:_LONGEST_PROPERTY]
+
+
+def _mark_pages(word: "WordDocument", mark: str, title: str) -> None:
+    """The mark at the head of every page, before the title where that stands."""
+    section = word.sections[0]
+    said = markup.run(mark, '<w:rStyle w:val="DDMark"/>')
+    for header, line in ((section.first_page_header, said), (section.header, f"{said}{markup.run(f'  {title}')}")):
+        header.is_linked_to_previous = False
+        element = header._element
+        element.replace(element[0], markup.elements([markup.paragraph("Header", line)])[0])
 
 
 def _turn(word: "WordDocument", title: str) -> None:

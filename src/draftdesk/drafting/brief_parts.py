@@ -1,0 +1,156 @@
+"""The parts of a brief beside its table: obligations, brackets, and what was left out as of no weight."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from draftdesk.drafting.brief_places import Places
+from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
+from draftdesk.model.brackets import brackets
+from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Rest
+from draftdesk.model.comparison import Comparison
+from draftdesk.model.excerpts import shortened
+from draftdesk.model.obligations import Shift, Turn
+
+_OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 12, 6, 8, 14
+_SENTENCE, _WORDS = 200, 140
+_TURNS = {
+    Turn.WEAKENED: "obligations weakened",
+    Turn.STRENGTHENED: "obligations strengthened",
+    Turn.NEGATED: "negations put in",
+    Turn.NO_LONGER_NEGATED: "negations taken out",
+    Turn.SETTLED: "choices settled",
+    Turn.OPENED: "choices opened",
+    Turn.NEW: "new obligations",
+    Turn.GONE: "obligations gone",
+}
+
+
+def obligation_part(
+    found: Sequence[Shift], comparison: Comparison, places: Places, touched: Collection[int]
+) -> tuple[tuple[BriefObligation, ...], tuple[Rest, ...]]:
+    """The obligations that are shown: those in place first, and of the new and gone the ones outside brackets; and
+    where the others are."""
+    order = list(Turn)
+    ranked = sorted(
+        enumerate(found),
+        key=lambda each: (each[1].in_brackets, each[1].change not in touched, order.index(each[1].turn), each[0]),
+    )
+    in_place = [nth for nth, each in ranked if each.turn not in (Turn.NEW, Turn.GONE)][:_OBLIGATIONS]
+    apart = [nth for nth, each in ranked if each.turn in (Turn.NEW, Turn.GONE) and not each.in_brackets][:_NEW_OR_GONE]
+    shown = {*in_place, *apart}
+    made = tuple(
+        _obligation(found[nth], comparison, places) for nth in sorted(shown, key=lambda nth: _rank(found, nth))
+    )
+    rest = []
+    for turn, name in _TURNS.items():
+        left = [each for nth, each in enumerate(found) if each.turn is turn and nth not in shown]
+        for in_brackets in (False, True):
+            own = [each.change for each in left if each.in_brackets is in_brackets]
+            if own:
+                rest.append(places.rest(f"{name}{', only proposed (in brackets)' if in_brackets else ''}", own))
+    return made, tuple(rest)
+
+
+def _rank(found: Sequence[Shift], nth: int) -> tuple[int, int]:
+    return list(Turn).index(found[nth].turn), nth
+
+
+def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefObligation:
+    return BriefObligation(
+        turn=shift.turn,
+        place=places.of(comparison.changes[shift.change]),
+        old=shift.old,
+        new=shift.new,
+        sentence_a=_around(shift.sentence_a, shift.old),
+        sentence_b=_around(shift.sentence_b, shift.new),
+        in_brackets=shift.in_brackets,
+    )
+
+
+def _around(sentence: str, words: str) -> str:
+    sentence = " ".join(sentence.split())
+    return shortened(sentence, max(0, sentence.find(words.partition(" … ")[0])), _SENTENCE)
+
+
+def bracket_part(
+    found: BracketChanges, comparison: Comparison, places: Places, touched: Collection[int]
+) -> tuple[tuple[BriefBracket, ...], tuple[Rest, ...], tuple[BracketsUnder, ...]]:
+    """The brackets that are shown, opened ones first and those of watched changes before others; where the others
+    are; and how many there are under each heading."""
+    candidates = [each for each in found.shifts if each.turn is not BracketTurn.DELETED and each.words]
+    ranked = sorted(
+        enumerate(candidates),
+        key=lambda each: (
+            each[1].change not in touched,
+            each[1].turn is BracketTurn.CLOSED,
+            each[1].is_whole,
+            each[1].depth,
+            each[0],
+        ),
+    )
+    shown = sorted(nth for nth, _ in ranked[:_BRACKETS])
+    made = tuple(_bracket(candidates[nth], comparison, places) for nth in shown)
+    kept = {id(candidates[nth]) for nth in shown}
+    rest = []
+    for turn, name in (
+        (BracketTurn.OPENED, "opened"),
+        (BracketTurn.CLOSED, "closed"),
+        (BracketTurn.DELETED, "gone with all or most of their words"),
+    ):
+        own = [each for each in found.shifts if each.turn is turn and id(each) not in kept]
+        if own:
+            named = places.rest(name, [each.change for each in own])
+            rest.append(Rest(name, len(own), named.places))
+    return made, tuple(rest), _under(comparison, places)
+
+
+def brackets_said(found: BracketChanges) -> str:
+    """What became of the brackets, in a sentence; "" where there are none."""
+    if not (found.before or found.after):
+        return ""
+    opened, closed, deleted = map(found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.DELETED))
+    return (
+        f"Of {found.before:,} before, {closed:,} were closed (most of their words stayed) and {deleted:,} went with "
+        f"all or most of their words; {opened:,} were opened. {found.after:,} await agreement now."
+    )
+
+
+def _bracket(shift: BracketShift, comparison: Comparison, places: Places) -> BriefBracket:
+    words = shortened(" ".join(shift.words.split()), 0, _WORDS)
+    return BriefBracket(shift.turn, places.of(comparison.changes[shift.change]), words)
+
+
+def _under(comparison: Comparison, places: Places) -> tuple[BracketsUnder, ...]:
+    counts: dict[str, list[int]] = {}
+    for change in comparison.changes:
+        old = sum(brackets(comparison.a[at].text).open for at in change.a)
+        new = sum(brackets(comparison.b[at].text).open for at in change.b)
+        if old or new:
+            both = counts.setdefault(places.heading(change), [0, 0])
+            both[0] += old
+            both[1] += new
+    made = [BracketsUnder(heading, *both) for heading, both in counts.items()]
+    if len(made) <= _HEADINGS:
+        return tuple(made)
+    least = sorted(made, key=lambda each: (each.after, each.before))[: len(made) - _HEADINGS + 1]
+    others = BracketsUnder(
+        f"{len(least)} others", sum(each.before for each in least), sum(each.after for each in least)
+    )
+    return (*(each for each in made if each not in least), others)
+
+
+def hidden_lines(comparison: Comparison) -> Iterator[str]:
+    """What is never listed: how many changes of little weight, paragraphs with another number, other formatting."""
+    counts = comparison.counts
+    light = {
+        "editorial": counts.editorial,
+        "minor": counts.minor,
+        "consequential": counts.consequential,
+    }
+    said = [f"{count:,} {name}" for name, count in light.items() if count]
+    if said:
+        they = "They are" if sum(light.values()) > 1 else "It is"
+        yield f"Of little weight: {', '.join(said)}. {they} in the table only where a watched word changed."
+    if counts.renumbered:
+        yield f"Paragraphs with another number: {counts.renumbered:,}. Those that say the same are not listed."
+    if counts.formatting:
+        yield f"Paragraphs with other formatting: {counts.formatting:,}. Formatting is not shown."

@@ -1,0 +1,129 @@
+"""A brief for capital: what a delegation's own people must be told of a new text, and answer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftdesk.model.bracket_changes import BracketTurn
+from draftdesk.model.comparison import SegmentKind
+from draftdesk.model.obligations import Turn
+from draftdesk.model.watching import WatchItem
+
+
+@dataclass(frozen=True, slots=True)
+class BriefSide:
+    """One of the two texts: what it is called, what it calls itself, its date as given, its language; "" for what
+    nobody knows."""
+
+    name: str
+    title: str = ""
+    date: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a change stands: the number as a sentence cites it (with the one it had, "12, was 10"), else "", and
+    the heading above it, "" where there is none. `words` are the first words, by which it is known without a number."""
+
+    number: str
+    heading: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one side: those that both have, or those that it has alone. Left-out words of both are an ellipsis."""
+
+    text: str
+    kind: SegmentKind = SegmentKind.EQUAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefChange:
+    """A change as the brief shows it. `change` is its place in the comparison.
+
+    `headline` says what became of the paragraph, `why` what makes it matter, line by line. `remarks` are the
+    delegation's own, where they were asked for.
+    """
+
+    change: int
+    place: Place
+    headline: str
+    old: tuple[Piece, ...]
+    new: tuple[Piece, ...]
+    why: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What there was no room for: what it is about, how many changes, and where they are."""
+
+    about: str
+    count: int
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefObligation:
+    """A shift as the brief shows it, with the sentences it stands in, shortened around the words that tell."""
+
+    turn: Turn
+    place: Place
+    old: str
+    new: str
+    sentence_a: str
+    sentence_b: str
+    in_brackets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BriefBracket:
+    turn: BracketTurn
+    place: Place
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BracketsUnder:
+    """How many brackets stood under a heading, and how many stand there now."""
+
+    heading: str
+    before: int
+    after: int
+
+
+class Basis(StrEnum):
+    """What the table of changes holds."""
+
+    WATCHED = "watched"
+    WEIGHTIEST = "weightiest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """The whole of it, in plain words and without any layout.
+
+    `made` is when, fit to print. `summary` are sentences. `changes` stand in reading order; `rest` names those that
+    touch the list, or matter, and are not among them. `obligations` and `bracket_shifts` are the ones shown, each with
+    its rest. `unread` says what could not be read or judged, `hidden` what was left out as of no weight.
+    """
+
+    a: BriefSide
+    b: BriefSide
+    made: str
+    summary: tuple[str, ...]
+    basis: Basis
+    items: tuple[WatchItem, ...] = ()
+    changes: tuple[BriefChange, ...] = ()
+    rest: tuple[Rest, ...] = ()
+    obligations: tuple[BriefObligation, ...] = ()
+    obligations_rest: tuple[Rest, ...] = ()
+    brackets_before: int = 0
+    brackets_after: int = 0
+    brackets_said: str = ""
+    bracket_shifts: tuple[BriefBracket, ...] = ()
+    brackets_rest: tuple[Rest, ...] = ()
+    brackets_under: tuple[BracketsUnder, ...] = ()
+    unread: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()

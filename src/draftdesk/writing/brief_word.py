@@ -1,0 +1,292 @@
+"""The brief for capital as a Word file: a few landscape pages, marked INTERNAL, with room for instructions."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from draftdesk.model.bracket_changes import BracketTurn
+from draftdesk.model.brief import Basis, Brief, BriefChange, BriefObligation, BriefSide, Piece, Place, Rest
+from draftdesk.model.comparison import SegmentKind
+from draftdesk.model.obligations import Turn
+from draftdesk.model.watching import WatchItem, WatchKind
+from draftdesk.ooxml import markup
+from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
+from draftdesk.writing.word_body import voice
+
+TITLE = "Brief for capital"
+MARK = "INTERNAL"
+_PLACE, _WHY, _INSTRUCTIONS = 1800, 2300, 2100
+_TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
+_CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
+_TURN = 2000
+_SENTENCE = (LANDSCAPE_WIDTH - _PLACE - _TURN) // 2
+_OBLIGATIONS = (_PLACE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _PLACE - _TURN - _SENTENCE)
+_NOTHING = "—"
+_LONG = 1500  # letters in a row that may be broken across pages
+
+_STYLES = """
+<w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
+  <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="DDStruck"><w:name w:val="DD Struck out"/><w:qFormat/>
+  <w:rPr><w:strike/><w:color w:val="8B1A1A"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="DDPutIn"><w:name w:val="DD Put in"/><w:qFormat/>
+  <w:rPr><w:color w:val="1F3864"/><w:u w:val="single"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDInternal"><w:name w:val="DD Internal"/>
+  <w:basedOn w:val="Normal"/><w:next w:val="DDBriefTitle"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr>
+  <w:rPr><w:b/><w:bCs/><w:spacing w:val="40"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefTitle"><w:name w:val="DD Brief title"/>
+  <w:basedOn w:val="Heading1"/><w:next w:val="DDBriefText"/><w:qFormat/>
+  <w:pPr><w:spacing w:before="0" w:after="80"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefHeading"><w:name w:val="DD Brief heading"/>
+  <w:basedOn w:val="Heading2"/><w:next w:val="DDBriefText"/><w:qFormat/>
+  <w:pPr><w:spacing w:before="180" w:after="60"/></w:pPr><w:rPr><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefText"><w:name w:val="DD Brief text"/>
+  <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="40"/></w:pPr>
+  <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefSmall"><w:name w:val="DD Brief small print"/>
+  <w:basedOn w:val="DDBriefText"/><w:qFormat/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr>
+  <w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefCell"><w:name w:val="DD Brief cell"/>
+  <w:basedOn w:val="DDTableText"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="30"/></w:pPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="DDBriefTable"><w:name w:val="DD Brief table"/>
+  <w:basedOn w:val="DDAnnexTable"/><w:qFormat/><w:tblPr><w:tblBorders>
+    <w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/>
+    <w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/>
+    <w:insideH w:val="single" w:sz="2" w:space="0" w:color="808080"/>
+    <w:insideV w:val="single" w:sz="2" w:space="0" w:color="808080"/>
+  </w:tblBorders></w:tblPr></w:style>
+"""
+_CHARACTER = {SegmentKind.DELETE: "DDStruck", SegmentKind.INSERT: "DDPutIn"}
+_TURNS = {
+    Turn.WEAKENED: "Weakened",
+    Turn.STRENGTHENED: "Strengthened",
+    Turn.NEGATED: "Negation put in",
+    Turn.NO_LONGER_NEGATED: "Negation taken out",
+    Turn.SETTLED: "Choice settled",
+    Turn.OPENED: "Choice opened",
+    Turn.NEW: "New obligation",
+    Turn.GONE: "Obligation gone",
+}
+
+
+def brief_word(brief: Brief, author: str = "") -> bytes:
+    """The brief as a Word file. Its properties hold the title alone, and the author where one is given.
+
+    Where both texts run from right to left, so do the columns; the brief's own words are English.
+    """
+    sheet = _Sheet(brief)
+    title = f"{TITLE}: {brief.a.name} → {brief.b.name}"
+    return landscape(title, list(sheet.pieces()), mark=MARK, styles=_STYLES, author=author)
+
+
+class _Sheet:
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._rtl = is_right_to_left(brief.a.language), is_right_to_left(brief.b.language)
+        self._languages = tuple(voice(side.language, "en").language for side in (brief.a, brief.b))
+
+    def pieces(self) -> Iterator[str]:
+        yield from self._front()
+        yield from self._changes()
+        yield from self._obligations()
+        yield from self._brackets()
+        yield from self._closing()
+
+    # --- the parts --------------------------------------------------------------------------------------------------
+
+    def _front(self) -> Iterator[str]:
+        brief = self._brief
+        yield _line(MARK, "DDInternal")
+        yield _line(TITLE, "DDBriefTitle")
+        for name, side in (("From", brief.a), ("To", brief.b)):
+            yield markup.paragraph("DDBriefText", _bold(f"{name}: ") + _turned(_side(side)))
+        yield _line(f"Made: {brief.made}", "DDBriefText")
+        if brief.items:
+            listed = "; ".join(map(_item, brief.items))
+            yield markup.paragraph("DDBriefText", _bold("Watch list: ") + _turned(listed))
+        yield _line("Summary", "DDBriefHeading")
+        for sentence in brief.summary:
+            yield _line(sentence, "DDBriefText")
+        if brief.brackets_before or brief.brackets_after:
+            yield _line(
+                f"Square brackets: {brief.brackets_before:,} before, {brief.brackets_after:,} now.", "DDBriefText"
+            )
+
+    def _changes(self) -> Iterator[str]:
+        brief = self._brief
+        watched = brief.basis is Basis.WATCHED
+        yield _line("Changes that touch the watch list" if watched else "The weightiest changes", "DDBriefHeading")
+        if brief.changes:
+            legend = (
+                f"{markup.run('Struck out', _look('DDStruck'))}{markup.run(': not in the new text. ')}"
+                f"{markup.run('Underlined', _look('DDPutIn'))}{markup.run(': not in the old one. …: words left out.')}"
+            )
+            yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
+            heads = ("Paragraph", "Old wording", "New wording", "Why it matters", "Instructions")
+            yield from self._table(_CHANGES, heads, map(self._change, brief.changes))
+        else:
+            yield _line("None." if watched else "No substantive change.", "DDBriefText")
+        yield from _rests(brief.rest)
+
+    def _change(self, row: BriefChange) -> tuple[Sequence[str], bool]:
+        why = [markup.paragraph("DDBriefCell", _bold(row.headline))] if row.headline else []
+        why += [_line(line) for line in row.why]
+        why += [markup.paragraph("DDBriefCell", _bold("Remark: ") + _turned(line)) for line in row.remarks]
+        cells = (
+            _place(row.place),
+            self._wording(row.old, of_b=False),
+            self._wording(row.new, of_b=True),
+            "".join(why) or _line(""),
+            _line(""),
+        )
+        return cells, sum(len(piece.text) for piece in (*row.old, *row.new)) > _LONG
+
+    def _obligations(self) -> Iterator[str]:
+        brief = self._brief
+        if not brief.obligations and not brief.obligations_rest:
+            return
+        yield _line("Obligations", "DDBriefHeading")
+        if brief.obligations:
+            heads = ("Paragraph", "What became of it", "Old sentence", "New sentence")
+            yield from self._table(_OBLIGATIONS, heads, map(self._obligation, brief.obligations))
+        yield from _rests(brief.obligations_rest)
+
+    def _obligation(self, row: BriefObligation) -> tuple[Sequence[str], bool]:
+        said = _bold(_TURNS[row.turn])
+        if row.old and row.new:
+            said += _turned(f": {_quoted(row.old)} → {_quoted(row.new)}")
+        elif row.old or row.new:
+            said += _turned(f": {_quoted(row.old or row.new)}")
+        if row.in_brackets:
+            said += markup.run(" (in brackets)")
+        cells = (
+            _place(row.place),
+            markup.paragraph("DDBriefCell", said),
+            self._wording(_marked(row.sentence_a, row.old, SegmentKind.DELETE), of_b=False),
+            self._wording(_marked(row.sentence_b, row.new, SegmentKind.INSERT), of_b=True),
+        )
+        return cells, False
+
+    def _brackets(self) -> Iterator[str]:
+        brief = self._brief
+        if not (brief.brackets_before or brief.brackets_after):
+            return
+        yield _line("Square brackets", "DDBriefHeading")
+        yield _line(brief.brackets_said, "DDBriefText")
+        under = [each for each in brief.brackets_under if each.heading]
+        if under:
+            said = "; ".join(
+                f"{each.heading} {each.before:,} → {each.after:,}" for each in brief.brackets_under if each.heading
+            )
+            yield markup.paragraph("DDBriefSmall", _bold("Before → now, by heading: ") + _turned(f"{said}."))
+        for turn, name in ((BracketTurn.OPENED, "Opened"), (BracketTurn.CLOSED, "Closed")):
+            for each in brief.bracket_shifts:
+                if each.turn is turn:
+                    where = ", ".join(filter(None, (each.place.heading, each.place.number)))
+                    said = _bold(f"{name}{', ' if where else ''}") + _turned(f"{where}: [{each.words}]")
+                    yield markup.paragraph("DDBriefSmall", said)
+        yield from _rests(brief.brackets_rest)
+
+    def _closing(self) -> Iterator[str]:
+        brief = self._brief
+        if brief.unread:
+            yield _line("What could not be read or judged", "DDBriefHeading")
+            for line in brief.unread:
+                yield _line(line, "DDBriefText")
+        if brief.hidden:
+            yield _line("Left out", "DDBriefHeading")
+            for line in brief.hidden:
+                yield _line(line, "DDBriefText")
+
+    # --- tables -----------------------------------------------------------------------------------------------------
+
+    def _table(
+        self, widths: Sequence[int], heads: Sequence[str], rows: Iterable[tuple[Sequence[str], bool]]
+    ) -> Iterator[str]:
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        turned = "<w:bidiVisual/>" if all(self._rtl) else ""
+        yield (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="DDBriefTable"/>{turned}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+            f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        )
+        yield _row(widths, [_line(text, "DDTableHead") for text in heads], "<w:cantSplit/><w:tblHeader/>")
+        for cells, is_long in rows:
+            yield _row(widths, cells, "" if is_long else "<w:cantSplit/>")
+        yield "</w:tbl>"
+
+    def _wording(self, pieces: Sequence[Piece], *, of_b: bool) -> str:
+        """Words of one of the texts, which run as they do there."""
+        if not pieces:
+            return _line(_NOTHING)
+        said = "".join(piece.text for piece in pieces)
+        rtl = reads_right_to_left(said) if any(map(str.isalpha, said)) else self._rtl[of_b]
+        runs = "".join(
+            _turned(piece.text, _look(_CHARACTER.get(piece.kind, "")), rtl, self._languages[of_b]) for piece in pieces
+        )
+        return markup.paragraph("DDBriefCell", runs, "<w:bidi/>" if rtl else "")
+
+
+def _row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
+    made = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for width, cell in zip(widths, cells, strict=True)
+    )
+    return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{made}</w:tr>"
+
+
+def _place(place: Place) -> str:
+    number = markup.paragraph("DDBriefCell", _turned(place.number, _look("DDMark"))) if place.number else ""
+    return number + (_line(place.heading) if place.heading or not number else "")
+
+
+def _marked(sentence: str, words: str, kind: SegmentKind) -> tuple[Piece, ...]:
+    """A sentence with the words that tell marked, where they stand in it as one."""
+    at = sentence.find(words) if words else -1
+    if at < 0:
+        return (Piece(sentence),) if sentence else ()
+    pieces = (Piece(sentence[:at]), Piece(words, kind), Piece(sentence[at + len(words) :]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _rests(rests: Iterable[Rest]) -> Iterator[str]:
+    for rest in rests:
+        where = "; ".join(rest.places)
+        yield markup.paragraph("DDBriefSmall", _bold(f"And {rest.count:,} {rest.about}: ") + _turned(f"{where}."))
+
+
+def _side(side: BriefSide) -> str:
+    title = "" if side.title in ("", side.name) else f"“{side.title}”"
+    return ", ".join(filter(None, (side.name, title, side.date)))
+
+
+def _item(item: WatchItem) -> str:
+    said = f"paragraph {item.text}" if item.kind is WatchKind.PARAGRAPH else f"“{item.text}”"
+    return f"{said} ({item.note})" if item.note.strip() else said
+
+
+def _quoted(words: str) -> str:
+    return words if words.startswith("[") else f"“{words}”"
+
+
+def _bold(text: str) -> str:
+    return _turned(text, _look("DDMark"))
+
+
+def _look(style: str) -> str:
+    return f'<w:rStyle w:val="{style}"/>' if style else ""
+
+
+def _turned(text: str, looks: str = "", rtl: bool = False, language: str = "") -> str:
+    """Runs of one look, one for each direction that the text takes."""
+    if not rtl and text.isascii():
+        return markup.run(text, looks + language)
+    return "".join(
+        markup.run(piece, f"{looks}{'<w:rtl/>' if turned else ''}{language}")
+        for turned, piece in stretches(text, right_to_left=rtl)
+    )
+
+
+def _line(text: str, style: str = "DDBriefCell") -> str:
+    """A line that runs as its own words do."""
+    rtl = reads_right_to_left(text)
+    return markup.paragraph(style, _turned(text, "", rtl), "<w:bidi/>" if rtl else "")
