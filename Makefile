@@ -16,7 +16,7 @@ else
 endif
 
 test: .venv/forms
-	$(BIN)/python -m pytest --ignore=tests/benchmarks -m "not slow" --numprocesses auto --benchmark-disable
+	$(BIN)/python -m pytest --ignore=tests/benchmarks -m "not slow" --numprocesses auto --dist worksteal --benchmark-disable
 
 slow: .venv/forms
 	$(BIN)/python -m pytest --ignore=tests/benchmarks -m slow --timeout=3600

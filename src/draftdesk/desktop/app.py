@@ -69,7 +69,10 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
         settings=settings,
         theme=theme,
     )
-    return Program(MainWindow(means), means, text_size)
+    window = MainWindow(means)
+    for part in (means.desk, means.tasks, means.actions, means.theme, text_size):
+        part.setParent(window)  # what they call knows them in turn, which Python cannot see: they must go when it goes
+    return Program(window, means, text_size)
 
 
 def furnish(program: Program) -> "Files":

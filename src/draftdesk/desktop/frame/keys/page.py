@@ -157,9 +157,10 @@ class KeysPage(QWidget):
         question = self.tr("Give every command its usual keys?")
         more = self.tr("The keys that you chose yourself are forgotten.")
         if self._means.asking.confirm(question, more, self.tr("Give usual keys")):
-            for act in self._means.actions.acts:
-                self._means.actions.give_keys(act.name, None)
-            keep_keys(self._means.settings, self._means.actions)
+            actions = self._means.actions
+            for name in [act.name for act in actions.acts if actions.has_own_keys(act.name)]:
+                actions.give_keys(name, None)
+            keep_keys(self._means.settings, actions)
             self._show()
 
 
