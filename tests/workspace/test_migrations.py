@@ -11,12 +11,14 @@ from draftdesk.model.comparison import ChangeKind, Part
 from draftdesk.model.drafts import HeldNumber, Origin, Paragraph, Role
 from draftdesk.model.errors import NewerWorkspace, ReadOnlyWorkspace
 from draftdesk.model.ids import new_id
+from draftdesk.model.remarking import Anchor, Side, SideKind, Stance, kept, new_remark
 from draftdesk.model.sources import Snippet
+from draftdesk.model.watching import WatchItem, WatchKind
 from draftdesk.workspace import log, migrations, queries, search
 from draftdesk.workspace.check import check
 from draftdesk.workspace.migrations import LATEST
 from draftdesk.workspace.opening import build, connect
-from draftdesk.workspace.records import PairAnswer, VersionPair
+from draftdesk.workspace.records import PairAnswer, StoredFile, VersionPair
 from draftdesk.workspace.workspace import open_workspace
 
 PUT_SNIPPET = (
@@ -191,6 +193,36 @@ def test_the_numbers_of_an_older_workspace_are_not_held_and_can_be(tmp_path, ver
         assert queries.held_numbers(workspace.look(), draft.id) == []
         workspace.redo().result()
         assert queries.paragraphs(workspace.look(), draft.id) == [paragraph]
+
+
+@pytest.mark.parametrize("version", range(1, LATEST))
+def test_an_older_workspace_can_hold_a_watch_list_and_remarks_on_what_was_compared(tmp_path, version):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, version)
+
+    with open_workspace(path, who="Ana") as workspace:
+        look = workspace.look()
+        assert queries.watch_items(look) == queries.kept_comparisons(look) == []
+        item = WatchItem(id="w1", kind=WatchKind.WORDS, text="river*", note="ours")
+        file = StoredFile(sha256=hashlib.sha256(b"x").hexdigest(), size=1, bytes=b"x")
+        side = Side(kind=SideKind.FILE, name="Rev.1.docx", sha256=file.sha256, rejected=True)
+        comparison = kept("k1", Side(kind=SideKind.DRAFT, id="d1"), side, "2026")
+        anchor = Anchor(kind=ChangeKind.EDITED, before=("We agree",), after=("We ag\nree",), numbers_before=("1",))
+        remark = new_remark(anchor, "No", Stance.OPPOSE, comparison_id="k1", author="Ana", at="2026")
+        workspace.act("Remark", "Compare", lambda tx: tx.insert(item, file, comparison, remark)).result()
+        assert queries.watch_items(look) == [item]
+        assert queries.kept_comparisons(look) == [comparison]
+        assert comparison.b == side
+        assert queries.change_remarks(look, ["k1"]) == [remark]
+        assert remark.anchor == anchor
+        assert check(look) == ()
+        with pytest.raises(AssertionError, match="points at nothing"):
+            workspace.act("Delete", "", lambda tx: tx.delete(comparison)).result()
+        workspace.undo().result()
+        assert queries.change_remarks(look, ["k1"]) == queries.watch_items(look) == []
+        workspace.redo().result()
+        assert queries.change_remarks(look, ["k1"]) == [remark]
+        assert check(look) == ()
 
 
 def test_a_copy_made_before_is_never_written_over(tmp_path):

@@ -168,7 +168,8 @@ _DELEGATIONS_OWN = ("comment", "watch_item", "kept_comparison", "change_remark")
 _SECRET_IDS = (
     f"SELECT v.file_sha256 FROM version v WHERE {_LOSES_FILE}",
     *(
-        f"SELECT {side}_sha256 FROM kept_comparison WHERE {side}_sha256 NOT IN (SELECT sha256 FROM kept)"
+        f"SELECT {side}_sha256 FROM kept_comparison "
+        f"WHERE {side}_sha256 NOT IN (SELECT sha256 FROM source WHERE {_SHOWN})"
         for side in ("a", "b")
     ),
     "SELECT id FROM hidden",
