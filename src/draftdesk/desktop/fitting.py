@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QLabel,
     QLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.tabbing import tab_along
 
 _FRAME = QSize(8, 32)
 """What the system may put around a window."""
@@ -76,6 +78,8 @@ class FittedDialog(QDialog):
 
     def _fit(self) -> None:
         self.ensurePolished()
+        for box in self.findChildren(QDialogButtonBox):
+            tab_along(box)
         self._give_proposed()  # a form may have brought its own
         if not self._give_size() and self._letters is None:
             self.resize(_wanted(self).expandedTo(self.size() if _is_sized(self) else QSize()))

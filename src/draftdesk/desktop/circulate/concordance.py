@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView,
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import ChangeKind
 
@@ -177,7 +178,7 @@ class ConcordanceView(QWidget):
         for widget in (self._said, self._changed_only):
             column.addWidget(widget)
         column.addWidget(table, 1)
-        self.setFocusProxy(table)
+        hand_keyboard_on(self, table)
         self._changed_only.toggled.connect(self._on_changed_only)
         self._changed_only.setChecked(settings.flag(_CHANGED_ONLY))
         table.activated.connect(self._on_activated)

@@ -9,6 +9,7 @@ from draftdesk.desktop.circulate.painting import VersionPainter
 from draftdesk.desktop.circulate.rows import RowRole, VersionModel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
+from draftdesk.desktop.tabbing import hand_keyboard_on
 
 _ADDING = ("draft.freeze", "draft.receive")
 
@@ -49,7 +50,7 @@ class VersionList(QWidget):
         for name in _ADDING:
             below.addWidget(ActButton(means.actions.action(name)))
         column.addLayout(below)
-        self.setFocusProxy(self._view)
+        hand_keyboard_on(self, self._view)
         self._view.selectionModel().selectionChanged.connect(self._on_chosen)
         self._view.activated.connect(self.read_requested)
         choice.renewed.connect(self._on_renewed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.frame.recent import Recent, place_of
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tips import plain_tip
 
 _WIDTH = 92
@@ -95,7 +96,7 @@ class EmptyPage(QWidget):
         self._new = _button(actions, "file.new", self.tr("&New workspace…"))
         self._new.setDefault(True)
         self._choose = _button(actions, "file.open", self.tr("&Open…"))
-        self.setFocusProxy(self._list)
+        hand_keyboard_on(self, self._list)
         self._lay_out()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from draftdesk.desktop.tabbing import tab_within
 from draftdesk.desktop.theme import Theme
 
 _LONG_ENOUGH = 8000
@@ -68,6 +69,7 @@ class Notices(QWidget):
         bar = Bar(line, answers, weight, self._theme, self)
         bar.finished.connect(self._take_away)
         self._bars.insertWidget(0, bar)
+        tab_within(self, *bar.stops)
         self._newest_first.insert(0, bar)
         self.setVisible(True)
         return bar
@@ -114,6 +116,7 @@ class Bar(QWidget):
         close.setToolTip(self.tr("Close this message"))
         close.clicked.connect(self.finish)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.stops = (*self.buttons, close)
         if weight is Weight.NOTICE and not answers:
             QTimer.singleShot(_LONG_ENOUGH, self, self.finish)
         theme.changed.connect(self._colour)

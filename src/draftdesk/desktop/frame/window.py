@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Needs
 from draftdesk.desktop.frame.acts import GOING
@@ -15,6 +15,7 @@ from draftdesk.desktop.frame.stack import Stack
 from draftdesk.desktop.frame.status import StatusBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
+from draftdesk.desktop.tabbing import tab_within
 from draftdesk.desktop.undoing import take_back
 
 _MOST = 0.95
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         else:
             self.menuBar().setCornerWidget(widget)
             widget.show()
+        tab_within(self._rail, widget, *self._rail.findChildren(QToolButton))
 
     def set_empty_page(self, page: QWidget) -> None:
         """What is shown instead of the places while no workspace is open."""

@@ -38,6 +38,7 @@ class Choice(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put something at the end of the line."""
         self._flow.addWidget(widget)
+        QWidget.setTabOrder(self._box, widget)
 
     def _on_chosen(self) -> None:
         draft, version = self._drafts.draft, self._versions.version

@@ -68,6 +68,9 @@ class SourcesPlace(Place):
     def _on_find(self) -> None:
         self.look_for("")
 
+    def enter(self) -> None:
+        self._left.currentWidget().setFocus()
+
     def look_for(self, words: str) -> None:
         """Bring the search of snippets to the front."""
         self._show_finding()

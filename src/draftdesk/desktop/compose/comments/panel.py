@@ -24,6 +24,7 @@ from draftdesk.desktop.compose.comments.writing import CommentForm
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
 
@@ -297,7 +298,7 @@ class CommentsPanel(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.form)
         column.addLayout(foot)
-        self.setFocusProxy(self.list)
+        hand_keyboard_on(self, self.list)
 
     def _listen(self) -> None:
         self._sheet.reset.connect(self._on_reset)

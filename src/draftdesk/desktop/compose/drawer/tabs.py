@@ -37,9 +37,11 @@ class WrappingTabs(QWidget):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self.setCurrentWidget, panel))
+        self._flow.addWidget(button)
+        if self._panels:
+            QWidget.setTabOrder(self._group.button(len(self._panels) - 1), button)
         self._panels.append(panel)
         self._group.addButton(button, self._stack.addWidget(_Scrolled(panel)))
-        self._flow.addWidget(button)
         button.setChecked(self._stack.count() == 1)
 
     def currentWidget(self) -> QWidget:

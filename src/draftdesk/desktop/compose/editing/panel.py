@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from draftdesk.desktop import habits
 from draftdesk.desktop.acts import Needs
@@ -58,7 +58,6 @@ class DraftPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._halves, 1)
-        self.setFocusProxy(self._front)
         self._listen()
 
     @property
@@ -208,7 +207,6 @@ class DraftPanel(QWidget):
         if editor is self._front:
             return
         self._front = editor
-        self.setFocusProxy(editor)
         for each in self.editors:
             each.speak(each is editor)
 
@@ -261,6 +259,9 @@ class DraftPanel(QWidget):
         if event.type() is QEvent.Type.FocusIn and watched in self.editors and isinstance(watched, Editor):
             self._come_to_front(watched)
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._front.setFocus(event.reason())  # no proxy: Tab would never come to the bar above it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,6 +21,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import status_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.drafts import Status
 
 _LEVEL = "compose/outline-level"
@@ -62,7 +63,7 @@ class OutlinePanel(QWidget):
         self._showing.setSingleShot(True)
         self._showing.setInterval(_PAUSE)
         self._lay_out()
-        self.setFocusProxy(self.view)
+        hand_keyboard_on(self, self.view)
         sheet.reset.connect(self._on_reset)
         sheet.changed.connect(self._on_changed)
         sheet.drafts_changed.connect(self._on_drafts)

@@ -19,6 +19,7 @@ from draftdesk.desktop.reflected.reflection import Reflection
 from draftdesk.desktop.reflected.rows import GAP, beside_one_another
 from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.sources.chips import Flow
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.matrix import Axis
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class BarsPanel(QWidget):
         self._legend = Legend(means.theme)
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFocusProxy(self.view)
+        hand_keyboard_on(self, self.view)
         self._lay_out()
         self.view.opened.connect(self._on_opened)
         self.view.selectionModel().currentChanged.connect(self._on_current)

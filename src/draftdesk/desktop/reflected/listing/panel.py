@@ -28,6 +28,7 @@ from draftdesk.desktop.reflected.listing.rows import Column, Rows, counted, narr
 from draftdesk.desktop.reflected.reflection import Reflection
 from draftdesk.desktop.reflected.subject import Subject
 from draftdesk.desktop.setting_aside import set_aside, take_up
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.sources import Snippet
@@ -93,7 +94,7 @@ class ListPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
-        self.setFocusProxy(self.view)
+        hand_keyboard_on(self, self.view)
         self._lay_out()
         self._listen()
 

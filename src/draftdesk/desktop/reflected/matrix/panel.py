@@ -21,6 +21,7 @@ from draftdesk.desktop.reflected.shown import Shown
 from draftdesk.desktop.reflected.subject import everything, subject_of
 from draftdesk.desktop.reflected.words import axis_words
 from draftdesk.desktop.sources.chips import Flow
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.matrix import NONE, Axis, Heading, Matrix, arranged
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class MatrixPanel(QWidget):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._empty = means.actions.action("reflected.empty")
         self._empty.setChecked(means.settings.flag(_EMPTY))
-        self.setFocusProxy(self.view)
+        hand_keyboard_on(self, self.view)
         self._lay_out()
         self._rows.chosen.connect(self.refresh)
         self._columns.chosen.connect(self.refresh)

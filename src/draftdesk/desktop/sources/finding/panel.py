@@ -27,6 +27,7 @@ from draftdesk.desktop.sources.finding.labels import UNUSED, chip_words
 from draftdesk.desktop.sources.finding.painting import HitPainter, ValuePainter
 from draftdesk.desktop.sources.finding.view import HitView
 from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.tabbing import tab_within
 from draftdesk.workspace import queries
 
 _SOON = 60
@@ -292,6 +293,7 @@ class SnippetSearch(QWidget):
                 chip = Chip(label, chip_words(label, known.facets), self._means.theme)
                 chip.removed.connect(self._on_chip_removed)
                 self._chip_flow.addWidget(chip)
+            tab_within(self.chips, *self.chips.findChildren(Chip))
         self.chips.setVisible(bool(asked.labels))
         self.clearing.setEnabled(bool(asked.labels))
         self.counted.setVisible(bool(found))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.sources.chips import clear
+from draftdesk.desktop.tabbing import tab_within
 from draftdesk.model.drafts import Outcome
 from draftdesk.model.sources import Snippet
 
@@ -47,6 +48,7 @@ class Places(QWidget):
             for name, paragraph_id in zip(place.paragraphs, place.paragraph_ids, strict=True):
                 words = self.tr("Show {paragraph} in the draft").format(paragraph=name)
                 self._add_button(words, "", partial(self.paragraph_requested.emit, paragraph_id))
+        tab_within(self, *self.findChildren(QToolButton))
 
     def _add_button(self, words: str, tip: str, do: Callable[[], object]) -> None:
         button = QToolButton()

@@ -22,6 +22,7 @@ from draftdesk.desktop.sources.listing.rows import ANY_SESSION, NO_SESSION, Colu
 from draftdesk.desktop.sources.listing.view import SourceView
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.sessions import session_words
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.sources import Session, Source
 
 if TYPE_CHECKING:
@@ -299,7 +300,7 @@ class SourceList(QWidget):
         self.table.room_changed.connect(self._span_sections)
         self._showing.timeout.connect(self._show_row)
         self._means.actions.attach(_SCOPE, self.table)
-        self.setFocusProxy(self.table)
+        hand_keyboard_on(self, self.table)
 
 
 def _chosen_name(column: Column) -> str:
