@@ -146,7 +146,7 @@ def _wanted(text: str) -> tuple[_Wanted, ...]:
     ends = [*(start for start, _, _ in found[1:]), len(text)]
     return tuple(
         _Wanted(word, text[end : end + 1] == "*", frozenset(text[end:after]) & _STOPS)
-        for (_, end, word), after in zip(found, ends, strict=True)
+        for (_, end, word), after in zip(found, ends, strict=False)
     )
 
 
