@@ -1,0 +1,386 @@
+"""A page of a comparison: read, not changed. What is not letters is painted, so that nothing touches the text, its
+caret or where it was scrolled to."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from draftdesk.desktop.boxes import boxes
+from draftdesk.desktop.compare.reading.copying import lines_between, packed
+from draftdesk.desktop.compare.reading.filling import AT_ONCE, Filling
+from draftdesk.desktop.compare.reading.layers import Layers
+from draftdesk.desktop.compare.reading.lines import Lines
+from draftdesk.desktop.compare.reading.painting import paint_frame, paint_gap, paint_moved, paint_watched
+from draftdesk.desktop.compare.reading.setting import Setter
+from draftdesk.desktop.paper import measure, page_font
+from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.tips import plain_tip
+
+Place = tuple[int, float]
+"""An entry, and which share of its height: 0 at its top, 1 at its end."""
+Found = tuple[int, int, int]
+"""A paragraph of Qt's, and where in it something stands, in Qt's units."""
+_THIRD = 3
+_ROOM = 1.3
+"""Around the text, in heights of a line: signs stand there."""
+
+
+class ReadingPage(QTextEdit):
+    """Shows the entries that its lines give. Places that come and go are entries; `layers` says what is drawn."""
+
+    reached = Signal(int)
+    """The person put the caret into that change."""
+    scrolled = Signal()
+
+    def __init__(self, theme: Theme, layers: Layers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layers = layers
+        self._lines: Lines | None = None
+        self._places: Mapping[int, int] = {}
+        self._wanted: tuple[int, float, float] | None = None
+        self._found: Mapping[int, Sequence[tuple[int, int]]] = {}
+        self._caret_of: int | None = None
+        self._is_still = False
+        self._kept: tuple[Place, int, Place] | None = None
+        self.is_grown_only = False
+        """While `scrolled` is said because there is more text now."""
+        self.filling = Filling(self.document(), self)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFont(page_font(self.font()))
+        self._dress()
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.cursorPositionChanged.connect(self._on_caret)
+        self.filling.grew.connect(self._on_grown)
+        self.filling.filled.connect(self._on_grown)
+        self.filling.renewing.connect(self._keep)
+        self.filling.renewed.connect(self._go_back)
+
+    # --- what is shown
+
+    @property
+    def lines(self) -> Lines | None:
+        return self._lines
+
+    def show_lines(self, lines: Lines | None, *, at_once: bool = True) -> None:
+        """Show another comparison, from its beginning; None for nothing. Without `at_once` even the first screen waits
+        until nobody else has anything to do."""
+        self._lines = lines
+        self._wanted, self._found, self._caret_of = None, {}, None
+        places: dict[int, int] = {}
+        for n, entry in enumerate(lines.entries if lines else ()):
+            if not entry.left:
+                places.setdefault(entry.at, n)
+        self._places = places
+        with self._quietly():
+            self.filling.begin(lines, self._setter(), AT_ONCE if at_once else 0)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def renew(self) -> None:
+        """Other changes pass the sieve: show those anew that are concerned, what is in view first."""
+        self._found = {}
+        first, last = self.seen()
+        self.filling.renew(range(first[0], last[0] + 1))
+
+    def redress(self, chrome: QWidget) -> None:
+        """Take face, size and colours anew from the window's; the text stays where it was scrolled to."""
+        top, font = self.seen()[0], page_font(chrome.font())
+        self._dress()
+        self.setFont(font)
+        self._give_room()
+        if self._lines is not None:
+            with self._quietly():
+                self.filling.begin(self._lines, self._setter())
+                self.show_place(top)
+
+    def _setter(self) -> Setter:
+        parent = self.parentWidget()
+        chrome = parent.font() if parent is not None else self.font()
+        return Setter(self.font(), chrome, self._theme)
+
+    # --- places
+
+    def entry_of(self, at: int) -> int | None:
+        """The first entry that shows a change where it is now."""
+        return self._places.get(at)
+
+    def seen(self) -> tuple[Place, Place]:
+        """What is in view: from which place to which."""
+        return self.place_at(0), self.place_at(self.viewport().height() - 1)
+
+    def place_at(self, y: float) -> Place:
+        """The place at that height of the viewport."""
+        if not self.filling.done:
+            return 0, 0.0
+        n = self.filling.entry_at(self.cursorForPosition(QPoint(2, round(y))).block().blockNumber())
+        top, bottom = self.span(n)
+        far = y + self.verticalScrollBar().value() - top
+        return n, min(1.0, max(0.0, far / max(1.0, bottom - top)))
+
+    def span(self, n: int) -> tuple[float, float]:
+        """From where to where an entry reaches, in pixels of the whole page."""
+        numbers = self.filling.blocks_of(n)
+        layout = self.document().documentLayout()
+        first = layout.blockBoundingRect(self.document().findBlockByNumber(numbers[0]))
+        last = layout.blockBoundingRect(self.document().findBlockByNumber(numbers[-1]))
+        return first.top(), max(first.top(), last.bottom())
+
+    def show_place(self, place: Place, y: float = 0.0) -> None:
+        """Scroll so that the place is at that height of the viewport, as far as there is text."""
+        if not self.filling.done:
+            return
+        top, bottom = self.span(min(place[0], self.filling.done - 1))
+        self.verticalScrollBar().setValue(round(top + place[1] * (bottom - top) - y))
+
+    def reading_line(self) -> float:
+        """The height of the viewport at which one reads: in the upper third, but for the ends of the text."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        third = height / _THIRD
+        return max(min(third, bar.value()), height - max(height - third, bar.maximum() - bar.value()))
+
+    def reading_place(self) -> tuple[int, float, float] | None:
+        """The change one reads, how far in it, and at which height."""
+        if self._lines is None or not self.filling.done:
+            return None
+        y = self.reading_line()
+        n, far = self.place_at(y)
+        return self._lines.entries[n].at, far, y
+
+    def reveal(self, at: int, far: float = 0.0, y: float | None = None) -> None:
+        """Bring a change to that height, or to the upper third; as soon as it stands there."""
+        n = self._places.get(at)
+        if n is None:
+            return
+        y = self.viewport().height() / _THIRD if y is None else y
+        if n >= self.filling.done:
+            self._wanted = at, far, y
+            return
+        self._wanted = None
+        self.show_place((n, far), y)
+
+    def go(self, at: int, *, scroll: bool = True) -> None:
+        """Put the caret into a change and, with `scroll`, bring it into the upper third."""
+        n = self._places.get(at)
+        if n is None:
+            return
+        if scroll:
+            self.reveal(at)
+        if self._caret_of != n and n < self.filling.done:
+            self._put_caret(self.filling.blocks_of(n)[-1])
+        self._caret_of = n
+
+    def _on_grown(self) -> None:
+        if self._wanted is not None:
+            self.reveal(*self._wanted)
+        self.viewport().update()
+        self.is_grown_only = True
+        self.scrolled.emit()
+        self.is_grown_only = False
+
+    def _put_caret(self, block: int, unit: int = 0) -> None:
+        cursor = QTextCursor(self.document().findBlockByNumber(block))
+        cursor.setPosition(cursor.position() + unit)
+        with self._quietly():
+            self.setTextCursor(cursor)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What happens to the caret is nobody's doing, and scrolls nothing by itself."""
+        bar, was = self.verticalScrollBar(), self._is_still
+        value, self._is_still = bar.value(), True
+        try:
+            yield
+        finally:
+            self._is_still = was
+            bar.setValue(value)
+
+    def _on_caret(self) -> None:
+        if self._is_still or not self.filling.done or self._lines is None or self.textCursor().hasSelection():
+            return
+        n = self.filling.entry_at(self.textCursor().blockNumber())
+        if n != self._caret_of:
+            self._caret_of = n
+            self.reached.emit(self._lines.entries[n].at)
+
+    def _keep(self) -> None:
+        """Remember what is read, and where the caret is: what stands above is about to become longer or shorter."""
+        y = round(self.viewport().height() / _THIRD)
+        cursor = self.textCursor()
+        n = self.filling.entry_at(cursor.blockNumber())
+        far = cursor.blockNumber() - self.filling.block_of(n) + cursor.positionInBlock() / 1_000_000
+        self._kept = self.place_at(y), y, (n, far)
+        self._is_still = True
+
+    def _go_back(self) -> None:
+        if self._kept is None:
+            return
+        place, y, (n, far) = self._kept
+        blocks = self.filling.blocks_of(n)
+        if not self.textCursor().hasSelection():
+            block = blocks[min(int(far), len(blocks) - 1)]
+            length = self.document().findBlockByNumber(block).length()
+            self._put_caret(block, min(round((far - int(far)) * 1_000_000), length - 1))
+        self._is_still, self._kept = False, None
+        if self.verticalScrollBar().value() > 0:
+            self.show_place(place, y)
+        self.viewport().update()
+
+    # --- finding
+
+    def set_found(self, found: Sequence[Found]) -> None:
+        """Tint what was looked for."""
+        by_block: dict[int, list[tuple[int, int]]] = {}
+        for block, start, end in found:
+            by_block.setdefault(block, []).append((start, end))
+        self._found = by_block
+        self.viewport().update()
+
+    def select(self, found: Found, *, caret_only: bool = False) -> None:
+        """Select what was found and bring it into view."""
+        block = self.document().findBlockByNumber(found[0])
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + found[1])
+        line = block.layout().lineForTextPosition(found[1])
+        if not caret_only:
+            cursor.setPosition(block.position() + found[2], QTextCursor.MoveMode.KeepAnchor)
+        with self._quietly():
+            self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if not bar.value() <= top <= bar.value() + height - 3 * self.fontMetrics().height():
+            bar.setValue(round(top - height / _THIRD))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return packed(lines_between(self.textCursor()), self._theme)
+
+    # --- painting
+
+    def visible(self) -> Iterator[QTextBlock]:
+        """The paragraphs in view."""
+        if not self.filling.done:
+            return
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        layout = self.document().documentLayout()
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            if block.isVisible():
+                yield block
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen = list(self.visible())
+        for block in seen:
+            self._paint_under(painter, block)
+        painter.end()
+        super().paintEvent(event)
+        if self._lines is None or not seen:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        moved = self._theme.colour("moved")
+        for block in seen:
+            paint_moved(painter, block, self._origin(block), moved)
+        first = self.filling.entry_at(seen[0].blockNumber())
+        last = self.filling.entry_at(seen[-1].blockNumber())
+        for n in range(first, last + 1):
+            self._paint_beside(painter, n)
+        painter.end()
+
+    def _paint_under(self, painter: QPainter, block: QTextBlock) -> None:
+        if self._lines is None:
+            return
+        n = self.filling.entry_at(block.blockNumber())
+        for start, end in self._layers.watched(self._lines.entries[n].at, block):
+            paint_watched(painter, boxes(block, start, end, self._origin(block)), self._theme.colour("doubt"))
+        for start, end in self._found.get(block.blockNumber(), ()):
+            painter.fillPath(boxes(block, start, end, self._origin(block)), self._theme.colour("found"))
+
+    def _paint_beside(self, painter: QPainter, n: int) -> None:
+        assert self._lines is not None  # noqa: S101
+        entry = self._lines.entries[n]
+        far, width = self.verticalScrollBar().value(), self.viewport().width()
+        top, bottom = self.span(n)
+        edge = self.document().documentMargin()
+        for role in self._layers.gaps(n):
+            paint_gap(painter, edge / 2, width - edge / 2, top - far - 1, self._theme.colour(role))
+        if n == len(self._lines.entries) - 1:
+            for role in self._layers.gaps(n + 1):
+                paint_gap(painter, edge / 2, width - edge / 2, bottom - far - 1, self._theme.colour(role))
+        if bottom <= top:
+            return
+        if not entry.nth and (signs := self._layers.signs(entry.at)) and not entry.left:
+            self._paint_signs(painter, signs, QRectF(0, top - far, edge, bottom - top))
+        if entry.at == self._layers.current:
+            box = QRectF(edge * 0.75, top - far - 1, width - 1.5 * edge, bottom - top)
+            paint_frame(painter, box.adjusted(0, 1, 0, -1), self._theme.colour("accent"))
+
+    def _paint_signs(self, painter: QPainter, signs: Sequence[str], box: QRectF) -> None:
+        painter.setPen(self._theme.colour("accent"))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        painter.setFont(font)
+        height = painter.fontMetrics().height()
+        if self.isRightToLeft():
+            box.moveLeft(self.viewport().width() - box.width())
+        for n, sign in enumerate(signs):
+            place = QRectF(box.left(), box.top() + 2 + n * height, box.width() * 0.75, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        return block.layout().position() - QPointF(0, self.verticalScrollBar().value())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = ""
+            if self._lines is not None and self.filling.done:
+                words = self._layers.told(self._lines.entries[self.place_at(event.pos().y())[0]].at)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    # --- looks and room
+
+    def _dress(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("page"))
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("page"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.document().setDocumentMargin(self.fontMetrics().height() * _ROOM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Keep the text as wide as reads well, in the middle."""
+        free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        wide = measure(self.font()) + 2 * self.document().documentMargin() + self._metrics_of_gutter()
+        beside = max(0, round((free - wide) / 2))
+        if (self.viewportMargins().left(), self.viewportMargins().right()) != (beside, beside):
+            self.setViewportMargins(beside, 0, beside, 0)
+        width = self.viewport().width()
+        if width != self.lineWrapColumnOrWidth():
+            top = self.seen()[0]
+            self.setLineWrapColumnOrWidth(width)
+            if self.verticalScrollBar().value() > 0:
+                self.show_place(top)
+            self.scrolled.emit()
+
+    def _metrics_of_gutter(self) -> int:
+        return self.fontMetrics().horizontalAdvance("0000.")
