@@ -10,17 +10,17 @@ from draftdesk.model.comparison import Comparison
 from draftdesk.model.excerpts import shortened
 from draftdesk.model.obligations import Shift, Turn
 
-_OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 12, 6, 8, 14
-_SENTENCE, _WORDS = 200, 140
+_OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 8, 3, 6, 14
+_SENTENCE, _WORDS = 115, 120
 _TURNS = {
-    Turn.WEAKENED: "obligations weakened",
-    Turn.STRENGTHENED: "obligations strengthened",
-    Turn.NEGATED: "negations put in",
-    Turn.NO_LONGER_NEGATED: "negations taken out",
-    Turn.SETTLED: "choices settled",
-    Turn.OPENED: "choices opened",
-    Turn.NEW: "new obligations",
-    Turn.GONE: "obligations gone",
+    Turn.WEAKENED: ("obligation weakened", "obligations weakened"),
+    Turn.STRENGTHENED: ("obligation strengthened", "obligations strengthened"),
+    Turn.NEGATED: ("negation put in", "negations put in"),
+    Turn.NO_LONGER_NEGATED: ("negation taken out", "negations taken out"),
+    Turn.SETTLED: ("choice settled", "choices settled"),
+    Turn.OPENED: ("choice opened", "choices opened"),
+    Turn.NEW: ("new obligation", "new obligations"),
+    Turn.GONE: ("obligation gone", "obligations gone"),
 }
 
 
@@ -41,12 +41,13 @@ def obligation_part(
         _obligation(found[nth], comparison, places) for nth in sorted(shown, key=lambda nth: _rank(found, nth))
     )
     rest = []
-    for turn, name in _TURNS.items():
+    for turn, names in _TURNS.items():
         left = [each for nth, each in enumerate(found) if each.turn is turn and nth not in shown]
         for in_brackets in (False, True):
             own = [each.change for each in left if each.in_brackets is in_brackets]
             if own:
-                rest.append(places.rest(f"{name}{', only proposed (in brackets)' if in_brackets else ''}", own))
+                name = f"{names[len(own) > 1]}{', only proposed (in brackets)' if in_brackets else ''}"
+                rest.append(places.tally(name, own))
     return made, tuple(rest)
 
 
@@ -91,21 +92,16 @@ def bracket_part(
     made = tuple(_bracket(candidates[nth], comparison, places) for nth in shown)
     kept = {id(candidates[nth]) for nth in shown}
     rest = []
-    for turn, name in (
-        (BracketTurn.OPENED, "opened"),
-        (BracketTurn.CLOSED, "closed"),
-        (BracketTurn.DELETED, "gone with all or most of their words"),
-    ):
+    for turn, name in ((BracketTurn.OPENED, "opened"), (BracketTurn.CLOSED, "closed")):
         own = [each for each in found.shifts if each.turn is turn and id(each) not in kept]
         if own:
-            named = places.rest(name, [each.change for each in own])
-            rest.append(Rest(name, len(own), named.places))
+            rest.append(places.tally(name, [each.change for each in own]))
     return made, tuple(rest), _under(comparison, places)
 
 
 def brackets_said(found: BracketChanges) -> str:
-    """What became of the brackets, in a sentence; "" where there are none."""
-    if not (found.before or found.after):
+    """What became of the brackets, in a sentence; "" where nothing did."""
+    if not found.shifts:
         return ""
     opened, closed, deleted = map(found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.DELETED))
     return (

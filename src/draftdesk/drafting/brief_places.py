@@ -1,5 +1,6 @@
 """Where changes stand, said so that somebody far away finds them: number, heading, or first words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -9,8 +10,9 @@ from draftdesk.model.comparison import Change, Comparison, Passage
 from draftdesk.model.comparison_told import named, opening
 from draftdesk.model.comparison_words import listed, spot
 
-_MOST_NAMED = 40
-_SHORT_HEADING = 12
+_MOST_NAMED, _MOST_HEADINGS = 40, 12
+_SHORT_HEADING, _LONG_HEADING = 12, 36
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
 class Places:
@@ -40,25 +42,40 @@ class Places:
         of_b, at = (1, change.b[0]) if change.b else (0, change.a[0])
         passages = (self._comparison.a, self._comparison.b)[of_b]
         above = [each for each in self._above[of_b][at] if each != self._titles[of_b]]
-        names = [named(passages[each]) for each in above]
+        names = [_short(passages[each]) for each in above]
         if len(names) > 1 and len(names[-1]) < _SHORT_HEADING:
             return f"{names[-2]} › {names[-1]}"
         return names[-1] if names else ""
 
-    def rest(self, about: str, changes: Iterable[int]) -> Rest:
-        """What is left of some changes, each named where numbers can name it, under its heading where they cannot."""
+    def rest(self, about: str, changes: Iterable[int], most: int = _MOST_NAMED) -> Rest:
+        """What is left of some changes, named up to so many: by number where that names one paragraph, else under the
+        heading, and by the first words where there is no number."""
         wanted = list(dict.fromkeys(changes))
         groups: dict[str, list[str]] = {}
-        for at in wanted[:_MOST_NAMED]:
+        for at in wanted[:most]:
             change = self._comparison.changes[at]
             heading, name = self._name(change)
             groups.setdefault(heading, []).append(name)
         places = [
             f"{heading}: {', '.join(names)}" if heading else ", ".join(names) for heading, names in groups.items()
         ]
-        if (more := len(wanted) - _MOST_NAMED) > 0:
+        if (more := len(wanted) - most) > 0:
             places.append(f"and {more:,} other{'s' if more > 1 else ''}")
         return Rest(about, len(wanted), tuple(places))
+
+    def tally(self, about: str, changes: Iterable[int]) -> Rest:
+        """What is left of some things, one or more in each of the changes: by number where every number names one
+        paragraph, else how many there are under each heading."""
+        wanted = list(changes)
+        names = [self._name(self._comparison.changes[at]) for at in dict.fromkeys(wanted)]
+        if len(names) <= _MOST_NAMED and not any(heading for heading, _ in names):
+            return Rest(about, len(wanted), (", ".join(name for _, name in names),))
+        headings = Counter(self.heading(self._comparison.changes[at]) or "elsewhere" for at in wanted)
+        most = headings.most_common(_MOST_HEADINGS)
+        shown = [f"{heading} {count:,}" for heading, count in headings.items() if (heading, count) in most]
+        if more := len(wanted) - sum(count for _, count in most):
+            shown.append(f"elsewhere {more:,}")
+        return Rest(about, len(wanted), tuple(shown))
 
     def _name(self, change: Change) -> tuple[str, str]:
         of_b, places = (1, change.b) if change.b else (0, change.a)
@@ -73,6 +90,15 @@ class Places:
 
     def _cited(self, of_b: int, places: Sequence[int]) -> str:
         return listed([self._numbers[of_b][at] for at in places if self._numbers[of_b][at]])
+
+
+def _short(heading: Passage) -> str:
+    """A heading in a few words: what it says in brackets is left out where it is long."""
+    said = named(heading)
+    if len(said) <= _LONG_HEADING:
+        return said
+    bare = _ASIDE.sub("", f"{heading.number} {heading.text}".strip()).strip() or said
+    return bare if len(bare) <= _LONG_HEADING else f"{bare[:_LONG_HEADING].rsplit(None, 1)[0]}…"
 
 
 def _title(passages: Sequence[Passage]) -> int | None:

@@ -15,18 +15,21 @@ from draftdesk.model.bracket_changes import BracketChanges, bracket_changes
 from draftdesk.model.brief import Basis, Brief, BriefChange, BriefSide, Piece, Rest
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, SegmentKind, Substance, text_of
 from draftdesk.model.comparison_told import Told, told
-from draftdesk.model.comparison_words import noun_of, summary, weights
+from draftdesk.model.comparison_words import listed, noun_of, summary, weights
 from draftdesk.model.excerpts import excerpt
 from draftdesk.model.obligations import Shift, Turn, shifts
 from draftdesk.model.remarking import ChangeRemark, placed
 from draftdesk.model.watching import Touch, WatchItem, WatchKind, places, touches
 from draftdesk.writing.safely import write_bytes
 
-_LINES = 165
-"""What four pages of the brief hold, in lines of its table."""
-_FRONT, _LEAST = 16, 45
-_COLUMN, _REASONS, _LIGHT = 46, 27, 10
+_LINES = 150
+"""What four pages of the brief hold, in lines of its table, less what stays empty where a row did not fit."""
+_FRONT, _LEAST, _OBLIGATION_LINES, _HEADING_LINES = 22, 30, 2.7, 4
+_LEAST_NAMED, _MOST_NAMED, _LETTERS = 6, 80, 150
+_COLUMN, _REASONS, _LIGHT = 49, 26, 10
 _FIRST_OF_EACH = 2
+_PASSED_OVER = 5
+_WHOLE, _CHANGED = 30, 48
 _IN_PLACE = frozenset(
     {Turn.WEAKENED, Turn.STRENGTHENED, Turn.NEGATED, Turn.NO_LONGER_NEGATED, Turn.SETTLED, Turn.OPENED}
 )
@@ -39,12 +42,15 @@ _HEAVY: Mapping[Reason, float] = {
     Reason.NEW: 3,
     Reason.GONE: 3,
 }
+_AMONG: Mapping[Reason, str] = {
+    Reason.NEGATION: "a negation",
+    Reason.OBLIGATION: "words such as shall or may",
+    Reason.FIGURES: "figures or dates",
+    Reason.BRACKETS: "square brackets",
+}
 _SAID_OF: Mapping[Reason, str] = {
-    Reason.NEGATION: "A negation is among the words that changed.",
-    Reason.FIGURES: "Figures or dates are among the words that changed.",
     Reason.POINTS_ELSEWHERE: "A cross-reference points elsewhere now.",
     Reason.NOT_UPDATED: "A cross-reference was not updated.",
-    Reason.BRACKETS: "Square brackets were opened or closed.",
 }
 
 
@@ -111,9 +117,11 @@ class _Briefing:
     def brief(self) -> Brief:
         obligations, obligations_rest = obligation_part(self._shifts, self._comparison, self._places, self._touches)
         brackets, brackets_rest, under = bracket_part(self._brackets, self._comparison, self._places, self._touches)
-        used = _FRONT + sum(3 + (len(each.sentence_a) + len(each.sentence_b)) // 90 for each in obligations)
-        used += len(brackets) + len(under) + len(obligations_rest) * 2
         wanted = self._wanted()
+        hidden, unread = tuple(hidden_lines(self._comparison)), tuple(self._unread())
+        used = _FRONT + _OBLIGATION_LINES * len(obligations) + _rest_lines((*obligations_rest, *brackets_rest))
+        used += _HEADING_LINES * sum(map(bool, (obligations, self._brackets.shifts, hidden, unread)))
+        used += 1.3 * (len(brackets) + len(hidden) + sum(1 + len(line) // _LETTERS for line in unread)) + len(under) / 4
         chosen = self._chosen(wanted, max(_LEAST, _LINES - used))
         a, b = titles(self._found)
         text_a, text_b = self._found.a.text, self._found.b.text
@@ -136,8 +144,8 @@ class _Briefing:
             bracket_shifts=brackets,
             brackets_rest=brackets_rest,
             brackets_under=under,
-            unread=tuple(self._unread()),
-            hidden=tuple(hidden_lines(self._comparison)),
+            unread=unread,
+            hidden=hidden,
         )
 
     # --- which changes ----------------------------------------------------------------------------------------------
@@ -155,7 +163,7 @@ class _Briefing:
         light = substance in (None, Substance.EDITORIAL, Substance.MINOR)
         return not light or at in self._remarks.on or any(each.in_changed_words for each in self._touches[at])
 
-    def _chosen(self, wanted: Sequence[int], lines: int) -> list[int]:
+    def _chosen(self, wanted: Sequence[int], lines: float) -> list[int]:
         """Those that there is room for, in reading order: of each watched item the weightiest first."""
         ranked = sorted(wanted, key=lambda at: (-self._weight(at), at))
         first = []
@@ -163,18 +171,22 @@ class _Briefing:
             own = [at for at in ranked if any(each.item is item for each in self._touches[at])]
             first += own[:_FIRST_OF_EACH]
         chosen: list[int] = []
+        skipped = 0
         for at in dict.fromkeys([*first, *ranked]):
-            lines -= self._lines(at)
-            if lines < 0 and chosen:
-                break
+            more = self._lines(at)
+            if chosen and lines - more < _rest_lines(self._rest(wanted, [*chosen, at])):
+                if (skipped := skipped + 1) > _PASSED_OVER:
+                    break
+                continue
+            lines -= more
             chosen.append(at)
         return sorted(chosen)
 
-    def _lines(self, at: int) -> int:
+    def _lines(self, at: int) -> float:
         row = self._row(at)
         longest = max(sum(len(piece.text) for piece in side) for side in (row.old, row.new))
         said = sum(1 + len(line) // _REASONS for line in (row.headline, *row.why, *row.remarks))
-        return 1 + max(1 + longest // _COLUMN, said)
+        return 1.6 + max(longest // _COLUMN, said - 1)
 
     def _weight(self, at: int) -> float:
         change = self._comparison.changes[at]
@@ -208,7 +220,7 @@ class _Briefing:
     def _pieces(self, change: Change, side: SegmentKind, words: Sequence[WatchItem]) -> tuple[Piece, ...]:
         passages, own = (self._comparison.a, change.a) if side is SegmentKind.DELETE else (self._comparison.b, change.b)
         text = text_of(passages, own)
-        most = 45 if change.kind in (ChangeKind.DELETED, ChangeKind.INSERTED) else 80
+        most = _WHOLE if change.kind in (ChangeKind.DELETED, ChangeKind.INSERTED) else _CHANGED
         return excerpt(change, text, side, places(text, words) if words else (), most) if own else ()
 
     def _why(self, at: int, change: Change) -> list[str]:
@@ -218,9 +230,12 @@ class _Briefing:
             *dict.fromkeys(_shifted(each) for each in self._shifted.get(at, ())),
             *(said for reason, said in _SAID_OF.items() if reason in change.reasons),
         ]
-        if Reason.OBLIGATION in change.reasons and at not in self._shifted and change.a and change.b:
-            lines.append("Words such as shall, should or may are among those that changed.")
-        return lines
+        among = [
+            said
+            for reason, said in _AMONG.items()
+            if reason in change.reasons and not (reason is Reason.OBLIGATION and at in self._shifted)
+        ]
+        return [*lines, f"Among what changed: {listed(among)}."] if among and change.a and change.b else lines
 
     def _summary(self, wanted: Sequence[int]) -> Iterable[str]:
         counts = self._comparison.counts
@@ -240,11 +255,15 @@ class _Briefing:
             return "No change touches the watch list."
         verb = "change touches" if len(wanted) == 1 else "changes touch"
         said = f"{len(wanted):,} {verb} the watch list, {inside:,} of them in the words that changed themselves."
-        counts = []
-        for item in self._items:
-            own = sum(any(each.item is item for each in self._touches[at]) for at in wanted)
-            counts.append(f"{_item(item)} {own:,}" if own else f"{_item(item)} none")
-        return f"{said} By item: {'; '.join(counts)}."
+        counts = {
+            _item(item): sum(any(each.item is item for each in self._touches[at]) for at in wanted)
+            for item in self._items
+        }
+        said_of = [f"{name} {count:,}" for name, count in counts.items() if count]
+        none = [name for name, count in counts.items() if not count]
+        if none:
+            said_of.append(f"none for {listed(none) if len(none) <= _LEAST_NAMED else f'{len(none)} others'}")
+        return f"{said} By item: {'; '.join(said_of)}."
 
     def _rest(self, wanted: Sequence[int], chosen: Sequence[int]) -> tuple[Rest, ...]:
         """Those that are not in the table: by item, or the number alone where there is no list."""
@@ -253,10 +272,11 @@ class _Briefing:
             left = [at for at in wanted if at not in shown]
             return (self._places.rest("other substantive changes", left),) if left else ()
         made = []
+        most = max(_LEAST_NAMED, _MOST_NAMED // len(self._items))
         for item in self._items:
             left = [at for at in wanted if at not in shown and any(each.item is item for each in self._touches[at])]
             if left:
-                made.append(self._places.rest(f"more that touch {_item(item)}", left))
+                made.append(self._places.rest(f"more that touch {_item(item)}", left, most))
         return tuple(made)
 
     def _list_of_obligations(self) -> Binding | None:
@@ -278,6 +298,10 @@ class _Briefing:
             yield f"{count:,} remark{'s are' if count > 1 else ' is'} on changes that are not there any more."
 
 
+def _rest_lines(rests: Iterable[Rest]) -> float:
+    return sum(1.4 + (len(each.about) + sum(2 + len(place) for place in each.places)) // _LETTERS for each in rests)
+
+
 def _item(item: WatchItem) -> str:
     return f"paragraph {item.text}" if item.kind is WatchKind.PARAGRAPH else f"“{item.text}”"
 
@@ -286,7 +310,7 @@ def _touch(touch: Touch) -> str:
     note = f" ({touch.item.note})" if touch.item.note.strip() else ""
     if touch.item.kind is WatchKind.PARAGRAPH:
         return f"Watched {_item(touch.item)}{note}."
-    where = "among the words that changed" if touch.in_changed_words else "in this paragraph"
+    where = "among the changed words" if touch.in_changed_words else "in this paragraph"
     return f"{_item(touch.item)} is {where}{note}."
 
 

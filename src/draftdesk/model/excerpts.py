@@ -11,7 +11,7 @@ from draftdesk.model.comparison import Change, SegmentKind, Substance
 _TOKEN = re.compile(r"\S+\s*")
 _GAP = " … "
 _OPENING, _AROUND, _BESIDE, _TOO_SHORT = 5, (12, 7, 4, 2), 3, 4
-_HEAD, _TAIL = 30, 10
+_HEAD, _TAIL = 20, 8
 
 Span = tuple[int, int]
 

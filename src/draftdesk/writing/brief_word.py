@@ -14,13 +14,14 @@ from draftdesk.writing.word_body import voice
 
 TITLE = "Brief for capital"
 MARK = "INTERNAL"
-_PLACE, _WHY, _INSTRUCTIONS = 1800, 2300, 2100
+_PLACE, _WHY, _INSTRUCTIONS = 1550, 2200, 1750
 _TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
 _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
-_TURN = 2000
-_SENTENCE = (LANDSCAPE_WIDTH - _PLACE - _TURN) // 2
-_OBLIGATIONS = (_PLACE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _PLACE - _TURN - _SENTENCE)
+_WHERE, _TURN = 2200, 2300
+_SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
+_OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
+_ITEMS = 30
 _LONG = 1500  # letters in a row that may be broken across pages
 
 _STYLES = """
@@ -101,8 +102,10 @@ class _Sheet:
             yield markup.paragraph("DDBriefText", _bold(f"{name}: ") + _turned(_side(side)))
         yield _line(f"Made: {brief.made}", "DDBriefText")
         if brief.items:
-            listed = "; ".join(map(_item, brief.items))
-            yield markup.paragraph("DDBriefText", _bold("Watch list: ") + _turned(listed))
+            shown = "; ".join(map(_item, brief.items[:_ITEMS]))
+            more = len(brief.items) - _ITEMS
+            said = f"{shown}; and {more:,} more" if more > 0 else shown
+            yield markup.paragraph("DDBriefText", _bold("Watch list: ") + _turned(said))
         yield _line("Summary", "DDBriefHeading")
         for sentence in brief.summary:
             yield _line(sentence, "DDBriefText")
@@ -168,7 +171,7 @@ class _Sheet:
 
     def _brackets(self) -> Iterator[str]:
         brief = self._brief
-        if not (brief.brackets_before or brief.brackets_after):
+        if not brief.brackets_said:
             return
         yield _line("Square brackets", "DDBriefHeading")
         yield _line(brief.brackets_said, "DDBriefText")
@@ -287,6 +290,5 @@ def _turned(text: str, looks: str = "", rtl: bool = False, language: str = "") -
 
 
 def _line(text: str, style: str = "DDBriefCell") -> str:
-    """A line that runs as its own words do."""
-    rtl = reads_right_to_left(text)
-    return markup.paragraph(style, _turned(text, "", rtl), "<w:bidi/>" if rtl else "")
+    """A line of the brief's own, which is English whatever it quotes."""
+    return markup.paragraph(style, _turned(text))
