@@ -109,7 +109,7 @@ def watch_item(text: str, *, kind: WatchKind = WatchKind.WORDS, paragraph_id: st
     said, remark = one_line(text), one_line(note)
     item = WatchItem(id=new_id(), kind=kind, text=said, paragraph_id=paragraph_id, note=remark)
     if not said and not paragraph_id:
-        raise NotAllowed("type the words to watch")
+        raise NotAllowed(f"type {'the words' if kind is WatchKind.WORDS else 'the number of the paragraph'} to watch")
     if len(said) > LONGEST:
         raise NotAllowed(f"what is watched has at most {LONGEST} characters; this has {len(said)}: watch a part of it")
     if len(remark) > _LONGEST_NOTE:
