@@ -1,5 +1,6 @@
 """What leaves the house: a version or the working draft as a file, with or without the annex of its sources."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -159,7 +160,9 @@ def write_report(table: Table, target: Path, *, overwrite: bool, workspace: Path
 
 
 def record_export(workspace: Workspace, draft: Draft, version: Version | None, target: Path) -> None:
-    """Remember that a file was handed out. A version that was handed out can no longer be taken back by undo."""
+    """Remember that a file was handed out, and by its digest which. A version that was handed out can no longer be
+    taken back by undo."""
+    digest = _digest(target)
     workspace.note(
         lambda tx: tx.insert(
             ExportRecord(
@@ -169,7 +172,17 @@ def record_export(workspace: Workspace, draft: Draft, version: Version | None, t
                 format=target.suffix.lower().lstrip("."),
                 file_name=printable_name(target),
                 at=tx.at,
+                sha256=digest,
             )
         ),
         settles=version.id if version else None,
     ).result()
+
+
+def _digest(file: Path) -> str:
+    """The SHA-256 of a file, "" where it is gone already."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return ""

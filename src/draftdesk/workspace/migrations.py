@@ -244,9 +244,11 @@ _REMARKS = (
     "CREATE INDEX change_remark_comparison ON change_remark(comparison_id)",
 )
 
+_DIGESTS = ("ALTER TABLE export_record ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''",)
+
 STEPS = (
     *(_SOURCES, _DRAFTS, _VERSIONS, _OPTIONS, _RECEIVED, _AS_WRITTEN, _CELLS, _HELD, _COMMENTS, _WORDINGS),
-    _REMARKS,
+    *(_REMARKS, _DIGESTS),
 )
 LATEST = len(STEPS)
 

@@ -178,7 +178,7 @@ class PairAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRecord:
-    """A version or draft was written to a file on this machine."""
+    """A version or draft was written to a file on this machine; `sha256` is "" where that is not known."""
 
     id: str
     version_id: str | None
@@ -186,3 +186,4 @@ class ExportRecord:
     format: str
     file_name: str
     at: str
+    sha256: str = ""
