@@ -47,10 +47,22 @@ def mark(tx: Transaction, source: Source, place: Locator, labels: Sequence[str] 
     return snippet
 
 
+def marked_at(tx: Transaction, source_id: str, place: Locator) -> Snippet:
+    """The snippet that stands at exactly that place of a source; a new one where none does. Raises NotFound where the
+    source is gone or no words are there."""
+    return _at(tx, source_id, place) or mark(tx, queries.source_named(tx, source_id), place)
+
+
+def called_at(look: Look, source_id: str, place: Locator) -> str:
+    """What the snippet at that place is called, or will be when it is marked. Raises NotFound where the source is
+    gone."""
+    found = _at(look, source_id, place)
+    return found.reference if found else _next_reference(look, queries.source_named(look, source_id), place)
+
+
 def mark_name(look: Look, source: Source, place: Locator, labels: Sequence[str] = ()) -> str:
     """What Undo calls the marking: "Mark TS3/h/12 Detention"."""
-    blocks = queries.blocks(look, source.reading_id, place.block, place.block) if source.reading_id else ()
-    return " ".join(["Mark", next_reference(look, source, blocks[0].area if blocks else None), *map(_name, labels)])
+    return " ".join(["Mark", _next_reference(look, source, place), *map(_name, labels)])
 
 
 def tag_name(snippet: Snippet, label: str) -> str:
@@ -70,6 +82,16 @@ def unmark(tx: Transaction, snippets: Sequence[Snippet]) -> int:
 def unmark_name(snippets: Sequence[Snippet]) -> str:
     """What Undo calls taking them away: "Unmark TS3/h/12", "Unmark 3 snippets"."""
     return f"Unmark {snippets[0].reference}" if len(snippets) == 1 else f"Unmark {len(snippets)} snippets"
+
+
+def _at(look: Look, source_id: str, place: Locator) -> Snippet | None:
+    there = look.all(Snippet, source_id=source_id, block=place.block, start=place.start)
+    return next((each for each in there if (each.end_block, each.end) == (place.end_block, place.end)), None)
+
+
+def _next_reference(look: Look, source: Source, place: Locator) -> str:
+    blocks = queries.blocks(look, source.reading_id, place.block, place.block) if source.reading_id else ()
+    return next_reference(look, source, blocks[0].area if blocks else None)
 
 
 def _name(label: str) -> str:

@@ -2,6 +2,7 @@
 
 from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.compose.assembling.acts import ASSEMBLING_ACTS
+from draftdesk.desktop.compose.beside.acts import BESIDE_ACTS
 from draftdesk.desktop.compose.brackets.acts import BRACKET_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
@@ -115,7 +116,7 @@ ACTS = (
         keys=("Ctrl+\\",),
         local=True,
         is_checkable=True,
-        tip=QT_TRANSLATE_NOOP("acts", "Show two places of the draft, one above the other"),
+        tip=QT_TRANSLATE_NOOP("acts", "Show two places of the draft, or the draft and a source, one above the other"),
     ),
     Act(
         name="view.other-half",
@@ -125,8 +126,9 @@ ACTS = (
         group=2,
         keys=("F6",),
         local=True,
-        tip=QT_TRANSLATE_NOOP("acts", "Write in the other half of the split page"),
+        tip=QT_TRANSLATE_NOOP("acts", "Go on in the other half of the split page"),
     ),
+    *BESIDE_ACTS,
     *FINDING_ACTS,
     *BRACKET_ACTS,
     *NOTE_ACTS,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDraft
+from draftdesk.desktop.compose.beside.beside import Beside
 from draftdesk.desktop.compose.brackets.bracketing import Bracketing
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
@@ -57,6 +58,7 @@ class ComposePlace(Place):
         self.comments = CommentsPanel(means, self.sheet, self.spot, self.text.selected)
         self.drawer = Drawer(means, self.sheet, self.spot, self._caret)
         self.drawer.addTab(self.comments, self.tr("Comments"))
+        self.beside = Beside(means, self.sheet, self.text, self.drawer.inserting)
         self.assembling = Assembling(means, self)
         self.empty = EmptyDraft(means)
         self.no_draft = NoDraft(means.actions)
@@ -72,6 +74,8 @@ class ComposePlace(Place):
         self.comments.front_requested.connect(self._on_comments)
         self.drawer.front_requested.connect(self._on_drawer)
         self.drawer.source_requested.connect(self.source_requested)
+        self.drawer.beside_requested.connect(self.beside.show)
+        self.beside.source_requested.connect(self.source_requested)
         self.drawer.marked.connect(self._on_marked)
         self.text.add_layer(self.drawer.layer)
         self.text.snippets_dropped.connect(self.drawer.inserting.drop)
@@ -180,3 +184,4 @@ class ComposePlace(Place):
 
     def keep_state(self) -> None:
         self._panes.keep_state()
+        self.beside.keep_state()

@@ -58,6 +58,7 @@ class SourcesPlace(Place):
         means.actions.on("view.inspector", self._on_inspector)
         self._say_shown()
         self._counts = ""
+        means.desk.opened.connect(self.text.resume)
         means.desk.opened.connect(self._count)
         means.desk.changed.connect(self._count)
         means.desk.closed.connect(self._on_closed)

@@ -1,8 +1,10 @@
 """The tabs beside the draft: what can be put in, and where the words of the paragraph with the caret came from."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.compose.drawer.history import HistoryTab
 from draftdesk.desktop.compose.drawer.inserting import Caret, Inserting
@@ -15,12 +17,17 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.drafting.origins import Origins
+
 
 class Drawer(WrappingTabs):
     """All follow the caret, and act on the draft that lies open. `caret` says where words go in."""
 
     source_requested = Signal(str, str)
     """A source, and the snippet to show where it stands in it."""
+    beside_requested = Signal(str, str)
+    """The same, beside the draft."""
     marked = Signal()
     """Other words of the text are to be set off than before: see `layer`."""
     front_requested = Signal()
@@ -28,6 +35,7 @@ class Drawer(WrappingTabs):
 
     def __init__(self, means: Means, sheet: Sheet, spot: Spot, caret: Caret) -> None:
         super().__init__()
+        self._means = means
         self.inserting = Inserting(means, sheet, spot, caret, self)
         self.snippets = SnippetsTab(means, sheet, self.inserting)
         self.provenance = ProvenanceTab(means, sheet, spot)
@@ -42,6 +50,7 @@ class Drawer(WrappingTabs):
         self.related.source_requested.connect(self.source_requested)
         self.provenance.marked.connect(self.marked)
         self.provenance.link_requested.connect(self._on_link)
+        means.actions.on("view.paragraph-source", self._on_beside)
         means.actions.on("drawer.snippets", self._on_snippets)
         for name, tab in (("provenance", self.provenance), ("history", self.history), ("related", self.related)):
             means.actions.on(f"drawer.{name}", partial(self._go, tab))
@@ -60,6 +69,24 @@ class Drawer(WrappingTabs):
         self.front_requested.emit()
         self.setCurrentWidget(self.snippets)
         self.snippets.begin()
+
+    def _on_beside(self) -> None:
+        """Show the snippet that is chosen where the keyboard is; from elsewhere one that the paragraph came from."""
+        focus, tab, place = QApplication.focusWidget(), self.currentWidget(), None
+        if focus is not None and self.isAncestorOf(focus) and isinstance(tab, SnippetsTab | ProvenanceTab | RelatedTab):
+            place = tab.place()
+        paragraph = self.provenance.paragraph
+        if place is not None:
+            self.beside_requested.emit(*place)
+        elif paragraph is not None:
+            self._means.desk.ask("drawer beside", self.provenance.question(paragraph), self._on_origins)
+
+    def _on_origins(self, found: "Origins") -> None:
+        here = [each for each in found.origins if each.snippet_id]
+        if here:
+            self.beside_requested.emit(here[0].source_id, here[0].snippet_id)
+        else:
+            self._means.notices.tell(self.tr("This paragraph came from no snippet of the sources."))
 
     def _on_link(self) -> None:
         self._on_snippets()

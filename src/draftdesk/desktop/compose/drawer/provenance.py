@@ -67,6 +67,7 @@ class ProvenanceTab(Following["Origins"]):
         related.addWidget(self.relation, 1)
         self.more.addLayout(related)
         self.more.addWidget(self.measured)
+        self.more.addWidget(ActButton(means.actions.action("view.paragraph-source")))
         self.buttons.addWidget(self.source)
         self.buttons.addWidget(self.unlink)
         column = self.layout()
@@ -230,12 +231,17 @@ class ProvenanceTab(Following["Origins"]):
     def is_wanted(self) -> bool:
         return super().is_wanted() or self.words.isChecked()
 
+    def place(self) -> tuple[str, str] | None:
+        """The source of the chosen snippet, and that snippet; None where it is gone from there."""
+        origin = self.origin
+        return (origin.source_id, origin.snippet_id) if origin is not None and origin.snippet_id else None
+
     # --- what is done
 
     def _on_source(self) -> None:
-        origin = self.origin
-        if origin is not None and origin.snippet_id:
-            self.source_requested.emit(origin.source_id, origin.snippet_id)
+        place = self.place()
+        if place is not None:
+            self.source_requested.emit(*place)
 
     def _on_relation(self, at: int) -> None:
         self._set_relation(list(Relation)[at])

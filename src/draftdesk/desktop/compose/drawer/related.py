@@ -171,10 +171,15 @@ class RelatedTab(Following["Sequence[Related]"]):
 
         self._sheet.act(set_aside_name([snippet]), work, failed=self._means.warn)
 
-    def _on_source(self) -> None:
+    def place(self) -> tuple[str, str] | None:
+        """The source of the chosen snippet, and that snippet."""
         one = self.one
-        if one is not None:
-            self.source_requested.emit(one.found.source.id, one.found.snippet.id)
+        return (one.found.source.id, one.found.snippet.id) if one is not None else None
+
+    def _on_source(self) -> None:
+        place = self.place()
+        if place is not None:
+            self.source_requested.emit(*place)
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -124,6 +124,7 @@ class SnippetsTab(QWidget):
         second.addWidget(into)
         ways.addLayout(first)
         ways.addLayout(second)
+        ways.addWidget(ActButton(self._means.actions.action("view.paragraph-source")))
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(6, 0, 6, 6)
@@ -216,6 +217,11 @@ class SnippetsTab(QWidget):
             [(" · ".join(where), Ink.QUIET)],
             [(snippet.note, Ink.QUIET)],
         )
+
+    def place(self) -> tuple[str, str] | None:
+        """The source of the first of the chosen snippets, and that snippet."""
+        found = queries.snippets_shown(self._means.desk.look(), self.chosen()[:1])
+        return next(((each.source.id, each.snippet.id) for each in found), None)
 
     # --- what is done
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QMimeData
 
 from draftdesk.model import inline
 from draftdesk.model.inline import Run
+from draftdesk.model.sources import Locator
 
 LINES = "application/x-draftdesk-lines"
 SNIPPETS = "application/x-draftdesk-snippets"
+_PASSAGE = "application/x-draftdesk-passage"
 _TAGS = (("italic", "i"), ("bold", "b"), ("superscript", "sup"), ("subscript", "sub"))
 _MOST = 20_000
 """Lines that are taken at once from our own clipboard."""
@@ -25,6 +27,14 @@ class CopiedLine:
     text: str
     role: str = ""
     id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a source, by the place at which they stand in it."""
+
+    source_id: str
+    place: Locator
 
 
 def pack(lines: Sequence[CopiedLine]) -> QMimeData:
@@ -55,6 +65,25 @@ def snippet_ids(data: QMimeData) -> Sequence[str]:
         return tuple(str(each) for each in json.loads(bytes(data.data(SNIPPETS).data())))
     except (ValueError, TypeError):
         return ()
+
+
+def pack_passage(data: QMimeData, passage: Passage) -> None:
+    """Let what is dragged or copied know where in a source it stands."""
+    place = passage.place
+    bounds = [passage.source_id, place.block, place.start, place.end_block, place.end]
+    data.setData(_PASSAGE, json.dumps(bounds).encode())
+
+
+def passage_of(data: QMimeData) -> Passage | None:
+    """Where in a source that stands which is dragged."""
+    if not data.hasFormat(_PASSAGE):
+        return None
+    try:
+        source_id, block, start, end_block, end = json.loads(bytes(data.data(_PASSAGE).data()))
+        place = Locator(page=None, block=int(block), start=int(start), end_block=int(end_block), end=int(end))
+    except (ValueError, TypeError):
+        return None
+    return Passage(str(source_id), place)
 
 
 def part_of(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_of, snippet_ids
+from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_of, passage_of, snippet_ids
 from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
 from draftdesk.desktop.compose.editing.overlays import Layer, paint_under
@@ -49,7 +50,7 @@ class Editor(QTextEdit):
     pasted = Signal(object)
     """A `QMimeData` is to be put in at the caret."""
     snippets_dropped = Signal(object, str, int)
-    """Ids of snippets, and the paragraph and character at which they were dropped."""
+    """Ids of snippets or a `Passage`, and the paragraph and character at which they were dropped."""
     typed = Signal(str)
     """A character was typed, and stands on the page."""
     menu_requested = Signal(QPoint)
@@ -70,6 +71,7 @@ class Editor(QTextEdit):
         self._speaks = True
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
+        self._is_dropped_on = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -273,13 +275,18 @@ class Editor(QTextEdit):
         return source.hasText() or source.hasHtml() or bool(snippet_ids(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        dropped = snippet_ids(source)
+        dropped = snippet_ids(source) or (passage_of(source) if self._is_dropped_on else None)
         if dropped:
             self.snippets_dropped.emit(dropped, *self.caret())
         else:
             self.pasted.emit(source)
 
     def cut(self) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._is_dropped_on = True  # what is pasted from a source is only its words, and goes in just as it is
+        super().dropEvent(event)
+        self._is_dropped_on = False
+
         cursor = self.textCursor()
         if not cursor.hasSelection() or not self.may_change_selection():
             return

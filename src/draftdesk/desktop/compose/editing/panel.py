@@ -10,6 +10,7 @@ from draftdesk.desktop import habits
 from draftdesk.desktop.acts import Needs
 from draftdesk.desktop.compose.editing import formatting
 from draftdesk.desktop.compose.editing.editor import Editor
+from draftdesk.desktop.compose.editing.half import Half
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
 from draftdesk.desktop.compose.editing.overlays import Layer
 from draftdesk.desktop.compose.editing.pasting import Pasting
@@ -36,9 +37,11 @@ class DraftPanel(QWidget):
     mark_followed = Signal(object)
     """A `MarkOf`: the person wants to see what that mark stands for."""
     snippets_dropped = Signal(object, str, int)
-    """Ids of snippets, and the paragraph and character at which they were dropped in either half."""
+    """Ids of snippets or a `Passage`, and the paragraph and character at which they were dropped in either half."""
     menu_requested = Signal(Editor, QPoint)
     """In which half a menu is wanted, and where on the screen."""
+    half_changed = Signal()
+    """The lower half shows something else than before, or is gone."""
 
     def __init__(self, means: Means, sheet: Sheet, spot: Spot) -> None:
         super().__init__()
@@ -51,9 +54,14 @@ class DraftPanel(QWidget):
         self._tally = Tally(self.writing)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._halves.setChildrenCollapsible(False)
+        self.half = Half()
+        self._beside: QWidget | None = None
+        self._is_split = self._was_split = False
         self.editors: list[Editor] = []
         self._layers: list[Layer] = []
         self._front = self._add_editor()
+        self._halves.addWidget(self._front)
+        self._halves.addWidget(self.half)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -115,7 +123,6 @@ class DraftPanel(QWidget):
             editor.add_layer(layer)
         SmartKeys(editor, self.writing, self._sheet, self._means.settings)
         Pointing(editor, self._sheet).followed.connect(self.mark_followed)
-        self._halves.addWidget(editor)
         self.editors.append(editor)
         return editor
 
@@ -180,27 +187,66 @@ class DraftPanel(QWidget):
 
     # --- two halves
 
+    @property
+    def in_half(self) -> QWidget | None:
+        """What the lower half shows in place of the draft, None for the draft or where there is no such half."""
+        return self._beside if self._is_split else None
+
+    def show_in_half(self, pane: QWidget | None) -> None:
+        """Split the page and show that below, which the half holds; None for the draft once more."""
+        self._beside = pane
+        self._is_split = True
+        self._means.actions.action("view.split").setChecked(True)
+        self._fill_half()
+
+    def go_to_half(self) -> None:
+        """Give the lower half the keyboard."""
+        (self._beside or self.editors[-1]).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_split(self, is_wanted: bool) -> None:
-        """Show the page a second time below, at the same place, or only once."""
-        if is_wanted == (len(self.editors) > 1):
+        """Show below what was shown there last, at first the page at the same place; or the page only once."""
+        if is_wanted == self._is_split:
             return
-        before = self._front
+        self._is_split = is_wanted
+        self._fill_half()
         if is_wanted:
-            kept = self._add_editor()
-            self._halves.setSizes([1, 1])
+            self.go_to_half()
         else:
+            self._front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_half(self) -> None:
+        is_first = self._is_split and not self._was_split
+        self._was_split |= self._is_split
+        self.half.setVisible(self._is_split)
+        if is_first:
+            self._halves.setSizes([1, 1])
+        is_twice = self._is_split and self._beside is None
+        before = self._front
+        if is_twice and len(self.editors) == 1:
+            below = self._add_editor()
+            self.half.hold(below)
+            below.show_as(before)
+            self._come_to_front(below)
+        elif not is_twice and len(self.editors) > 1:
             kept, gone = self.editors[0], self.editors.pop()
+            if gone is before and not self._is_split:
+                kept.show_as(gone)
+            self._come_to_front(kept)
             gone.removeEventFilter(self)
             gone.hide()
             gone.deleteLater()
-        if kept is not before:
-            kept.show_as(before)
-            self._come_to_front(kept)
-        self._means.actions.allow("view.other-half", is_wanted)
-        kept.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._is_split:
+            self.half.show_pane(self._beside or self.editors[-1])
+        self._means.actions.allow("view.other-half", self._is_split)
+        self.half_changed.emit()
 
     def _on_other_half(self) -> None:
-        other = next((each for each in self.editors if each is not self._front), self._front)
+        if self._beside is not None:
+            focus = QApplication.focusWidget()
+            is_there = focus is not None and self.half.isAncestorOf(focus)
+            other = self._front if is_there else self._beside
+        else:
+            other = next((each for each in self.editors if each is not self._front), self._front)
         other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _come_to_front(self, editor: Editor) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.content import Mark, Marks
+from draftdesk.desktop.sources.text.manner import Manner
 from draftdesk.desktop.sources.text.page import Page
 from draftdesk.desktop.sources.text.recent import RecentTags, labels
 from draftdesk.desktop.sources.text.tag_dialog import NewTagDialog
@@ -18,15 +19,14 @@ from draftdesk.model.sources import Locator, Snippet
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed
 
-_PLACE = "Sources"
-
 
 class Marking(QObject):
     """Marks what is selected, or the sentence under the caret; puts a tag on the snippet that is there already."""
 
-    def __init__(self, means: Means, selection: Selection, page: Page) -> None:
+    def __init__(self, means: Means, selection: Selection, page: Page, manner: Manner) -> None:
         super().__init__(page)
         self._means = means
+        self._place = manner.place
         self._selection = selection
         self._page = page
         self._marked: Marks | None = None
@@ -36,12 +36,12 @@ class Marking(QObject):
         self._menu = QMenu(page)
         self._menu.setTitle(self.tr("Recent tags"))
         for name, do in (
-            ("snippets.mark", self.mark),
-            ("snippets.mark-recent", self.offer_recent),
-            ("snippets.mark-new", self.ask_new),
-            ("snippets.unmark", self.unmark),
+            ("mark", self.mark),
+            ("mark-recent", self.offer_recent),
+            ("mark-new", self.ask_new),
+            ("unmark", self.unmark),
         ):
-            means.actions.on(name, do)
+            means.actions.on(manner.act(name), do)
         means.desk.closing.connect(self._waiting.clear)
 
     def know(self, marked: Marks | None) -> None:
@@ -86,7 +86,7 @@ class Marking(QObject):
         from draftdesk.drafting.marking import unmark, unmark_name
 
         if self._may_go(found):
-            self._means.desk.act(unmark_name([found]), _PLACE, lambda tx: unmark(tx, [found]))
+            self._means.desk.act(unmark_name([found]), self._place, lambda tx: unmark(tx, [found]))
 
     def mark_with(self, tags: Sequence[str]) -> None:
         """Mark the passage with these tags; where it is a snippet already, put them on that."""
@@ -95,19 +95,27 @@ class Marking(QObject):
             return
         for label in reversed(tags):
             self._recent.used(label)
-        here = self._snippet_here() if self._page.selected() is None else None
-        if here is not None:
+        here = self.here()
+        if here is None:
+            self._means.notices.tell(self.tr("There are no words here to mark: select a passage first."))
+        elif isinstance(here, Snippet):
             self._tag(here, tags)
-            return
+        else:
+            self._waiting.append((here, tuple(tags)))
+            self._mark_next()
+
+    def here(self) -> Snippet | Locator | None:
+        """What is meant: the passage that is selected, or the sentence under the caret; where that is a snippet, or the
+        caret stands in one, that. None where there are no words."""
+        marked = self._marked
+        if marked is None:
+            return None
+        if self._page.selected() is None and (found := self._snippet_here()) is not None:
+            return found
         place = self._passage()
         if place is None:
-            self._means.notices.tell(self.tr("There are no words here to mark: select a passage first."))
-            return
-        if same := next((each for each in marked.marks if _is_at(each, place)), None):
-            self._tag(same.snippet, tags)
-            return
-        self._waiting.append((place, tuple(tags)))
-        self._mark_next()
+            return None
+        return next((each.snippet for each in marked.marks if _is_at(each, place)), place)
 
     # --- inside
 
@@ -122,7 +130,9 @@ class Marking(QObject):
         source = marked.source
         name = mark_name(self._means.desk.look(), source, place, tags)
         self._is_marking = True
-        self._means.desk.act(name, _PLACE, lambda tx: mark(tx, source, place, tags), self._on_marked, self._on_failed)
+        self._means.desk.act(
+            name, self._place, lambda tx: mark(tx, source, place, tags), self._on_marked, self._on_failed
+        )
 
     def _on_marked(self, changed: "Changed[Snippet]") -> None:
         self._is_marking = False
@@ -143,7 +153,7 @@ class Marking(QObject):
         if not tags:
             self._means.notices.tell(self.tr("{reference} is a snippet already.").format(reference=snippet.reference))
             return
-        self._means.desk.act(tag_name(snippet, tags[0]), _PLACE, lambda tx: tag_snippets(tx, [snippet], tags))
+        self._means.desk.act(tag_name(snippet, tags[0]), self._place, lambda tx: tag_snippets(tx, [snippet], tags))
 
     def _passage(self) -> Locator | None:
         """What is selected, or the sentence under the caret, without the spaces around it."""

@@ -55,6 +55,8 @@ class Page(QTextEdit):
         self._blocks: Sequence[Block] = ()
         self._tints = Tints()
         self._found: dict[int, list[Finding]] = {}
+        self.packing: Callable[[QMimeData], object] | None = None
+        """Puts into what is copied or dragged more than its words."""
         self.filling = Filling(self.document(), self)
         self._margin = Margin(self)
         self.setReadOnly(True)
@@ -350,6 +352,8 @@ class Page(QTextEdit):
         data = QMimeData()
         words = self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\t", " ")
         data.setText(words)
+        if self.packing is not None:
+            self.packing(data)
         return data
 
     def _under(self, point: QPoint) -> Sequence[int]:

@@ -12,17 +12,17 @@ from draftdesk.desktop.sources.colours import TagColours
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.content import Content, Mark, Marks, read_content, read_marks
 from draftdesk.desktop.sources.text.find_bar import FindBar
+from draftdesk.desktop.sources.text.manner import IN_SOURCES, Manner
 from draftdesk.desktop.sources.text.marking import Marking
 from draftdesk.desktop.sources.text.page import Finding, Page
 from draftdesk.desktop.sources.text.places import next_after, occurrences
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tips import give_tip, plain_tip
 from draftdesk.model.sources import Locator
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed
 
-_SCOPE = "source-text"
-_TOPIC = "text of the source"
 _INSET = 12
 _NARROWEST = 30
 """Letters of a line below which nobody can read."""
@@ -30,21 +30,28 @@ _SHOWN_HERE = {"source", "snippet", "snippet_tag", "snippet_contributor", "tag",
 
 
 class SourceText(QWidget):
-    """A page of text, its snippets tinted, with a stripe in the margin for each."""
+    """A page of text, its snippets tinted, with a stripe in the margin for each. It remembers how far each source was
+    read. `teaching` is said while there is none."""
 
     inspect_requested = Signal()
     """The person wants the keyboard in the inspector."""
     filled = Signal()
     """The whole of a source stands on the page."""
+    shown = Signal()
+    """Another source is shown, or none."""
+    menu_opening = Signal(QMenu)
+    """The menu is about to show: whoever holds the page may put more in."""
 
-    def __init__(self, means: Means, selection: Selection) -> None:
+    def __init__(self, means: Means, selection: Selection, *, manner: Manner = IN_SOURCES, teaching: str = "") -> None:
         super().__init__()
         self._means = means
         self._selection = selection
+        self._manner = manner
+        self._topic = f"{manner.name}: text"
+        self._tops: dict[str, tuple[int, int]] = {}
         self._marked: Marks | None = None
         self._is_awaited = False
         self._to_reveal = ""
-        self._to_restore: tuple[int, int] | None = None
         self._found: Sequence[Finding] = ()
         self._path: Sequence[str] = ()
         self.page = Page(means.theme, self._described, self)
@@ -54,15 +61,17 @@ class SourceText(QWidget):
         self._breadcrumb.setContentsMargins(_INSET, 6, _INSET, 6)
         self._breadcrumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._breadcrumb.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._nothing = QLabel(self.tr("Choose a source on the left: its text is shown here, to read and to mark."))
+        self._nothing = QLabel(
+            teaching or self.tr("Choose a source on the left: its text is shown here, to read and to mark.")
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(24)
         self.find_bar = FindBar()
-        self.setFocusProxy(self.page)
+        hand_keyboard_on(self, self.page)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * _NARROWEST)
         self._lay_out()
-        self._marking = Marking(means, selection, self.page)
+        self.marking = Marking(means, selection, self.page, manner)
         self._listen()
         self._allow()
 
@@ -74,9 +83,20 @@ class SourceText(QWidget):
     def keep_state(self) -> None:
         """Remember the source and how far it was read."""
         n, at = self.page.top()
-        self._means.settings.keep("sources/last", self._selection.source_id)
-        self._means.settings.keep("sources/last-block", n)
-        self._means.settings.keep("sources/last-character", at)
+        name, keep = self._manner.name, self._means.settings.keep
+        keep(f"{name}/last", self._selection.source_id)
+        keep(f"{name}/last-block", n)
+        keep(f"{name}/last-character", at)
+
+    def resume(self) -> None:
+        """Go on where one stopped reading, if that source is in this workspace."""
+        from draftdesk.workspace.queries import sources
+
+        name, settings = self._manner.name, self._means.settings
+        last = settings.text(f"{name}/last")
+        if last and any(each.id == last for each in sources(self._means.desk.look())):
+            self._tops[last] = settings.number(f"{name}/last-block", 0), settings.number(f"{name}/last-character", 0)
+            self._selection.choose_source(last)
 
     def look_for_words(self) -> None:
         """Find words in this source: those that are selected, if they stand on one line."""
@@ -86,13 +106,14 @@ class SourceText(QWidget):
     # --- what is shown
 
     def _on_source(self, source_id: str) -> None:
-        self._to_restore = None
+        if self._marked is not None:
+            self._tops[self._marked.source.id] = self.page.top()
         self._is_awaited = bool(source_id)
         if not source_id:
-            self._means.desk.forget(_TOPIC)
+            self._means.desk.forget(self._topic)
             self._show(None)
             return
-        self._means.desk.ask(_TOPIC, lambda look: read_content(look, source_id), self._show)
+        self._means.desk.ask(self._topic, lambda look: read_content(look, source_id), self._show)
 
     def _show(self, content: Content | None) -> None:
         self._is_awaited = False
@@ -102,13 +123,13 @@ class SourceText(QWidget):
         self._stack.setCurrentIndex(1 if content else 0)
         self.find_bar.setVisible(False)
         self._found = ()
-        if self._to_restore is not None and content:
-            self.page.show_place(*self._to_restore, at_top=True)
-        self._to_restore = None
+        if content:
+            self.page.show_place(*self._tops.get(content.marked.source.id, (0, 0)), at_top=True)
         if self._to_reveal:
             self._on_reveal(self._to_reveal)
         self._say_where()
         self._allow()
+        self.shown.emit()
 
     def _on_changed(self, changed: "Changed[object]") -> None:
         source_id = self._selection.source_id
@@ -117,7 +138,7 @@ class SourceText(QWidget):
         if self._marked is None or self._is_awaited:
             self._on_source(source_id)
             return
-        self._means.desk.ask(_TOPIC, lambda look: read_marks(look, source_id), self._mark_anew)
+        self._means.desk.ask(self._topic, lambda look: read_marks(look, source_id), self._mark_anew)
 
     def _mark_anew(self, marked: Marks | None) -> None:
         if marked is None:
@@ -133,7 +154,7 @@ class SourceText(QWidget):
 
     def _know(self, marked: Marks | None) -> None:
         self._marked = marked
-        self._marking.know(marked)
+        self.marking.know(marked)
 
     def _give_marks(self) -> None:
         if self._marked is None:
@@ -216,7 +237,7 @@ class SourceText(QWidget):
     def _on_find(self, words: str) -> None:
         blocks = self.page.blocks
         self._means.desk.ask(
-            "find in the source", lambda _: (words, blocks, occurrences(blocks, words)), self._on_found
+            f"{self._manner.name}: find", lambda _: (words, blocks, occurrences(blocks, words)), self._on_found
         )
 
     def _on_found(self, answer: tuple[str, Sequence[object], Sequence[Finding]]) -> None:
@@ -254,9 +275,10 @@ class SourceText(QWidget):
         copy.triggered.connect(self.page.copy)
         menu.addSeparator()
         for name in ("mark", "mark-recent", "mark-new", "unmark", "inspect"):
-            menu.addAction(self._means.actions.action(f"snippets.{name}"))
+            menu.addAction(self._means.actions.action(self._manner.act(name)))
         menu.addSeparator()
-        menu.addAction(self._means.actions.action("sources.find-in-text"))
+        menu.addAction(self._means.actions.action(self._manner.finding))
+        self.menu_opening.emit(menu)
         menu.popup(at)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -273,25 +295,14 @@ class SourceText(QWidget):
         self.page.redress(self)
         self._give_marks()
 
-    def _on_opened(self) -> None:
-        """Go on where one stopped reading, if that source is in this workspace."""
-        from draftdesk.workspace.queries import sources
-
-        last = self._means.settings.text("sources/last")
-        if last and any(each.id == last for each in sources(self._means.desk.look())):
-            self._selection.choose_source(last)
-            self._to_restore = (
-                self._means.settings.number("sources/last-block", 0),
-                self._means.settings.number("sources/last-character", 0),
-            )
-
     def _on_closing(self) -> None:
         if self._selection.source_id:
             self.keep_state()
         self._selection.choose_source("")
+        self._tops.clear()
 
     def _allow(self) -> None:
-        for name in _ON_A_TEXT:
+        for name in (*map(self._manner.act, _ON_A_TEXT), self._manner.finding):
             self._means.actions.allow(name, self._marked is not None)
 
     def _lay_out(self) -> None:
@@ -319,23 +330,13 @@ class SourceText(QWidget):
         self.find_bar.stepped.connect(self._on_find_step)
         self.find_bar.finished.connect(self.page.setFocus)
         means.desk.changed.connect(self._on_changed)
-        means.desk.opened.connect(self._on_opened)
         means.desk.closing.connect(self._on_closing)
         means.theme.changed.connect(self._on_theme)
-        means.actions.on("snippets.next", self._on_next)
-        means.actions.on("snippets.previous", self._on_previous)
-        means.actions.on("snippets.inspect", self._on_inspect)
-        means.actions.on("sources.find-in-text", self.look_for_words)
-        means.actions.attach(_SCOPE, self.page)
+        means.actions.on(self._manner.act("next"), self._on_next)
+        means.actions.on(self._manner.act("previous"), self._on_previous)
+        means.actions.on(self._manner.act("inspect"), self._on_inspect)
+        means.actions.on(self._manner.finding, self.look_for_words)
+        means.actions.attach(self._manner.scope, self.page)
 
 
-_ON_A_TEXT = (
-    "snippets.mark",
-    "snippets.mark-recent",
-    "snippets.mark-new",
-    "snippets.unmark",
-    "snippets.inspect",
-    "snippets.next",
-    "snippets.previous",
-    "sources.find-in-text",
-)
+_ON_A_TEXT = ("mark", "mark-recent", "mark-new", "unmark", "inspect", "next", "previous")
