@@ -1,6 +1,6 @@
 """The draft that lies open in Compose, as the workspace has it: read once, then kept up to date act by act."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -39,8 +39,9 @@ class Sheet(QObject):
     """Another text lies open, or none."""
     changed = Signal(object)
     """The ids (a frozenset) of paragraphs whose row or marks are new, different or gone; the order may be another."""
-    numbered = Signal()
-    """Numbers, references and counts were worked out anew."""
+    numbered = Signal(object)
+    """Numbers, references and counts were worked out anew. The ids (a frozenset) of paragraphs for which one of these
+    is another."""
     drafts_changed = Signal()
     """There are other drafts or versions to choose from."""
 
@@ -60,8 +61,6 @@ class Sheet(QObject):
         self._wanted = ("", "")
         self._is_uncounted = False
         self._is_reading = False
-        self.renumbered: frozenset[str] = frozenset()
-        """The paragraphs before which another number is printed since they were numbered last."""
         means.desk.opened.connect(self._on_opened)
         means.desk.closed.connect(self._on_closed)
         means.desk.changed.connect(self._on_changed)
@@ -302,20 +301,31 @@ class Sheet(QObject):
             return
         ordered = tuple(self._rows[name] for name in self._ids)
         references = tuple(self._references.values())
-        before = self._counted.numbers if self._counted else {}
+        before = self._counted
 
         def counted(look: "Look") -> "tuple[Counted, frozenset[str]]":
             from draftdesk.drafting.written import count
 
             found = count(look, written.draft, ordered, references, written.profile)
-            other = (name for name, number in found.numbers.items() if _is_other(before.get(name), number))
-            return found, frozenset(other)
+            return found, frozenset(_others(before, found, references))
 
         self._means.desk.ask(_COUNTING, counted, self._on_counted)
 
     def _on_counted(self, found: "tuple[Counted, frozenset[str]]") -> None:
-        self._counted, self.renumbered = found
-        self.numbered.emit()
+        self._counted, others = found
+        self.numbered.emit(others)
+
+
+def _others(before: "Counted | None", now: "Counted", references: Iterable[Reference]) -> Iterator[str]:
+    """The paragraphs that have another number, count, or reference in them than before."""
+    if before is None:
+        yield from now.numbers
+        return
+    yield from (name for name, number in now.numbers.items() if _is_other(before.numbers.get(name), number))
+    yield from (name for name, _ in now.sources.items() ^ before.sources.items())
+    yield from (name for name, _ in now.comments.items() ^ before.comments.items())
+    words = dict(now.references.items() ^ before.references.items())
+    yield from (each.paragraph_id for each in references if each.id in words)
 
 
 def _is_other(before: Number | None, now: Number) -> bool:

@@ -46,7 +46,7 @@ def marked(writer: Writer, line: str) -> Marked:
 
 
 @pytest.fixture
-def menu(writer: Writer, line: str) -> Callable[[int], QMenu]:
+def menu(qtbot: QtBot, writer: Writer, line: str) -> Callable[[int], QMenu]:
     """Asks for the menu with the mouse at a character of that paragraph."""
 
     def ask(at: int) -> QMenu:
@@ -55,6 +55,7 @@ def menu(writer: Writer, line: str) -> Callable[[int], QMenu]:
         point = writer.editor.cursorRect(cursor).center() + QPoint(1, 0)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, writer.editor.viewport().mapToGlobal(point))
         QApplication.sendEvent(writer.editor.viewport(), event)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
         found = QApplication.activePopupWidget()
         assert isinstance(found, QMenu)
         return found

@@ -1,14 +1,17 @@
 """Spelling in the window: checked elsewhere, shown here."""
 
 import threading
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from draftdesk.desktop.compose.editing.menu import HeldMenu
 from draftdesk.desktop.compose.editing.overlays import Drawn
 from draftdesk.desktop.compose.spelling.checker import Request, SpellChecker
 from draftdesk.desktop.compose.spelling.layer import SpellingLayer
-from draftdesk.desktop.compose.spelling.menu import offer_spelling
+from draftdesk.desktop.compose.spelling.menu import Proposing, offer_spelling
 
 
 @pytest.fixture
@@ -144,7 +147,9 @@ def test_the_menu_replaces_adds_and_ignores(qtbot, layer, checker, program):
     menu = QMenu(program.window)
     copy = menu.addAction("Copy")
     put = []
-    offer_spelling(menu, checker, "migraton", "en", put.append)
+    with qtbot.waitSignal(checker.suggested) as told:
+        checker.suggest("migraton", "en")
+    offer_spelling(menu, checker, "migraton", told.args[2], put.append)
     words = [each.text() for each in menu.actions()]
     assert words[0] == "migration"
     assert words[-4:] == ["Add to the words of this file", "Ignore until the file is closed", "", "Copy"]
@@ -154,8 +159,26 @@ def test_the_menu_replaces_adds_and_ignores(qtbot, layer, checker, program):
     with qtbot.waitSignal(checker.renewed):
         menu.actions()[-4].trigger()
     fixed = QMenu(program.window)
-    offer_spelling(fixed, checker, "migraton", "en", put.append, fixed=True)
+    offer_spelling(fixed, checker, "migraton", (), put.append, fixed=True)
     assert [each.text() for each in fixed.actions() if each.text()] == ["Ignore until the file is closed"]
+
+
+def test_a_menu_comes_up_when_what_the_word_might_be_is_in_it_also_while_much_is_checked(qtbot, checker, program):
+    checker.check([Request(str(n), f"migraton {n}" * 50, "en") for n in range(500)])
+    menu = HeldMenu(program.window)
+    menu.addAction("Copy")
+    Proposing(menu, checker, "goverment", "en", partial(offer_spelling, menu, checker, "goverment", replace=print))
+    menu.ask_for(QPoint(1, 1))
+    assert not menu.isVisible()
+    qtbot.waitUntil(menu.isVisible, timeout=20_000)
+    assert menu.actions()[0].text() == "government"
+    menu.close()
+
+
+def test_a_language_without_words_has_nothing_to_propose(qtbot, checker):
+    with qtbot.waitSignal(checker.suggested, timeout=20_000) as told:
+        checker.suggest("migraton", "xx")
+    assert told.args == ["migraton", "xx", ()]
 
 
 def test_switched_off_the_lines_go_and_come_back(qtbot, layer, checker):

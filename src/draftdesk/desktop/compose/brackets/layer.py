@@ -1,6 +1,7 @@
 """How brackets show on the page: the deeper, the stronger the tint; one without a partner is framed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from draftdesk.desktop.compose.editing.overlays import Drawn, Stretch
 from draftdesk.model import inline
@@ -10,10 +11,18 @@ _FAINTEST, _STEP, _DEEPEST = 36, 26, 4
 """How much of its colour a tint takes, of 255: at the first depth, for each one more, and from which on no more."""
 
 
-def bracket_layer(_: str, text: str) -> Iterator[Stretch]:
+def bracket_layer(_: str, text: str) -> Sequence[Stretch]:
     """The tints of a paragraph's brackets, and frames around those that have no partner."""
-    if "[" not in text and "]" not in text:
-        return
+    return _stretches(text) if "[" in text or "]" in text else ()
+
+
+@lru_cache(maxsize=100)
+def _stretches(text: str) -> Sequence[Stretch]:
+    """Kept for as many paragraphs as are seen at a time: they are painted more often than they change."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Stretch]:
     found = brackets(inline.said(text))
     for each in tints(found):
         strength = _FAINTEST + _STEP * (min(each.depth, _DEEPEST) - 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -37,6 +37,8 @@ _ROOM = 28
 """Pixels between the words and the edges of the page."""
 _AROUND = 20
 """Pixels of desk around the page, at least."""
+_BLEED = 4
+"""Pixels by which what is drawn under the words may reach beyond their paragraph."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TAKES_AWAY = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -87,7 +89,6 @@ class Editor(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.document().documentLayout().update.connect(self._margin.update)
         writing.structured.connect(self._repaint)
-        writing.edited.connect(self._repaint)
         writing.resetting.connect(self._remember)
         writing.was_reset.connect(self._go_back)
         sheet.numbered.connect(self._repaint)
@@ -367,25 +368,24 @@ class Editor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block in self.visible():
+        for block in self.visible(event.rect()):
             name = self._writing.id_at(block.blockNumber())
             self._paint_number(painter, block, name)
-            text = self._writing.text(name)
+            text, words, origin = self._writing.text(name), block.text(), self._origin(block)
             for layer in self._layers:
                 for stretch in layer(name, text):
-                    words = block.text()
                     units = units_at(words, stretch.start), units_at(words, stretch.end)
-                    paint_under(painter, self._theme, block, stretch, units, self._origin(block))
+                    paint_under(painter, self._theme, block, stretch, units, origin)
         painter.end()
         super().paintEvent(event)
 
-    def visible(self) -> Iterator[QTextBlock]:
-        """The blocks in view, or partly."""
-        layout = self.document().documentLayout()
-        top = self.verticalScrollBar().value()
-        at = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+    def visible(self, area: QRect | None = None) -> Iterator[QTextBlock]:
+        """The blocks in view, or partly; or those in that area of the view."""
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        shown = self.viewport().rect() if area is None else area.adjusted(0, -_BLEED, 0, _BLEED)
+        at = layout.hitTest(QPointF(0, scrolled + shown.top()), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document().findBlock(max(0, at))
-        bottom = top + self.viewport().height()
+        bottom = scrolled + shown.bottom() + 1
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block
             block = block.next()

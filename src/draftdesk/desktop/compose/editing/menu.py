@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.compose.editing.editor import Editor
@@ -21,10 +21,37 @@ _FOLLOWING = ("text.follow",)
 _Keys = QKeySequence.StandardKey
 
 
+class HeldMenu(QMenu):
+    """Comes up when all is in it: whoever has to look for something first holds it so long."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._holders = 0
+        self._at: QPoint | None = None
+
+    def hold(self) -> None:
+        """Something will be put in yet: `release` follows."""
+        self._holders += 1
+
+    def release(self) -> None:
+        """It is in."""
+        self._holders -= 1
+        self._come_up()
+
+    def ask_for(self, at: QPoint) -> None:
+        """Come up at that place of the screen as soon as nobody holds it."""
+        self._at = at
+        self._come_up()
+
+    def _come_up(self) -> None:
+        if self._at is not None and not self._holders:
+            self.popup(self._at)
+
+
 class TextMenu(QObject):
     """Comes up in whichever half of the page it is asked for, at the mouse or the caret, with what can be done."""
 
-    opening = Signal(QMenu, Editor)
+    opening = Signal(HeldMenu, Editor)
     """The menu is about to show: what belongs to the place alone is put in now."""
 
     def __init__(self, actions: Actions, text: DraftPanel) -> None:
@@ -33,7 +60,7 @@ class TextMenu(QObject):
         text.menu_requested.connect(self._on_requested)
 
     def _on_requested(self, editor: Editor, at: QPoint) -> None:
-        menu = QMenu(editor)
+        menu = HeldMenu(editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._actions.action(name) for name in _UNDOING])
         menu.addSeparator()
@@ -51,7 +78,7 @@ class TextMenu(QObject):
         self._fill_below(menu, "&Status", (*STATUSES, "status.reopen"))
         self._fill_below(menu, "&Role", tuple(ROLES))
         self.opening.emit(menu, editor)
-        menu.popup(at)
+        menu.ask_for(at)
 
     def _fill_clipboard(self, menu: QMenu, editor: Editor) -> None:
         is_open, is_selected = not editor.isReadOnly(), editor.textCursor().hasSelection()

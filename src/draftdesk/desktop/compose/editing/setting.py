@@ -3,7 +3,7 @@ where it was scrolled to stay."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -208,8 +208,16 @@ class Page:
         untouched = tuple(name for name in reworded if name not in placed and name not in gone)
         return Changes(gone, put, untouched, there | rows_of_put)
 
+    def at_once(self, shadow: Shadow, changes: Changes) -> AbstractContextManager[None]:
+        """While it lasts, changes beside each other are not laid out, but once in the end. Those far from each other
+        are one by one, else Qt would lay out everything between the first and the last."""
+        known = (*changes.gone, *changes.reworded, *(above for above, _ in changes.put))
+        places = [at for name in known if (at := shadow.place(name)) >= 0]
+        is_dense = not places or max(places) - min(places) < _DENSE * changes.count
+        return self._as_one() if is_dense else nullcontext()
+
     def apply(self, shadow: Shadow, changes: Changes) -> None:
-        """Do that, block by block: one edit block would have Qt lay out everything between the first and the last."""
+        """Do that, block by block."""
         for name in sorted(changes.gone, key=shadow.place, reverse=True):
             with self._as_one():
                 self._take_out(shadow, shadow.place(name))

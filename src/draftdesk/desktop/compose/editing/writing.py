@@ -322,10 +322,10 @@ class Writing(QObject):
         if changes.is_much:
             self._refill()
         else:
-            with self._rendered():
+            with self._rendered(), self.page.at_once(self._shadow, changes):
                 self.page.apply(self._shadow, changes)
+                self._dress(stale)
         self._handing.hold(self._shadow.ids, self._shadow.texts)
-        self._dress(stale)
         self.structured.emit()
         self.edited.emit(tuple(name for name in stale if self._shadow.place(name) >= 0))
 
@@ -362,8 +362,8 @@ class Writing(QObject):
             return self._sheet.number(above.id).depth if above.id in self._sheet else depth_above
         return 1
 
-    def _on_numbered(self) -> None:
-        self._dress(name for name in self._sheet.renumbered if name in self._sheet)
+    def _on_numbered(self, others: frozenset[str]) -> None:
+        self._dress(name for name in others if name in self._sheet)
         with self._rendered():
             self.page.redraw_marks(map(self._shadow.place, self._sheet.marked))
         self.structured.emit()

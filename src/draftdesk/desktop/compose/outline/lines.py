@@ -70,6 +70,7 @@ def _laid_out(how: How, font: QFont, area: QRect, *, from_left: bool) -> Sequenc
 def _line(text: str, font: QFont, option: QTextOption, width: int, how: How) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
+    layout.setCacheEnabled(True)
     if how.quiet:
         number = QTextLayout.FormatRange()
         number.start, number.length = 0, how.quiet

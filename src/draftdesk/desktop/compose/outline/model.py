@@ -40,6 +40,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 KIND = "application/x-draftdesk-paragraphs"
 """What is carried when paragraphs are dragged: their ids, one a line."""
+_FEW = 8
 
 
 class Part(IntEnum):
@@ -65,6 +66,7 @@ class OutlineModel(QAbstractTableModel):
         self._fitting: frozenset[str] | None = None
         self._shape = Shape()
         self._rows: dict[str, int] = {}
+        self._under: dict[str, int] = {}
         self._ids: Sequence[str] = ()
         self._read: Sequence[str] = ()
         self._held: Mapping[str, Paragraph] = {}
@@ -165,7 +167,7 @@ class OutlineModel(QAbstractTableModel):
             snippets=self._sheet.source_count(name),
             brackets=brackets,
             depth=self._shape.depths.get(name, 0),
-            under=count_under(self._ids, self._place(name), self._shape.depths),
+            under=self._count_under(name),
             is_open=self.is_open(name),
             is_held=name in self._held,
         )
@@ -219,23 +221,38 @@ class OutlineModel(QAbstractTableModel):
 
     def _on_changed(self, ids: frozenset[str]) -> None:
         if self._sheet.ids is not self._read:
+            counts, depths = self._under, self._shape.depths
             self._arrange()
-        self._say_other(ids)
+            other = {name for name in self._shape.shown if depths.get(name) != self._shape.depths[name]}
+            other |= {name for name, count in counts.items() if self._count_under(name) != count}
+            ids = ids | other
+        self._say_other(self._rows[name] for name in ids if name in self._rows)
 
-    def _on_numbered(self) -> None:
+    def _on_numbered(self, ids: frozenset[str]) -> None:
         self._words.forget_references()
         if self._sheet.placeholders or self._held:
             self._arrange()
-        if self._shape.shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shape.shown) - 1, 0))
+            self._say_other(range(len(self._shape.shown)))
+        else:
+            self._say_other(self._rows[name] for name in ids if name in self._rows)
 
-    def _say_other(self, ids: Iterable[str]) -> None:
-        rows = [row for name in ids if (row := self._rows.get(name, -1)) >= 0]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
+    def _say_other(self, rows: Iterable[int]) -> None:
+        """Tell of rows that show something else, one by one where they are few."""
+        other = list(rows)
+        if len(other) > _FEW:
+            self.dataChanged.emit(self.index(min(other), 0), self.index(max(other), 0))
+            return
+        for row in other:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def _known(self, name: str) -> Paragraph | None:
         return self._sheet.paragraph(name) or self._held.get(name)
+
+    def _count_under(self, name: str) -> int:
+        known = self._under.get(name)
+        if known is None:
+            known = self._under[name] = count_under(self._ids, self._place(name), self._shape.depths)
+        return known
 
     def _place(self, name: str) -> int:
         return self._sheet.place(name) if self._places is None else self._places.get(name, -1)
@@ -254,6 +271,7 @@ class OutlineModel(QAbstractTableModel):
 
     def _take(self, shape: Shape) -> None:
         self._shape = shape
+        self._under = {}
         self._rows = {name: row for row, name in enumerate(shape.shown)}
 
     def _arrange(self) -> None:

@@ -32,6 +32,7 @@ class OutlinePainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._lines = Lines()
+        self._metrics: dict[tuple[QFont.Weight, str], QFontMetrics] = {}
         self.here = ""
         """The paragraph that has the caret, or what it is folded into."""
 
@@ -58,12 +59,20 @@ class OutlinePainter(QStyledItemDelegate):
             return 1
         if not entry.is_heading:
             return 2
-        metrics = QFontMetrics(_face(entry, font))
+        metrics = self._measured(_weight(entry), font)
         room = width - self.lead(metrics, entry.depth) - self.arrow_side(metrics) - 2 * _GAP
         room -= _count_width(entry, metrics) + (
             0 if entry.paragraph.status is Status.OPEN else 3 * _GAP + metrics.ascent()
         )
         return 1 if metrics.horizontalAdvance(_text(entry)) <= room else 2
+
+    def _measured(self, weight: QFont.Weight, font: QFont) -> QFontMetrics:
+        known = self._metrics.get((weight, font.key()))
+        if known is None:
+            face = QFont(font)
+            face.setWeight(weight)
+            known = self._metrics[weight, font.key()] = QFontMetrics(face)
+        return known
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = index.data(Part.ENTRY)
@@ -255,12 +264,6 @@ _VERTICAL = Qt.AlignmentFlag.AlignVCenter
 
 def _text(entry: Entry) -> str:
     return f"{entry.number} {entry.words}".strip()
-
-
-def _face(entry: Entry, font: QFont) -> QFont:
-    face = QFont(font)
-    face.setWeight(_weight(entry))
-    return face
 
 
 def _weight(entry: Entry) -> QFont.Weight:

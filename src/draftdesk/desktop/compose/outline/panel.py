@@ -135,8 +135,8 @@ class OutlinePanel(QWidget):
         row = self.model.row_for(self._spot.paragraph_id)
         here = self.model.id_at(row)
         if here != self._painter.here:
-            self._painter.here = here
-            self.view.viewport().update()
+            before, self._painter.here = self._painter.here, here
+            self.view.paint_rows(self.model.row_of(before), row)
         if scroll and not self.view.hasFocus():
             self.view.show_row(row)
 

@@ -24,8 +24,8 @@ _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 _ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
 _FEW = 60
 """So many rows are measured again when their words change; of more only the numbers do."""
-_REST = 25
-"""Milliseconds after an act before the rows are painted again."""
+_REST = 40
+"""Milliseconds after the last change before the rows are painted again."""
 
 
 class OutlineView(QTableView):
@@ -123,13 +123,17 @@ class OutlineView(QTableView):
         if row >= 0:
             self.scrollTo(self._outline.index(row, 0))
 
+    def paint_rows(self, *rows: int) -> None:
+        """Paint these rows anew, -1 for none."""
+        for row in rows:
+            self.update(self._outline.index(row, 0))
+
     # --- rows come and go
 
     def _paint_later(self) -> None:
         """Paint when the page has been painted: both at once would be felt while one writes."""
-        if not self._resting.isActive():
-            self.viewport().setUpdatesEnabled(False)
-            self._resting.start()
+        self.viewport().setUpdatesEnabled(False)
+        self._resting.start()
 
     def _paint_again(self) -> None:
         self.viewport().setUpdatesEnabled(True)
@@ -153,7 +157,8 @@ class OutlineView(QTableView):
         self._is_filling = False
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._paint_later()
+        if last.row() > first.row():
+            self._paint_later()
         if last.row() - first.row() < _FEW:
             self._give_heights(range(first.row(), last.row() + 1))
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,6 +33,14 @@ class Request:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word to propose others for."""
+
+    text: str
+    language: str
+
+
 @dataclass(slots=True)
 class _Means:
     """What the checking thread works with; made anew when words are added, so that nothing older is answered."""
@@ -54,6 +62,8 @@ class SpellChecker(QObject):
     """Checking was switched on or off."""
     failed = Signal(str)
     """A word could not be added, with the line that says why."""
+    suggested = Signal(str, str, object)
+    """A word, its language, and what it might be (a tuple): what `suggest` was asked for."""
     _done = Signal(object, object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None, *, rest: int = REST) -> None:
@@ -63,6 +73,7 @@ class SpellChecker(QObject):
         self._knows_words = False
         self._lock = Lock()
         self._waiting: dict[str, Request] = {}
+        self._words: list[_Word] = []
         self._is_working = False
         self._asked: dict[str, Request] = {}
         self._lexicons: dict[str, Lexicon | None] = {}
@@ -112,10 +123,12 @@ class SpellChecker(QObject):
         with self._lock:
             self._waiting = {}
 
-    def suggestions(self, word: str, language: str) -> tuple[str, ...]:
-        """What a word that was marked might be; none where its language is not checked. Takes some 15 ms."""
-        speller = self._means.spellers.get(_code(language))
-        return () if speller is None else speller.suggestions(word)
+    def suggest(self, word: str, language: str) -> None:
+        """Ask what a word that was marked might be, before all texts: `suggested` tells, of nothing where its language
+        is not checked."""
+        with self._lock:
+            self._words.append(_Word(word, language))
+        self._start()
 
     def add(self, word: str) -> None:
         """Take a word for right in this file, for everybody who writes in it; Undo takes it away again."""
@@ -162,7 +175,7 @@ class SpellChecker(QObject):
 
     def _start(self) -> None:
         with self._lock:
-            if self._is_working or not self._waiting:
+            if self._is_working or not (self._waiting or self._words):
                 return
             self._is_working = True
         if self._executor is None:
@@ -170,24 +183,33 @@ class SpellChecker(QObject):
         self._executor.submit(self._work)
 
     def _work(self) -> None:
-        """On the checking thread: one text after the other, until none waits."""
-        while True:
-            with self._lock:
-                if not self._waiting:
-                    self._is_working = False
-                    return
-                request = self._waiting.pop(next(iter(self._waiting)))
+        """On the checking thread: one after the other, until none waits."""
+        while (asked := self._next()) is not None:
             means = self._means
             try:
-                speller = self._speller(request.language, means)
-                found: object = () if speller is None else speller.check(request.text)
+                found: object = self._answer(asked, means)
             except Exception as error:  # noqa: BLE001 - it is raised again on the GUI thread
                 found = error
             try:
-                self._done.emit(request, found, means)
+                self._done.emit(asked, found, means)
             except RuntimeError:  # the window is gone
                 return
             time.sleep(_YIELD)
+
+    def _next(self) -> Request | _Word | None:
+        with self._lock:
+            if self._words:
+                return self._words.pop()
+            if self._waiting:
+                return self._waiting.pop(next(iter(self._waiting)))
+            self._is_working = False
+            return None
+
+    def _answer(self, asked: Request | _Word, means: _Means) -> "tuple[Misspelt, ...] | tuple[str, ...]":
+        speller = self._speller(asked.language, means)
+        if speller is None:
+            return ()
+        return speller.check(asked.text) if isinstance(asked, Request) else speller.suggestions(asked.text)
 
     def _speller(self, language: str, means: _Means) -> "Speller | None":
         code = _code(language)
@@ -200,13 +222,15 @@ class SpellChecker(QObject):
             means.spellers[code] = None if lexicon is None else Speller(lexicon, means.own, means.known)
         return means.spellers[code]
 
-    def _on_done(self, request: Request, found: "tuple[Misspelt, ...] | Exception", means: _Means) -> None:
+    def _on_done(self, asked: Request | _Word, found: "tuple[Any, ...] | Exception", means: _Means) -> None:
+        if isinstance(asked, _Word):
+            self.suggested.emit(asked.text, asked.language, () if isinstance(found, Exception) else found)
         if isinstance(found, Exception):
             self._is_on = False  # once is enough to say so
             self.forget()
             raise found
-        if means is self._means and self._asked.get(request.id) == request:
-            self.checked.emit(request.id, request.text, found)
+        if isinstance(asked, Request) and means is self._means and self._asked.get(asked.id) == asked:
+            self.checked.emit(asked.id, asked.text, found)
 
 
 def _code(language: str) -> str:

@@ -4,16 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu
 
 from draftdesk.desktop import habits
 from draftdesk.desktop.compose.editing.editor import Editor
+from draftdesk.desktop.compose.editing.menu import HeldMenu
 from draftdesk.desktop.compose.editing.overlays import Stretch
 from draftdesk.desktop.compose.editing.panel import DraftPanel
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spelling.checker import SpellChecker
 from draftdesk.desktop.compose.spelling.layer import SpellingLayer
-from draftdesk.desktop.compose.spelling.menu import offer_spelling
+from draftdesk.desktop.compose.spelling.menu import Proposing, offer_spelling
 from draftdesk.desktop.means import Means
 
 GESTURE = "Correct spelling"
@@ -42,16 +42,19 @@ class Proofing(QObject):
         sheet.drafts_changed.connect(self._repaint)
         means.settings.changed.connect(self._on_setting)
 
-    def offer(self, menu: QMenu, editor: Editor) -> None:
+    def offer(self, menu: HeldMenu, editor: Editor) -> None:
         """Put at the beginning of an editor's menu what the marked word at its caret might be, if there is one."""
         (name, at), (_, end) = editor.selected()
         place = None if self._sheet.is_fixed else self._layer.misspelt_at(name, at)
         if place is None or (editor.textCursor().hasSelection() and place != (at, end)):
             return
         word = self._layer.word_at(name, at)
-        is_locked = bool(self._text.writing.is_locked(self._text.writing.block_of(name)))
         replace = partial(self._replace, editor, name, place, word)
-        offer_spelling(menu, self._checker, word, self._language(name), replace, fixed=is_locked)
+        put_in = partial(offer_spelling, menu, self._checker, word, replace=replace)
+        if self._text.writing.is_locked(self._text.writing.block_of(name)):
+            put_in((), fixed=True)
+        else:
+            Proposing(menu, self._checker, word, self._language(name), put_in)
 
     def _replace(self, editor: Editor, name: str, place: tuple[int, int], word: str, other: str) -> None:
         """Write another word where that one stands, in the looks of its first letter."""
