@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -11,17 +12,21 @@ from draftdesk.model.comparison import ChangeKind, Comparison
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
 
 
-def anchors(comparison: Comparison) -> Sequence[tuple[int, int]]:
-    """The passages of A and of B that belong beside each other: those that are in both and did not move."""
-    found: list[tuple[int, int]] = []
-    pairs = (
-        (change.a[0], change.b[0])
-        for change in comparison.changes
-        if change.a and change.b and change.kind not in _MOVED
-    )
-    for a, b in sorted(pairs):
-        if not found or b > found[-1][1]:
-            found.append((a, b))
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Entries of A and of B that belong beside each other: the first and the last of each, `a` before `b`."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+
+
+def anchors(comparison: Comparison) -> Sequence[Anchor]:
+    """The passages that are in both texts and did not move, in order."""
+    found: list[Anchor] = []
+    pairs = [each for each in comparison.changes if each.a and each.b and each.kind not in _MOVED]
+    for change in sorted(pairs, key=lambda each: each.a[0]):
+        if not found or (change.b[0] > found[-1].last[1] and change.a[0] > found[-1].last[0]):
+            found.append(Anchor((change.a[0], change.b[0]), (change.a[-1], change.b[-1])))
     return found
 
 
@@ -31,15 +36,15 @@ class InStep(QObject):
     def __init__(self, a: ReadingPage, b: ReadingPage, parent: QObject) -> None:
         super().__init__(parent)
         self._pages = a, b
-        self._anchors: tuple[Sequence[int], Sequence[int]] = ((), ())
+        self._anchors: Sequence[Anchor] = ()
         self._leader = 1
         self._follows = False
         a.scrolled.connect(self._on_a)
         b.scrolled.connect(self._on_b)
 
-    def put(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """The entries that belong beside each other, in order."""
-        self._anchors = [a for a, _ in pairs], [b for _, b in pairs]
+    def put(self, anchors: Sequence[Anchor]) -> None:
+        """What belongs beside each other, in order."""
+        self._anchors = anchors
 
     def lead(self, of_b: bool) -> None:
         """Let the other page stand where this one does, and follow it until the other is scrolled itself."""
@@ -79,16 +84,26 @@ class InStep(QObject):
 
     def _across(self, y: float, first: ReadingPage, other: ReadingPage, n: int) -> float:
         """The height in the other page that belongs to a height of the first."""
-        mine, theirs = self._anchors[self._leader], self._anchors[1 - self._leader]
-        at = bisect_right(mine, n) - 1
-        if at >= 0 and mine[at] < first.filling.done and theirs[at] < other.filling.done:
-            low, goal_low = first.span(mine[at])[0], other.span(theirs[at])[0]
-        else:
-            low, goal_low = 0.0, 0.0
-        after = at + 1
-        if after < len(mine) and mine[after] < first.filling.done and theirs[after] < other.filling.done:
-            high, goal_high = first.span(mine[after])[0], other.span(theirs[after])[0]
+        low, goal_low, high, goal_high = 0.0, 0.0, 0.0, 0.0
+        at = bisect_right(self._anchors, n, key=lambda each: each.first[self._leader]) - 1
+        if at >= 0 and self._stands(self._anchors[at]):
+            (top, low), (goal_top, goal_low) = self._spans(self._anchors[at])
+            if y < low:
+                return goal_top + (y - top) / max(1.0, low - top) * (goal_low - goal_top)
+        if at + 1 < len(self._anchors) and self._stands(self._anchors[at + 1]):
+            (high, _), (goal_high, _) = self._spans(self._anchors[at + 1])
         else:
             high, goal_high = first.document().size().height(), other.document().size().height()
-        share = (y - low) / max(1.0, high - low)
-        return goal_low + share * (goal_high - goal_low)
+        return goal_low + (y - low) / max(1.0, high - low) * (goal_high - goal_low)
+
+    def _stands(self, anchor: Anchor) -> bool:
+        """Whether it stands on both pages already."""
+        return all(last < page.filling.done for last, page in zip(anchor.last, self._pages, strict=True))
+
+    def _spans(self, anchor: Anchor) -> tuple[tuple[float, float], tuple[float, float]]:
+        """From where to where it reaches in the page that leads and in the other."""
+        found = [
+            (page.span(first)[0], page.span(last)[1])
+            for page, first, last in zip(self._pages, anchor.first, anchor.last, strict=True)
+        ]
+        return found[self._leader], found[1 - self._leader]

@@ -18,6 +18,8 @@ from draftdesk.writing.languages import is_right_to_left
 from draftdesk.writing.marked import Marked, Run, both, side_a, side_b
 
 _LOOKED_AT = 200
+_LONGEST = 11
+"""Letters of a number, or of two, for which room is kept before every paragraph."""
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
 _WHOLE = {ChangeKind.INSERTED: SegmentKind.INSERT, ChangeKind.DELETED: SegmentKind.DELETE}
 
@@ -59,6 +61,11 @@ class Lines(Protocol):
 
     @property
     def entries(self) -> Sequence[Entry]: ...
+
+    @property
+    def gutter(self) -> int:
+        """How many letters the numbers before the paragraphs take, those apart that are unusually long."""
+        ...
 
     def of(self, n: int) -> Sequence[Line]:
         """The lines of an entry as they are to be shown now; none where nothing of it is."""
@@ -176,6 +183,9 @@ class InOne:
             for step, words in zip(self._comparison.steps, opens, strict=True)
         )
         self._hidden = self._count_hidden()
+        old, new = ([each.number.strip() for each in side] for side in (self._comparison.a, self._comparison.b))
+        both_ = [f"{old[c.a[0]]} {new[c.b[0]]}" for c in self._comparison.changes if c.renumbered]
+        self.gutter = _usual_length([*old, *new, *both_])
 
     def states(self) -> Sequence[object]:
         self._sides.renew()
@@ -256,6 +266,7 @@ class OneSide:
         for at, change in enumerate(self._comparison.changes):
             for nth, place in enumerate(change.b if of_b else change.a):
                 found[place] = at, nth
+        self.gutter = _usual_length([each.number.strip() for each in passages])
         self.entries: Sequence[Entry] = tuple(
             Entry(at, nth, opens=words) for (at, nth), words in zip(found, _opens(passages), strict=True)
         )
@@ -285,6 +296,10 @@ class OneSide:
 def say_the_same(matter: Matter) -> bool:
     """Whether nothing at all is another in the two texts."""
     return not any(change.renumbered or not is_untouched(change) for change in matter.comparison.changes)
+
+
+def _usual_length(numbers: Sequence[str]) -> int:
+    return max((len(each) for each in numbers if len(each) <= _LONGEST), default=0)
 
 
 def _is_same(change: Change) -> bool:

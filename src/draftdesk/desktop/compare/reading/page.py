@@ -14,7 +14,7 @@ from draftdesk.desktop.compare.reading.filling import AT_ONCE, Filling
 from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import Lines
 from draftdesk.desktop.compare.reading.painting import paint_frame, paint_gap, paint_moved, paint_watched
-from draftdesk.desktop.compare.reading.setting import Setter
+from draftdesk.desktop.compare.reading.setting import Setter, gutter_width
 from draftdesk.desktop.paper import measure, page_font
 from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.tips import plain_tip
@@ -62,6 +62,7 @@ class ReadingPage(QTextEdit):
         self.setFont(page_font(self.font()))
         self._dress()
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_widened)
         self.cursorPositionChanged.connect(self._on_caret)
         self.filling.grew.connect(self._on_grown)
         self.filling.filled.connect(self._on_grown)
@@ -84,6 +85,7 @@ class ReadingPage(QTextEdit):
             if not entry.left:
                 places.setdefault(entry.at, n)
         self._places = places
+        self._give_room()
         with self._quietly():
             self.filling.begin(lines, self._setter(), AT_ONCE if at_once else 0)
             self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -106,10 +108,13 @@ class ReadingPage(QTextEdit):
                 self.filling.begin(self._lines, self._setter())
                 self.show_place(top)
 
+    def _gutter(self) -> int:
+        return self._lines.gutter if self._lines is not None else 0
+
     def _setter(self) -> Setter:
         parent = self.parentWidget()
         chrome = parent.font() if parent is not None else self.font()
-        return Setter(self.font(), chrome, self._theme)
+        return Setter(self.font(), chrome, self._theme, self._gutter())
 
     # --- places
 
@@ -133,10 +138,12 @@ class ReadingPage(QTextEdit):
     def span(self, n: int) -> tuple[float, float]:
         """From where to where an entry reaches, in pixels of the whole page."""
         numbers = self.filling.blocks_of(n)
-        layout = self.document().documentLayout()
-        first = layout.blockBoundingRect(self.document().findBlockByNumber(numbers[0]))
-        last = layout.blockBoundingRect(self.document().findBlockByNumber(numbers[-1]))
+        first = self._box(self.document().findBlockByNumber(numbers[0]))
+        last = self._box(self.document().findBlockByNumber(numbers[-1]))
         return first.top(), max(first.top(), last.bottom())
+
+    def _box(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
 
     def show_place(self, place: Place, y: float = 0.0) -> None:
         """Scroll so that the place is at that height of the viewport, as far as there is text."""
@@ -323,11 +330,17 @@ class ReadingPage(QTextEdit):
                 paint_gap(painter, edge / 2, width - edge / 2, bottom - far - 1, self._theme.colour(role))
         if bottom <= top:
             return
+        if entry.opens:
+            landmark = self.document().findBlockByNumber(self.filling.block_of(n))
+            y = self._box(landmark).bottom() + edge / 8
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(QPointF(edge, y - far), QPointF(width - edge, y - far))
+            top = self._box(landmark.next()).top()
         if not entry.nth and (signs := self._layers.signs(entry.at)) and not entry.left:
             self._paint_signs(painter, signs, QRectF(0, top - far, edge, bottom - top))
         if entry.at == self._layers.current:
-            box = QRectF(edge * 0.75, top - far - 1, width - 1.5 * edge, bottom - top)
-            paint_frame(painter, box.adjusted(0, 1, 0, -1), self._theme.colour("accent"))
+            box = QRectF(edge * 0.75, top - far - edge / 8, width - 1.5 * edge, bottom - top + edge / 3)
+            paint_frame(painter, box, self._theme.colour("accent"))
 
     def _paint_signs(self, painter: QPainter, signs: Sequence[str], box: QRectF) -> None:
         painter.setPen(self._theme.colour("accent"))
@@ -370,7 +383,7 @@ class ReadingPage(QTextEdit):
     def _give_room(self) -> None:
         """Keep the text as wide as reads well, in the middle."""
         free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        wide = measure(self.font()) + 2 * self.document().documentMargin() + self._metrics_of_gutter()
+        wide = measure(self.font()) + 2 * self.document().documentMargin() + gutter_width(self.font(), self._gutter())
         beside = max(0, round((free - wide) / 2))
         if (self.viewportMargins().left(), self.viewportMargins().right()) != (beside, beside):
             self.setViewportMargins(beside, 0, beside, 0)
@@ -382,5 +395,7 @@ class ReadingPage(QTextEdit):
                 self.show_place(top)
             self.scrolled.emit()
 
-    def _metrics_of_gutter(self) -> int:
-        return self.fontMetrics().horizontalAdvance("0000.")
+    def _on_widened(self, low: int, high: int) -> None:
+        """All text is wrapped, but Qt counts the margin of lines from right to left twice, and would shift them."""
+        if (low, high) != (0, 0):
+            self.horizontalScrollBar().setRange(0, 0)

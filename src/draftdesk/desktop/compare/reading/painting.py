@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from draftdesk.desktop.boxes import boxes
-from draftdesk.desktop.compare.reading.setting import DELETED, INSERTED, KIND, MOVED, PRINTED
+from draftdesk.desktop.compare.reading.setting import KIND, MOVED, PRINTED
 
 _APART = 2.0
 
@@ -17,7 +17,7 @@ def paint_moved(painter: QPainter, block: QTextBlock, origin: QPointF, colour: Q
         return
     painter.setPen(QPen(colour, 1))
     for start, end, kind in stretches(block):
-        if kind & (INSERTED | DELETED):
+        if kind:
             continue
         for box in boxes(block, start, end, origin).toSubpathPolygons():
             rect = box.boundingRect()

@@ -37,9 +37,8 @@ class ReadingPanel(QWidget):
         self._starts: Sequence[float] = ()
         self._sizes: dict[int, tuple[float, float]] = {}
         self._tells = False
-        self._is_beside_put = False
-        self._is_beside_stale = False
-        self._is_one_stale = False
+        self._is_put = [False, False]
+        self._is_stale = [False, False]
         self._hit = -1
         self.page = ReadingPage(means.theme, Layers(matter))
         self.page.setAccessibleName(self.tr("Both texts in one"))
@@ -69,9 +68,11 @@ class ReadingPanel(QWidget):
         place = self._place()
         self._stack.setProperty("beside", beside)
         self._choose()
-        if place is not None and not self._matter.is_empty:
+        if self._is_read:
+            self._put(at_once=True)
+        if place is not None:
             self._show_place(*place)
-        if self._matter.current != NOWHERE:
+        if self._matter.current != NOWHERE and self._is_read:
             self._go(self._matter.current, scroll=False)
         self.find_words(self.find_bar.words())
         self._on_scrolled()
@@ -126,66 +127,60 @@ class ReadingPanel(QWidget):
 
     def _show(self) -> None:
         """Another comparison, or none."""
-        self._is_beside_put = self._is_one_stale = self._is_beside_stale = False
+        self._is_put, self._is_stale = [False, False], [False, False]
         self._search.begin((), "")
+        self.strip.set_current(None)
         self._choose()
         for page in (self.page, *self.beside.pages):
             page.show_lines(None)
-        if self._matter.is_empty or self._stack.currentWidget() is self._same:
+        if not self._is_read:
             self.strip.set_ticks(())
             return
         self._measure()
         self._put_ticks()
-        if self.is_beside:
-            self._is_beside_put = True
-            self.beside.put(at_once=True)
-        else:
-            self.page.show_lines(InOne(self._matter))
+        self._put(at_once=True)
         self._on_scrolled()
+
+    def _put(self, *, at_once: bool, beside: bool | None = None) -> None:
+        """Let one of the two ways, that which is looked at or else the one that is named, show what there is now."""
+        beside = self.is_beside if beside is None else beside
+        if beside and not self._is_put[1]:
+            self.beside.put(at_once=at_once)
+        elif not beside and not self._is_put[0]:
+            self.page.show_lines(InOne(self._matter), at_once=at_once)
+        elif self._is_stale[beside]:
+            (self.beside if beside else self.page).renew()
+        self._is_put[beside], self._is_stale[beside] = True, False
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether there is something to read: two texts that do not say the same."""
+        return not self._matter.is_empty and self._stack.currentWidget() is not self._same
 
     def _choose(self) -> None:
         is_same = not self._matter.is_empty and say_the_same(self._matter)
         shown: QWidget = self._same if is_same else self.beside if self.is_beside else self.page
         self._stack.setCurrentWidget(shown)
-        self.strip.setVisible(not is_same and not self._matter.is_empty)
+        self.strip.setVisible(self._is_read)
         self.setFocusProxy(shown)
 
     def _on_filled(self) -> None:
         """What is shown stands there: now what is not shown, so that it is there when it is asked for."""
-        if self._matter.is_empty or self._stack.currentWidget() is self._same:
+        if not self._is_put[self.is_beside] or not self._is_filled():
             return
-        shown, other = self._is_filled(beside=self.is_beside), not self.is_beside
-        if not shown:
-            return
-        if other:
-            if not self._is_beside_put:
-                self._is_beside_put = True
-                self.beside.put(at_once=False)
-            elif self._is_beside_stale:
-                self._is_beside_stale = False
-                self.beside.renew()
-        elif self.page.lines is None:
-            self.page.show_lines(InOne(self._matter), at_once=False)
-        elif self._is_one_stale:
-            self._is_one_stale = False
-            self.page.renew()
+        self._put(at_once=False, beside=not self.is_beside)
         self.filled.emit()
 
-    def _is_filled(self, *, beside: bool) -> bool:
-        return self.beside.is_filled if beside else self.page.filling.is_filled
+    def _is_filled(self) -> bool:
+        return self.beside.is_filled if self.is_beside else self.page.filling.is_filled
 
     def _on_sifted(self) -> None:
-        if self._matter.is_empty:
+        if not self._is_read:
             return
         self._put_ticks()
         self.find_words("")
-        if self.is_beside:
-            self._is_one_stale = True
-            self.beside.renew()
-        else:
-            self._is_beside_stale = True
-            self.page.renew()
-        self._on_filled()
+        self._is_stale = [True, True]
+        self._put(at_once=True)
 
     def _on_marked(self) -> None:
         self.page.viewport().update()
@@ -200,7 +195,7 @@ class ReadingPanel(QWidget):
     # --- where one is
 
     def _on_went(self, at: int) -> None:
-        if at == NOWHERE or self._matter.is_empty:
+        if at == NOWHERE or not self._is_read:
             self.strip.set_current(None)
         else:
             self._go(at, scroll=not self._tells)

@@ -46,9 +46,11 @@ _SHADE = 90
 class Setter:
     """Puts lines into a document, in one face and the colours of now. Lines alike share their formats."""
 
-    def __init__(self, font: QFont, chrome: QFont, theme: Theme) -> None:
+    def __init__(self, font: QFont, chrome: QFont, theme: Theme, gutter: int) -> None:
+        """`gutter` is how many letters the numbers before the text take."""
         self._theme = theme
         self._metrics = QFontMetricsF(font)
+        self._gutter = gutter_width(font, gutter)
         self._leading = max(100.0, 100 * _LINE_HEIGHT * QFontInfo(font).pixelSize() / self._metrics.height())
         self._chrome = chrome.families()
         self._paragraphs: dict[tuple[object, ...], QTextBlockFormat] = {}
@@ -100,12 +102,11 @@ class Setter:
         found, height = QTextBlockFormat(), self._metrics.height()
         found.setProperty(SORT, _SORTS[line.sort])
         found.setBottomMargin(height * 0.45)
-        gutter = self._gutter()
+        gutter = self._gutter
         match line.sort:
             case Sort.LANDMARK:
                 found.setTopMargin(height * 1.4)
                 found.setHeadingLevel(1)
-                found.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value, 1)
                 return found
             case Sort.SAID:
                 found.setTopMargin(height * 0.25)
@@ -130,23 +131,21 @@ class Setter:
             found.setTabPositions([QTextOption.Tab(max(hang, gutter), QTextOption.TabType.LeftTab)])
         return found
 
-    def _gutter(self) -> float:
-        """The room in which short numbers stand."""
-        return self._metrics.horizontalAdvance("0000.")
-
     def _hang(self, line: Line) -> float:
         """How far the text stands in from its number: in steps, so that neighbours stand alike."""
         if not line.number:
             return 0.0
         words = " ".join(run.text for run in line.number)
         width = self._metrics.horizontalAdvance(words + " ") * _STEPS[_larger(line)]
-        step = self._gutter() / 2
-        return min(step * max(2, ceil(width / step)), 4 * self._gutter())
+        if width <= self._gutter:
+            return self._gutter
+        step = 2 * self._metrics.horizontalAdvance("0")
+        return min(step * ceil(width / step), 16 * step)
 
     # --- letters
 
     def _look(self, run: Run, line: Line, *, printed: bool) -> QTextCharFormat:
-        shaded = run.is_small and not printed
+        shaded = run.is_small and not printed and not run.is_break
         key = (
             run.kind, run.is_quiet, shaded, run.looks, run.is_break, printed, line.sort, line.level, line.is_moved
         )  # fmt: skip
@@ -206,6 +205,11 @@ class Setter:
         if shaded:
             colour.setAlpha(_SHADE // 2)
             found.setBackground(colour)
+
+
+def gutter_width(font: QFont, letters: int) -> float:
+    """The room in which numbers of so many letters stand."""
+    return QFontMetricsF(font).horizontalAdvance("0" * (letters + 1)) if letters else 0.0
 
 
 def _larger(line: Line) -> int:
