@@ -30,6 +30,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "pairing": "receiving:pairing",
         "history": "receiving:history",
         "compare": "comparing:compare",
+        "brief": "briefing:brief",
+        "verify": "verifying:verify",
+        "watch": "watching:watch",
         "restore": "drafts:restore",
         "export": "drafts:export",
         "coverage": "coverage:coverage",
@@ -57,6 +60,8 @@ def parser() -> argparse.ArgumentParser:
     _sources(commands)
     _drafts(commands)
     _comparing(commands)
+    _watching(commands)
+    _answering(commands)
     return top
 
 
@@ -583,6 +588,83 @@ def _comparing(commands: "_Commands") -> None:
         metavar="D",
         help="when the tracked changes, the table or the page were made, 2026-03-31T17:45 UTC (default: now)",
     )
+    _watched(compare, "counted, and marked with ◆ in the list of changes")
     _draft(compare)
     _json(compare)
     _force(compare)
+
+
+def _watched(command: argparse.ArgumentParser, more: str) -> None:
+    command.add_argument(
+        "--watch",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help=f"words or a phrase to watch, or “paragraph: 12 (a)”; may be given again; {more}",
+    )
+    command.add_argument("--watch-list", metavar="LIST.txt", help="a text file with one of these a line")
+
+
+def _watching(commands: "_Commands") -> None:
+    watch = _command(
+        commands,
+        "watch",
+        "list the words, phrases and paragraphs that are watched in comparisons, and change them; they never circulate",
+        'draftdesk watch water.draftdesk --add "human rights" --add "migra*" --add "paragraph: 12 (a)"',
+    )
+    _workspace(watch)
+    item_help = "words or a phrase, * behind a word for all that begins with it, or “paragraph: 12 (a)”"
+    watch.add_argument("--add", action="append", default=[], metavar="WORDS", help=f"{item_help}; may be given again")
+    watch.add_argument("--remove", action="append", default=[], metavar="WORDS", help="what shall not be watched more")
+    watch.add_argument(
+        "--from",
+        dest="taken_from",
+        metavar="LIST.txt",
+        help="add what a text file has, one a line, and the list has not",
+    )
+    watch.add_argument("--out", metavar="LIST.txt", help="write the list as such a file")
+    _json(watch)
+    _force(watch)
+
+
+def _answering(commands: "_Commands") -> None:
+    brief = _command(
+        commands,
+        "brief",
+        "write a brief for capital: what changed that you watch, in two to four pages with room for instructions",
+        'draftdesk brief rev-1.docx rev-2.pdf --watch "loss and damage" --watch "migrants*" --out brief.docx',
+    )
+    brief.add_argument("a", metavar="A", help="the earlier text: a file, FILE.draftdesk#LABEL, or FILE.draftdesk")
+    brief.add_argument("b", metavar="B", help="the later text")
+    brief.add_argument("--out", required=True, metavar="X.docx")
+    brief.add_argument(
+        "--watch",
+        action="append",
+        default=[],
+        metavar="WORDS",
+        help="words or a phrase to watch, or “paragraph: 12 (a)”; may be given again (default: the workspace's list)",
+    )
+    brief.add_argument("--watch-list", metavar="F.txt", help="a file with one of these a line")
+    brief.add_argument("--remarks", action="store_true", help="show the workspace's remarks on the changes")
+    brief.add_argument(
+        "--revisions",
+        choices=("accepted", "rejected"),
+        help="how changes are read that A or B, a Word file, tracks already (default: accepted)",
+    )
+    brief.add_argument(
+        "--author", default="", metavar="NAME", help="the author in the file's properties (default: none)"
+    )
+    brief.add_argument("--date", metavar="D", help="when the brief was made, 2026-03-31T17:45 UTC (default: now)")
+    _draft(brief)
+    _force(brief)
+
+    verify = _command(
+        commands,
+        "verify",
+        "tell whether a received file is what was circulated: the same file, the same words, or which words differ",
+        "draftdesk verify water.draftdesk rev-2-received.docx",
+    )
+    verify.add_argument("file", metavar="FILE", help="the workspace whose versions it may be, or another document")
+    verify.add_argument("received", metavar="RECEIVED", help="the file: .docx, .pdf, .txt, .md, .html")
+    _draft(verify)
+    _json(verify)

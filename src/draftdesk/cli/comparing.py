@@ -2,10 +2,12 @@
 
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from draftdesk.cli.terminal import Terminal
+from draftdesk.cli.touching import touches_counted, touches_said, with_touches
 from draftdesk.comparing.plain import plain
 from draftdesk.drafting.comparing import (
     Compared,
@@ -24,6 +26,7 @@ from draftdesk.drafting.comparing import (
 )
 from draftdesk.model.comparison_words import noun_of, summary, weights
 from draftdesk.model.errors import InvalidSettings
+from draftdesk.model.watching import WatchItem, touches
 from draftdesk.reading.texts import ReadText, Revisions
 
 _AUTHOR = "DraftDesk"
@@ -38,16 +41,17 @@ def compare(given: Namespace, terminal: Terminal) -> None:
         live_numbers=given.live_numbers,
         moves=not given.no_moves,
         author=given.author or _AUTHOR,
-        date=_moment(given.date) if given.date else None,
+        date=moment(given.date) if given.date else None,
     )
     _require_use(given)
-    inputs = [_file(name) for name in (given.a, given.b) if name is not None]
+    items = _items(given)
+    inputs = [file_named(name) for name in (given.a, given.b) if name is not None]
     if given.out:
         require_target(Path(given.out), given.layout, inputs, overwrite=given.force)
     if given.b is None:
         found = compared_within(Path(given.a), terminal.progress)
     else:
-        found = compared(_side(given.a, given, terminal), _side(given.b, given, terminal), terminal.progress)
+        found = compared(side_named(given.a, given, terminal), side_named(given.b, given, terminal), terminal.progress)
     for line in warnings_of(found):
         terminal.warn(f"draftdesk: {line}")
     if given.out:
@@ -65,14 +69,26 @@ def compare(given: Namespace, terminal: Terminal) -> None:
             terminal.warn(f"draftdesk: {line}")
     if given.json:
         numbers = _numbers(found) if given.layout == "concordance" and not given.out else {}
-        terminal.give({**plain(found.comparison, *titles(found)), **_revisions(found), **numbers})
+        document = plain(found.comparison, *titles(found))
+        if items:
+            document = with_touches(document, items, touches(found.comparison, items))
+        terminal.give({**document, **_revisions(found), **numbers})
         return
-    _say(found, given, terminal)
+    _say(found, items, given, terminal)
     if given.out:
         terminal.say(f"wrote {given.out}")
 
 
-def _side(name: str, given: Namespace, terminal: Terminal) -> ReadText:
+def _items(given: Namespace) -> Sequence[WatchItem]:
+    if not given.watch and not given.watch_list:
+        return ()
+    from draftdesk.cli.watching import items_given
+
+    return items_given(given)
+
+
+def side_named(name: str, given: Namespace, terminal: Terminal) -> ReadText:
+    """What the text says that is called so: a file, a version, or a working draft."""
     held = workspace_named(name)
     if held is None:
         return text_of_file(Path(name), terminal.progress, Revisions(given.revisions or Revisions.ACCEPTED))
@@ -86,7 +102,8 @@ def _side(name: str, given: Namespace, terminal: Terminal) -> ReadText:
         return text_of_label(workspace.look(), label, given.draft, terminal.progress)
 
 
-def _file(name: str) -> Path:
+def file_named(name: str) -> Path:
+    """The file that the text called so stands in."""
     held = workspace_named(name)
     return Path(name) if held is None else held[0]
 
@@ -117,6 +134,8 @@ def _require_use(given: Namespace) -> None:
             _refuse("date", "a Word file with tracked changes, a table, a web page or Markdown")
     if given.whole is not None and not (given.out and is_page):
         _refuse("whole" if given.whole else "changes_only", "a table, a web page or Markdown")
+    if (given.watch or given.watch_list) and given.layout == "concordance":
+        raise InvalidSettings("--watch is for the list of changes: leave it out of a concordance")
     if given.revisions and given.b is None:
         raise InvalidSettings("--revisions is for a file that is compared with another: leave it out")
     if given.draft and not any(name and workspace_named(name) for name in (given.a, given.b)):
@@ -127,7 +146,7 @@ def _refuse(name: str, what: str) -> None:
     raise InvalidSettings(f"--{name.replace('_', '-')} is for {what}: ask for that with --out, or leave it out")
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
     """A day, or a day and a time, taken as UTC where it names no zone. Raises InvalidSettings."""
     try:
         given = datetime.fromisoformat(text)
@@ -160,7 +179,7 @@ def _numbers(found: Compared) -> dict[str, object]:
 # --- said on a terminal ---------------------------------------------------------------------------------------------
 
 
-def _say(found: Compared, given: Namespace, terminal: Terminal) -> None:
+def _say(found: Compared, items: Sequence[WatchItem], given: Namespace, terminal: Terminal) -> None:
     a, b = titles(found)
     comparison = found.comparison
     terminal.say(f"{a} → {b}: {summary(comparison.counts, noun_of(comparison))}")
@@ -168,6 +187,9 @@ def _say(found: Compared, given: Namespace, terminal: Terminal) -> None:
         terminal.say(f"by weight: {said}")
     for author, count in Counter(each.author for each in found.revisions).most_common():
         terminal.say(f"  {count} by {author or 'nobody named'}")
+    touched = touches(comparison, items) if items else {}
+    if items:
+        terminal.say(touches_counted(touched))
     if given.out:
         return
     if given.layout == "concordance":
@@ -176,5 +198,5 @@ def _say(found: Compared, given: Namespace, terminal: Terminal) -> None:
         return
     from draftdesk.cli.changes import change_lines
 
-    for line in change_lines(comparison):
+    for line in change_lines(comparison, {at: touches_said(them) for at, them in touched.items()}):
         terminal.say(line)

@@ -5,13 +5,13 @@ from collections.abc import Collection, Iterator, Sequence
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brackets import brackets
-from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Rest
-from draftdesk.model.comparison import Comparison
+from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
+from draftdesk.model.comparison import Comparison, SegmentKind
 from draftdesk.model.excerpts import shortened
-from draftdesk.model.obligations import Shift, Turn
+from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 8, 3, 6, 14
-_SENTENCE, _WORDS = 115, 120
+_SENTENCE, _BEFORE, _AFTER, _WORDS = 115, 55, 40, 120
 _TURNS = {
     Turn.WEAKENED: ("obligation weakened", "obligations weakened"),
     Turn.STRENGTHENED: ("obligation strengthened", "obligations strengthened"),
@@ -59,17 +59,21 @@ def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefOb
     return BriefObligation(
         turn=shift.turn,
         place=places.of(comparison.changes[shift.change]),
-        old=shift.old,
-        new=shift.new,
-        sentence_a=_around(shift.sentence_a, shift.old),
-        sentence_b=_around(shift.sentence_b, shift.new),
+        old=shift.old.words,
+        new=shift.new.words,
+        sentence_a=tuple(_around(shift.old, SegmentKind.DELETE)),
+        sentence_b=tuple(_around(shift.new, SegmentKind.INSERT)),
         in_brackets=shift.in_brackets,
     )
 
 
-def _around(sentence: str, words: str) -> str:
-    sentence = " ".join(sentence.split())
-    return shortened(sentence, max(0, sentence.find(words.partition(" … ")[0])), _SENTENCE)
+def _around(quoted: Quoted, kind: SegmentKind) -> Iterator[Piece]:
+    """The words that tell with what stands around them."""
+    end = quoted.at + len(quoted.words)
+    before = shortened(quoted.sentence[: quoted.at], quoted.at, _BEFORE)
+    after = shortened(quoted.sentence[end:], 0, max(_AFTER, _SENTENCE - len(before) - len(quoted.words)))
+    pieces = (Piece(before), Piece(quoted.sentence[quoted.at : end], kind), Piece(after))
+    yield from (piece for piece in pieces if piece.text)
 
 
 def bracket_part(

@@ -12,6 +12,7 @@ from draftdesk.model.comparison_words import listed, spot
 
 _MOST_NAMED, _MOST_HEADINGS = 40, 12
 _SHORT_HEADING, _LONG_HEADING = 12, 36
+_NOWHERE = "the opening"
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -70,11 +71,11 @@ class Places:
         names = [self._name(self._comparison.changes[at]) for at in dict.fromkeys(wanted)]
         if len(names) <= _MOST_NAMED and not any(heading for heading, _ in names):
             return Rest(about, len(wanted), (", ".join(name for _, name in names),))
-        headings = Counter(self.heading(self._comparison.changes[at]) or "elsewhere" for at in wanted)
+        headings = Counter(self.heading(self._comparison.changes[at]) or _NOWHERE for at in wanted)
         most = headings.most_common(_MOST_HEADINGS)
-        shown = [f"{heading} {count:,}" for heading, count in headings.items() if (heading, count) in most]
+        shown = [f"{count:,} in {heading}" for heading, count in headings.items() if (heading, count) in most]
         if more := len(wanted) - sum(count for _, count in most):
-            shown.append(f"elsewhere {more:,}")
+            shown.append(f"{more:,} elsewhere")
         return Rest(about, len(wanted), tuple(shown))
 
     def _name(self, change: Change) -> tuple[str, str]:

@@ -317,22 +317,22 @@ def _touch(touch: Touch) -> str:
 def _shifted(shift: Shift) -> str:
     match shift.turn:
         case Turn.NEW:
-            return f"New {'proposed ' if shift.in_brackets else ''}obligation: “{shift.new}”."
+            return f"New {'proposed ' if shift.in_brackets else ''}obligation: “{shift.new.words}”."
         case Turn.GONE:
-            return f"{'Proposed obligation' if shift.in_brackets else 'Obligation'} gone: “{shift.old}”."
+            return f"{'Proposed obligation' if shift.in_brackets else 'Obligation'} gone: “{shift.old.words}”."
         case Turn.SETTLED:
-            return f"Settled: {shift.old} is “{shift.new}” now."
+            return f"Settled: {shift.old.words} is “{shift.new.words}” now."
         case Turn.OPENED:
-            return f"Opened: “{shift.old}” is {shift.new} now."
+            return f"Opened: “{shift.old.words}” is {shift.new.words} now."
         case Turn.NEGATED:
-            return f"A negation was put in: “{shift.new}”."
+            return f"A negation was put in: “{shift.new.words}”."
         case Turn.NO_LONGER_NEGATED:
-            return f"A negation was taken out: “{shift.old}”."
+            return f"A negation was taken out: “{shift.old.words}”."
         case _:
             how = f"Obligation {shift.turn}"
-            if shift.old and shift.new:
-                return f"{how}: “{shift.old}” → “{shift.new}”."
-            return f"{how}: “{shift.new}” added." if shift.new else f"{how}: “{shift.old}” taken out."
+            if shift.old.words and shift.new.words:
+                return f"{how}: “{shift.old.words}” → “{shift.new.words}”."
+            return f"{how}: “{shift.new.words}” added." if shift.new.words else f"{how}: “{shift.old.words}” taken out."
 
 
 def _remarked(remark: ChangeRemark) -> str:

@@ -66,14 +66,15 @@ class Rest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefObligation:
-    """A shift as the brief shows it, with the sentences it stands in, shortened around the words that tell."""
+    """A shift as the brief shows it, with the sentences it stands in, shortened around the words that tell, which are
+    marked there."""
 
     turn: Turn
     place: Place
     old: str
     new: str
-    sentence_a: str
-    sentence_b: str
+    sentence_a: tuple[Piece, ...]
+    sentence_b: tuple[Piece, ...]
     in_brackets: bool = False
 
 

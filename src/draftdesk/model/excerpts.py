@@ -152,8 +152,8 @@ def _pieces(text: str, tokens: Sequence[Span], kept: Sequence[bool], stretches: 
         yield Piece(held.text.rstrip(), held.kind)
 
 
-def shortened(text: str, at: int, most: int = 260) -> str:
-    """A sentence cut down to what stands around a place in it, whole words alone."""
+def shortened(text: str, at: int, most: int) -> str:
+    """A text cut down to what stands around a place in it, whole words alone."""
     if len(text) <= most:
         return text
     start = max(0, min(at - most // 3, len(text) - most))
@@ -162,4 +162,4 @@ def shortened(text: str, at: int, most: int = 260) -> str:
         start = text.find(" ", start) + 1 or start
     if end < len(text):
         end = max(text.rfind(" ", start, end), start + 1)
-    return f"{'… ' if start else ''}{text[start:end].strip()}{' …' if end < len(text) else ''}"
+    return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"

@@ -43,16 +43,25 @@ class Turn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of one text ("" where it has none of them), the sentence they stand in, and where in it: in code points."""
+
+    words: str = ""
+    sentence: str = ""
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
-    """An obligation that is another one now: in which change, the words that tell (either may be ""), and the sentences
-    that they stand in. `in_brackets`: one that is new or gone stands in square brackets, so it was only proposed."""
+    """An obligation that is another one now: in which change, the words that tell, before and after.
+
+    `in_brackets`: all of these words stand in square brackets, so they are or were only proposed.
+    """
 
     change: int
     turn: Turn
-    old: str
-    new: str
-    sentence_a: str
-    sentence_b: str
+    old: Quoted
+    new: Quoted
     in_brackets: bool = False
 
 
@@ -212,10 +221,8 @@ class _Shifts:
         return Shift(
             self._at,
             turn,
-            _said(self._a, old),
-            _said(self._b, new),
-            _sentence(self._a, self._sentences_a, at_a),
-            _sentence(self._b, self._sentences_b, at_b),
+            _quoted(_said(self._a, old), self._a, self._sentences_a, at_a),
+            _quoted(_said(self._b, new), self._b, self._sentences_b, at_b),
             (not old or _is_bracketed(self._a, at_a)) and (not new or _is_bracketed(self._b, at_b)),
         )
 
@@ -245,18 +252,14 @@ class _Shifts:
                 left = [word for word in words if start <= word.start and word.end <= end and _rungs([word], 0)]
                 if any(there.start < end and start < there.end for there in open_there) or len(left) != 1:
                     continue
-                said, kept = (
-                    (self._a if settles else self._b)[each.start : each.end],
-                    other[left[0].start : left[0].end],
-                )
-                at_a, at_b = (each.start, left[0].start) if settles else (left[0].start, each.start)
-                yield Shift(
-                    self._at,
-                    turn,
-                    *((said, kept) if settles else (kept, said)),
-                    _sentence(self._a, self._sentences_a, at_a),
-                    _sentence(self._b, self._sentences_b, at_b),
-                )
+                kept = other[left[0].start : left[0].end]
+                if settles:
+                    old = _quoted(self._a[each.start : each.end], self._a, self._sentences_a, each.start)
+                    new = _quoted(kept, self._b, self._sentences_b, left[0].start)
+                else:
+                    old = _quoted(kept, self._a, self._sentences_a, left[0].start)
+                    new = _quoted(self._b[each.start : each.end], self._b, self._sentences_b, each.start)
+                yield Shift(self._at, turn, old, new)
 
     # --- what one text alone says -----------------------------------------------------------------------------------
 
@@ -273,10 +276,9 @@ class _Shifts:
             telling = self._binds(inside)
             if telling is None or not any(a <= starts[nth] and len(text[:end].rstrip()) <= z for a, z in own):
                 continue
-            sentence, said = text[starts[nth] : end].strip(), text[telling.start : telling.end]
-            old, new = (said, "") if turn is Turn.GONE else ("", said)
-            old_sentence, new_sentence = (sentence, "") if turn is Turn.GONE else ("", sentence)
-            yield Shift(self._at, turn, old, new, old_sentence, new_sentence, _is_bracketed(text, telling.start))
+            told = _quoted(text[telling.start : telling.end], text, starts, telling.start)
+            old, new = (told, Quoted()) if turn is Turn.GONE else (Quoted(), told)
+            yield Shift(self._at, turn, old, new, _is_bracketed(text, telling.start))
             if not each_sentence:
                 return
 
@@ -376,8 +378,10 @@ def _bounds(text: str, starts: Sequence[int], at: int) -> tuple[int, int]:
     return starts[nth], starts[nth + 1] if nth + 1 < len(starts) else len(text)
 
 
-def _sentence(text: str, starts: Sequence[int], at: int) -> str:
-    return text[slice(*_bounds(text, starts, at))].strip()
+def _quoted(words: str, text: str, starts: Sequence[int], at: int) -> Quoted:
+    low, high = _bounds(text, starts, at)
+    sentence = text[low:high]
+    return Quoted(words, sentence.strip(), max(0, at - low - (len(sentence) - len(sentence.lstrip()))))
 
 
 def _is_bracketed(text: str, at: int) -> bool:

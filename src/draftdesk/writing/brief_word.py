@@ -164,8 +164,8 @@ class _Sheet:
         cells = (
             _place(row.place),
             markup.paragraph("DDBriefCell", said),
-            self._wording(_marked(row.sentence_a, row.old, SegmentKind.DELETE), of_b=False),
-            self._wording(_marked(row.sentence_b, row.new, SegmentKind.INSERT), of_b=True),
+            self._wording(row.sentence_a, of_b=False),
+            self._wording(row.sentence_b, of_b=True),
         )
         return cells, False
 
@@ -240,15 +240,6 @@ def _row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
 def _place(place: Place) -> str:
     number = markup.paragraph("DDBriefCell", _turned(place.number, _look("DDMark"))) if place.number else ""
     return number + (_line(place.heading) if place.heading or not number else "")
-
-
-def _marked(sentence: str, words: str, kind: SegmentKind) -> tuple[Piece, ...]:
-    """A sentence with the words that tell marked, where they stand in it as one."""
-    at = sentence.find(words) if words else -1
-    if at < 0:
-        return (Piece(sentence),) if sentence else ()
-    pieces = (Piece(sentence[:at]), Piece(words, kind), Piece(sentence[at + len(words) :]))
-    return tuple(piece for piece in pieces if piece.text)
 
 
 def _rests(rests: Iterable[Rest]) -> Iterator[str]:

@@ -1,0 +1,222 @@
+"""Whether a file that was received is what was circulated: the same file, the same words, or which words differ."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.comparing import Compared, compared, text_of_issue
+from draftdesk.drafting.loading import load_file
+from draftdesk.kit.jobs import Progress
+from draftdesk.kit.printable import printable, printable_name
+from draftdesk.model.comparison import ChangeKind, Counts, Reason, Substance, Text
+from draftdesk.model.comparison_words import noun_of, summary
+from draftdesk.model.drafts import Version
+from draftdesk.model.errors import NotFound
+from draftdesk.model.folding import words
+from draftdesk.reading.texts import ReadText, read_text
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.records import ExportRecord
+
+
+class Sameness(StrEnum):
+    IDENTICAL = "identical"
+    SAME_WORDS = "same words"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a received file, called `name`, is beside `against`: a version's label, or another file.
+
+    IDENTICAL is said of the bytes; `exported` is then the file that was written here and when (UTC), `received` that
+    the version itself was received as this file. SAME_WORDS is said of words, numbers and footnotes: `trifles` counts
+    paragraphs that differ in spacing or in the form of quotation marks alone, `formatting` says that italics or the
+    like differ. Of one that DIFFERS `compared` has the words, `against` as A; it is None where the bytes are the same.
+    `warnings` tell what could not be read of the file.
+    """
+
+    sameness: Sameness
+    name: str
+    against: str
+    version: Version | None = None
+    exported: ExportRecord | None = None
+    received: bool = False
+    trifles: int = 0
+    formatting: bool = False
+    compared: Compared | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: str | None = None) -> Verdict:
+    """What a file is beside the versions of a draft: identical to one, word for word the same, or nearest to one.
+
+    Tracked changes in it are read as accepted, and a warning says so. Raises UnreadableFile, and NotFound where there
+    is no version to hold it against.
+    """
+    name = printable(name)
+    found = queries.draft_named(look, draft)
+    versions = queries.versions(look, found.id)
+    digest = hashlib.sha256(content).hexdigest()
+    same = _same_file(versions, look.all(ExportRecord, draft_id=found.id), digest, name)
+    if same is not None:
+        return same
+    if not versions:
+        raise NotFound(
+            f"“{found.name}” has no version yet to hold {name} against: freeze one, or add one that was received"
+        )
+    read = read_text(content, name, progress)
+    best: Verdict | None = None
+    for version in _nearest(look, versions, read.text):
+        text = text_of_issue(look, found, version, progress)
+        verdict = _beside(text, read, name, version.label, version, progress)
+        if verdict.sameness is Sameness.SAME_WORDS:
+            return verdict
+        if best is None or _distance(verdict) < _distance(best):
+            best = verdict
+    assert best is not None  # noqa: S101  there are versions
+    return best
+
+
+def verify_file(look: Look, path: Path, progress: Progress, *, draft: str | None = None) -> Verdict:
+    """The same of a file on the disk. Raises UnreadableFile also where it is not there."""
+    return verify(look, load_file(path), printable_name(path), progress, draft=draft)
+
+
+def verify_two(against: Path, path: Path, progress: Progress) -> Verdict:
+    """What one file is beside another, without a workspace. Raises UnreadableFile."""
+    old, new = load_file(against), load_file(path)
+    name, other = printable_name(path), printable_name(against)
+    if old == new:
+        return Verdict(sameness=Sameness.IDENTICAL, name=name, against=other)
+    return _beside(read_text(old, other, progress), read_text(new, name, progress), name, other, None, progress)
+
+
+def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
+    """The verdict in plain words: what the file is first, then what else is to be known of it."""
+    name, against = verdict.name, _called(verdict)
+    match verdict.sameness:
+        case Sameness.IDENTICAL:
+            first = f"{name} is identical, byte for byte, to {_which(verdict)}"
+        case Sameness.SAME_WORDS:
+            first = f"{name} says word for word what {against} says; the file itself is another"
+        case Sameness.DIFFERS:
+            nearest = f"it is nearest to {against}" if verdict.version else f"beside {against}"
+            first = f"{name} differs: {nearest}: {_summary(verdict)}"
+    more = []
+    if verdict.trifles:
+        many = "1 paragraph has" if verdict.trifles == 1 else f"{verdict.trifles:,} paragraphs have"
+        more.append(f"{many} other spacing or another form of quotation marks or dashes")
+    if verdict.formatting:
+        more.append("italics, bold or other formatting differ")
+    return (first, *more, *verdict.warnings)
+
+
+# --- the same file --------------------------------------------------------------------------------------------------
+
+
+def _same_file(versions: Sequence[Version], exports: Iterable[ExportRecord], digest: str, name: str) -> Verdict | None:
+    """The newest version that was written here as this very file, or was received as it."""
+    by_id = {each.id: each for each in versions}
+    written = [
+        each for each in exports if each.sha256 == digest and (each.version_id is None or each.version_id in by_id)
+    ]
+    last = max(written, key=lambda each: (each.version_id is not None, each.at), default=None)
+    if last is not None:
+        version = by_id.get(last.version_id or "")
+        label = version.label if version else WORKING
+        return Verdict(sameness=Sameness.IDENTICAL, name=name, against=label, version=version, exported=last)
+    received = next((each for each in reversed(versions) if each.file_sha256 == digest), None)
+    if received is None:
+        return None
+    return Verdict(sameness=Sameness.IDENTICAL, name=name, against=received.label, version=received, received=True)
+
+
+# --- the same words -------------------------------------------------------------------------------------------------
+
+_TRIFLES = frozenset(
+    {Reason.WHITE_SPACE, Reason.GLYPHS, Reason.LINE_BREAK, Reason.PAGE_FURNITURE, Reason.NUMBER, Reason.HYPHENATION}
+)
+_COMPARED = 3
+
+
+def _beside(
+    old: ReadText, new: ReadText, name: str, against: str, version: Version | None, progress: Progress
+) -> Verdict:
+    found = compared(old, new, progress)
+    changes = found.comparison.changes
+    trifles = sum(each.substance is Substance.EDITORIAL and _TRIFLES.issuperset(each.reasons) for each in changes)
+    changed = sum(each.substance is not None for each in changes)
+    same = changed == trifles and not any(each.renumbered for each in changes)
+    return Verdict(
+        sameness=Sameness.SAME_WORDS if same else Sameness.DIFFERS,
+        name=name,
+        against=against,
+        version=version,
+        trifles=trifles,
+        formatting=any(each.formatting for each in changes),
+        compared=found,
+        warnings=new.text.warnings,
+    )
+
+
+def _nearest(look: Look, versions: Sequence[Version], text: Text) -> list[Version]:
+    """The few versions whose words are the most like the text's, the likest first; of equals the newest."""
+    from draftdesk.drafting.texts import text_of_version
+
+    wanted = _bag(text)
+    apart = []
+    for nth, version in enumerate(versions):
+        have = _bag(text_of_version(look, version))
+        apart.append(((wanted - have).total() + (have - wanted).total(), -nth))
+    return [versions[-nth] for _, nth in sorted(apart)[:_COMPARED]]
+
+
+def _bag(text: Text) -> Counter[str]:
+    """The words of a text with its numbers, whatever their order."""
+    return Counter(word for each in text.passages for _, _, word in words(f"{each.number} {each.text}"))
+
+
+def _distance(verdict: Verdict) -> int:
+    if verdict.compared is None:
+        return 0
+    counts: Counts = verdict.compared.comparison.counts
+    moved = sum(
+        each.kind in (ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED)
+        for each in verdict.compared.comparison.changes
+    )
+    return counts.words_inserted + counts.words_deleted + counts.renumbered + moved
+
+
+# --- in words -------------------------------------------------------------------------------------------------------
+
+
+def _which(verdict: Verdict) -> str:
+    if verdict.exported is not None:
+        day, _, time = verdict.exported.at.partition("T")
+        when = f"{day} at {time[:5]} UTC" if time else day
+        return f"the file of {_called(verdict)} exported on {when} ({verdict.exported.file_name})"
+    if verdict.received:
+        return f"the file that {_called(verdict)} was received as"
+    return verdict.against
+
+
+def _called(verdict: Verdict) -> str:
+    if verdict.version is None and verdict.exported is None:
+        return verdict.against
+    return f"“{verdict.against}”" if verdict.version else "the working draft"
+
+
+def _summary(verdict: Verdict) -> str:
+    if verdict.compared is None:
+        return ""
+    comparison = verdict.compared.comparison
+    counts = comparison.counts
+    said = summary(counts, noun_of(comparison))
+    if counts.words_inserted or counts.words_deleted:
+        said += f" ({counts.words_inserted:,} words put in, {counts.words_deleted:,} taken out)"
+    return said
