@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking, Dialogs
 from draftdesk.desktop.circulate.acts import ACTS as CIRCULATE_ACTS
+from draftdesk.desktop.compare.acts import ACTS as COMPARE_ACTS
 from draftdesk.desktop.compose.acts import ACTS as COMPOSE_ACTS
 from draftdesk.desktop.crashes import Crashes
 from draftdesk.desktop.desk import Desk
@@ -36,11 +37,12 @@ from draftdesk.desktop.waste import Waste
 from draftdesk.kit.places import data_folder
 
 if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.desktop.compare.place import ComparePlace
     from draftdesk.desktop.frame.files import Files
     from draftdesk.desktop.sources.place import SourcesPlace
     from draftdesk.model.sources import Snippet
 
-ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
+ACTS = (*FRAME_ACTS, *SOURCE_ACTS, *COMPOSE_ACTS, *COMPARE_ACTS, *CIRCULATE_ACTS, *REFLECTED_ACTS)
 """All that can be done, in the order of the menus."""
 _SWITCHING = 0.0005
 """Seconds before a busy thread lets the GUI's have its turn: the usual 5 ms, many times a frame, stall it."""
@@ -78,6 +80,7 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
 def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
     from draftdesk.desktop.circulate.place import CirculatePlace
+    from draftdesk.desktop.compare.place import ComparePlace
     from draftdesk.desktop.compose.place import ComposePlace
     from draftdesk.desktop.frame.backups.restoring import Restoring
     from draftdesk.desktop.frame.copies import Copies
@@ -94,11 +97,12 @@ def furnish(program: Program) -> "Files":
 
     window, means = program.window, program.means
     sources = SourcesPlace(means)
+    compare = ComparePlace(means)
     files = Files(means, window, sources.intake.bring_in)
     recent = Recent(means.settings, means.tasks, window)
     Copies(means, window).open_requested.connect(files.open)
     Restoring(means, window, files)
-    WorkspaceDrop(window, lambda: not means.desk.is_open, files.hand_in)
+    WorkspaceDrop(window, lambda: not means.desk.is_open, partial(_hand_in, files, compare))
     window.set_empty_page(EmptyPage(means.actions, recent, files.open, files.open_sample))
     add_after(window.menus["File"], means.actions.action("file.open"), RecentMenu(recent, files.open, window))
     window.add_place(sources)
@@ -107,6 +111,9 @@ def furnish(program: Program) -> "Files":
     compose.front_requested.connect(partial(window.go_to, compose))
     compose.source_requested.connect(partial(_show_in_source, window, sources))
     sources.paragraph_requested.connect(compose.show_paragraph)
+    window.add_place(compare)
+    compare.front_requested.connect(partial(window.go_to, compare))
+    compare.start_requested.connect(window.show_start)
     reflected = ReflectedPlace(means)
     window.add_place(reflected)
     reflected.front_requested.connect(partial(window.go_to, reflected))
@@ -121,6 +128,17 @@ def furnish(program: Program) -> "Files":
     Going(window, sources, compose, finder)
     window.add_top(finder)
     return files
+
+
+def _hand_in(files: "Files", compare: "ComparePlace", paths: Sequence[Path]) -> None:
+    """What was dropped on a window without a workspace: two documents are compared, all else is opened or imported."""
+    from draftdesk.desktop.frame.files import is_workspace
+
+    is_pair = len(paths) == 2 and not any(map(is_workspace, paths))  # noqa: PLR2004 - a pair
+    if is_pair or (not compare.isHidden() and not compare.matter.is_empty and not any(map(is_workspace, paths))):
+        compare.compare_files(paths)
+    else:
+        files.hand_in(paths)
 
 
 def _show_in_source(window: MainWindow, sources: "SourcesPlace", source_id: str, snippet_id: str) -> None:

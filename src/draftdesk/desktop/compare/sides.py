@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
@@ -87,6 +87,9 @@ class Sides(QWidget):
         self.after = SidePicker(self.tr("Compare to"))
         self.said = words()
         self.busy = Busy(self.tr("Comparing"))
+        policy = self.busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self.busy.setSizePolicy(policy)
         self._lay_out()
         for picker in (self.before, self.after):
             picker.offer(())
@@ -154,12 +157,19 @@ class Sides(QWidget):
             self.choose(self.before.pick, picked_file(path))
 
     def _lay_out(self) -> None:
+        action = self._means.actions.action("compare.swap")
         swap = QToolButton()
-        swap.setDefaultAction(self._means.actions.action("compare.swap"))
         swap.setText("⇄")
+        swap.setAutoRaise(True)
+        swap.setToolTip(action.toolTip())
         swap.setAccessibleName(self.tr("Swap the two texts"))
+        swap.clicked.connect(action.trigger)
+        action.enabledChanged.connect(swap.setEnabled)
+        swap.setEnabled(action.isEnabled())
         beside = QToolButton()
         beside.setDefaultAction(self._means.actions.action("compare.beside"))
+        beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         from_, to = QLabel(self.tr("&From")), QLabel(self.tr("&to"))
         from_.setBuddy(self.before)
         to.setBuddy(self.after)

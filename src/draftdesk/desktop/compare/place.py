@@ -1,0 +1,293 @@
+"""The place Compare as a whole."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout
+
+from draftdesk.desktop.compare.comparer import Comparer, Found
+from draftdesk.desktop.compare.empty import NothingCompared
+from draftdesk.desktop.compare.listing.panel import ListingPanel
+from draftdesk.desktop.compare.matter import Matter
+from draftdesk.desktop.compare.notebook import Notebook
+from draftdesk.desktop.compare.offering import first_two, picks_of
+from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
+from draftdesk.desktop.compare.reading.panel import ReadingPanel
+from draftdesk.desktop.compare.sides import Sides
+from draftdesk.desktop.compare.telling import summary_word
+from draftdesk.desktop.means import Means
+from draftdesk.desktop.panes import Panes, Side
+from draftdesk.desktop.place import Place
+from draftdesk.desktop.words import sentence
+from draftdesk.model.comparison import Substance
+from draftdesk.model.remarking import SideKind
+
+_TOPIC = "compare picks"
+_ACTS_OF_CHANGES = ("compare.next", "compare.previous", "compare.beside", "compare.again", "compare.close")
+_SWITCHES = {"compare.editorial": Substance.EDITORIAL, "compare.minor": Substance.MINOR}
+
+
+class ComparePlace(Place):
+    """Above the two texts, left the changes, in the middle the words, right what the delegation says of them.
+
+    A working draft that changes is compared again when the person comes back or asks for it, never under their eyes.
+    """
+
+    name = "Compare"
+    icon = "compare"
+    stands_alone = True
+    front_requested = Signal()
+    """An act that happens here was called: bring the place to the front."""
+    start_requested = Signal()
+    """The comparison was closed where no workspace is open."""
+
+    def __init__(self, means: Means) -> None:
+        super().__init__()
+        self._means = means
+        self._found: Found | None = None
+        self._is_stale = False
+        self.matter = Matter(self)
+        self.notebook = Notebook(means, self.matter)
+        self.comparer = Comparer(means, self)
+        self.sides = Sides(means)
+        self.listing = ListingPanel(means, self.matter)
+        self.reading = ReadingPanel(means, self.matter)
+        self.drawer = QTabWidget()
+        self.empty = NothingCompared(means.actions)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._listen()
+
+    @property
+    def found(self) -> Found | None:
+        """What is shown, with the sides it came of."""
+        return self._found
+
+    def title(self) -> str:
+        return self.tr("Compare")
+
+    def enter(self) -> None:
+        (self.empty if self.matter.is_empty else self.listing).setFocus()
+
+    def counts(self) -> str:
+        if self.matter.is_empty:
+            return ""
+        return self.tr("Changes: {count}").format(count=f"{self.matter.found.of:,}")
+
+    def keep_state(self) -> None:
+        self._panes.keep_state()
+
+    def compare_files(self, paths: Sequence[Path]) -> None:
+        """Come to the front with those files: one or two."""
+        self.front_requested.emit()
+        self.sides.set_files(paths)
+
+    def compare(self, a: Pick, b: Pick) -> None:
+        """Come to the front with those texts."""
+        self.front_requested.emit()
+        self.sides.choose(a, b)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._compare()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _dropped(event)
+        if paths:
+            event.acceptProposedAction()
+            self.sides.set_files(paths)
+
+    # --- made once
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.drawer.setDocumentMode(True)
+        self.drawer.setAccessibleName(self.tr("What is said of the changes"))
+        self._panes = Panes("compare", self.listing, self.reading, self.drawer, self._means.settings)
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self._panes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sides)
+        column.addWidget(self._middle, 1)
+
+    def _listen(self) -> None:
+        means, desk = self._means, self._means.desk
+        desk.opened.connect(self._on_opened)
+        desk.changed.connect(self._on_workspace)
+        desk.closing.connect(self._on_closing)
+        self.sides.chosen.connect(self._compare)
+        self.comparer.begun.connect(self.sides.busy.begin)
+        self.comparer.progressed.connect(self.sides.busy.tell)
+        self.comparer.found.connect(self._on_found)
+        self.comparer.failed.connect(self._on_failed)
+        self.matter.sifted.connect(self.counted)
+        self.listing.reading_requested.connect(self.reading.setFocus)
+        self._panes.shown.connect(self._say_shown)
+        actions = means.actions
+        actions.on("compare.files", self._on_files)
+        actions.on("compare.again", self._on_again)
+        actions.on("compare.close", self.close_comparison)
+        actions.on("compare.next", self._on_next)
+        actions.on("compare.previous", self._on_previous)
+        actions.on("compare.beside", self.reading.show_beside)
+        actions.on("compare.editorial", self._on_editorial)
+        actions.on("compare.minor", self._on_minor)
+        actions.on("compare.list", self._on_list)
+        actions.on("compare.drawer", self._on_drawer)
+        for name in _SWITCHES:
+            actions.action(name).setChecked(True)
+        self._say_shown()
+        self._offer()
+
+    # --- what can be compared
+
+    def _on_opened(self) -> None:
+        self._ask()
+
+    def _on_workspace(self) -> None:
+        self._ask()
+        sides = (self.sides.before.pick, self.sides.after.pick)
+        if any(each is not None and each.side.kind is SideKind.DRAFT for each in sides):
+            self._is_stale = True
+
+    def _ask(self) -> None:
+        self._means.desk.ask(_TOPIC, picks_of, self._on_picks)
+
+    def _on_picks(self, picks: Sequence[Pick]) -> None:
+        self.sides.offer(picks)
+        if self.sides.before.pick is None and self.sides.after.pick is None:
+            a, b = first_two(picks)
+            if a is not None and b is not None:
+                self.sides.before.choose(a)
+                self.sides.after.choose(b)
+                self._is_stale = True
+                if self.isVisible():
+                    QTimer.singleShot(0, self, self._compare_if_stale)
+
+    def _compare_if_stale(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._compare()
+
+    def _on_closing(self) -> None:
+        self.close_comparison()
+
+    def close_comparison(self) -> None:
+        """Compare nothing any more."""
+        self.comparer.stop()
+        self.sides.busy.end()
+        self.sides.forget()
+        self._found, self._is_stale = None, False
+        self.empty.say("")
+        self._show(None)
+        if not self._means.desk.is_open:
+            self.start_requested.emit()
+        elif self.isVisible():
+            self.empty.setFocus()
+
+    # --- comparing
+
+    def _compare(self) -> None:
+        a, b = self.sides.before.pick, self.sides.after.pick
+        if a is not None and b is not None:
+            self._is_stale = False
+            self.comparer.compare(a, b)
+
+    def _on_found(self, found: Found) -> None:
+        self.sides.busy.end()
+        self._found = found
+        self._show(found)
+
+    def _on_failed(self, line: str) -> None:
+        """What was shown before stays, where there is something."""
+        self.sides.busy.end()
+        if line and self.matter.is_empty:
+            self.empty.say(sentence(line))
+        elif line:
+            self._means.warn(line)
+        if self._found is None and not line:
+            self.empty.say(self.tr("The comparison was stopped."))
+
+    def _show(self, found: Found | None) -> None:
+        self.matter.put(found.compared if found is not None else None)
+        self.notebook.open(found)
+        self._middle.setCurrentIndex(0 if found is None else 1)
+        if found is not None:
+            from draftdesk.drafting.comparing import warnings_of
+
+            lines = [summary_word(found.compared.comparison.counts), *warnings_of(found.compared)]
+            self.sides.say("\n".join(line for line in lines if line))
+            self.matter.next()
+        else:
+            self.sides.say("")
+        self._offer()
+        self.counted.emit()
+
+    def _offer(self) -> None:
+        for name in (*_ACTS_OF_CHANGES, *_SWITCHES):
+            self._means.actions.allow(name, not self.matter.is_empty)
+
+    # --- what is asked for
+
+    def _on_files(self) -> None:
+        self.front_requested.emit()
+        asking = self._means.asking
+        older = asking.open_file(self.tr("The older text"), file_kinds())
+        newer = asking.open_file(self.tr("The newer text"), file_kinds(), older.parent) if older is not None else None
+        if older is not None and newer is not None:
+            self.sides.choose(picked_file(older), picked_file(newer))
+
+    def _on_again(self) -> None:
+        self._compare()
+
+    def _on_next(self) -> None:
+        if not self.matter.next():
+            self._means.notices.tell(self.tr("That was the last change."))
+
+    def _on_previous(self) -> None:
+        if not self.matter.previous():
+            self._means.notices.tell(self.tr("That was the first change."))
+
+    def _on_editorial(self, on: bool) -> None:
+        self._switch(Substance.EDITORIAL, on)
+
+    def _on_minor(self, on: bool) -> None:
+        self._switch(Substance.MINOR, on)
+
+    def _switch(self, substance: Substance, on: bool) -> None:
+        now = self.matter.sieve.substances
+        self.matter.sift(substances=now | {substance} if on else now - {substance})
+
+    def _on_list(self, on: bool) -> None:
+        self._panes.want(Side.LIST, on)
+        (self.listing if on else self.reading).setFocus()
+
+    def _on_drawer(self, on: bool) -> None:
+        self._panes.want(Side.INSPECTOR, on)
+        (self.drawer if on else self.reading).setFocus()
+
+    def _say_shown(self) -> None:
+        for name, side in (("compare.list", Side.LIST), ("compare.drawer", Side.INSPECTOR)):
+            self._means.actions.action(name).setChecked(self._panes.is_shown(side))
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files that are dropped, as people count: rev-2 before rev-10."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return sorted((path for path in paths if path.suffix.lower() != ".draftdesk"), key=_counted)
+
+
+def _counted(path: Path) -> list[tuple[bool, int, str]]:
+    parts = re.split(r"(\d+)", path.name.casefold())
+    return [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
