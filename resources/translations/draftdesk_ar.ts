@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a source above: its text is shown here, to read, to mark and to put in.</source>
+        <translation>اختر مصدراً أعلاه: يُعرض نصه هنا للقراءة والتعليم والإدراج.</translation>
+    </message>
+    <message>
+        <source>Show the page only once</source>
+        <translation>عرض الصفحة مرة واحدة فقط</translation>
+    </message>
+</context>
+<context>
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
@@ -493,6 +504,33 @@
     <message>
         <source>There are no brackets here.</source>
         <translation>لا توجد أقواس معقوفة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Touches the watch list: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remarks: {count}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -800,6 +838,48 @@
     <message>
         <source>Reopen</source>
         <translation>إعادة الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlace</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">المقارنة</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What is said of the changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished">جارٍ المقارنة</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1433,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
+        <source>Copy the draft's text</source>
         <translation>نسخ نص المشروع</translation>
     </message>
 </context>
@@ -1385,6 +1465,10 @@
     <message>
         <source>Related</source>
         <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>This paragraph came from no snippet of the sources.</source>
+        <translation>لم تأتِ هذه الفقرة من أي مقتطف من المصادر.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2164,10 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>Nobody is called “{name}”. Who is meant?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>“{name}” is a new tag. Of which facet?</source>
         <translation>«{name}» وسم جديد. إلى أي وجه تصنيف ينتمي؟</translation>
     </message>
@@ -2279,6 +2367,57 @@
     <message>
         <source>Recommendations</source>
         <translation>التوصيات</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPanel</name>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Words in the change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Touching the watch list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Also those with a new number alone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">التغييرات</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{section} (deleted)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{shown} of {all} changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2608,6 +2747,17 @@
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>That is on the watch list already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Looking for what is watched</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>This paragraph has no footnote.</source>
@@ -2632,6 +2782,17 @@
     <message>
         <source>Footnotes of paragraph {number}</source>
         <translation>حواشي الفقرة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingCompared</name>
+    <message>
+        <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2739,6 +2900,17 @@
     <message>
         <source>Outlines (*.md);;All files (*)</source>
         <translation>المخططات (*.md);;جميع الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2974,7 +3146,7 @@
         <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
         <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
@@ -3017,7 +3189,7 @@
         <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
+        <source>the draft's language</source>
         <translation>لغة المشروع</translation>
     </message>
     <message>
@@ -3261,6 +3433,17 @@
     <message>
         <source>Places</source>
         <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Both texts in one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The two texts say the same</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3886,6 +4069,67 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Older text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Newer text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A · {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>B · {name}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>SidePicker</name>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Compare from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished">جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
@@ -3900,11 +4144,11 @@
         <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
         <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
         <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
@@ -4304,6 +4548,25 @@
     <message>
         <source>Together by session</source>
         <translation>مجمّعة حسب الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Shown in the lower half</source>
+        <translation>المعروض في النصف الأسفل</translation>
+    </message>
+    <message>
+        <source>Type some letters of a source</source>
+        <translation>اكتب بعض أحرف مصدر</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>{code} · {title}</source>
+        <translation>{code} · {title}</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +5160,7 @@
         <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <source>The chosen version's file, byte by byte as it was received</source>
         <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
@@ -4981,8 +5244,16 @@
         <translation>تقسيم الص&amp;فحة</translation>
     </message>
     <message>
+        <source>Show two places of the draft, or the draft and a source, one above the other</source>
+        <translation>عرض موضعين من المشروع، أو المشروع ومصدر، أحدهما فوق الآخر</translation>
+    </message>
+    <message>
+        <source>Go on in the other half of the split page</source>
+        <translation>المتابعة في النصف الآخر من الصفحة المقسّمة</translation>
+    </message>
+    <message>
         <source>Show two places of the draft, one above the other</source>
-        <translation>عرض موضعين من المشروع، أحدهما فوق الآخر</translation>
+        <translation type="vanished">عرض موضعين من المشروع، أحدهما فوق الآخر</translation>
     </message>
     <message>
         <source>Go to the &amp;other half</source>
@@ -4990,7 +5261,7 @@
     </message>
     <message>
         <source>Write in the other half of the split page</source>
-        <translation>الكتابة في النصف الآخر من الصفحة المقسّمة</translation>
+        <translation type="vanished">الكتابة في النصف الآخر من الصفحة المقسّمة</translation>
     </message>
     <message>
         <source>What is in the draft, where, and what is not, and why</source>
@@ -5041,7 +5312,7 @@
         <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
+        <source>The workspace's title, file and figures</source>
         <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
@@ -5205,6 +5476,34 @@
         <translation>البحث في المقتطفات بالكلمات والوسوم والمساهمين</translation>
     </message>
     <message>
+        <source>A so&amp;urce beside the draft…</source>
+        <translation>مصد&amp;ر إلى جانب المشروع…</translation>
+    </message>
+    <message>
+        <source>Choose a source, to read it in the lower half of the page</source>
+        <translation>اختيار مصدر لقراءته في النصف الأسفل من الصفحة</translation>
+    </message>
+    <message>
+        <source>Show source &amp;beside the draft</source>
+        <translation>عرض المصدر إلى &amp;جانب المشروع</translation>
+    </message>
+    <message>
+        <source>Show the chosen snippet, or that of the paragraph, in its source in the lower half of the page</source>
+        <translation>عرض المقتطف المختار، أو مقتطف الفقرة، في مصدره في النصف الأسفل من الصفحة</translation>
+    </message>
+    <message>
+        <source>Insert the selected passage, or the sentence, as a paragraph after the one with the caret</source>
+        <translation>إدراج الجزء المحدد أو الجملة في فقرة تلي الفقرة التي فيها المؤشر</translation>
+    </message>
+    <message>
+        <source>Insert the selected passage, or the sentence, as a sub-paragraph of the one with the caret</source>
+        <translation>إدراج الجزء المحدد أو الجملة في فقرة فرعية للفقرة التي فيها المؤشر</translation>
+    </message>
+    <message>
+        <source>Put the selected passage, or the sentence, into the sentence at the caret</source>
+        <translation>وضع الجزء المحدد أو الجملة في الجملة عند المؤشر</translation>
+    </message>
+    <message>
         <source>&amp;Mark</source>
         <translation>ت&amp;عليم</translation>
     </message>
@@ -5235,6 +5534,18 @@
     <message>
         <source>Take away the snippet under the caret</source>
         <translation>إزالة المقتطف الواقع عند المؤشر</translation>
+    </message>
+    <message>
+        <source>S&amp;how in Sources</source>
+        <translation>&amp;عرض في المصادر</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious snippet</source>
+        <translation>المقتطف ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this source</source>
+        <translation>&amp;بحث في هذا المصدر</translation>
     </message>
     <message>
         <source>&amp;Edit the snippet</source>
@@ -5385,7 +5696,7 @@
         <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <source>The chosen snippets are for the co-facilitators' team</source>
         <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>
@@ -5992,6 +6303,74 @@
         <source>From a cross-reference to its paragraph, from a mark to its footnote</source>
         <translation>من الإحالة إلى فقرتها، ومن علامة الحاشية إلى حاشيتها</translation>
     </message>
+    <message>
+        <source>Compare two &amp;files…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose two Word, PDF or text files and see what changed from one to the other</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>S&amp;wap the two texts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The newer text becomes the older one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Read both texts anew, as they are now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show the two texts beside each other, or as one with its changes marked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show &amp;editorial changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>White space, quotation marks, hyphens, spelling variants</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show &amp;minor changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Inner commas, semicolons, capitals of defined terms</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remarks and watch &amp;list</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>agreeing</name>
@@ -6013,6 +6392,385 @@
     <message>
         <source>DraftDesk</source>
         <translation>DraftDesk</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved to {new}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{moved}, from “{section}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{moved}, to “{section}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{moved} and reworded</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{moved} and edited</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Split into {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Merged from {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation type="unfinished">{count} من الفقرات</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line break put in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line break taken out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Had no number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Was {old}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Was {old}, has no number now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Formatting: {looks}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{substance}: {reasons}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnotes added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote taken out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnotes taken out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote called elsewhere</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnotes called elsewhere</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished">الحاشية {number}</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text box</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table {table}, row {row}, column {column}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New line that keeps a number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New footnote</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New text in a table</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New text in a text box</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line that keeps a number deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text in a table deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text in a text box deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Heading deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">الجديد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moved and edited</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">تقسيم</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">مدموج</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Consequential</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>form of quotation marks, dashes or letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>hyphenation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>capital at the start</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>page header or footer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>number typed into the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>ending of a list item</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>paragraph break</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>figures or dates</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>negation (not, without, except…)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>obligation (shall, should, may…)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>square brackets</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation type="unfinished">فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>cross-reference follows its paragraph</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>cross-reference now points elsewhere</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>cross-reference not updated</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>underlining</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>striking out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>superscript</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>subscript</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} consequential</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} minor</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} editorial</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hidden: {changes}; and {count} stretches within others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hidden: {count} stretches within others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hidden: {changes}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -6147,6 +6905,21 @@
     <message>
         <source>paragraph {number}</source>
         <translation>الفقرة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished">المشروع الجاري</translation>
+    </message>
+    <message>
+        <source>{file}, before its tracked changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Word, PDF and other texts</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -6829,6 +7602,10 @@
     <message>
         <source>&amp;Text</source>
         <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Help</source>

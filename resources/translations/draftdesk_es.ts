@@ -485,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Choose a source above: its text is shown here, to read, to mark and to put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
@@ -492,6 +503,33 @@
     </message>
     <message>
         <source>There are no brackets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches the watch list: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,6 +837,48 @@
     </message>
     <message>
         <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlace</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Comparing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +1464,10 @@
     </message>
     <message>
         <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph came from no snippet of the sources.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,6 +2164,10 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>Nobody is called “{name}”. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a new tag. Of which facet?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2278,6 +2366,57 @@
     </message>
     <message>
         <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListingPanel</name>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching the watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those with a new number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,6 +2747,17 @@
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>That is on the watch list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>This paragraph has no footnote.</source>
@@ -2631,6 +2781,17 @@
     </message>
     <message>
         <source>Footnotes of paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingCompared</name>
+    <message>
+        <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2738,6 +2899,17 @@
     </message>
     <message>
         <source>Outlines (*.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3260,6 +3432,17 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Both texts in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts say the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3886,6 +4069,67 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePicker</name>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Compare from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
@@ -4303,6 +4547,25 @@
     </message>
     <message>
         <source>Together by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Shown in the lower half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4981,15 +5244,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show two places of the draft, one above the other</source>
+        <source>Show two places of the draft, or the draft and a source, one above the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the other half of the split page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the &amp;other half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write in the other half of the split page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,6 +5468,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A so&amp;urce beside the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source, to read it in the lower half of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show source &amp;beside the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen snippet, or that of the paragraph, in its source in the lower half of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the selected passage, or the sentence, as a paragraph after the one with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the selected passage, or the sentence, as a sub-paragraph of the one with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected passage, or the sentence, into the sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5234,6 +5525,18 @@
     </message>
     <message>
         <source>Take away the snippet under the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how in Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,6 +6295,74 @@
         <source>From a cross-reference to its paragraph, from a mark to its footnote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare two &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two Word, PDF or text files and see what changed from one to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer text becomes the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both texts anew, as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the two texts beside each other, or as one with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;editorial changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space, quotation marks, hyphens, spelling variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;minor changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner commas, semicolons, capitals of defined terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and watch &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agreeing</name>
@@ -6012,6 +6383,385 @@
     <name>asking</name>
     <message>
         <source>DraftDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}, from “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}, to “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} and reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line break put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line break taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {old}, has no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting: {looks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{substance}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote called elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes called elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line that keeps a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text in a text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that keeps a number deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in a table deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in a text box deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substantive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of quotation marks, dashes or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphenation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page header or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number typed into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending of a list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures or dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation (not, without, except…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obligation (shall, should, may…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-reference follows its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-reference now points elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-reference not updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>striking out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} substantive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} consequential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {changes}; and {count} stretches within others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {count} stretches within others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6146,6 +6896,21 @@
     <name>comments</name>
     <message>
         <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, before its tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, PDF and other texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6828,6 +7593,10 @@
     </message>
     <message>
         <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

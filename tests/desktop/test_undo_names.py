@@ -59,10 +59,17 @@ def names(sample: Path) -> dict[str, str]:
             "file.properties": RETITLE,
             **_of_text(),
             **dict.fromkeys(("sources.import", "sources.import-folder", "sources.paste"), brought_in),
-            "snippets.mark": marking.mark_name(look, source, at),
-            "snippets.mark-recent": marking.mark_name(look, source, at, ["theme:Data"]),
-            "snippets.mark-new": marking.mark_name(look, source, at, ["theme:New"]),
-            "snippets.unmark": marking.unmark_name([snippet]),
+            **{
+                f"{reader}.{name}": shown
+                for reader in ("snippets", "beside")
+                for name, shown in (
+                    ("mark", marking.mark_name(look, source, at)),
+                    ("mark-recent", marking.mark_name(look, source, at, ["theme:Data"])),
+                    ("mark-new", marking.mark_name(look, source, at, ["theme:New"])),
+                    ("unmark", marking.unmark_name([snippet])),
+                )
+            },
+            **_of_passage(marking.called_at(look, source.id, at)),
             **_of_chosen(queries.chosen(look, [snippet.id])),
             **_of_sources(source, older),
             **_of_draft(),
@@ -108,6 +115,15 @@ def _of_sources(source: Source, older: Source) -> dict[str, str]:
         "sources.reports-on": change_sources_name([source], SourceChanges(reports_on=older.id)),
         "sources.supersede": superseding.supersede_name(source, older),
         "sources.delete": originals.delete_sources_name([source]),
+    }
+
+
+def _of_passage(called: str) -> dict[str, str]:
+    return {
+        "beside.insert": placing.insert_name(called),
+        "beside.insert-under": placing.insert_name(called),
+        "beside.insert-into": placing.put_name(called),
+        "beside.link": linking.link_name(called),
     }
 
 
