@@ -615,12 +615,12 @@ def _watching(commands: "_Commands") -> None:
     _workspace(watch)
     item_help = "words or a phrase, * behind a word for all that begins with it, or “paragraph: 12 (a)”"
     watch.add_argument("--add", action="append", default=[], metavar="WORDS", help=f"{item_help}; may be given again")
-    watch.add_argument("--remove", action="append", default=[], metavar="WORDS", help="what shall not be watched more")
+    watch.add_argument("--remove", action="append", default=[], metavar="WORDS", help="what to take off the list")
     watch.add_argument(
         "--from",
         dest="taken_from",
         metavar="LIST.txt",
-        help="add what a text file has, one a line, and the list has not",
+        help="add what a text file has, one a line, that is not there yet",
     )
     watch.add_argument("--out", metavar="LIST.txt", help="write the list as such a file")
     _json(watch)

@@ -1,6 +1,6 @@
 """A comparison as lines on a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from draftdesk.cli.terminal import shortened
 from draftdesk.model.comparison import Change, Comparison, SegmentKind
@@ -11,8 +11,9 @@ _SHOWN = 100
 _AROUND = 24
 
 
-def change_lines(comparison: Comparison) -> Iterator[str]:
-    """A line a change below the headings that it stands under; what was only renumbered is left out."""
+def change_lines(comparison: Comparison, endings: Mapping[int, str] = {}) -> Iterator[str]:
+    """A line a change below the headings that it stands under; what was only renumbered is left out. `endings` are
+    what else is said of changes, by their places."""
     way = Way(comparison, About())
     under = ""
     for met in way.changes():
@@ -22,7 +23,7 @@ def change_lines(comparison: Comparison) -> Iterator[str]:
         if here != under:
             under = here
             yield shortened(here or "(under no heading)", _SHOWN)
-        yield f"  {_place(way, met)}{met.told.headline}: {_excerpt(met.change)}"
+        yield f"  {_place(way, met)}{met.told.headline}: {_excerpt(met.change)}{endings.get(met.at, '')}"
 
 
 def _heading(way: Way, change: Change) -> str:

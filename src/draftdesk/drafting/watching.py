@@ -10,7 +10,7 @@ from pathlib import Path
 from draftdesk.drafting.changes import one_line
 from draftdesk.drafting.loading import load_file
 from draftdesk.kit.printable import printable_name
-from draftdesk.model.errors import NotAllowed, NotFound
+from draftdesk.model.errors import CannotWrite, NotAllowed, NotFound
 from draftdesk.model.ids import new_id
 from draftdesk.model.watching import WatchItem, WatchKind, watch_key
 from draftdesk.workspace import queries
@@ -18,7 +18,7 @@ from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 
 ADD, EDIT, REMOVE = "Add to watch list", "Edit watch list", "Take off watch list"
-TAKE_IN = "Add a file to watch list"
+TAKE_IN, CHANGE = "Add a file to watch list", "Change watch list"
 LONGEST = 200
 """So many characters may a phrase have, and a note ten times as many."""
 MOST = 1000
@@ -43,7 +43,10 @@ def add_watch(
 
     Raises NotAllowed for what is empty, too long, or watched already.
     """
-    item = watch_item(text, kind=kind, paragraph_id=paragraph_id, note=note)
+    return _put(tx, watch_item(text, kind=kind, paragraph_id=paragraph_id, note=note))
+
+
+def _put(tx: Transaction, item: WatchItem) -> WatchItem:
     known = watch_list(tx)
     _require_new(item, known)
     if len(known) >= MOST:
@@ -87,6 +90,19 @@ def take_in(tx: Transaction, items: Iterable[WatchItem]) -> list[WatchItem]:
         raise NotAllowed(f"the watch list would have more than {MOST} items: add a shorter list")
     tx.insert_many(added)
     return added
+
+
+def change_list(
+    tx: Transaction, *, removed: Iterable[WatchItem], added: Iterable[WatchItem], taken_in: Iterable[WatchItem] = ()
+) -> None:
+    """Take items off the list, put others on it that must be new, and others still where they are not there yet.
+
+    Raises NotAllowed as `add_watch` does.
+    """
+    remove_watch(tx, (each.id for each in removed))
+    for item in added:
+        _put(tx, item)
+    take_in(tx, taken_in)
 
 
 def watched_as(items: Iterable[WatchItem], words: str) -> WatchItem:
@@ -164,12 +180,24 @@ def watch_list_from(path: Path) -> list[WatchItem]:
     return list(items.values())
 
 
-def write_watch_list(items: Sequence[WatchItem], target: Path, *, overwrite: bool) -> None:
-    """Write a list as such a file. Raises CannotWrite."""
+def write_watch_list(
+    items: Sequence[WatchItem], target: Path, *, overwrite: bool, workspace: Path | None = None
+) -> None:
+    """Write a list as such a file. Raises CannotWrite, also where that is the workspace it comes from."""
     from draftdesk.writing.safely import write_bytes
 
+    require_target(target, overwrite=overwrite, workspace=workspace)
     lines = [line for line in map(as_line, items) if line]
     write_bytes(target, "".join(f"{line}\n" for line in lines).encode(), overwrite=overwrite)
+
+
+def require_target(target: Path, *, overwrite: bool, workspace: Path | None = None) -> None:
+    """Raises the CannotWrite that `write_watch_list` would end with, as far as that can be told before."""
+    from draftdesk.writing.safely import require_place
+
+    require_place(target, overwrite=overwrite)
+    if workspace is not None and target.exists() and target.samefile(workspace):
+        raise CannotWrite(f"{printable_name(target)} is the workspace itself; choose another name")
 
 
 def _require_new(item: WatchItem, known: Iterable[WatchItem]) -> None:
