@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 
+import docx
 import pytest
 
 from draftdesk.comparing.compare import compare
@@ -15,7 +16,7 @@ from draftdesk.drafting.workspaces import check
 from draftdesk.kit.jobs import Job, Stopped, silent
 from draftdesk.model.comparison import ChangeKind, Doubt, Look, Mark, Part, Passage, Text
 from draftdesk.model.document import printed_text
-from draftdesk.model.drafts import Origin, Relation, Role, Status
+from draftdesk.model.drafts import Attribution, Origin, Relation, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound, UnreadableFile
 from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
@@ -180,6 +181,34 @@ def test_footnotes_and_references_that_are_still_there_stay_what_they_were(desk,
     rows = {row.paragraph_id: replace(row, version_id="", n=0) for row in now}
     for row in then:
         assert rows[row.paragraph_id] == replace(row, version_id="", n=0, draft_text=row.text)
+
+
+def test_the_annex_that_a_version_was_handed_out_with_is_no_part_of_what_comes_back(desk, offer, receive, tmp_path):
+    desk.bring_in(offer(SPRINGS, tags=["theme:Water"]), offer("Share data", tags=["theme:Data"]))
+    desk.assemble()
+    zero = desk.freeze()
+    target = tmp_path / "zero.docx"
+    annexed = to_circulate(desk.look, desk.draft, zero, with_sources=True, attribution=Attribution.BY_GROUP)
+    write_document(replace(annexed, sources_left_out=3), target, overwrite=False, progress=silent)
+    file = docx.Document(str(target))
+    file.add_paragraph("Annex: sources by paragraph")
+    table = file.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "River", "Length"
+    file.add_paragraph("We reserve our position on the whole of the text.")
+    file.save(str(target))
+
+    back = receive("Rev.1", target.read_bytes(), "zero.docx")
+
+    now, then = (queries.version_paragraphs(desk.look, each.id) for each in (back, zero))
+    known = {row.paragraph_id for row in then}
+    assert known <= {row.paragraph_id for row in now}
+    assert [row.text for row in now if row.paragraph_id not in known][-4:] == [
+        "Annex: sources by paragraph",
+        "River",
+        "Length",
+        "We reserve our position on the whole of the text.",
+    ]
+    assert not any("left out" in row.text or "named" in row.text or SPRINGS in row.text for row in now[len(then) + 4 :])
 
 
 def test_a_footnote_of_several_paragraphs_stays_one_footnote(desk, tmp_path):

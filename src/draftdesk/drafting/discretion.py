@@ -35,7 +35,7 @@ class Discretion:
     @property
     def note(self) -> str:
         """A sentence for the reader on who is named; "" where everybody is."""
-        return _NOTES[self.attribution]
+        return NOTES[self.attribution]
 
     def contributors(self, all_of_them: Sequence[str], groups: Sequence[str]) -> tuple[str, ...]:
         """Those of one snippet who are named."""
@@ -68,7 +68,7 @@ class Discretion:
         return self.attribution is not Attribution.FULL and not self.names.mentioned(text) <= set(named)
 
 
-_NOTES = {
+NOTES = {
     Attribution.FULL: "",
     Attribution.BY_GROUP: "Contributors are named by group.",
     Attribution.NONE: "Contributors are not named.",
