@@ -11,7 +11,7 @@ from draftdesk.model.excerpts import shortened
 from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 8, 3, 6, 14
-_SENTENCE, _BEFORE, _AFTER, _WORDS = 115, 55, 40, 120
+_SENTENCE, _BEFORE, _AFTER, _WORDS, _TELLING = 115, 55, 40, 120, 12
 _TURNS = {
     Turn.WEAKENED: ("obligation weakened", "obligations weakened"),
     Turn.STRENGTHENED: ("obligation strengthened", "obligations strengthened"),
@@ -89,6 +89,7 @@ def bracket_part(
             each[1].turn is BracketTurn.CLOSED,
             each[1].is_whole,
             each[1].depth,
+            len(each[1].words) < _TELLING,
             each[0],
         ),
     )
@@ -120,25 +121,21 @@ def _bracket(shift: BracketShift, comparison: Comparison, places: Places) -> Bri
 
 
 def _under(comparison: Comparison, places: Places) -> tuple[BracketsUnder, ...]:
+    """How many brackets stand under each heading of B, those of A under what their heading became."""
     counts: dict[str, list[int]] = {}
-    for change in comparison.changes:
-        old = sum(brackets(comparison.a[at].text).open for at in change.a)
-        new = sum(brackets(comparison.b[at].text).open for at in change.b)
-        if old or new:
-            both = counts.setdefault(places.heading(change), [0, 0])
-            both[0] += old
-            both[1] += new
+    for of_b, passages in ((1, comparison.b), (0, comparison.a)):
+        for at, passage in enumerate(passages):
+            if found := brackets(passage.text).open:
+                counts.setdefault(places.heading_above(of_b, at), [0, 0])[of_b] += found
     made = [BracketsUnder(heading, *both) for heading, both in counts.items()]
     if len(made) <= _HEADINGS:
         return tuple(made)
-    least = sorted(made, key=lambda each: (each.after, each.before))[: len(made) - _HEADINGS + 1]
-    others = BracketsUnder(
-        f"{len(least)} others", sum(each.before for each in least), sum(each.after for each in least)
-    )
-    return (*(each for each in made if each not in least), others)
+    least = sorted(made, key=lambda each: 4 * each.after + each.before)[: len(made) - _HEADINGS + 1]
+    before, after = sum(each.before for each in least), sum(each.after for each in least)
+    return (*(each for each in made if each not in least), BracketsUnder(f"{len(least)} others", before, after))
 
 
-def hidden_lines(comparison: Comparison) -> Iterator[str]:
+def hidden_lines(comparison: Comparison, *, watched: bool) -> Iterator[str]:
     """What is never listed: how many changes of little weight, paragraphs with another number, other formatting."""
     counts = comparison.counts
     light = {
@@ -148,8 +145,8 @@ def hidden_lines(comparison: Comparison) -> Iterator[str]:
     }
     said = [f"{count:,} {name}" for name, count in light.items() if count]
     if said:
-        they = "They are" if sum(light.values()) > 1 else "It is"
-        yield f"Of little weight: {', '.join(said)}. {they} in the table only where a watched word changed."
+        where = "In the table only where a watched word is among what changed" if watched else "Not in the table"
+        yield f"Changes of little weight: {', '.join(said)}. {where}."
     if counts.renumbered:
         yield f"Paragraphs with another number: {counts.renumbered:,}. Those that say the same are not listed."
     if counts.formatting:

@@ -24,6 +24,9 @@ class Places:
         self._numbers = full_numbers(comparison.a), full_numbers(comparison.b)
         self._above = headings_above(comparison.a), headings_above(comparison.b)
         self._counted = tuple(Counter(filter(None, numbers)) for numbers in self._numbers)
+        self._became = {
+            id(comparison.a[old]): comparison.b[each.b[0]] for each in comparison.changes if each.b for old in each.a
+        }
         self._titles = tuple(_title(passages) for passages in (comparison.a, comparison.b))
 
     def of(self, change: Change) -> Place:
@@ -41,12 +44,17 @@ class Places:
     def heading(self, change: Change) -> str:
         """The innermost heading above it; of one that says little, the one above that as well."""
         of_b, at = (1, change.b[0]) if change.b else (0, change.a[0])
+        names = [_short(passage) for passage in self._headings(of_b, at)]
+        return _innermost(names)
+
+    def heading_above(self, of_b: int, at: int) -> str:
+        """The same of a paragraph of either text; headings of A are called as B calls them, where it has them."""
+        above = self._headings(of_b, at)
+        return _innermost([_short(passage if of_b else self._became.get(id(passage), passage)) for passage in above])
+
+    def _headings(self, of_b: int, at: int) -> list[Passage]:
         passages = (self._comparison.a, self._comparison.b)[of_b]
-        above = [each for each in self._above[of_b][at] if each != self._titles[of_b]]
-        names = [_short(passages[each]) for each in above]
-        if len(names) > 1 and len(names[-1]) < _SHORT_HEADING:
-            return f"{names[-2]} › {names[-1]}"
-        return names[-1] if names else ""
+        return [passages[each] for each in self._above[of_b][at] if each != self._titles[of_b]]
 
     def rest(self, about: str, changes: Iterable[int], most: int = _MOST_NAMED) -> Rest:
         """What is left of some changes, named up to so many: by number where that names one paragraph, else under the
@@ -91,6 +99,12 @@ class Places:
 
     def _cited(self, of_b: int, places: Sequence[int]) -> str:
         return listed([self._numbers[of_b][at] for at in places if self._numbers[of_b][at]])
+
+
+def _innermost(names: Sequence[str]) -> str:
+    if len(names) > 1 and len(names[-1]) < _SHORT_HEADING:
+        return f"{names[-2]} › {names[-1]}"
+    return names[-1] if names else ""
 
 
 def _short(heading: Passage) -> str:

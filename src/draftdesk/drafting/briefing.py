@@ -1,10 +1,13 @@
 """The brief for capital: of two texts, what a delegation must report tonight and have instructions on tomorrow."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from math import log2
 from pathlib import Path
 
+from draftdesk.comparing.references import cited
 from draftdesk.drafting.brief_parts import bracket_part, brackets_said, hidden_lines, obligation_part
 from draftdesk.drafting.brief_places import Places
 from draftdesk.drafting.comparing import Compared, require_target, titles, warnings_of
@@ -30,6 +33,7 @@ _COLUMN, _REASONS, _LIGHT = 49, 26, 10
 _FIRST_OF_EACH = 2
 _PASSED_OVER = 5
 _WHOLE, _CHANGED = 30, 48
+_FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _IN_PLACE = frozenset(
     {Turn.WEAKENED, Turn.STRENGTHENED, Turn.NEGATED, Turn.NO_LONGER_NEGATED, Turn.SETTLED, Turn.OPENED}
 )
@@ -118,7 +122,7 @@ class _Briefing:
         obligations, obligations_rest = obligation_part(self._shifts, self._comparison, self._places, self._touches)
         brackets, brackets_rest, under = bracket_part(self._brackets, self._comparison, self._places, self._touches)
         wanted = self._wanted()
-        hidden, unread = tuple(hidden_lines(self._comparison)), tuple(self._unread())
+        hidden, unread = tuple(hidden_lines(self._comparison, watched=bool(self._items))), tuple(self._unread())
         used = _FRONT + _OBLIGATION_LINES * len(obligations) + _rest_lines((*obligations_rest, *brackets_rest))
         used += _HEADING_LINES * sum(map(bool, (obligations, self._brackets.shifts, hidden, unread)))
         used += 1.3 * (len(brackets) + len(hidden) + sum(1 + len(line) // _LETTERS for line in unread)) + len(under) / 4
@@ -160,7 +164,7 @@ class _Briefing:
     def _weighs(self, at: int) -> bool:
         """Whether a change that touches the list is more than another spelling somewhere in its paragraph."""
         substance = self._comparison.changes[at].substance
-        light = substance in (None, Substance.EDITORIAL, Substance.MINOR)
+        light = substance in (None, Substance.EDITORIAL, Substance.MINOR, Substance.CONSEQUENTIAL)
         return not light or at in self._remarks.on or any(each.in_changed_words for each in self._touches[at])
 
     def _chosen(self, wanted: Sequence[int], lines: float) -> list[int]:
@@ -234,6 +238,7 @@ class _Briefing:
             said
             for reason, said in _AMONG.items()
             if reason in change.reasons and not (reason is Reason.OBLIGATION and at in self._shifted)
+            if reason is not Reason.FIGURES or _has_other_figures(change)
         ]
         return [*lines, f"Among what changed: {listed(among)}."] if among and change.a and change.b else lines
 
@@ -296,6 +301,17 @@ class _Briefing:
         if self._remarks.lost:
             count = len(self._remarks.lost)
             yield f"{count:,} remark{'s are' if count > 1 else ' is'} on changes that are not there any more."
+
+
+def _has_other_figures(change: Change) -> bool:
+    """Whether figures differ that cite no paragraph, article or the like."""
+    sides: list[Counter[str]] = []
+    for kind in (SegmentKind.DELETE, SegmentKind.INSERT):
+        said = "".join(each.text for each in change.segments if each.kind in (kind, SegmentKind.EQUAL))
+        for each in reversed(list(cited(said))):
+            said = said[: each.start] + said[each.end :]
+        sides.append(Counter(_FIGURE.findall(said)))
+    return sides[0] != sides[1]
 
 
 def _rest_lines(rests: Iterable[Rest]) -> float:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from draftdesk.model.brackets import brackets
 from draftdesk.model.comparison import Change, Comparison, Passage, SegmentKind
+from draftdesk.model.folding import matching_key
 
 
 class BracketTurn(StrEnum):
@@ -95,6 +96,9 @@ def _shifts(at: int, change: Change, old: Sequence[_Open], new: Sequence[_Open])
     became = _became(change)
     free = {sign: nth for nth, each in enumerate(new) for sign in each.signs}
     stayed_a, stayed_b = _stayed(old, became, free)
+    for one, other in list(_gone_elsewhere(old, new, stayed_a, stayed_b)):
+        stayed_a.add(one)
+        stayed_b.add(other)
     for nth, each in enumerate(old):
         if nth not in stayed_a:
             is_kept = _share(each, became) >= _KEPT if each.words else bool(change.b)
@@ -127,6 +131,19 @@ def _stayed(
                 taken_a.add(nth)
                 taken_b.add(other)
     return taken_a, taken_b
+
+
+def _gone_elsewhere(
+    old: Sequence[_Open], new: Sequence[_Open], stayed_a: set[int], stayed_b: set[int]
+) -> Iterator[tuple[int, int]]:
+    """Those of both sides that hold the same words in another place of the paragraph: a choice put in another order."""
+    waiting: dict[str, list[int]] = {}
+    for nth, each in enumerate(new):
+        if nth not in stayed_b and (key := matching_key(each.words)):
+            waiting.setdefault(key, []).append(nth)
+    for nth, each in enumerate(old):
+        if nth not in stayed_a and (same := waiting.get(matching_key(each.words))):
+            yield nth, same.pop(0)
 
 
 def _landing(at: int, became: Sequence[tuple[int, int, int]]) -> int | None:
