@@ -334,9 +334,7 @@ def test_beside_a_version_a_source_is_read_and_marked_but_nothing_is_put_in(writ
 def test_the_menu_of_the_source_offers_what_can_be_put_in(writer: Writer) -> None:
     choose(writer, sources(writer)[0])
     unmarked(writer)
-    QTest.keyClick(page(writer), Qt.Key.Key_Menu)
-    writer.settled()
-    page(writer).menu_requested.emit(page(writer).mapToGlobal(page(writer).rect().center()))
+    QTest.keyClick(page(writer), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = next(each for each in writer.place.beside.reader.findChildren(QMenu) if each.isVisible())
     names = {each.objectName() for each in menu.actions()}
     assert {"beside.insert", "beside.insert-into", "beside.mark", "beside.find"} <= names

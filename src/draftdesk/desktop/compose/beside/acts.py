@@ -4,7 +4,14 @@ from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.sources.text.manner import Manner
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
-BESIDE = Manner(name="beside", place="Compose", scope="source-beside", acts="beside", finding="beside.find")
+BESIDE = Manner(
+    name="beside",
+    place="Compose",
+    scope="source-beside",
+    acts="beside",
+    finding="beside.find",
+    says_source=False,
+)
 _MENU = "Snippets/Beside the draft"
 _SCOPE = BESIDE.scope
 

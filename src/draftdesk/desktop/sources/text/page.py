@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -338,9 +339,18 @@ class Page(QTextEdit):
             return True
         return super().viewportEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_menu()  # Qt asks for it by itself only with the Menu key
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_menu(self) -> None:
+        self.menu_requested.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            self.menu_requested.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+            self._ask_menu()
             return
         if not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))

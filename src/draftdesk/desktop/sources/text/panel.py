@@ -168,7 +168,8 @@ class SourceText(QWidget):
             block = self.page.blocks[self.page.top()[0]] if self.page.blocks else None
             heading = block.heading_path if block else ()
             source = self._marked.source
-            path = (self.tr("{code} · {title}").format(code=source.code, title=source.title), *heading)
+            named = self.tr("{code} · {title}").format(code=source.code, title=source.title)
+            path = (named, *heading) if self._manner.says_source else heading
         if path != self._path:
             self._path = path
             self._put_where()
