@@ -105,13 +105,14 @@ def bracket_part(
 
 
 def brackets_said(found: BracketChanges) -> str:
-    """What became of the brackets, in a sentence; "" where nothing did."""
+    """What became of the brackets, in sentences; "" where nothing did."""
     if not found.shifts:
         return ""
     opened, closed, deleted = map(found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.DELETED))
+    lone = " Where a pair opens in one paragraph and closes in another it counts in each." if found.unbalanced else ""
     return (
         f"Of {found.before:,} before, {closed:,} were closed (most of their words stayed) and {deleted:,} went with "
-        f"all or most of their words; {opened:,} were opened. {found.after:,} await agreement now."
+        f"all or most of their words; {opened:,} were opened. {found.after:,} await agreement now.{lone}"
     )
 
 

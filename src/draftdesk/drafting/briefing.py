@@ -275,7 +275,7 @@ class _Briefing:
         shown = set(chosen)
         if not self._items:
             left = [at for at in wanted if at not in shown]
-            return (self._places.rest("other substantive changes", left),) if left else ()
+            return (self._places.tally("other substantive changes", left),) if left else ()
         made = []
         most = max(_LEAST_NAMED, _MOST_NAMED // len(self._items))
         for item in self._items:

@@ -106,7 +106,8 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
             first = f"{name} says word for word what {against} says; the file itself is another"
         case Sameness.DIFFERS:
             nearest = f"it is nearest to {against}" if verdict.version else f"beside {against}"
-            first = f"{name} differs: {nearest}: {_summary(verdict)}"
+            little = "it has little in common with any version; " if verdict.version and _has_little(verdict) else ""
+            first = f"{name} differs: {little}{nearest}: {_summary(verdict)}"
     more = []
     if verdict.trifles:
         many = "1 paragraph has" if verdict.trifles == 1 else f"{verdict.trifles:,} paragraphs have"
@@ -142,6 +143,7 @@ _TRIFLES = frozenset(
     {Reason.WHITE_SPACE, Reason.GLYPHS, Reason.LINE_BREAK, Reason.PAGE_FURNITURE, Reason.NUMBER, Reason.HYPHENATION}
 )
 _COMPARED = 3
+_LITTLE = 0.6
 
 
 def _beside(
@@ -209,6 +211,15 @@ def _called(verdict: Verdict) -> str:
     if verdict.version is None and verdict.exported is None:
         return verdict.against
     return f"“{verdict.against}”" if verdict.version else "the working draft"
+
+
+def _has_little(verdict: Verdict) -> bool:
+    """Whether most words of the version are not in the file."""
+    if verdict.compared is None:
+        return False
+    comparison = verdict.compared.comparison
+    words_of_a = sum(len(each.text.split()) for each in comparison.a)
+    return comparison.counts.words_deleted > _LITTLE * words_of_a
 
 
 def _summary(verdict: Verdict) -> str:

@@ -35,12 +35,14 @@ class BracketChanges:
     """All of them in the order of the changes, and how many brackets await agreement before and after.
 
     `before` is what stayed, was closed and was deleted; `after` is what stayed and was opened. Each bracket without
-    a partner counts as one.
+    a partner counts as one; `unbalanced` is how many of these there are, before and after: the partner may stand in
+    another paragraph.
     """
 
     shifts: tuple[BracketShift, ...] = ()
     before: int = 0
     after: int = 0
+    unbalanced: int = 0
 
     def count(self, turn: BracketTurn) -> int:
         return sum(each.turn is turn for each in self.shifts)
@@ -55,7 +57,8 @@ def bracket_changes(comparison: Comparison) -> BracketChanges:
         before, after = before + len(old), after + len(new)
         if old or new:
             found += _shifts(at, change, old, new)
-    return BracketChanges(shifts=tuple(found), before=before, after=after)
+    lone = sum(len(brackets(each.text).unbalanced) for each in (*comparison.a, *comparison.b))
+    return BracketChanges(shifts=tuple(found), before=before, after=after, unbalanced=lone)
 
 
 _KEPT = 0.5
