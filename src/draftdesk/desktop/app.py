@@ -134,7 +134,7 @@ def _hand_in(files: "Files", compare: "ComparePlace", paths: Sequence[Path]) -> 
     """What was dropped on a window without a workspace: two documents are compared, all else is opened or imported."""
     from draftdesk.desktop.frame.files import is_workspace
 
-    is_pair = len(paths) == 2 and not any(map(is_workspace, paths))  # noqa: PLR2004 - a pair
+    is_pair = len(paths) == 2 and not any(map(is_workspace, paths))
     if is_pair or (not compare.isHidden() and not compare.matter.is_empty and not any(map(is_workspace, paths))):
         compare.compare_files(paths)
     else:
