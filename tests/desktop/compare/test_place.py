@@ -1,0 +1,95 @@
+"""Compare as a whole: two texts in, their changes walked through, with a workspace and without."""
+
+from PySide6.QtCore import Qt
+
+from draftdesk.model.comparison import ChangeKind, Substance
+
+from .conftest import AFTER, written
+
+
+def numbers(place):
+    model = place.listing.model
+    return [model.index(row).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
+
+
+def test_two_files_are_compared_without_any_workspace(compared, texts, program):
+    place = compared(*texts)
+    assert program.window.place is place
+    assert place.isVisible()
+    assert not program.means.desk.is_open
+    assert numbers(place) == ["1 Reworded", "2 Edited", "3 New paragraph", "3 → 5 Moved from 3 to 5"]
+    assert "1 new" in place.sides.said.text()
+
+
+def test_the_reader_walks_through_the_changes(compared, texts, qtbot):
+    place = compared(*texts)
+    first, second, *_, last = place.matter.found.changes
+    assert place.matter.current == first
+    place._means.actions.action("compare.next").trigger()
+    assert place.matter.current == second
+    assert place.listing.list.currentIndex().row() == 1
+    place._means.actions.action("compare.previous").trigger()
+    place._means.actions.action("compare.previous").trigger()
+    assert place.matter.current == first
+    assert "first change" in place._means.notices.lines()[0]
+    place.matter.go(last)
+    place._means.actions.action("compare.next").trigger()
+    assert "last change" in place._means.notices.lines()[0]
+
+
+def test_what_is_editorial_is_hidden_and_counted(compared, texts):
+    place = compared(*texts)
+    place._means.actions.action("compare.editorial").trigger()
+    assert "2 Edited" not in numbers(place)
+    assert place.matter.found.hidden == {Substance.EDITORIAL: 1}
+    assert "Hidden: 1 editorial" in place.listing.count.text()
+
+
+def test_the_list_is_narrowed_to_a_kind_a_section_and_words(compared, texts, qtbot):
+    place = compared(*texts)
+    kinds = place.listing.kinds
+    kinds.setCurrentIndex(kinds.findData(ChangeKind.INSERTED))
+    kinds.activated.emit(kinds.currentIndex())
+    assert numbers(place) == ["3 New paragraph"]
+    kinds.setCurrentIndex(0)
+    kinds.activated.emit(0)
+    sections = place.listing.sections
+    sections.setCurrentIndex(sections.findText("Water"))
+    sections.activated.emit(sections.currentIndex())
+    assert numbers(place) == ["1 Reworded", "2 Edited"]
+    sections.setCurrentIndex(0)
+    sections.activated.emit(0)
+    qtbot.keyClicks(place.listing.words, "village")
+    qtbot.waitUntil(lambda: numbers(place) == ["3 New paragraph"])
+
+
+def test_the_two_texts_are_swapped(compared, texts, qtbot):
+    place = compared(*texts)
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        place._means.actions.action("compare.swap").trigger()
+    assert "3 Paragraph deleted" in numbers(place)
+
+
+def test_a_file_that_changed_is_read_again_when_asked(compared, texts, qtbot):
+    place = compared(*texts)
+    written(texts[1], AFTER[:-1])
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        place._means.actions.action("compare.again").trigger()
+    assert "3 Paragraph deleted" in numbers(place)
+
+
+def test_a_comparison_is_closed_and_the_start_is_there_again(compared, texts, program):
+    place = compared(*texts)
+    place._means.actions.action("compare.close").trigger()
+    assert place.matter.is_empty
+    assert not place.isVisible()
+    assert not program.means.actions.action("compare.next").isEnabled()
+
+
+def test_the_newest_version_and_the_working_draft_are_compared_at_first(qtbot, program, place, sample):
+    program.means.desk.open(sample)
+    qtbot.waitUntil(lambda: place.sides.after.pick is not None, timeout=20_000)
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        program.window.go_to(place)
+    assert place.sides.before.currentText().startswith("Rev.1")
+    assert place.sides.after.currentText() == "Working draft"
