@@ -15,6 +15,8 @@ from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.tips import give_tip
 from draftdesk.model.comparison import ChangeKind
 
+_BUDGET = 0.002
+"""Seconds that filling either page takes at a stretch."""
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
 _ROLES = {ChangeKind.DELETED: "deleted", ChangeKind.INSERTED: "inserted"}
 
@@ -31,7 +33,7 @@ class SideBySide(QWidget):
         super().__init__(parent)
         self._matter = matter
         self._layers = Layers(matter), Layers(matter)
-        self.pages = ReadingPage(theme, self._layers[0]), ReadingPage(theme, self._layers[1])
+        self.pages = ReadingPage(theme, self._layers[0], _BUDGET), ReadingPage(theme, self._layers[1], _BUDGET)
         self.pages[0].setAccessibleName(self.tr("Older text"))
         self.pages[1].setAccessibleName(self.tr("Newer text"))
         self.pages[0].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,9 +14,8 @@ from draftdesk.desktop.compare.reading.setting import Setter
 
 AT_ONCE = 6_000
 """Characters put in before the first paint: more than most screens hold."""
-_SLICE = 800
-_BUDGET = 0.005
-"""Seconds of one turn, so that scrolling goes on meanwhile; a last slice may begin right before they are over."""
+_SLICE = 1_000
+_NEAR = 12
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -33,8 +32,10 @@ class Filling(QObject):
     renewed = Signal()
     """They are."""
 
-    def __init__(self, document: QTextDocument, parent: QObject) -> None:
+    def __init__(self, document: QTextDocument, budget: float, parent: QObject) -> None:
+        """`budget` are the seconds of one turn, so that scrolling goes on meanwhile; what was begun is finished."""
         super().__init__(parent)
+        self._budget = budget
         document.setUndoRedoEnabled(False)
         self._document = document
         self._lines: Lines | None = None
@@ -117,7 +118,7 @@ class Filling(QObject):
             self._timer.start()
 
     def _go_on(self) -> None:
-        end = time.perf_counter() + _BUDGET
+        end = time.perf_counter() + self._budget
         if self._stale:
             self._renew_some()
         else:
@@ -154,12 +155,20 @@ class Filling(QObject):
         return cursor.position() - before + 1
 
     def _renew_some(self) -> None:
-        end = time.perf_counter() + _BUDGET
+        """Write some entries anew that stand near one another: Qt lays out all that is between them, and moves all
+        that is below."""
+        end = time.perf_counter() + self._budget / 2
         self.renewing.emit()
-        while self._stale and time.perf_counter() < end:
-            n = next(iter(self._stale))
+        edit = QTextCursor(self._document)
+        edit.beginEditBlock()
+        n = before = next(iter(self._stale))
+        while abs(n - before) < _NEAR and time.perf_counter() < end:
             del self._stale[n]
             self._replace(n)
+            if not self._stale:
+                break
+            n, before = next(iter(self._stale)), n
+        edit.endEditBlock()
         self.renewed.emit()
 
     def _replace(self, n: int) -> None:
@@ -167,9 +176,7 @@ class Filling(QObject):
         first = self._document.findBlockByNumber(blocks[0])
         last = self._document.findBlockByNumber(blocks[-1])
         cursor = QTextCursor(first)
-        cursor.beginEditBlock()
         cursor.setPosition(last.position() + last.length() - 1, _KEEP)
         cursor.removeSelectedText()
         cursor.block().setVisible(True)
         self._put(cursor, n, begin=True)
-        cursor.endEditBlock()

@@ -41,6 +41,8 @@ class InStep(QObject):
         self._follows = False
         a.scrolled.connect(self._on_a)
         b.scrolled.connect(self._on_b)
+        a.grown.connect(self._follow)
+        b.grown.connect(self._follow)
 
     def put(self, anchors: Sequence[Anchor]) -> None:
         """What belongs beside each other, in order."""
@@ -64,8 +66,6 @@ class InStep(QObject):
     def _led_by(self, side: int) -> None:
         if self._follows:
             return
-        if self._pages[side].is_grown_only:
-            side = self._leader
         self._leader = side
         self._follow()
 

@@ -1,10 +1,11 @@
 """A page of a comparison: read, not changed. What is not letters is painted, so that nothing touches the text, its
 caret or where it was scrolled to."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
@@ -34,8 +35,10 @@ class ReadingPage(QTextEdit):
     reached = Signal(int)
     """The person put the caret into that change."""
     scrolled = Signal()
+    grown = Signal()
+    """All of the text stands on the page."""
 
-    def __init__(self, theme: Theme, layers: Layers, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, layers: Layers, budget: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._layers = layers
@@ -46,9 +49,7 @@ class ReadingPage(QTextEdit):
         self._caret_of: int | None = None
         self._is_still = False
         self._kept: tuple[Place, int, Place] | None = None
-        self.is_grown_only = False
-        """While `scrolled` is said because there is more text now."""
-        self.filling = Filling(self.document(), self)
+        self.filling = Filling(self.document(), budget, self)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -66,6 +67,7 @@ class ReadingPage(QTextEdit):
         self.cursorPositionChanged.connect(self._on_caret)
         self.filling.grew.connect(self._on_grown)
         self.filling.filled.connect(self._on_grown)
+        self.filling.filled.connect(self.grown)
         self.filling.renewing.connect(self._keep)
         self.filling.renewed.connect(self._go_back)
 
@@ -130,7 +132,7 @@ class ReadingPage(QTextEdit):
         """The place at that height of the viewport."""
         if not self.filling.done:
             return 0, 0.0
-        n = self.filling.entry_at(self.cursorForPosition(QPoint(2, round(y))).block().blockNumber())
+        n = self.filling.entry_at(self._block_at(y).blockNumber())
         top, bottom = self.span(n)
         far = y + self.verticalScrollBar().value() - top
         return n, min(1.0, max(0.0, far / max(1.0, bottom - top)))
@@ -143,7 +145,26 @@ class ReadingPage(QTextEdit):
         return first.top(), max(first.top(), last.bottom())
 
     def _box(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
+        """Where a paragraph stands on the whole page; a hidden one has no height, and stands below that before it."""
+        if block.isVisible():
+            return self.document().documentLayout().blockBoundingRect(block)
+        while block.isValid() and not block.isVisible():
+            block = block.previous()
+        if not block.isValid():
+            return QRectF()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        return QRectF(box.left(), box.bottom(), box.width(), 0)
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The last paragraph that begins above that height of the viewport. Asking Qt takes longer the longer the
+        text is."""
+        document, far = self.document(), y + self.verticalScrollBar().value()
+        blocks = range(document.blockCount())
+        n = bisect_right(blocks, far, key=lambda at: self._box(document.findBlockByNumber(at)).top()) - 1
+        block = document.findBlockByNumber(max(0, n))
+        while not block.isVisible() and block.previous().isValid():
+            block = block.previous()
+        return block
 
     def show_place(self, place: Place, y: float = 0.0) -> None:
         """Scroll so that the place is at that height of the viewport, as far as there is text."""
@@ -192,10 +213,6 @@ class ReadingPage(QTextEdit):
     def _on_grown(self) -> None:
         if self._wanted is not None:
             self.reveal(*self._wanted)
-        self.viewport().update()
-        self.is_grown_only = True
-        self.scrolled.emit()
-        self.is_grown_only = False
 
     def _put_caret(self, block: int, unit: int = 0) -> None:
         cursor = QTextCursor(self.document().findBlockByNumber(block))
@@ -279,11 +296,12 @@ class ReadingPage(QTextEdit):
         """The paragraphs in view."""
         if not self.filling.done:
             return
-        block = self.cursorForPosition(QPoint(0, 0)).block()
+        block = self._block_at(0)
         bottom = self.verticalScrollBar().value() + self.viewport().height()
-        layout = self.document().documentLayout()
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        while block.isValid():
             if block.isVisible():
+                if self._box(block).top() > bottom:
+                    return
                 yield block
             block = block.next()
 

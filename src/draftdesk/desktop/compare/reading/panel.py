@@ -18,6 +18,8 @@ from draftdesk.desktop.sources.text.find_bar import FindBar
 from draftdesk.model.comparison import ChangeKind
 
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
+_BUDGET = 0.004
+"""Seconds that filling the page takes at a stretch."""
 _OF_A_LINE = 60
 """What a paragraph takes beyond its letters, in letters."""
 
@@ -40,7 +42,7 @@ class ReadingPanel(QWidget):
         self._is_put = [False, False]
         self._is_stale = [False, False]
         self._hit = -1
-        self.page = ReadingPage(means.theme, Layers(matter))
+        self.page = ReadingPage(means.theme, Layers(matter), _BUDGET)
         self.page.setAccessibleName(self.tr("Both texts in one"))
         self.beside = SideBySide(matter, means.theme)
         self._same = QLabel(self.tr("The two texts say the same"))
@@ -168,6 +170,7 @@ class ReadingPanel(QWidget):
         """What is shown stands there: now what is not shown, so that it is there when it is asked for."""
         if not self._is_put[self.is_beside] or not self._is_filled():
             return
+        self._on_scrolled()
         self._put(at_once=False, beside=not self.is_beside)
         self.filled.emit()
 
