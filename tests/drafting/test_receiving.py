@@ -1,6 +1,7 @@
 """A version that comes back as a file: its paragraphs are those of the version before, and undo takes it back."""
 
 import hashlib
+import zipfile
 from dataclasses import replace
 
 import docx
@@ -9,6 +10,7 @@ import pytest
 from draftdesk.comparing.compare import compare
 from draftdesk.drafting import composing, pairing, receiving, versions
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document
+from draftdesk.drafting.comparing import Redline, compared, text_of_issue, write_comparison
 from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.texts import text_of_version
 from draftdesk.drafting.versions import IssueDetails
@@ -208,6 +210,12 @@ def test_the_annex_that_a_version_was_handed_out_with_is_no_part_of_what_comes_b
         "Length",
         "We reserve our position on the whole of the text.",
     ]
+    found = compared(*(text_of_issue(desk.look, desk.draft, each, silent) for each in (zero, back)), silent)
+    assert sum(each.kind is ChangeKind.INSERTED for each in found.comparison.changes) == 4
+    marked = tmp_path / "marked.docx"
+    write_comparison(found, marked, "redline", Redline(author="DraftDesk"), overwrite=False, progress=silent)
+    body = zipfile.ZipFile(marked).read("word/document.xml").decode()
+    assert "We reserve our position" in "".join(part.split("</w:ins>")[0] for part in body.split("<w:ins ")[1:])
     assert not any("left out" in row.text or "named" in row.text or SPRINGS in row.text for row in now[len(then) + 4 :])
 
 

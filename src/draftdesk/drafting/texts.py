@@ -12,6 +12,7 @@ from draftdesk.drafting.title_block import (
     title_block_id,
 )
 from draftdesk.drafting.versions import working_document
+from draftdesk.drafting.without_annex import without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable
 from draftdesk.model import inline
@@ -80,7 +81,7 @@ def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
     read = read_text(*found, progress)
     if read.package is None:  # nothing can be laid into it, and what was stored never changes
         return ReadText(text)
-    passages = tuple(_with_known_ids(read.text.passages, text.passages))
+    passages = tuple(_with_known_ids(without_annex(read.text.passages), text.passages))
     return replace(read, text=replace(read.text, name=version.label, passages=passages))
 
 
