@@ -111,12 +111,12 @@ class DetailsPanel(QWidget):
     def _origin(self, version: Version) -> str:
         at = _moment(version.at)
         if version.origin is Origin.RECEIVED:
-            return self.tr("Received as {file}, {moment}").format(file=version.file_name, moment=at)
+            return self.tr("Received as {file}, {moment}").format(file=as_it_runs(version.file_name), moment=at)
         return self.tr("Frozen here, {moment}").format(moment=at)
 
     def _say_exports(self, exports: "Sequence[Export]") -> None:
         lines = [
-            self.tr("{file}, {moment}").format(file=each.file_name, moment=_moment(each.at))
+            self.tr("{file}, {moment}").format(file=as_it_runs(each.file_name), moment=_moment(each.at))
             for each in exports[:_MOST_EXPORTS]
         ]
         if len(exports) > _MOST_EXPORTS:

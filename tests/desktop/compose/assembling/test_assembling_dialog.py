@@ -1,6 +1,7 @@
 """Assemble…: the proposal is seen before anything is written, and written as one act."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeView
 
 from draftdesk.desktop.compose.assembling.model import ProposalModel
@@ -218,3 +219,14 @@ def test_what_was_set_aside_elsewhere_is_told_apart_from_what_no_section_takes(h
     kept = [each for each in queries.decisions(hand.look, hand.draft.id) if each.outcome is Outcome.SET_ASIDE]
     groups = {index.data(): index.siblingAtColumn(1).data() for index in shown(dialog) if not index.parent().isValid()}
     assert groups["Set aside and parked"] == str(len(kept))
+
+
+def test_words_run_as_they_begin_where_the_window_reads_from_the_right(fresh, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = fresh.call("draft.assemble")
+        model = tree(dialog).model()
+        section = model.index(0, 0)
+        assert "\u2068Reaffirm the human right" in model.index(0, 0, section).data()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
@@ -388,3 +389,30 @@ def test_a_thousand_cards_are_gone_through_row_by_row(qtbot: QtBot, brought: Bro
     assert len(texts(sheet)) == 1023
     sheet.commands["none"].trigger()
     assert sheet.panes.sum.text() == "0 of 1023 snippets from 1 source will be stored"
+
+
+def test_words_run_as_they_do_where_the_window_reads_from_the_right(brought: Brought, paper: Paper) -> None:
+    table = brought(paper(1)).panes.table
+    delegate = table.itemDelegate()
+
+    def painted(direction: Qt.LayoutDirection, words: str) -> tuple[QImage, QRect]:
+        image = QImage(420, 80, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setPen(Qt.GlobalColor.black)
+        delegate._paint_words(painter, table.font(), image.rect(), words, direction)  # type: ignore[attr-defined]
+        painter.end()
+        inked = [(x, y) for x in range(420) for y in range(80) if image.pixelColor(x, y).lightness() < 128]
+        xs, ys = [x for x, _ in inked], [y for _, y in inked]
+        box = QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
+        return image.copy(box), box
+
+    there, left = painted(Qt.LayoutDirection.LeftToRight, "Protect water.")
+    here, right = painted(Qt.LayoutDirection.RightToLeft, "Protect water.")
+    assert left.left() < 5
+    assert right.right() > 414
+    assert here.size() == there.size()
+    for each in (there, here):  # the full stop, and nothing above it, is at the right end
+        last = [y for y in range(each.height()) if each.pixelColor(each.width() - 1, y).lightness() < 128]
+        assert last
+        assert min(last) > each.height() // 2

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from draftdesk.desktop.compose.assembling.proposal import Kind, Node, Proposal, mark
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.assembly import Way
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class ProposalModel(QAbstractItemModel):
             return (self.title(node), f"{node.count:,}", "")[column]
         if column == 0:
             text = node.snippet.text[:_LONGEST].replace("\n", " ")
-            return f"{mark(node.placement)}  {text}" if node.placement else text
+            return f"{mark(node.placement)}  {as_it_runs(text)}" if node.placement else as_it_runs(text)
         return node.snippet.reference if column == 1 else self.manner(node)
 
     def title(self, node: Node) -> str:

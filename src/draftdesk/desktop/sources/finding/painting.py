@@ -10,6 +10,7 @@ from draftdesk.desktop.kinds import said
 from draftdesk.desktop.sources.colours import TagColours
 from draftdesk.desktop.sources.finding.hits import Head, Role
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.sources import Confidence
 from draftdesk.model.vocabulary import Vocabulary
 from draftdesk.workspace.queries import Found
@@ -197,4 +198,4 @@ def _marks(found: Found) -> str:
 
 def _about(found: Found) -> str:
     tags = (label.partition(":")[2] for label in found.tags)
-    return " · ".join((found.snippet.reference, *tags, *found.contributors))
+    return as_it_runs(" · ".join((found.snippet.reference, *tags, *found.contributors)))

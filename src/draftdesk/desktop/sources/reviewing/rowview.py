@@ -171,9 +171,14 @@ class _Delegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection,
         indent: int = 0,
     ) -> None:
+        """The words run as they do, on the side where the window begins."""
+        is_rightward = direction == Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight
+        side |= Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout = QTextLayout(text[:_LONGEST], font)
-        option = QTextOption(_ALONG)
-        option.setTextDirection(direction)
+        option = QTextOption(side)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
@@ -184,14 +189,14 @@ class _Delegate(QStyledItemDelegate):
                 break
             used = indent if number == 0 else 0
             line.setLineWidth(max(1, room.width() - used))
-            shift = used if direction == Qt.LayoutDirection.LeftToRight else 0
+            shift = used if is_rightward else 0
             place = QPointF(room.left() + shift, room.top() + number * metrics.lineSpacing())
             if number == _LINES - 1 and line.textStart() + line.textLength() < len(text):
                 rest = metrics.elidedText(
                     text[line.textStart() : _LONGEST], Qt.TextElideMode.ElideRight, room.width() - used
                 )
                 painter.drawText(
-                    QRect(int(place.x()), int(place.y()), room.width() - used, metrics.lineSpacing()), _ALONG, rest
+                    QRect(int(place.x()), int(place.y()), room.width() - used, metrics.lineSpacing()), side, rest
                 )
             else:
                 line.draw(painter, place)
