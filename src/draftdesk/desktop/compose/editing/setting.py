@@ -26,6 +26,7 @@ from draftdesk.desktop.compose.editing.printing import Marks
 from draftdesk.desktop.compose.editing.shadow import Shadow
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.units import units_at
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 from draftdesk.model.inline import Run
@@ -279,7 +280,7 @@ class Page:
     def reword(self, block: QTextBlock, text: str) -> None:
         """Let a block say that, inline Markdown: only what is between common beginning and common end is replaced."""
         setting = self.setting(block)
-        old, new = _cells(inline.runs(text_of(block))), _cells(_shown(text))
+        old, new = _comparable(inline.runs(text_of(block)), _shown(text))
         shorter = min(len(old), len(new))
         head = 0
         while head < shorter and old[head] == new[head]:
@@ -293,7 +294,7 @@ class Page:
         cursor.setPosition(start + _units(old[head : len(old) - tail]), _KEEP)
         cursor.removeSelectedText()
         face = self.looks.face(setting.role) if setting else QTextCharFormat()
-        insert_runs(cursor, _runs_of_cells(new[head : len(new) - tail]), face)
+        insert_runs(cursor, _runs_of(new[head : len(new) - tail]), face)
 
     def redraw_marks(self, blocks: Iterable[int]) -> None:
         """Lay out anew the marks in those blocks that print other words than they did; -1 is none."""
@@ -325,6 +326,13 @@ def _shown(text: str) -> Sequence[Run]:
 _SPACES = str.maketrans({"\n": " ", "\r": " ", "\u2028": " ", "\u2029": " ", MARK: None})
 
 
+def _comparable(old: Sequence[Run], new: Sequence[Run]) -> tuple[str, str] | tuple[list[_Cell], list[_Cell]]:
+    """Both as words where neither has looks or marks, as nearly always; else as cells."""
+    if all(len(runs) < 2 and (not runs or runs[0] == Run(runs[0].text)) for runs in (old, new)):
+        return "".join(each.text for each in old), "".join(each.text for each in new)
+    return _cells(old), _cells(new)
+
+
 def _cells(runs: Iterable[Run]) -> list[_Cell]:
     """Character by character with its look; a mark is one too."""
     found: list[_Cell] = []
@@ -337,7 +345,10 @@ def _cells(runs: Iterable[Run]) -> list[_Cell]:
     return found
 
 
-def _runs_of_cells(cells: Sequence[_Cell]) -> Iterable[Run]:
+def _runs_of(cells: str | Sequence[_Cell]) -> Iterable[Run]:
+    if isinstance(cells, str):
+        yield from (Run(each) for each in (cells,) if each)
+        return
     for look, group in groupby(cells, key=lambda cell: (cell[1], cell[0] if len(cell) > 2 else None)):
         looks = looks_of(look[0])
         for cell in (listed := list(group)):
@@ -347,7 +358,9 @@ def _runs_of_cells(cells: Sequence[_Cell]) -> Iterable[Run]:
             yield replace(looks, text="".join(cell[0] for cell in listed))
 
 
-def _units(cells: Sequence[_Cell]) -> int:
+def _units(cells: str | Sequence[_Cell]) -> int:
+    if isinstance(cells, str):
+        return units_at(cells, len(cells))
     return sum(2 if len(cell) == 2 and cell[0] > "\uffff" else 1 for cell in cells)
 
 

@@ -13,8 +13,11 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Found, Hits
 
 if TYPE_CHECKING:
-    from draftdesk.drafting.workspaces import Look
+    from draftdesk.drafting.workspaces import Changed, Look
 
+_ONLY_WRITTEN = frozenset({"paragraph", "footnote", "reference", "comment", "held_number"})
+"""Tables of a draft from which no search reads: it does not look again while somebody writes. Whether a snippet is used
+stands in others."""
 _AT_ONCE = 3
 """So many windows of the list are read at a time, those that were looked at last; others have scrolled away."""
 
@@ -66,7 +69,7 @@ class Finder(QObject):
         self._soon.timeout.connect(self._read)
         model.wanted.connect(self._on_wanted)
         desk.opened.connect(self.look)
-        desk.changed.connect(self.look)
+        desk.changed.connect(self._on_changed)
         desk.closed.connect(self._on_closed)
 
     @property
@@ -146,6 +149,10 @@ class Finder(QObject):
 
         if drafts:
             self._desk.ask(f"{self._topic}/unused", question, self.counted.emit)
+
+    def _on_changed(self, changed: "Changed[object]") -> None:
+        if not changed.rows or not changed.rows.keys() <= _ONLY_WRITTEN:
+            self.look()
 
     def _on_closed(self) -> None:
         self._known = Known()
