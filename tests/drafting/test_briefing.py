@@ -1,0 +1,257 @@
+"""The brief for capital: what it says is so, what it leaves out is counted, and it stays short."""
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from draftdesk.drafting.briefing import binding_of, brief, write_brief
+from draftdesk.drafting.comparing import compared, text_of_file
+from draftdesk.drafting.watching import from_line
+from draftdesk.kit.jobs import Stopped, silent
+from draftdesk.model.brief import Basis
+from draftdesk.model.comparison import Passage, SegmentKind, Text, text_of
+from draftdesk.model.errors import CannotWrite, InvalidSettings
+from draftdesk.model.obligations import Turn
+from draftdesk.model.remarking import Stance, anchor_of, new_remark
+from draftdesk.reading.texts import ReadText
+
+PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"
+REAL = pytest.mark.skipif(not PAIRS.is_dir(), reason="the real documents are not here")
+OLD = (
+    ("1.", "Member States will report every year on the springs and wells that they protect."),
+    ("2.", "Migrants have access to clean water wherever they are, whatever their papers say."),
+    ("3.", "The secretariat keeps a list of rivers and of the bridges over them for all to read."),
+    ("4.", "Funds are given to 12 countries of the region that have the least water of all."),
+)
+NEW = (
+    ("1.", "Member States may report every year on the springs and wells that they protect."),
+    ("2.", "Migrants [and their families] have access to clean water wherever they are, whatever their papers say."),
+    ("3.", "The secretariat keeps a list of rivers and of the bridges over them for all to read."),
+    ("4.", "Funds are given to 15 countries of the region that have the least water of all."),
+    ("5.", "Each Party shall publish what it has learned about migrants on a page of its own."),
+)
+
+
+def text(paragraphs, name, language="en", **more):
+    passages = tuple(Passage(number=number, text=words) for number, words in paragraphs)
+    return ReadText(Text(name=name, passages=passages, language=language, **more))
+
+
+def of(old=OLD, new=NEW, *watched, **more):
+    language = more.pop("language", "en")
+    found = compared(text(old, "zero.docx", language), text(new, "rev1.docx", language), silent)
+    return brief(found, [from_line(each) for each in watched], **more)
+
+
+def said(pieces):
+    return "".join(each.text for each in pieces)
+
+
+def test_the_table_has_the_changes_that_touch_the_list_with_both_wordings_and_the_reason():
+    made = of(OLD, NEW, "migrants")
+
+    assert made.basis is Basis.WATCHED
+    assert [row.place.number for row in made.changes] == ["2", "5"]
+    second, fifth = made.changes
+    assert said(second.old) == OLD[1][1]
+    assert said(second.new) == NEW[1][1]
+    assert [each.text for each in second.new if each.kind is SegmentKind.INSERT] == ["[and their families] "]
+    assert "“migrants” is in this paragraph." in second.why
+    assert "Among what changed: square brackets." in second.why
+    assert fifth.headline == "New paragraph"
+    assert "“migrants” is among the changed words." in fifth.why
+    assert "New obligation: “shall”." in fifth.why
+    assert fifth.old == ()
+
+
+def test_a_watched_paragraph_and_a_note_are_named_as_the_reason():
+    made = of(OLD, NEW, "paragraph: 4\tour money")
+
+    (row,) = made.changes
+    assert row.why == ("Watched paragraph 4 (our money).", "Among what changed: figures or dates.")
+
+
+def test_without_a_list_the_brief_says_so_and_has_the_weightiest():
+    made = of()
+
+    assert made.basis is Basis.WEIGHTIEST
+    assert any(line.startswith("No watch list was given") for line in made.summary)
+    assert [row.place.number for row in made.changes] == ["1", "2", "4", "5"]
+
+
+def test_a_list_that_nothing_touches_is_said_to_touch_nothing():
+    made = of(OLD, NEW, "volcanoes")
+
+    assert made.changes == ()
+    assert "No change touches the watch list." in made.summary
+
+
+def test_obligations_and_brackets_are_told_whether_they_touch_the_list_or_not():
+    made = of(OLD, NEW, "funds")
+
+    assert [(each.turn, each.old, each.new, each.place.number) for each in made.obligations] == [
+        (Turn.WEAKENED, "will", "may", "1"),
+        (Turn.NEW, "", "shall", "5"),
+    ]
+    assert said(made.obligations[0].sentence_b) == NEW[0][1]
+    assert (made.brackets_before, made.brackets_after) == (0, 1)
+    assert [(each.words, each.place.number) for each in made.bracket_shifts] == [("and their families", "2")]
+
+
+def test_what_the_two_are_called_their_dates_and_the_moment_are_as_given():
+    made = of(OLD, NEW, dates=("5 February", "26 March"), made=datetime(2018, 3, 26, 22, 5, tzinfo=UTC))
+
+    assert (made.a.name, made.a.date, made.b.name, made.b.date) == ("zero.docx", "5 February", "rev1.docx", "26 March")
+    assert made.made == "2018-03-26, 22:05 UTC"
+
+
+def test_remarks_stand_beside_their_change_only_where_they_were_asked_for():
+    found = compared(text(OLD, "a"), text(NEW, "b"), silent)
+    at = next(n for n, each in enumerate(found.comparison.changes) if each.a == (3,))
+    remark = new_remark(anchor_of(found.comparison, at), "We need\n20 countries", Stance.OPPOSE)
+
+    with_it = {row.change: row.remarks for row in brief(found, remarks=[remark]).changes}
+    without = {row.change: row.remarks for row in brief(found).changes}
+
+    assert with_it[at] == ("Oppose: We need 20 countries",)
+    assert without[at] == ()
+
+
+def test_a_remark_whose_change_is_gone_is_counted():
+    found = compared(text(OLD, "a"), text(NEW, "b"), silent)
+    elsewhere = compared(text((("9.", "Nothing of this stands there at all."),), "a"), text((), "b"), silent)
+    remark = new_remark(anchor_of(elsewhere.comparison, 0), "Ours")
+
+    assert "1 remark is on changes that are not there any more." in brief(found, remarks=[remark]).unread
+
+
+@pytest.mark.parametrize("language", ["ru", "zh", "sw"])
+def test_a_language_without_a_list_of_words_that_bind_is_said_to_have_none(language):
+    made = of(language=language)
+
+    assert binding_of(language) is None
+    assert made.obligations == ()
+    assert any("obligations were not looked for" in line for line in made.unread)
+
+
+def test_warnings_of_what_could_not_be_read_are_passed_on():
+    found = compared(text(OLD, "a", warnings=("a has 2 pages of pictures",)), text(NEW, "b"), silent)
+
+    assert "a has 2 pages of pictures" in brief(found).unread
+
+
+def test_texts_that_say_the_same_make_a_brief_of_nothing():
+    made = of(OLD, OLD, "migrants")
+
+    assert (made.changes, made.rest, made.obligations, made.bracket_shifts) == ((), (), (), ())
+    assert made.summary[0] == "Nothing changed."
+
+
+def test_what_there_is_no_room_for_is_counted_and_named():
+    old = [
+        (f"{n}.", f"Migrants of group {n} have access to water, food, schools and work here.") for n in range(1, 200)
+    ]
+    new = [(number, words.replace("have access", "are given all access")) for number, words in old]
+
+    made = of(old, new, "migrants")
+
+    (rest,) = made.rest
+    assert rest.count + len(made.changes) == 199
+    assert 8 <= len(made.changes) <= 40
+    named = re.findall(r"\d+", rest.places[0])
+    shown = {row.place.number for row in made.changes}
+    assert not shown & set(named)
+    assert len(named) == 80
+    assert rest.places[-1] == f"and {rest.count - 80} others"
+
+
+def test_each_watched_item_has_its_weightiest_changes_in_the_table():
+    old = [
+        (f"{n}.", f"Migrants of group {n} have access to water, food, schools and work here.") for n in range(1, 100)
+    ]
+    new = [(number, words.replace("have access", "are given all access")) for number, words in old]
+    old.append(("100.", "Bridges over the rivers are counted."))
+    new.append(("100.", "Bridges over all the rivers are counted."))
+
+    made = of(old, new, "migrants", "bridges")
+
+    assert "100" in {row.place.number for row in made.changes}
+
+
+def test_it_can_be_stopped():
+    def stop(done, of, what):
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        of(OLD, NEW, progress=stop)
+
+
+def test_it_is_written_as_word_alone_and_over_nothing_that_was_compared(tmp_path):
+    a, made = tmp_path / "a.docx", of()
+    a.write_bytes(b"x")
+
+    with pytest.raises(InvalidSettings, match=r"\.docx"):
+        write_brief(made, tmp_path / "brief.pdf", overwrite=False)
+    with pytest.raises(CannotWrite, match="being compared"):
+        write_brief(made, a, overwrite=True, inputs=[a])
+    write_brief(made, tmp_path / "brief.docx", overwrite=False)
+    with pytest.raises(CannotWrite):
+        write_brief(made, tmp_path / "brief.docx", overwrite=False)
+
+
+@cache
+def real(name, *watched):
+    a, b = (text_of_file(next((PAIRS / name).glob(f"{side}.*")), silent) for side in "ab")
+    found = compared(a, b, silent)
+    return found.comparison, brief(found, [from_line(each) for each in watched])
+
+
+def folded(words):
+    return " ".join(words.split())
+
+
+@REAL
+@pytest.mark.parametrize(
+    ("name", "watched"),
+    [
+        ("paris-brackets-resolved", ("finance", "loss and damage", "human rights")),
+        ("paris-brackets-resolved", ()),
+        ("resolution-oceans", ("Area", "capacity*")),
+        ("resolution-right-to-development-arabic", ("الحق",)),
+    ],
+)
+def test_every_wording_of_a_real_brief_stands_in_the_paragraph_it_names(name, watched):
+    comparison, made = real(name, *watched)
+
+    assert made.changes
+    for row in made.changes:
+        change = comparison.changes[row.change]
+        for pieces, passages, places in ((row.old, comparison.a, change.a), (row.new, comparison.b, change.b)):
+            words = folded(text_of(passages, places))
+            parts = folded(said(pieces)).split("…")
+            at = 0
+            for part in (each.strip() for each in parts if "…" not in words):
+                assert part in words[at:], (row.place, part)
+                at = words.index(part, at) + len(part)
+            assert bool(pieces) is bool(places)
+    for shift in made.obligations:
+        assert shift.old in said(shift.sentence_a)
+        assert shift.new in said(shift.sentence_b)
+
+
+@REAL
+def test_the_counts_of_a_real_brief_come_out_even():
+    comparison, made = real("paris-brackets-resolved", "finance", "loss and damage", "human rights")
+
+    assert "“finance” 23; “loss and damage” 11; “human rights” 3" in " ".join(made.summary)
+    assert sum(each.before for each in made.brackets_under) == made.brackets_before == 1032
+    assert sum(each.after for each in made.brackets_under) == made.brackets_after == 226
+    for rest, word in zip(made.rest, ("finance", "loss and damage", "human rights"), strict=True):
+        shown = sum(any(f"“{word}”" in line for line in row.why) for row in made.changes)
+        total = int(re.search(f"“{word}” (\\d+)", " ".join(made.summary))[1])
+        assert rest.count + shown == total
+    assert sum("gone" in each.about for each in made.obligations_rest) == 2
+    assert len(comparison.changes) > 400
