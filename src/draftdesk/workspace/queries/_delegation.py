@@ -18,8 +18,8 @@ def kept_comparisons(look: Look) -> list[KeptComparison]:
 
 
 def change_remarks(look: Look, comparison_ids: Iterable[str]) -> list[ChangeRemark]:
-    """The remarks on those comparisons, the oldest first."""
-    return sorted(look.among(ChangeRemark, "comparison_id", comparison_ids), key=lambda each: (each.at, each.id))
+    """The remarks on those comparisons, in the order they were made."""
+    return look.among(ChangeRemark, "comparison_id", comparison_ids)
 
 
 def remark_counts(look: Look) -> dict[str, int]:
