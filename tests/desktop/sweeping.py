@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Collection, Iterator
+from math import floor
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QFont, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,11 +23,31 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
+
+from draftdesk.desktop.app import Program
+
+
+class Silent:
+    """A person who is asked and thinks better of it."""
+
+    def open_file(self, *_: object) -> None:
+        return None
+
+    def open_files(self, *_: object) -> tuple[()]:
+        return ()
+
+    open_folder = save_file = line = tell_error = open_file
+
+    def confirm(self, *_: object) -> bool:
+        return False
+
 
 OPEN, SHUT = "⟦", "⟧"
 _BETWEEN = re.compile(r" [—·-] |, |: |\n")
 _FILE = re.compile(r"^/|\.(docx|csv|md|html)$|^[\d.,]+ [KMG]iB$")
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
+_ROWS = 4
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -37,6 +60,18 @@ class Foreign(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
+
+
+def settle(qtbot: QtBot, program: Program) -> None:
+    """Wait until everything that was begun is done, and laid out."""
+
+    def is_quiet() -> bool:
+        QApplication.processEvents()
+        return not program.means.tasks.under_way and not program.means.desk.is_busy
+
+    qtbot.waitUntil(is_quiet, timeout=20_000)
+    for _ in range(4):  # a layout asks that around it to be laid out anew
+        QApplication.processEvents()
 
 
 def windows() -> list[QWidget]:
@@ -58,6 +93,22 @@ def nameless(window: QWidget) -> list[str]:
 def clipped(window: QWidget) -> list[str]:
     """Words that have less room than they need."""
     return [f"{_described(each)}: {_text(each)!r}" for each in _shown(window) if _is_clipped(each)]
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Titles of columns and tabs, and hints in empty fields, that are wider than where they stand and that no tip says
+    in full."""
+    return [f"{_described(each)}: {words!r}" for each in _shown(window) for words in _squeezed_in(each)]
+
+
+def low(window: QWidget) -> list[str]:
+    """Controls and rows that are lower than a line of what they say, in the letters of whatever font has them."""
+    return [
+        f"{_described(each)}: {words!r}"
+        for each in _shown(window)
+        for words, height in (*_rows(each), (_line_of(each), each.height()))
+        if words and height < floor(_height(words, each.font()))
+    ]
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -153,6 +204,52 @@ def _is_clipped(widget: QWidget) -> bool:
     least = widget.minimumSizeHint()  # of what may leave words out, less than all of them
     needed = least if least.isValid() else widget.sizeHint()
     return widget.width() + 2 < needed.width() or widget.height() + 2 < needed.height()
+
+
+def _squeezed_in(widget: QWidget) -> Iterator[str]:
+    advance = widget.fontMetrics().horizontalAdvance
+    if isinstance(widget, QLineEdit) and not widget.text() and not widget.toolTip():
+        if advance(widget.placeholderText()) > widget.width():
+            yield widget.placeholderText()
+    elif isinstance(widget, QTabBar):
+        for at in range(widget.count()):
+            if not widget.rect().contains(widget.tabRect(at)) and not widget.tabToolTip(at):
+                yield widget.tabText(at)
+    elif isinstance(widget, QHeaderView) and widget.model() is not None:
+        across = widget.orientation()
+        for at in range(widget.count()):
+            words = str(widget.model().headerData(at, across) or "")
+            tip = widget.model().headerData(at, across, Qt.ItemDataRole.ToolTipRole)
+            is_told = across is Qt.Orientation.Vertical or widget.isSectionHidden(at) or bool(tip)
+            if not is_told and advance(words) > widget.sectionSize(at):
+                yield words
+
+
+def _rows(widget: QWidget) -> Iterator[tuple[str, int]]:
+    """What the first rows of a list say, and how high they are."""
+    if not isinstance(widget, QAbstractItemView) or isinstance(widget, QHeaderView) or widget.model() is None:
+        return
+    model, top = widget.model(), widget.rootIndex()
+    for row in range(min(_ROWS, model.rowCount(top))):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(top)):
+            at = model.index(row, column, top)
+            if height := widget.visualRect(at).height():
+                yield str(at.data() or "").partition("\n")[0], height
+
+
+def _line_of(widget: QWidget) -> str:
+    words = widget.currentText() if isinstance(widget, QComboBox) else _text(widget)
+    if isinstance(widget, QLineEdit):
+        words = widget.text() or widget.placeholderText()
+    return next(iter(words.splitlines()), "")
+
+
+def _height(words: str, font: QFont) -> float:
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    height = layout.createLine().height()
+    layout.endLayout()
+    return height
 
 
 def _described(widget: QWidget) -> str:

@@ -8,9 +8,9 @@ import gc
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import Any
+from runpy import run_path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -44,32 +44,8 @@ _THAT_END_IT = {"file.quit", "file.close"}
 Settled = Callable[[], None]
 
 
-def _sweeping() -> Any:
-    """The module beside this one: tests are no package."""
-    spec = spec_from_file_location("sweeping", Path(__file__).with_name("sweeping.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-look_over = _sweeping()
-
-
-class Silent:
-    """A person who is asked and thinks better of it."""
-
-    def open_file(self, *_: object) -> None:
-        return None
-
-    def open_files(self, *_: object) -> tuple[()]:
-        return ()
-
-    open_folder = save_file = line = tell_error = open_file
-
-    def confirm(self, *_: object) -> bool:
-        return False
+look_over = SimpleNamespace(**run_path(str(Path(__file__).with_name("sweeping.py"))))
+"""The module beside this one: tests are no package."""
 
 
 @pytest.fixture
@@ -81,7 +57,7 @@ def foreign(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, foreign: None, tmp_path: Path, sample: Path) -> Iterator[Program]:
-    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=Silent())
+    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=look_over.Silent())
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
     made.window.show()
@@ -129,16 +105,6 @@ _REFUSALS = (
 _LEFT_TO_RIGHT = "\u200e"
 
 
-def _settle(qtbot: QtBot, program: Program) -> None:
-    def is_quiet() -> bool:
-        QApplication.processEvents()
-        return not program.means.tasks.under_way and not program.means.desk.is_busy
-
-    qtbot.waitUntil(is_quiet, timeout=20_000)
-    for _ in range(4):  # a layout asks that around it to be laid out anew
-        QApplication.processEvents()
-
-
 def test_every_act_is_named_once_has_words_a_menu_and_says_what_undo_shows() -> None:
     names = [act.name for act in ACTS]
     assert len(names) == len(set(names))
@@ -167,7 +133,7 @@ def test_every_act_does_something(program: Program) -> None:
 def test_what_an_act_brings_up_speaks_fits_and_goes_away(
     qtbot: QtBot, program: Program, data: Collection[str], act: Act
 ) -> None:
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     before = set(look_over.windows())
     if act not in program.means.actions.acts:
         pytest.skip("the place is not in the window")
@@ -175,13 +141,13 @@ def test_what_an_act_brings_up_speaks_fits_and_goes_away(
     if not action.isEnabled():
         pytest.skip("not possible with nothing chosen")
     action.trigger()
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     come_up = [each for each in look_over.windows() if each not in before]
     faults = [fault for window in (come_up or [program.window]) for fault in _faults(window, data)]
     assert not faults, "\n".join(faults)
     for window in come_up:
         qtbot.keyClick(window, Qt.Key.Key_Escape)
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     assert not [each for each in look_over.windows() if each not in before], f"{act.name}: Esc did not close it"
 
 
@@ -193,10 +159,10 @@ def cramped(
     room, percent = request.param
     monkeypatch.setattr(fitting, "free_room", lambda _: QSize(room))
     program.text_size.choose(percent)
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     program.window.showNormal()
     program.window.resize(room)
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     yield program, room
     program.text_size.usual()
 
@@ -211,10 +177,10 @@ def test_at_twice_the_size_the_main_window_fits(qtbot: QtBot, cramped: tuple[Pro
             if not program.means.actions.action(side).isChecked():
                 program.means.actions.action(side).trigger()
             place.selection.choose_snippets([each.id for each in chosen])
-            _settle(qtbot, program)
+            look_over.settle(qtbot, program)
             assert not _misfits(program.window, room), f"{side}, {len(chosen)} chosen"
     place.look_for("water")
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     assert not _misfits(program.window, room), "the search with hits"
 
 
@@ -227,11 +193,11 @@ def test_at_twice_the_size_every_dialog_fits(qtbot: QtBot, cramped: tuple[Progra
             continue
         before = set(look_over.windows())
         action.trigger()
-        _settle(qtbot, program)
+        look_over.settle(qtbot, program)
         for window in [each for each in look_over.windows() if each not in before]:
             misfits[act.name] = _misfits(window, room)
             qtbot.keyClick(window, Qt.Key.Key_Escape)
-        _settle(qtbot, program)
+        look_over.settle(qtbot, program)
     assert len(misfits) > _DIALOGS, "hardly a dialog came up"
     assert not {name: found for name, found in misfits.items() if found}
 
@@ -259,7 +225,7 @@ def test_the_inspector_and_the_search_with_hits_speak_and_fit(
     assert isinstance(place, SourcesPlace)
     place.selection.choose_snippets([each.id for each in queries.snippets(program.means.desk.look())[:count]])
     place.look_for("water")
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     assert not _faults(program.window, data)
 
 
@@ -271,7 +237,7 @@ def _review(qtbot: QtBot, program: Program, folder: Path) -> ReviewSheet:
     assert isinstance(place, SourcesPlace)
     place.intake.bring_in([paper])
     qtbot.waitUntil(lambda: any(isinstance(each, ReviewSheet) for each in look_over.windows()), timeout=20_000)
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     return next(each for each in look_over.windows() if isinstance(each, ReviewSheet))
 
 
@@ -285,7 +251,7 @@ def _misfits(window: QWidget, room: QSize) -> list[str]:
 
 
 def test_windows_that_were_closed_are_gone(qtbot: QtBot, program: Program) -> None:
-    _settle(qtbot, program)
+    look_over.settle(qtbot, program)
     for _ in range(2):
         count = _all_widgets()
         for act in program.means.actions.acts:
@@ -294,10 +260,10 @@ def test_windows_that_were_closed_are_gone(qtbot: QtBot, program: Program) -> No
                 continue
             before = set(look_over.windows())
             action.trigger()
-            _settle(qtbot, program)
+            look_over.settle(qtbot, program)
             for window in [each for each in look_over.windows() if each not in before]:
                 qtbot.keyClick(window, Qt.Key.Key_Escape)
-            _settle(qtbot, program)
+            look_over.settle(qtbot, program)
     assert _all_widgets() <= count, "something stays behind each time a dialog is opened and closed"
 
 

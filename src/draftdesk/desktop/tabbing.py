@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialogButtonBox, QWidget
 
 
 def tab_within(container: QWidget, *stops: QWidget) -> None:
@@ -17,11 +17,23 @@ def tab_within(container: QWidget, *stops: QWidget) -> None:
 
 
 def tab_along(box: QDialogButtonBox) -> None:
-    """Let Tab go through the buttons as they stand, which the system has its own usage for."""
+    """Let Tab come to the buttons last of all in the window, as they stand: the system has its own usage for that."""
     layout = box.layout()
     items = [layout.itemAt(at) for at in range(layout.count())] if layout is not None else []
     widgets = [item.widget() for item in items if item is not None]
-    tab_within(box, *(each for each in widgets if isinstance(each, QWidget)))
+    tab_within(box.window(), *(each for each in widgets if isinstance(each, QWidget)))
+
+
+def tab_to_chosen(group: QButtonGroup) -> None:
+    """Let Tab come to the button of the group that is chosen, and to no other: arrows lead on from there. Qt goes by
+    which of them had the keyboard last."""
+    group.buttonToggled.connect(_on_toggled)
+
+
+def _on_toggled(button: QAbstractButton, is_chosen: bool) -> None:
+    if is_chosen:
+        for each in button.group().buttons():
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus if each is button else Qt.FocusPolicy.NoFocus)
 
 
 def hand_keyboard_on(panel: QWidget, control: QWidget) -> None:

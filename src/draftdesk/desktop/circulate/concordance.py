@@ -20,6 +20,8 @@ from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.tables import give_letters_room
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import ChangeKind
 
@@ -119,9 +121,12 @@ class ConcordanceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (*map(as_it_runs, self._titles), self.tr("What happened"), self.tr("Words"))[section]
+        titles = (*map(as_it_runs, self._titles), self.tr("What happened"), self.tr("Words"))
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return titles[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(titles[section])
+        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
@@ -165,7 +170,6 @@ class ConcordanceView(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * 1.5))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -173,6 +177,7 @@ class ConcordanceView(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         for section, letters in ((Column.OLD, 12), (Column.NEW, 12), (Column.HAPPENED, 20)):
             header.resizeSection(section, letters * letter)
+        give_letters_room(table, 1.5)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)
         for widget in (self._said, self._changed_only):

@@ -123,6 +123,11 @@ class CirculatePlace(Place):
         self._seen.setAccessibleName(self.tr("What is seen of it"))
         self._seen.addTab(self.preview, self.tr("Pages"))
         self._seen.addTab(self.concordance, self.tr("Concordance"))
+        for tabs in (self._tabs, self._seen):  # a narrow window shortens their words and hides none
+            tabs.setUsesScrollButtons(False)
+            tabs.setElideMode(Qt.TextElideMode.ElideRight)
+            for at in range(tabs.count()):
+                tabs.setTabToolTip(at, tabs.tabText(at))
         self._columns = Columns(self.listing, self._seen, self._tabs, self._means.settings)
         self._pages.addWidget(self._columns)
         self._pages.addWidget(NoDraftYet(self._means.actions))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.place import Place
+from draftdesk.desktop.tabbing import tab_to_chosen
 from draftdesk.desktop.theme import Theme
 
 _WIDE, _NARROW = 11, 6
@@ -24,6 +25,7 @@ class Rail(QWidget):
         self._go = go
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        tab_to_chosen(self._group)
         self._group.idClicked.connect(go)
         self._icons: list[str] = []
         self._is_narrow = False

@@ -10,6 +10,7 @@ from draftdesk.desktop.compare.telling import hidden_word
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.comparison import ChangeKind
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.sifting import Heading, sections_of
@@ -56,7 +57,8 @@ class ListingPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFocusProxy(self.list)
+        self.list.setMinimumHeight(3 * self.fontMetrics().height())  # Qt's own least is too high for a small screen
+        hand_keyboard_on(self, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 6)
         for widget in (self.words, self.kinds, self.sections, self.touched, self.remarked, self.renumbered, self.count):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.sources.chips import Flow
+from draftdesk.desktop.tabbing import tab_to_chosen
 
 _LEAST = 6
 """Lines of a panel that are always seen."""
@@ -19,6 +20,7 @@ class WrappingTabs(QWidget):
         self._panels: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        tab_to_chosen(self._group)
         self._words = QWidget()
         self._flow = Flow(self._words)
         self._stack = QStackedWidget()

@@ -38,7 +38,7 @@ class AgreeDialog(DraftDialog):
         agreed: Callable[[Agreement], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(means, "agreeing", "", QSize(56, 12), parent)
+        super().__init__(means, "agreeing", "", QSize(72, 12), parent)
         self.setWindowTitle(self.tr("Agreed text"))
         self._agreed = agreed
         self._form = Ui_agreeing()

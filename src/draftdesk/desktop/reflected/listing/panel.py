@@ -29,6 +29,7 @@ from draftdesk.desktop.reflected.reflection import Reflection
 from draftdesk.desktop.reflected.subject import Subject
 from draftdesk.desktop.setting_aside import set_aside, take_up
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.tables import give_letters_room
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.sources import Snippet
@@ -198,7 +199,6 @@ class ListPanel(QWidget):
         for name in ("source", "paragraph", "set-aside", "take-up"):
             table.addAction(self._means.actions.action(f"reflected.{name}"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.6))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
@@ -206,10 +206,11 @@ class ListPanel(QWidget):
         header.setSortIndicatorShown(True)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        if not self._means.settings.give_shape(_COLUMNS, header):
-            letter = self.fontMetrics().averageCharWidth()
-            for column, letters in _WIDE.items():
-                header.resizeSection(column, letters * letter)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in _WIDE.items():
+            header.resizeSection(column, letters * letter)
+        give_letters_room(table, 1.6)
+        self._means.settings.give_shape(_COLUMNS, header)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def _listen(self) -> None:

@@ -106,6 +106,8 @@ class SourceTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(Column(section))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.title(Column(section)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignTrailing if section == Column.SNIPPETS else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
