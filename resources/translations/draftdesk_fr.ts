@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;What it is made of, and under which licences:</source>
-        <translation>&amp;Ses composants et leurs licences&#xa0;:</translation>
+        <translation>&amp;Ses composants et leurs licences :</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>“{label}”</source>
-        <translation>«&#xa0;{label}&#xa0;»</translation>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <source>the working draft</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>{file}, beside {before}: of its paragraphs {changes}.</source>
-        <translation>{file}, par rapport à {before} – paragraphes&#xa0;: {changes}.</translation>
+        <translation>{file}, par rapport à {before} – paragraphes : {changes}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>“{label}” was added as it was received.</source>
-        <translation>«&#xa0;{label}&#xa0;» a été ajoutée telle qu’elle a été reçue.</translation>
+        <translation>« {label} » a été ajoutée telle qu’elle a été reçue.</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>similaire à {n}&#xa0;%</translation>
+        <translation>similaire à {n} %</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation>écarté&#xa0;: {reason}</translation>
+        <translation>écarté : {reason}</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>[taken away: {words}]</source>
-        <translation>[retiré&#xa0;: {words}]</translation>
+        <translation>[retiré : {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation>[ajouté&#xa0;: {words}]</translation>
+        <translation>[ajouté : {words}]</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The one that stays:</source>
-        <translation>Celui qui reste&#xa0;:</translation>
+        <translation>Celui qui reste :</translation>
     </message>
     <message>
         <source>Set aside the others</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>None set aside: they stand in the draft.</source>
-        <translation>Aucun n’est écarté&#xa0;: ils figurent dans le projet.</translation>
+        <translation>Aucun n’est écarté : ils figurent dans le projet.</translation>
     </message>
     <message>
         <source>{said} 1 stands in the draft and stays there.</source>
@@ -289,14 +289,14 @@
     </message>
     <message>
         <source>{n} snippets: {words}</source>
-        <translation>{n} extraits&#xa0;: {words}</translation>
+        <translation>{n} extraits : {words}</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Deleted: {paragraphs}.</source>
-        <translation>Supprimés&#xa0;: {paragraphs}.</translation>
+        <translation>Supprimés : {paragraphs}.</translation>
     </message>
     <message>
         <source>Reword the heading</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Words of the heading:</source>
-        <translation>Libellé de l’intertitre&#xa0;:</translation>
+        <translation>Libellé de l’intertitre :</translation>
     </message>
 </context>
 <context>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan&#xa0;:</translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
-        <translation>À placer&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}&#xa0;; total&#xa0;: {total}.</translation>
+        <translation>À placer : {placed} ; déjà présents : {there} ; non placés : {out} ; total : {total}.</translation>
     </message>
     <message>
         <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
-        <translation>Il ne reste rien à placer&#xa0;: ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
+        <translation>Il ne reste rien à placer : ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
     </message>
     <message>
         <source>&amp;Change the outline</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
-        <translation>Assemblage terminé. Placés&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}.</translation>
+        <translation>Assemblage terminé. Placés : {placed} ; déjà présents : {there} ; non placés : {out}.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     <name>BarsModel</name>
     <message>
         <source>{row}, {column}: {figure}</source>
-        <translation>{row}, {column}&#xa0;: {figure}</translation>
+        <translation>{row}, {column} : {figure}</translation>
     </message>
 </context>
 <context>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation>Pa&amp;r&#xa0;:</translation>
+        <translation>Pa&amp;r :</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
-        <translation>Les variantes se placent dans un même paragraphe&#xa0;: sélectionnez des mots d’un seul.</translation>
+        <translation>Les variantes se placent dans un même paragraphe : sélectionnez des mots d’un seul.</translation>
     </message>
     <message>
         <source>There are no brackets here.</source>
@@ -510,27 +510,27 @@
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Touches the watch list: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remarks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
-        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée&#xa0;; ou une page Web qui les montre</translation>
+        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée ; ou une page Web qui les montre</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks, in Word</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation>Compa&amp;ré à&#xa0;:</translation>
+        <translation>Compa&amp;ré à :</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation>Modifications marquées au nom &amp;de&#xa0;:</translation>
+        <translation>Modifications marquées au nom &amp;de :</translation>
     </message>
     <message>
         <source>There is no other version yet to compare with.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Comparing was stopped; choose again what to compare with.</source>
-        <translation>La comparaison a été arrêtée&#xa0;; choisissez de nouveau un texte de comparaison.</translation>
+        <translation>La comparaison a été arrêtée ; choisissez de nouveau un texte de comparaison.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -643,11 +643,11 @@
     <name>Choice</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Beside:</source>
-        <translation>&amp;En regard de&#xa0;:</translation>
+        <translation>&amp;En regard de :</translation>
     </message>
     <message>
         <source>Count secondary and superseded so&amp;urces</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>What do you remark?</source>
-        <translation>Quelle est votre observation&#xa0;?</translation>
+        <translation>Quelle est votre observation ?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -727,7 +727,7 @@
     <name>CommentModel</name>
     <message>
         <source>on “{words}” in {paragraph}</source>
-        <translation>sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>on {paragraph}</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>{author}, {when}, {about}: {text}</source>
-        <translation>{author}, {when}, {about}&#xa0;: {text}</translation>
+        <translation>{author}, {when}, {about} : {text}</translation>
     </message>
     <message>
         <source>its words are gone</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation>«&#xa0;{words}&#xa0;», disparu de {paragraph}</translation>
+        <translation>« {words} », disparu de {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation>«&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>« {words} » dans {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>On “{words}” in {paragraph}</source>
-        <translation>Sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>Sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>On {paragraph}</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Select words of the draft and remark on them: only your team reads it.</source>
-        <translation>Sélectionnez des mots du projet et commentez-les&#xa0;: seule votre équipe les lit.</translation>
+        <translation>Sélectionnez des mots du projet et commentez-les : seule votre équipe les lit.</translation>
     </message>
     <message>
         <source>Comments stand on the working draft, not on its versions.</source>
@@ -848,31 +848,31 @@
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What is said of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Name of the draft:</source>
-        <translation>Nom du projet&#xa0;:</translation>
+        <translation>Nom du projet :</translation>
     </message>
     <message>
         <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
-        <translation>Paragraphes&#xa0;: {paragraphs} · Mots&#xa0;: {words} · Crochets ouverts&#xa0;: {brackets}</translation>
+        <translation>Paragraphes : {paragraphs} · Mots : {words} · Crochets ouverts : {brackets}</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>{old} became {new}: {happened}. {words}</source>
-        <translation>{old} est devenu {new}&#xa0;: {happened}. {words}</translation>
+        <translation>{old} est devenu {new} : {happened}. {words}</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
-        <translation>{same} numéros sur {count} sont les mêmes dans «&#xa0;{a}&#xa0;» et «&#xa0;{b}&#xa0;».</translation>
+        <translation>{same} numéros sur {count} sont les mêmes dans « {a} » et « {b} ».</translation>
     </message>
 </context>
 <context>
@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>Name of the new contributor:</source>
-        <translation>Nom du nouveau contributeur&#xa0;:</translation>
+        <translation>Nom du nouveau contributeur :</translation>
     </message>
     <message>
         <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
-        <translation>«&#xa0;{name}&#xa0;» désigne déjà «&#xa0;{other}&#xa0;». Y fusionner «&#xa0;{who}&#xa0;»&#xa0;?</translation>
+        <translation>« {name} » désigne déjà « {other} ». Y fusionner « {who} » ?</translation>
     </message>
     <message>
         <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
-        <translation>Ce qui vient de «&#xa0;{who}&#xa0;» viendra alors de «&#xa0;{other}&#xa0;», et «&#xa0;{who}&#xa0;» en sera un autre nom.</translation>
+        <translation>Ce qui vient de « {who} » viendra alors de « {other} », et « {who} » en sera un autre nom.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -959,11 +959,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec&#xa0;:</translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>“{name}” belongs to:</source>
-        <translation>«&#xa0;{name}&#xa0;» appartient à&#xa0;:</translation>
+        <translation>« {name} » appartient à :</translation>
     </message>
     <message>
         <source>Add</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>A member of “{name}”:</source>
-        <translation>Membre de «&#xa0;{name}&#xa0;»&#xa0;:</translation>
+        <translation>Membre de « {name} » :</translation>
     </message>
     <message>
         <source>{n} contributors</source>
@@ -982,31 +982,31 @@
     <name>ContributorForm</name>
     <message>
         <source>One; another; a third</source>
-        <translation>Un&#xa0;; un autre&#xa0;; un troisième</translation>
+        <translation>Un ; un autre ; un troisième</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Official name:</source>
-        <translation>Nom &amp;officiel&#xa0;:</translation>
+        <translation>Nom &amp;officiel :</translation>
     </message>
     <message>
         <source>Ot&amp;her names:</source>
-        <translation>A&amp;utres noms&#xa0;:</translation>
+        <translation>A&amp;utres noms :</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation>&amp;Anciens noms&#xa0;:</translation>
+        <translation>&amp;Anciens noms :</translation>
     </message>
     <message>
         <source>A contributor needs a name.</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
-        <translation>Omis également, parce qu’ils contiennent de tels extraits&#xa0;: les originaux de {codes}.</translation>
+        <translation>Omis également, parce qu’ils contiennent de tels extraits : les originaux de {codes}.</translation>
     </message>
     <message>
         <source>The files that versions were received as are left out too: {labels}.</source>
-        <translation>Les fichiers reçus comme versions sont également omis&#xa0;: {labels}.</translation>
+        <translation>Les fichiers reçus comme versions sont également omis : {labels}.</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{reference}, {outcome}: {words}</source>
-        <translation>{reference}, {outcome}&#xa0;: {words}</translation>
+        <translation>{reference}, {outcome} : {words}</translation>
     </message>
 </context>
 <context>
@@ -1222,15 +1222,15 @@
     </message>
     <message>
         <source>Its paragraph will say: {words}</source>
-        <translation>Son paragraphe dira&#xa0;: {words}</translation>
+        <translation>Son paragraphe dira : {words}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes&#xa0;: {tags}</translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>It carries no tags.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>{outcome}: {paragraphs}</source>
-        <translation>{outcome}&#xa0;: {paragraphs}</translation>
+        <translation>{outcome} : {paragraphs}</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
-        <translation>«&#xa0;{day}&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, 2017-07-10</translation>
+        <translation>« {day} » n’est pas une date : écrivez année-mois-jour, 2017-07-10</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>{count}: say what each of these paragraphs was in the version before.</source>
-        <translation>{count}&#xa0;: dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
+        <translation>{count} : dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
     </message>
     <message>
         <source>A version never changes: its label, date and note were settled when it was issued.</source>
-        <translation>Une version ne change jamais&#xa0;: son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
+        <translation>Une version ne change jamais : son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1364,15 +1364,15 @@
     </message>
     <message>
         <source>Not yet: Undo can still take it back</source>
-        <translation>Pas encore&#xa0;: elle peut encore être annulée</translation>
+        <translation>Pas encore : elle peut encore être annulée</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation>{field}&#xa0;:</translation>
+        <translation>{field} :</translation>
     </message>
     <message>
         <source>The checksum of “{label}” was copied.</source>
-        <translation>La somme de contrôle de «&#xa0;{label}&#xa0;» est copiée.</translation>
+        <translation>La somme de contrôle de « {label} » est copiée.</translation>
     </message>
 </context>
 <context>
@@ -1395,14 +1395,14 @@
     </message>
     <message>
         <source>{now}, taken for {before}: {why}</source>
-        <translation>{now}, pris pour {before}&#xa0;: {why}</translation>
+        <translation>{now}, pris pour {before} : {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>The last words you typed are not saved. Leave them?</source>
-        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner&#xa0;?</translation>
+        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner ?</translation>
     </message>
     <message>
         <source>They are on the page. Copy them first if you need them.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
-        <translation>«&#xa0;{paragraph}&#xa0;» est agréé&#xa0;: rouvrez-le avant de le modifier.</translation>
+        <translation>« {paragraph} » est agréé : rouvrez-le avant de le modifier.</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -1433,7 +1433,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
+        <source>Copy the draft's text</source>
         <translation>Copier le texte du projet</translation>
     </message>
 </context>
@@ -1486,7 +1486,7 @@
     <name>EmptyList</name>
     <message>
         <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
-        <translation>Les documents du processus sont énumérés ici&#xa0;: déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer&#xa0;:</translation>
+        <translation>Les documents du processus sont énumérés ici : déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer :</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
-        <translation>Un dossier de travail contient un processus&#xa0;: ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
+        <translation>Un dossier de travail contient un processus : ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>After the text: for every paragraph, which recommendations it came from</source>
-        <translation>Après le texte&#xa0;: pour chaque paragraphe, les recommandations dont il provient</translation>
+        <translation>Après le texte : pour chaque paragraphe, les recommandations dont il provient</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat&#xa0;:</translation>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
         <source>With the anne&amp;x of sources</source>
@@ -1564,19 +1564,19 @@
     </message>
     <message>
         <source>N&amp;umbering:</source>
-        <translation>N&amp;umérotation&#xa0;:</translation>
+        <translation>N&amp;umérotation :</translation>
     </message>
     <message>
         <source>&amp;Who is named in the annex:</source>
-        <translation>&amp;Qui est nommé dans l’annexe&#xa0;:</translation>
+        <translation>&amp;Qui est nommé dans l’annexe :</translation>
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation>&amp;Auteur dans les propriétés du fichier&#xa0;:</translation>
+        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
     </message>
     <message>
         <source>File name proposed:</source>
-        <translation>Nom de fichier proposé&#xa0;:</translation>
+        <translation>Nom de fichier proposé :</translation>
     </message>
     <message>
         <source>Working draft</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Left out, because not for circulation: {snippets}.</source>
-        <translation>Omis, car non destinés à être distribués&#xa0;: {snippets}.</translation>
+        <translation>Omis, car non destinés à être distribués : {snippets}.</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>{facet}: {value}, {n} snippets</source>
-        <translation>{facet}&#xa0;: {value}, {n} extraits</translation>
+        <translation>{facet} : {value}, {n} extraits</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Open a workspace or make a new one: {names} will be imported into it.</source>
-        <translation>Ouvrez un dossier de travail ou créez-en un&#xa0;: {names} y seront importés.</translation>
+        <translation>Ouvrez un dossier de travail ou créez-en un : {names} y seront importés.</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation>Aucune sauvegarde n’a été faite&#xa0;: {why}</translation>
+        <translation>Aucune sauvegarde n’a été faite : {why}</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -1802,11 +1802,11 @@
     <name>Finding</name>
     <message>
         <source>“{words}” is not in the draft.</source>
-        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans le projet.</translation>
+        <translation>« {words} » ne figure pas dans le projet.</translation>
     </message>
     <message>
         <source>This regular expression takes too long in this draft: make it simpler.</source>
-        <translation>Cette expression régulière prend trop de temps dans ce projet&#xa0;: simplifiez-la.</translation>
+        <translation>Cette expression régulière prend trop de temps dans ce projet : simplifiez-la.</translation>
     </message>
     <message>
         <source>1 replaced</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>{done}, 1 agreed paragraph left as it is: {name}</source>
-        <translation>{done}, 1 paragraphe agréé laissé tel quel&#xa0;: {name}</translation>
+        <translation>{done}, 1 paragraphe agréé laissé tel quel : {name}</translation>
     </message>
     <message>
         <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
-        <translation>{done}, {n} paragraphes agréés laissés tels quels&#xa0;: {names}</translation>
+        <translation>{done}, {n} paragraphes agréés laissés tels quels : {names}</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>“{label}” was frozen: {count}.</source>
-        <translation>«&#xa0;{label}&#xa0;» est figée&#xa0;: {count}.</translation>
+        <translation>« {label} » est figée : {count}.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1894,11 +1894,11 @@
     <name>Head</name>
     <message>
         <source>Read only: {version} as issued</source>
-        <translation>Lecture seule&#xa0;: {version} telle que publiée</translation>
+        <translation>Lecture seule : {version} telle que publiée</translation>
     </message>
     <message>
         <source>Read only: {version} as received</source>
-        <translation>Lecture seule&#xa0;: {version} telle que reçue</translation>
+        <translation>Lecture seule : {version} telle que reçue</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
-        <translation>Ce qui est ajouté est numéroté «&#xa0;12 bis&#xa0;»&#xa0;; ce qui disparaît laisse son numéro.</translation>
+        <translation>Ce qui est ajouté est numéroté « 12 bis » ; ce qui disparaît laisse son numéro.</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -1940,15 +1940,15 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé&#xa0;: {act}</translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Redone: {act}</source>
-        <translation>Rétabli&#xa0;: {act}</translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>stays: it was exported</source>
-        <translation>reste&#xa0;: exportée</translation>
+        <translation>reste : exportée</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>{paragraph}: one wording so far</source>
-        <translation>{paragraph}&#xa0;: un seul libellé à ce jour</translation>
+        <translation>{paragraph} : un seul libellé à ce jour</translation>
     </message>
     <message>
         <source>{paragraph}: {n} wordings</source>
-        <translation>{paragraph}&#xa0;: {n} libellés</translation>
+        <translation>{paragraph} : {n} libellés</translation>
     </message>
     <message>
         <source>In {version} as {number}</source>
@@ -1991,11 +1991,11 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé&#xa0;: {act}</translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation>Rétabli&#xa0;: {act}</translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>{act}, by {who}</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>&amp;Show acts with:</source>
-        <translation>&amp;Afficher les opérations avec&#xa0;:</translation>
+        <translation>&amp;Afficher les opérations avec :</translation>
     </message>
     <message>
         <source>&amp;in:</source>
-        <translation>&amp;dans&#xa0;:</translation>
+        <translation>&amp;dans :</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
@@ -2038,27 +2038,27 @@
     </message>
     <message>
         <source>“{act}” will be undone.</source>
-        <translation>«&#xa0;{act}&#xa0;» sera annulée.</translation>
+        <translation>« {act} » sera annulée.</translation>
     </message>
     <message>
         <source>“{act}” will be redone.</source>
-        <translation>«&#xa0;{act}&#xa0;» sera rétablie.</translation>
+        <translation>« {act} » sera rétablie.</translation>
     </message>
     <message>
         <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
-        <translation>{n} opérations seront rétablies, de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
+        <translation>{n} opérations seront rétablies, de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
-        <translation>{n} opérations seront annulées, en remontant de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
+        <translation>{n} opérations seront annulées, en remontant de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
-        <translation>Cette version a été exportée&#xa0;: elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
+        <translation>Cette version a été exportée : elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
     </message>
     <message>
         <source>Nothing leads back to there: that act was undone, and others were done since.</source>
-        <translation>Rien n’y ramène&#xa0;: cette opération a été annulée, et d’autres ont été faites depuis.</translation>
+        <translation>Rien n’y ramène : cette opération a été annulée, et d’autres ont été faites depuis.</translation>
     </message>
     <message>
         <source>1 act to go</source>
@@ -2092,11 +2092,11 @@
     <name>Holding</name>
     <message>
         <source>{count} numbers are held: what is added from now on is numbered between them.</source>
-        <translation>{count} numéros sont conservés&#xa0;: ce qui est ajouté désormais est numéroté entre eux.</translation>
+        <translation>{count} numéros sont conservés : ce qui est ajouté désormais est numéroté entre eux.</translation>
     </message>
     <message>
         <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
-        <translation>Le projet est renuméroté&#xa0;: {others} numéros sur {count} ont changé.</translation>
+        <translation>Le projet est renuméroté : {others} numéros sur {count} ont changé.</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Number of the paragraph that this is an alternative of:</source>
-        <translation>Numéro du paragraphe dont celui-ci est une variante&#xa0;:</translation>
+        <translation>Numéro du paragraphe dont celui-ci est une variante :</translation>
     </message>
     <message>
         <source>There is no paragraph {number} in the draft.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>{n} only likely: accept them or delete them</source>
-        <translation>{n} seulement probables&#xa0;: acceptez-les ou supprimez-les</translation>
+        <translation>{n} seulement probables : acceptez-les ou supprimez-les</translation>
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
-        <translation>{n} avec des doutes&#xa0;: vérifiez-les</translation>
+        <translation>{n} avec des doutes : vérifiez-les</translation>
     </message>
 </context>
 <context>
@@ -2165,18 +2165,18 @@
     <name>Inspector</name>
     <message>
         <source>Nobody is called “{name}”. Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {name} ». De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
-        <translation>«&#xa0;{name}&#xa0;» est une nouvelle étiquette. De quelle facette&#xa0;?</translation>
+        <translation>« {name} » est une nouvelle étiquette. De quelle facette ?</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
-        <translation>Lecture après ce qui est lu ou examiné en ce moment&#xa0;: {names}.</translation>
+        <translation>Lecture après ce qui est lu ou examiné en ce moment : {names}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard: copy some, then paste again.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez-en, puis collez de nouveau.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers : copiez-en, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The workspace was closed before they were read; import them again: {names}.</source>
-        <translation>Le dossier de travail a été fermé avant leur lecture&#xa0;; importez-les de nouveau&#xa0;: {names}.</translation>
+        <translation>Le dossier de travail a été fermé avant leur lecture ; importez-les de nouveau : {names}.</translation>
     </message>
 </context>
 <context>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation>{command}&#xa0;: {keys}</translation>
+        <translation>{command} : {keys}</translation>
     </message>
     <message>
         <source>{command}, in {place}: {keys}</source>
-        <translation>{command}, dans {place}&#xa0;: {keys}</translation>
+        <translation>{command}, dans {place} : {keys}</translation>
     </message>
 </context>
 <context>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>Keys &amp;1:</source>
-        <translation>Touches &amp;1&#xa0;:</translation>
+        <translation>Touches &amp;1 :</translation>
     </message>
     <message>
         <source>Keys &amp;2:</source>
-        <translation>Touches &amp;2&#xa0;:</translation>
+        <translation>Touches &amp;2 :</translation>
     </message>
     <message>
         <source>Keys &amp;3:</source>
-        <translation>Touches &amp;3&#xa0;:</translation>
+        <translation>Touches &amp;3 :</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
-        <translation>{keys} sert à écrire&#xa0;: choisissez des touches avec Ctrl ou Alt.</translation>
+        <translation>{keys} sert à écrire : choisissez des touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys}: these are already the keys of {commands}.</source>
-        <translation>{keys}&#xa0;: touches déjà attribuées à {commands}.</translation>
+        <translation>{keys} : touches déjà attribuées à {commands}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation>Rendre à chaque commande ses touches par défaut&#xa0;?</translation>
+        <translation>Rendre à chaque commande ses touches par défaut ?</translation>
     </message>
     <message>
         <source>The keys that you chose yourself are forgotten.</source>
@@ -2328,7 +2328,7 @@
     <name>KeysView</name>
     <message>
         <source>&amp;Show those with:</source>
-        <translation>&amp;Afficher ceux avec&#xa0;:</translation>
+        <translation>&amp;Afficher ceux avec :</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2373,27 +2373,27 @@
     <name>ListingPanel</name>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Words in the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Touching the watch list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Also those with a new number alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Changes</source>
@@ -2401,23 +2401,23 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{section} (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{shown} of {all} changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>&amp;Find in this page:</source>
-        <translation>&amp;Rechercher dans cette page&#xa0;:</translation>
+        <translation>&amp;Rechercher dans cette page :</translation>
     </message>
     <message>
         <source>“{words}” is not on this page.</source>
-        <translation>«&#xa0;{words}&#xa0;» ne figure pas sur cette page.</translation>
+        <translation>« {words} » ne figure pas sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>There are no words here to mark: select a passage first.</source>
-        <translation>Il n’y a pas de mots à marquer ici&#xa0;: sélectionnez d’abord un passage.</translation>
+        <translation>Il n’y a pas de mots à marquer ici : sélectionnez d’abord un passage.</translation>
     </message>
     <message>
         <source>{reference} is a snippet already.</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>Unmark {reference}?</source>
-        <translation>Démarquer {reference}&#xa0;?</translation>
+        <translation>Démarquer {reference} ?</translation>
     </message>
     <message>
         <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
-        <translation>Il figure dans&#xa0;: {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>Il figure dans : {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{where}: {count}</source>
-        <translation>{where}&#xa0;: {count}</translation>
+        <translation>{where} : {count}</translation>
     </message>
 </context>
 <context>
@@ -2540,15 +2540,15 @@
     </message>
     <message>
         <source>Ro&amp;ws:</source>
-        <translation>&amp;Lignes&#xa0;:</translation>
+        <translation>&amp;Lignes :</translation>
     </message>
     <message>
         <source>Colu&amp;mns:</source>
-        <translation>&amp;Colonnes&#xa0;:</translation>
+        <translation>&amp;Colonnes :</translation>
     </message>
     <message>
         <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
-        <translation>Aucun extrait n’a encore ceci&#xa0;: {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
+        <translation>Aucun extrait n’a encore ceci : {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -2578,14 +2578,14 @@
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation>É&amp;tiquette&#xa0;:</translation>
+        <translation>É&amp;tiquette :</translation>
     </message>
 </context>
 <context>
     <name>NewTagDialog</name>
     <message>
         <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
-        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes&#xa0;: {names}</translation>
+        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes : {names}</translation>
     </message>
 </context>
 <context>
@@ -2596,11 +2596,11 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan&#xa0;:</translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Own &amp;file…</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>&amp;Vocabulary:</source>
-        <translation>&amp;Vocabulaire&#xa0;:</translation>
+        <translation>&amp;Vocabulaire :</translation>
     </message>
     <message>
         <source>O&amp;wn file…</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Your own outline: a title and headings in Markdown.</source>
-        <translation>Votre propre plan&#xa0;: un titre et des intertitres en Markdown.</translation>
+        <translation>Votre propre plan : un titre et des intertitres en Markdown.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -2690,7 +2690,7 @@
     <name>NoDraft</name>
     <message>
         <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
-        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section&#xa0;; un projet vide s’écrit dès le premier mot&#xa0;; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
+        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section ; un projet vide s’écrit dès le premier mot ; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
-        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu&#xa0;:</translation>
+        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu :</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>No snippet with these filters has “{words}”.</source>
-        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;» avec ces filtres.</translation>
+        <translation>Aucun extrait ne contient « {words} » avec ces filtres.</translation>
     </message>
     <message>
         <source>No snippet fits all these filters.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
-        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;». Essayez moins de mots, ou seulement leur début.</translation>
+        <translation>Aucun extrait ne contient « {words} ». Essayez moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
         <source>Show all snippets</source>
@@ -2743,18 +2743,18 @@
     <name>NoteField</name>
     <message>
         <source>What does the footnote say?</source>
-        <translation>Que dit la note de bas de page&#xa0;?</translation>
+        <translation>Que dit la note de bas de page ?</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>That is on the watch list already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looking for what is watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2788,11 +2788,11 @@
     <name>NothingCompared</name>
     <message>
         <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Not moved: {reason}.</source>
-        <translation>Pas de déplacement&#xa0;: {reason}.</translation>
+        <translation>Pas de déplacement : {reason}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Shipped: {name}</source>
-        <translation>Fourni&#xa0;: {name}</translation>
+        <translation>Fourni : {name}</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -2906,11 +2906,11 @@
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2945,15 +2945,15 @@
     </message>
     <message>
         <source>In the version before it &amp;was:</source>
-        <translation>Dans la version précédente, c’é&amp;tait&#xa0;:</translation>
+        <translation>Dans la version précédente, c’é&amp;tait :</translation>
     </message>
     <message>
         <source>&amp;Now:</source>
-        <translation>&amp;Maintenant&#xa0;:</translation>
+        <translation>&amp;Maintenant :</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation>A&amp;vant&#xa0;:</translation>
+        <translation>A&amp;vant :</translation>
     </message>
     <message>
         <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Nothing in “{label}” is doubtful any more.</source>
-        <translation>Plus rien n’est douteux dans «&#xa0;{label}&#xa0;».</translation>
+        <translation>Plus rien n’est douteux dans « {label} ».</translation>
     </message>
     <message>
         <source>A new paragraph</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>The number that it had in the version before, such as 12 (a):</source>
-        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a)&#xa0;:</translation>
+        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a) :</translation>
     </message>
 </context>
 <context>
@@ -3057,15 +3057,15 @@
     </message>
     <message>
         <source>In {draft}: paragraphs {numbers}</source>
-        <translation>Dans {draft}&#xa0;: paragraphes {numbers}</translation>
+        <translation>Dans {draft} : paragraphes {numbers}</translation>
     </message>
     <message>
         <source>In {draft}: paragraph {numbers}</source>
-        <translation>Dans {draft}&#xa0;: paragraphe {numbers}</translation>
+        <translation>Dans {draft} : paragraphe {numbers}</translation>
     </message>
     <message>
         <source>Set aside from {draft}: {reason}</source>
-        <translation>Écarté de {draft}&#xa0;: {reason}</translation>
+        <translation>Écarté de {draft} : {reason}</translation>
     </message>
     <message>
         <source>Set aside from {draft}</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>DraftDesk speaks another language from its next start on.</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>T&amp;hème&#xa0;:</translation>
+        <translation>T&amp;hème :</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>&amp;Taille du texte&#xa0;:</translation>
+        <translation>&amp;Taille du texte :</translation>
     </message>
     <message>
         <source> %</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom&#xa0;:</translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <source>What you do, and what you comment, is kept under this name</source>
@@ -3139,14 +3139,14 @@
     </message>
     <message>
         <source>Page &amp;width:</source>
-        <translation>&amp;Largeur de page&#xa0;:</translation>
+        <translation>&amp;Largeur de page :</translation>
     </message>
     <message>
         <source>How many letters a line of the draft holds at most</source>
         <translation>Nombre maximal de caractères par ligne du projet</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
         <translation>G&amp;uillemets typographiques selon la langue du projet</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
-        <translation>Met une espace insécable dans «&#xa0;paragraphe 12&#xa0;» et avant «&#xa0;;&#xa0;» en français</translation>
+        <translation>Met une espace insécable dans « paragraphe 12 » et avant « ; » en français</translation>
     </message>
     <message>
         <source>&amp;Check the spelling while one writes</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>&amp;Spelling of:</source>
-        <translation>&amp;Orthographe&#xa0;:</translation>
+        <translation>&amp;Orthographe :</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -3189,7 +3189,7 @@
         <translation> caractères</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
+        <source>the draft's language</source>
         <translation>langue du projet</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
-        <translation>Mise en page propre à DraftDesk&#xa0;: les sauts de page peuvent différer dans Word.</translation>
+        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
     </message>
 </context>
 <context>
@@ -3220,31 +3220,31 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Répertoire&#xa0;:</translation>
+        <translation>Répertoire :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille&#xa0;:</translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation>Contenu&#xa0;:</translation>
+        <translation>Contenu :</translation>
     </message>
     <message>
         <source>Last backup:</source>
-        <translation>Dernière sauvegarde&#xa0;:</translation>
+        <translation>Dernière sauvegarde :</translation>
     </message>
     <message>
         <source>The file:</source>
-        <translation>Le fichier&#xa0;:</translation>
+        <translation>Le fichier :</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Whole: nothing is missing or damaged</source>
-        <translation>Intact&#xa0;: rien ne manque ni n’est endommagé</translation>
+        <translation>Intact : rien ne manque ni n’est endommagé</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>&amp;Relation:</source>
-        <translation>&amp;Relation&#xa0;:</translation>
+        <translation>&amp;Relation :</translation>
     </message>
     <message>
         <source>&amp;Link a snippet…</source>
@@ -3389,31 +3389,31 @@
     </message>
     <message>
         <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
-        <translation>{paragraph} est dû aux rédacteurs&#xa0;: il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
+        <translation>{paragraph} est dû aux rédacteurs : il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
     </message>
     <message>
         <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
-        <translation>{paragraph}&#xa0;: de {snippets}, dont viennent {share}&#xa0;% de ses mots</translation>
+        <translation>{paragraph} : de {snippets}, dont viennent {share} % de ses mots</translation>
     </message>
     <message>
         <source>Measured: {relation}. Take that</source>
-        <translation>Mesuré&#xa0;: {relation}. L’adopter</translation>
+        <translation>Mesuré : {relation}. L’adopter</translation>
     </message>
     <message>
         <source>In the source: “{words}”</source>
-        <translation>Dans la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>Dans la source : « {words} »</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{part} % of the snippet stands in the paragraph.</source>
-        <translation>{part}&#xa0;% de l’extrait figure dans le paragraphe.</translation>
+        <translation>{part} % de l’extrait figure dans le paragraphe.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation>Motif&#xa0;: {reason}</translation>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{reference} · {title}, page {page}</source>
@@ -3439,18 +3439,18 @@
     <name>ReadingPanel</name>
     <message>
         <source>Both texts in one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The two texts say the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation>Un fichier est déjà en cours de lecture&#xa0;; la barre d’état en indique l’avancement.</translation>
+        <translation>Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
     </message>
     <message>
         <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Say that this paragraph came from it too: its words stay as they are</source>
-        <translation>Dire que ce paragraphe en provient aussi&#xa0;: son libellé reste tel quel</translation>
+        <translation>Dire que ce paragraphe en provient aussi : son libellé reste tel quel</translation>
     </message>
     <message>
         <source>Set aside as &amp;duplicate</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Keep it out of the draft: it is said already</source>
-        <translation>Le tenir hors du projet&#xa0;: c’est déjà dit</translation>
+        <translation>Le tenir hors du projet : c’est déjà dit</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{n} contributors say nearly this</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
-        <translation>Le projet est renuméroté en entier. Les renvois suivent&#xa0;; voici ce que devient chaque numéro.</translation>
+        <translation>Le projet est renuméroté en entier. Les renvois suivent ; voici ce que devient chaque numéro.</translation>
     </message>
     <message>
         <source>&amp;Export the concordance…</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation>&amp;Rapport&#xa0;:</translation>
+        <translation>&amp;Rapport :</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Put the backup of {moment} in place of {name}?</source>
-        <translation>Mettre la sauvegarde du {moment} à la place de {name}&#xa0;?</translation>
+        <translation>Mettre la sauvegarde du {moment} à la place de {name} ?</translation>
     </message>
     <message>
         <source>What {name} holds now is kept beside it in another file.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Leave the review without importing anything?</source>
-        <translation>Quitter l’examen sans rien importer&#xa0;?</translation>
+        <translation>Quitter l’examen sans rien importer ?</translation>
     </message>
     <message>
         <source>What you changed here is lost. The files themselves stay where they are.</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
-        <translation>Aucune autre ligne de cette source n’introduit de liste&#xa0;: placez le curseur sur une ligne de son texte, puis pressez L</translation>
+        <translation>Aucune autre ligne de cette source n’introduit de liste : placez le curseur sur une ligne de son texte, puis pressez L</translation>
     </message>
     <message>
         <source>Looking for lists</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>{what}? Press W to part them</source>
-        <translation>{what}&#xa0;? Pressez W pour les séparer</translation>
+        <translation>{what} ? Pressez W pour les séparer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3927,35 +3927,35 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Phase:</source>
-        <translation>&amp;Phase&#xa0;:</translation>
+        <translation>&amp;Phase :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype&#xa0;:</translation>
+        <translation>T&amp;ype :</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>N&amp;uméro&#xa0;:</translation>
+        <translation>N&amp;uméro :</translation>
     </message>
     <message>
         <source>&amp;First day:</source>
-        <translation>P&amp;remier jour&#xa0;:</translation>
+        <translation>P&amp;remier jour :</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation>&amp;Dernier jour&#xa0;:</translation>
+        <translation>&amp;Dernier jour :</translation>
     </message>
     <message>
         <source>Plac&amp;e:</source>
-        <translation>&amp;Lieu&#xa0;:</translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>Who was &amp;there:</source>
-        <translation>Part&amp;icipants&#xa0;:</translation>
+        <translation>Part&amp;icipants :</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>This is no day: write it as 2017-05-08.</source>
-        <translation>Ce n’est pas une date&#xa0;: écrivez par exemple 2017-05-08.</translation>
+        <translation>Ce n’est pas une date : écrivez par exemple 2017-05-08.</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance&#xa0;:</translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4030,15 +4030,15 @@
     </message>
     <message>
         <source>Merge “{name}” into:</source>
-        <translation>Fusionner «&#xa0;{name}&#xa0;» avec&#xa0;:</translation>
+        <translation>Fusionner « {name} » avec :</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>Delete {n} sessions?</source>
-        <translation>Supprimer {n} séances&#xa0;?</translation>
+        <translation>Supprimer {n} séances ?</translation>
     </message>
     <message>
         <source>No source belongs to it.</source>
@@ -4072,37 +4072,37 @@
     <name>SideBySide</name>
     <message>
         <source>Older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>B · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SidePicker</name>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Comparing</source>
@@ -4110,46 +4110,46 @@
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Swap the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
-        <translation>Supprimer {n} extraits&#xa0;?</translation>
+        <translation>Supprimer {n} extraits ?</translation>
     </message>
     <message>
         <source>Delete {snippet}?</source>
-        <translation>Supprimer {snippet}&#xa0;?</translation>
+        <translation>Supprimer {snippet} ?</translation>
     </message>
     <message>
         <source>The source keeps its words. Undo brings the snippets back.</source>
         <translation>La source garde son texte. Annuler fait revenir les extraits.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
-        <translation>L’un figure dans un projet&#xa0;: son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <translation>L’un figure dans un projet : son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
-        <translation>{n} figurent dans des projets&#xa0;: les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <translation>{n} figurent dans des projets : les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4161,15 +4161,15 @@
     </message>
     <message>
         <source>Why are they kept out of the draft?</source>
-        <translation>Pourquoi sont-ils tenus hors du projet&#xa0;?</translation>
+        <translation>Pourquoi sont-ils tenus hors du projet ?</translation>
     </message>
     <message>
         <source>One stands in a draft and was left there; the others are set aside.</source>
-        <translation>L’un figure dans un projet et y a été laissé&#xa0;; les autres sont écartés.</translation>
+        <translation>L’un figure dans un projet et y a été laissé ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} stand in a draft and were left there; the others are set aside.</source>
-        <translation>{n} figurent dans un projet et y ont été laissés&#xa0;; les autres sont écartés.</translation>
+        <translation>{n} figurent dans un projet et y ont été laissés ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} snippets</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Take the doubts away: a person has looked</source>
-        <translation>Lever les doutes&#xa0;: quelqu’un a vérifié</translation>
+        <translation>Lever les doutes : quelqu’un a vérifié</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4276,15 +4276,15 @@
     </message>
     <message>
         <source>Likely: a sentence that reads like a recommendation</source>
-        <translation>Probable&#xa0;: une phrase qui se lit comme une recommandation</translation>
+        <translation>Probable : une phrase qui se lit comme une recommandation</translation>
     </message>
     <message>
         <source>from {n} sources: what is changed here is changed in all</source>
-        <translation>de {n} sources&#xa0;: ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {n} sources : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>from {source}: what is changed here is changed in all</source>
-        <translation>de {source}&#xa0;: ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {source} : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>{source}, page {n}</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>{n} snippets are chosen: they go in together, in this order.</source>
-        <translation>{n} extraits sont choisis&#xa0;: ils entrent ensemble, dans cet ordre.</translation>
+        <translation>{n} extraits sont choisis : ils entrent ensemble, dans cet ordre.</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance&#xa0;:</translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Export the original file</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Écrit&#xa0;: {path}</translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Delete {code}, “{title}”?</source>
-        <translation>Supprimer {code}, «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+        <translation>Supprimer {code}, « {title} » ?</translation>
     </message>
     <message>
         <source>Delete {count} sources?</source>
-        <translation>Supprimer {count} sources&#xa0;?</translation>
+        <translation>Supprimer {count} sources ?</translation>
     </message>
     <message>
         <source>It has no snippets.</source>
@@ -4441,18 +4441,18 @@
     </message>
     <message>
         <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
-        <translation>L’un d’eux figure dans un projet&#xa0;: le paragraphe garde son libellé et indique d’où il vient.</translation>
+        <translation>L’un d’eux figure dans un projet : le paragraphe garde son libellé et indique d’où il vient.</translation>
     </message>
     <message>
         <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
-        <translation>{count} d’entre eux figurent dans un projet&#xa0;: les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>{count} d’entre eux figurent dans un projet : les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
 </context>
 <context>
     <name>SourceDetails</name>
     <message>
         <source>{code}: source details</source>
-        <translation>{code}&#xa0;: détails de la source</translation>
+        <translation>{code} : détails de la source</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -4460,11 +4460,11 @@
     </message>
     <message>
         <source>None; type a title for a new one</source>
-        <translation>Aucune&#xa0;; tapez un titre pour en créer une</translation>
+        <translation>Aucune ; tapez un titre pour en créer une</translation>
     </message>
     <message>
         <source>When it was read:</source>
-        <translation>Lue le&#xa0;:</translation>
+        <translation>Lue le :</translation>
     </message>
     <message>
         <source>Source details</source>
@@ -4472,23 +4472,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Session:</source>
-        <translation>&amp;Séance&#xa0;:</translation>
+        <translation>&amp;Séance :</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>S&amp;ubmitted by:</source>
-        <translation>Présentée &amp;par&#xa0;:</translation>
+        <translation>Présentée &amp;par :</translation>
     </message>
     <message>
         <source>Names, with a semicolon between two</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Visibility:</source>
-        <translation>&amp;Visibilité&#xa0;:</translation>
+        <translation>&amp;Visibilité :</translation>
     </message>
     <message>
         <source>For its snippets &amp;too</source>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>&amp;Reports on:</source>
-        <translation>&amp;Rend compte de&#xa0;:</translation>
+        <translation>&amp;Rend compte de :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
 </context>
 <context>
@@ -4613,11 +4613,11 @@
     </message>
     <message>
         <source>{source}; one snippet</source>
-        <translation>{source}&#xa0;; un extrait</translation>
+        <translation>{source} ; un extrait</translation>
     </message>
     <message>
         <source>{source}; {count} snippets</source>
-        <translation>{source}&#xa0;; {count} extraits</translation>
+        <translation>{source} ; {count} extraits</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
-        <translation>Choisissez une source à gauche&#xa0;: son texte s’affiche ici, pour le lire et le marquer.</translation>
+        <translation>Choisissez une source à gauche : son texte s’affiche ici, pour le lire et le marquer.</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -4659,14 +4659,14 @@
     </message>
     <message>
         <source>Sources: {sources} · Snippets: {snippets}</source>
-        <translation>Sources&#xa0;: {sources} · Extraits&#xa0;: {snippets}</translation>
+        <translation>Sources : {sources} · Extraits : {snippets}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{paragraphs}: {status}.</source>
-        <translation>{paragraphs}&#xa0;: {status}.</translation>
+        <translation>{paragraphs} : {status}.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Why {paragraphs} should be open again:</source>
-        <translation>Pourquoi rouvrir {paragraphs}&#xa0;:</translation>
+        <translation>Pourquoi rouvrir {paragraphs} :</translation>
     </message>
     <message>
         <source>Reopen agreed text</source>
@@ -4739,15 +4739,15 @@
     </message>
     <message>
         <source>Words differ: tick those that are the same snippet ({count})</source>
-        <translation>Libellés différents&#xa0;: cochez ceux qui sont le même extrait ({count})</translation>
+        <translation>Libellés différents : cochez ceux qui sont le même extrait ({count})</translation>
     </message>
     <message>
         <source>Not in the new source: they stay with the old one ({count})</source>
-        <translation>Absents de la nouvelle source&#xa0;: ils restent à l’ancienne ({count})</translation>
+        <translation>Absents de la nouvelle source : ils restent à l’ancienne ({count})</translation>
     </message>
     <message>
         <source>The older source has no snippets: nothing needs to come over.</source>
-        <translation>L’ancienne source n’a pas d’extraits&#xa0;: rien n’est à transférer.</translation>
+        <translation>L’ancienne source n’a pas d’extraits : rien n’est à transférer.</translation>
     </message>
     <message>
         <source>{exact} of {all} snippets stand there word for word and come over.</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>&amp;Takes the place of:</source>
-        <translation>&amp;Remplace&#xa0;:</translation>
+        <translation>&amp;Remplace :</translation>
     </message>
     <message>
         <source>Snippets that do not come over by themselves</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>Name of the new tag under “{where}”:</source>
-        <translation>Nom de la nouvelle étiquette sous «&#xa0;{where}&#xa0;»&#xa0;:</translation>
+        <translation>Nom de la nouvelle étiquette sous « {where} » :</translation>
     </message>
     <message>
         <source>Title of the new facet, such as “Target group”:</source>
-        <translation>Titre de la nouvelle facette, par exemple «&#xa0;Groupe cible&#xa0;»&#xa0;:</translation>
+        <translation>Titre de la nouvelle facette, par exemple « Groupe cible » :</translation>
     </message>
     <message>
         <source>New facet</source>
@@ -4790,11 +4790,11 @@
     </message>
     <message>
         <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
-        <translation>Il existe déjà une étiquette «&#xa0;{name}&#xa0;». Y fusionner «&#xa0;{tag}&#xa0;»&#xa0;?</translation>
+        <translation>Il existe déjà une étiquette « {name} ». Y fusionner « {tag} » ?</translation>
     </message>
     <message>
         <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
-        <translation>Ce qui porte «&#xa0;{tag}&#xa0;» portera «&#xa0;{name}&#xa0;», et «&#xa0;{tag}&#xa0;» deviendra un synonyme.</translation>
+        <translation>Ce qui porte « {tag} » portera « {name} », et « {tag} » deviendra un synonyme.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Move {what} under:</source>
-        <translation>Placer {what} sous&#xa0;:</translation>
+        <translation>Placer {what} sous :</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec&#xa0;:</translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation>Supprimer {what}&#xa0;?</translation>
+        <translation>Supprimer {what} ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>{tag}; synonyms: {synonyms}</source>
-        <translation>{tag}&#xa0;; synonymes&#xa0;: {synonyms}</translation>
+        <translation>{tag} ; synonymes : {synonyms}</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>D&amp;raft:</source>
-        <translation>P&amp;rojet&#xa0;:</translation>
+        <translation>P&amp;rojet :</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation>Annuler&#xa0;: {work}</translation>
+        <translation>Annuler : {work}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>The versions issued: read, export or restore one</source>
-        <translation>Les versions publiées&#xa0;: en lire, exporter ou restaurer une</translation>
+        <translation>Les versions publiées : en lire, exporter ou restaurer une</translation>
     </message>
     <message>
         <source>Add a received f&amp;ile…</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
-        <translation>Ouvrir la version choisie dans Rédaction, pour la lire&#xa0;; ou revenir au projet en cours</translation>
+        <translation>Ouvrir la version choisie dans Rédaction, pour la lire ; ou revenir au projet en cours</translation>
     </message>
     <message>
         <source>Restore in&amp;to the working draft…</source>
@@ -5160,7 +5160,7 @@
         <translation>Enregi&amp;strer le fichier reçu…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <source>The chosen version's file, byte by byte as it was received</source>
         <translation>Le fichier de la version choisie, octet pour octet, tel qu’il a été reçu</translation>
     </message>
     <message>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>What became of each number since another version; write it to Word</source>
-        <translation>Ce qu’est devenu chaque numéro depuis une autre version&#xa0;; l’exporter dans Word</translation>
+        <translation>Ce qu’est devenu chaque numéro depuis une autre version ; l’exporter dans Word</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5305,14 +5305,14 @@
     </message>
     <message>
         <source>What was backed up on this machine: look into it, or have it back</source>
-        <translation>Ce qui a été sauvegardé sur cet ordinateur&#xa0;: le consulter ou le récupérer</translation>
+        <translation>Ce qui a été sauvegardé sur cet ordinateur : le consulter ou le récupérer</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
         <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
+        <source>The workspace's title, file and figures</source>
         <translation>Le titre, le fichier et les chiffres du dossier de travail</translation>
     </message>
     <message>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>What was done, by whom and when; go back to any act</source>
-        <translation>Ce qui a été fait, par qui et quand&#xa0;; revenir à n’importe quelle opération</translation>
+        <translation>Ce qui a été fait, par qui et quand ; revenir à n’importe quelle opération</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Import documents; or drop them on the window</source>
-        <translation>Importer des documents&#xa0;; ou les déposer sur la fenêtre</translation>
+        <translation>Importer des documents ; ou les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -5696,7 +5696,7 @@
         <translation>&amp;Cofacilitateurs</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <source>The chosen snippets are for the co-facilitators' team</source>
         <translation>Les extraits choisis sont destinés à l’équipe des cofacilitateurs</translation>
     </message>
     <message>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Delete the chosen snippets; the source keeps its words</source>
-        <translation>Supprimer les extraits choisis&#xa0;; la source garde son texte</translation>
+        <translation>Supprimer les extraits choisis ; la source garde son texte</translation>
     </message>
     <message>
         <source>Source &amp;details…</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
-        <translation>Commenter les mots sélectionnés, ou le paragraphe&#xa0;; les commentaires ne sont jamais distribués</translation>
+        <translation>Commenter les mots sélectionnés, ou le paragraphe ; les commentaires ne sont jamais distribués</translation>
     </message>
     <message>
         <source>&amp;Go to the comments</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
-        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi&#xa0;; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Drafters’ own</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Say that the paragraph came from no snippet at all; its words stay</source>
-        <translation>Dire que le paragraphe ne provient d’aucun extrait&#xa0;; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient d’aucun extrait ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Restore this wording</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
-        <translation>Faire redire au paragraphe ce qu’il disait&#xa0;; les libellés suivants restent dans son historique</translation>
+        <translation>Faire redire au paragraphe ce qu’il disait ; les libellés suivants restent dans son historique</translation>
     </message>
     <message>
         <source>&amp;Go to the outline</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Give the outline the keyboard; Esc leads back to the text</source>
-        <translation>Donner le clavier au plan&#xa0;; Échap ramène au texte</translation>
+        <translation>Donner le clavier au plan ; Échap ramène au texte</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
-        <translation>Un niveau plus haut&#xa0;: un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
+        <translation>Un niveau plus haut : un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
     </message>
     <message>
         <source>De&amp;mote</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
-        <translation>Garder les numéros que l’on cite&#xa0;: ce qui est ajouté devient «&#xa0;12 bis&#xa0;», ce qui disparaît laisse son numéro</translation>
+        <translation>Garder les numéros que l’on cite : ce qui est ajouté devient « 12 bis », ce qui disparaît laisse son numéro</translation>
     </message>
     <message>
         <source>&amp;Release numbers…</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Make the paragraph another wording of one with a number: “12 alt”</source>
-        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté&#xa0;: «&#xa0;12 alt&#xa0;»</translation>
+        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté : « 12 alt »</translation>
     </message>
     <message>
         <source>No a&amp;lternative any more</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
-        <translation>Ce que sont les paragraphes choisis&#xa0;; ce qui suit un nouvel intertitre en dépend</translation>
+        <translation>Ce que sont les paragraphes choisis ; ce qui suit un nouvel intertitre en dépend</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
-        <translation>Un groupe restreint a agréé les paragraphes choisis&#xa0;; ils peuvent encore être modifiés</translation>
+        <translation>Un groupe restreint a agréé les paragraphes choisis ; ils peuvent encore être modifiés</translation>
     </message>
     <message>
         <source>Agreed ad &amp;ref…</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>The negotiators agreed, pending capitals; the text is locked</source>
-        <translation>Les négociateurs ont agréé, sous réserve des capitales&#xa0;; le texte est verrouillé</translation>
+        <translation>Les négociateurs ont agréé, sous réserve des capitales ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>&amp;Agreed…</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>The chosen paragraphs are agreed; the text is locked</source>
-        <translation>Les paragraphes choisis sont agréés&#xa0;; le texte est verrouillé</translation>
+        <translation>Les paragraphes choisis sont agréés ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
-        <translation>Placer au curseur le numéro d’un autre paragraphe&#xa0;; il suit ce paragraphe</translation>
+        <translation>Placer au curseur le numéro d’un autre paragraphe ; il suit ce paragraphe</translation>
     </message>
     <message>
         <source>Go to what the &amp;mark stands for</source>
@@ -6305,86 +6305,86 @@
     </message>
     <message>
         <source>Compare two &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose two Word, PDF or text files and see what changed from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>S&amp;wap the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The newer text becomes the older one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Compare a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Read both texts anew, as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show the two texts beside each other, or as one with its changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show &amp;editorial changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>White space, quotation marks, hyphens, spelling variants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Show &amp;minor changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Inner commas, semicolons, capitals of defined terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>L&amp;ist of changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remarks and watch &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>agreeing</name>
     <message>
         <source>&amp;Status:</source>
-        <translation>&amp;Statut&#xa0;:</translation>
+        <translation>&amp;Statut :</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Jour&#xa0;:</translation>
+        <translation>&amp;Jour :</translation>
     </message>
     <message>
         <source>&amp;Meeting:</source>
-        <translation>&amp;Réunion&#xa0;:</translation>
+        <translation>&amp;Réunion :</translation>
     </message>
 </context>
 <context>
@@ -6398,51 +6398,51 @@
     <name>changes</name>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{moved}, from “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{moved}, to “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{moved} and reworded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{moved} and edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Split into {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Merged from {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -6450,67 +6450,67 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line break put in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line break taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Had no number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Was {old}, has no number now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Formatting: {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{substance}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnote added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnotes added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnote taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnotes taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnote called elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnotes called elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnote {number}</source>
@@ -6518,75 +6518,75 @@
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Text box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Table {table}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New line that keeps a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New footnote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New text in a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New text in a text box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line that keeps a number deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Footnote deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Text in a table deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Text in a text box deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Heading deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Paragraph deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New</source>
@@ -6594,15 +6594,15 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Moved and edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Split</source>
@@ -6614,91 +6614,91 @@
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Consequential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Substantive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>spacing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>form of quotation marks, dashes or letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>capital at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>page header or footer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>number typed into the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>ending of a list item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>paragraph break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>figures or dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>negation (not, without, except…)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>obligation (shall, should, may…)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>new paragraph</source>
@@ -6706,71 +6706,71 @@
     </message>
     <message>
         <source>paragraph deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>cross-reference follows its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>cross-reference now points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>cross-reference not updated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>italics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>underlining</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>striking out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>subscript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Hidden: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>{row}: {count}. {told}</source>
-        <translation>{row}&#xa0;: {count}. {told}</translation>
+        <translation>{row} : {count}. {told}</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Balance: the share of their recommendations that is in</source>
-        <translation>Équilibre&#xa0;: la part de leurs recommandations qui est reprise</translation>
+        <translation>Équilibre : la part de leurs recommandations qui est reprise</translation>
     </message>
     <message>
         <source>Share that is in</source>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>Share of all: {percent}</source>
-        <translation>Part de l’ensemble&#xa0;: {percent}</translation>
+        <translation>Part de l’ensemble : {percent}</translation>
     </message>
     <message>
         <source>{row}: {count}. Of all snippets {percent} are in</source>
-        <translation>{row}&#xa0;: {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
+        <translation>{row} : {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
     </message>
     <message>
         <source>What each version took in</source>
@@ -6865,27 +6865,27 @@
     </message>
     <message>
         <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
+        <translation>{version} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version}, par rapport à {before}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
+        <translation>{version}, par rapport à {before} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{said}; {n} more were deleted since</source>
-        <translation>{said}&#xa0;; {n} de plus ont été supprimés depuis</translation>
+        <translation>{said} ; {n} de plus ont été supprimés depuis</translation>
     </message>
     <message>
         <source>{version}: {n} as in the version before</source>
-        <translation>{version}&#xa0;: {n} comme dans la version précédente</translation>
+        <translation>{version} : {n} comme dans la version précédente</translation>
     </message>
     <message>
         <source>{version}: {n} new</source>
-        <translation>{version}&#xa0;: {n} nouveaux</translation>
+        <translation>{version} : {n} nouveaux</translation>
     </message>
     <message>
         <source>{version}: {n} dropped</source>
-        <translation>{version}&#xa0;: {n} abandonnés</translation>
+        <translation>{version} : {n} abandonnés</translation>
     </message>
     <message>
         <source>In {version}</source>
@@ -6915,11 +6915,11 @@
     </message>
     <message>
         <source>{file}, before its tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Word, PDF and other texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -7185,11 +7185,11 @@
     </message>
     <message>
         <source>Written just now: {name}</source>
-        <translation>Écrit à l’instant&#xa0;: {name}</translation>
+        <translation>Écrit à l’instant : {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>En discussion</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>Why {count} should stay out of the draft:</source>
-        <translation>Pourquoi tenir {count} hors du projet&#xa0;:</translation>
+        <translation>Pourquoi tenir {count} hors du projet :</translation>
     </message>
 </context>
 <context>
@@ -7290,15 +7290,15 @@
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>N&amp;om&#xa0;:</translation>
+        <translation>N&amp;om :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote&#xa0;:</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
@@ -7306,15 +7306,15 @@
     </message>
     <message>
         <source>Da&amp;te:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>As it is to be printed: 5 February 2018</source>
-        <translation>Telle qu’elle sera imprimée&#xa0;: 5 février 2018</translation>
+        <translation>Telle qu’elle sera imprimée : 5 février 2018</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation>&amp;Heure&#xa0;:</translation>
+        <translation>&amp;Heure :</translation>
     </message>
     <message>
         <source>10.00 a.m., where it matters</source>
@@ -7322,11 +7322,11 @@
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation>&amp;Lieu&#xa0;:</translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>&amp;Handling:</source>
-        <translation>D&amp;iffusion&#xa0;:</translation>
+        <translation>D&amp;iffusion :</translation>
     </message>
     <message>
         <source>Limited, Restricted, Not for circulation …</source>
@@ -7334,11 +7334,11 @@
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>For the team; it is not printed</source>
-        <translation>Pour l’équipe&#xa0;; n’est pas imprimée</translation>
+        <translation>Pour l’équipe ; n’est pas imprimée</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>{number} {words}; a number that is held</source>
-        <translation>{number} {words}&#xa0;; numéro conservé</translation>
+        <translation>{number} {words} ; numéro conservé</translation>
     </message>
     <message>
         <source>no source</source>
@@ -7712,11 +7712,11 @@
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names}.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names}.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names}.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names} and others.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names} et d’autres.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names} et d’autres.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -7876,7 +7876,7 @@
     </message>
     <message>
         <source>Make the working draft say again what “{label}” said?</source>
-        <translation>Faire redire au projet en cours ce que disait «&#xa0;{label}&#xa0;»&#xa0;?</translation>
+        <translation>Faire redire au projet en cours ce que disait « {label} » ?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7884,19 +7884,19 @@
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
-        <translation>Le projet en cours redit ce que disait «&#xa0;{label}&#xa0;».</translation>
+        <translation>Le projet en cours redit ce que disait « {label} ».</translation>
     </message>
     <message>
         <source>Written since, and would go: {count}.</source>
-        <translation>Écrits depuis, et disparaîtraient&#xa0;: {count}.</translation>
+        <translation>Écrits depuis, et disparaîtraient : {count}.</translation>
     </message>
     <message>
         <source>Would say again what they said then: {count}.</source>
-        <translation>Rediraient ce qu’ils disaient alors&#xa0;: {count}.</translation>
+        <translation>Rediraient ce qu’ils disaient alors : {count}.</translation>
     </message>
     <message>
         <source>Would come back: {count}.</source>
-        <translation>Reviendraient&#xa0;: {count}.</translation>
+        <translation>Reviendraient : {count}.</translation>
     </message>
     <message>
         <source>No word of the working draft would change.</source>
@@ -8052,7 +8052,7 @@
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
-        <translation>La dernière opération est «&#xa0;{act}&#xa0;», dans {place}.</translation>
+        <translation>La dernière opération est « {act} », dans {place}.</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -8067,7 +8067,7 @@
     <name>words</name>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
-        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact&#xa0;: chaque opération est enregistrée.</translation>
+        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact : chaque opération est enregistrée.</translation>
     </message>
 </context>
 </TS>
