@@ -58,7 +58,7 @@ def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: 
     Tracked changes in it are read as accepted, and a warning says so. Raises UnreadableFile, and NotFound where there
     is no version to hold it against.
     """
-    name = printable(name)
+    name = " ".join(printable(name).split())
     found = queries.draft_named(look, draft)
     versions = queries.versions(look, found.id)
     digest = hashlib.sha256(content).hexdigest()
@@ -229,5 +229,6 @@ def _summary(verdict: Verdict) -> str:
     counts = comparison.counts
     said = summary(counts, noun_of(comparison))
     if counts.words_inserted or counts.words_deleted:
-        said += f" ({counts.words_inserted:,} words put in, {counts.words_deleted:,} taken out)"
+        words_in = f"{counts.words_inserted:,} word{'' if counts.words_inserted == 1 else 's'}"
+        said += f" ({words_in} put in, {counts.words_deleted:,} taken out)"
     return said
