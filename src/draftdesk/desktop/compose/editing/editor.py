@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from draftdesk.desktop.compose.editing.by_paragraph import moved_by_paragraph
 from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_of, passage_of, snippet_ids
 from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
@@ -168,6 +169,11 @@ class Editor(QTextEdit):
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self.menu_requested.emit(self.viewport().mapToGlobal(self.cursorRect().center()))
             event.accept()  # Qt asks for the menu by itself only with the Menu key
+            return
+        cursor = self.textCursor()
+        if moved_by_paragraph(cursor, event):
+            self.setTextCursor(cursor)
+            event.accept()
             return
         if self.isReadOnly() or self._only_moves(event):
             super().keyPressEvent(event)
