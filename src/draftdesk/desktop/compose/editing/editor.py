@@ -89,10 +89,10 @@ class Editor(QTextEdit):
         self.selectionChanged.connect(self._on_selected)
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.document().documentLayout().update.connect(self._margin.update)
-        writing.structured.connect(self._repaint)
         writing.resetting.connect(self._remember)
         writing.was_reset.connect(self._go_back)
-        sheet.numbered.connect(self._repaint)
+        sheet.changed.connect(self._margin.update)
+        sheet.numbered.connect(self._on_numbered)
         sheet.reset.connect(self._on_reset)
 
     # --- places
@@ -442,8 +442,13 @@ class Editor(QTextEdit):
         """What the margin's tool tip says of a paragraph."""
         return told(self._sheet, paragraph_id)
 
-    def _repaint(self) -> None:
-        self.viewport().update()
+    def _on_numbered(self, others: frozenset[str]) -> None:
+        """Words that change are painted anew by Qt; a number is no word of its paragraph."""
+        top = self.verticalScrollBar().value()
+        for block in self.visible():
+            if self._writing.id_at(block.blockNumber()) in others:
+                box = self.document().documentLayout().blockBoundingRect(block).translated(0, -top)
+                self.viewport().update(0, round(box.top()), self.viewport().width(), round(box.height()) + 1)
         self._margin.update()
 
     # --- looks and room
