@@ -117,6 +117,19 @@ def test_agreed_text_is_not_changed_by_a_key(writer: Writer) -> None:
     assert writer.agrees()
 
 
+def test_what_was_said_of_agreed_text_goes_once_it_is_open_again(writer: Writer) -> None:
+    name = next(each.id for each in writer.stored() if each.role is Role.OPERATIVE)
+    writer.place.sheet.act("Agree", lambda tx: composing.set_status(tx, name, Status.AGREED))
+    writer.settled()
+    writer.place.spot.go(name, 3)
+    QTest.keyClicks(writer.editor, "x")
+    notices = writer.program.means.notices
+    (said,) = [line for line in notices.lines() if "reopen it" in line]
+    writer.place.sheet.act("Reopen", lambda tx: composing.reopen(tx, name, "A capital asked"))
+    writer.settled()
+    assert said not in notices.lines()
+
+
 def test_italics_are_kept_as_marks_and_typing_goes_on_in_them(writer: Writer) -> None:
     writer.put_caret("water", select=True)
     writer.program.means.actions.action("text.italic").trigger()

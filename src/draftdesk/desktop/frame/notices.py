@@ -49,6 +49,12 @@ class Notices(QWidget):
         """Say what went wrong."""
         self._add(line, answers, Weight.ERROR)
 
+    def take_back(self, line: str) -> None:
+        """Say that no longer, where a bar still does."""
+        for bar in tuple(self._newest_first):
+            if bar.line == line:
+                bar.finish()
+
     def lines(self) -> Sequence[str]:
         """What the bars say now."""
         return [bar.line for bar in self._newest_first]
@@ -63,9 +69,7 @@ class Notices(QWidget):
             bar.finish()
 
     def _add(self, line: str, answers: Sequence[Answer], weight: Weight) -> "Bar":
-        for bar in tuple(self._newest_first):
-            if bar.line == line:
-                bar.finish()
+        self.take_back(line)
         bar = Bar(line, answers, weight, self._theme, self)
         bar.finished.connect(self._take_away)
         self._bars.insertWidget(0, bar)

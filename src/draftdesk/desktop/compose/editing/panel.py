@@ -22,6 +22,7 @@ from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Goal, Spot
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 
 _NO_BREAK_SPACE = "\u00a0"
@@ -59,6 +60,7 @@ class DraftPanel(QWidget):
         self._is_split = self._was_split = False
         self.editors: list[Editor] = []
         self._layers: list[Layer] = []
+        self._refusals: dict[str, str] = {}
         self._front = self._add_editor()
         self._halves.addWidget(self._front)
         self._halves.addWidget(self.half)
@@ -145,6 +147,7 @@ class DraftPanel(QWidget):
         self._spot.go_requested.connect(self._on_go)
         self._means.theme.changed.connect(self._dress)
         self._means.settings.changed.connect(self._on_setting)
+        self._sheet.changed.connect(self._on_changed)
         self.writing.refused.connect(self._on_refused)
         self.writing.stuck.connect(self._on_stuck)
         self.pasting.told.connect(self._on_told)
@@ -264,7 +267,14 @@ class DraftPanel(QWidget):
             return
         line = self.tr("“{paragraph}” is agreed: reopen it before it is changed.")
         reopen = (self.tr("Reopen…"), partial(self._on_reopen, paragraph_id))
-        self._means.notices.tell(line.format(paragraph=_shortened(self._name(paragraph_id))), reopen)
+        self._refusals[paragraph_id] = line.format(paragraph=as_it_runs(_shortened(self._name(paragraph_id))))
+        self._means.notices.tell(self._refusals[paragraph_id], reopen)
+
+    def _on_changed(self, ids: frozenset[str]) -> None:
+        """What was said of agreed text is so no longer once that is open again, or gone."""
+        for name in ids & self._refusals.keys():
+            if not self.writing.is_agreed(name):
+                self._means.notices.take_back(self._refusals.pop(name))
 
     def _on_reopen(self, paragraph_id: str) -> None:
         self._spot.choose((paragraph_id,))

@@ -115,10 +115,14 @@ class Writing(QObject):
     def is_locked(self, first: int, last: int | None = None) -> str:
         """The id of the first agreed paragraph in those blocks, "" where all of them may be changed."""
         for block in range(first, (first if last is None else last) + 1):
-            known = self._sheet.paragraph(self.id_at(block))
-            if known is not None and known.status in _LOCKED:
-                return known.id
+            if self.is_agreed(name := self.id_at(block)):
+                return name
         return ""
+
+    def is_agreed(self, paragraph_id: str) -> bool:
+        """Whether the paragraph is there, and must be opened again before it is changed."""
+        known = self._sheet.paragraph(paragraph_id)
+        return known is not None and known.status in _LOCKED
 
     def restyle(self, chrome: QFont) -> None:
         """Set everything in faces that go with this one."""
