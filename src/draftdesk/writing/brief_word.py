@@ -1,5 +1,6 @@
 """The brief for capital as a Word file: a few landscape pages, marked INTERNAL, with room for instructions."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from draftdesk.model.bracket_changes import BracketTurn
@@ -22,6 +23,8 @@ _SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
 _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
+_QUOTED = re.compile(r"(“[^”]*”)")
+_LEFT_TO_RIGHT = "\u200e"  # what stands after Arabic in a line of English goes on to the right of it
 _LONG = 1500  # letters in a row that may be broken across pages
 
 _STYLES = """
@@ -274,10 +277,14 @@ def _turned(text: str, looks: str = "", rtl: bool = False, language: str = "") -
     """Runs of one look, one for each direction that the text takes."""
     if not rtl and text.isascii():
         return markup.run(text, looks + language)
-    return "".join(
-        markup.run(piece, f"{looks}{'<w:rtl/>' if turned else ''}{language}")
-        for turned, piece in stretches(text, right_to_left=rtl)
-    )
+    parts = [text] if rtl else _QUOTED.split(text)
+    pieces = [each for part in parts for each in stretches(part, right_to_left=rtl)]
+    made = []
+    for nth, (turned, piece) in enumerate(pieces):
+        is_done = turned and not rtl and nth + 1 < len(pieces)
+        made.append(markup.run(piece, f"{looks}{'<w:rtl/>' if turned else ''}{language}"))
+        made += [markup.run(_LEFT_TO_RIGHT, looks + language)] if is_done else []
+    return "".join(made)
 
 
 def _line(text: str, style: str = "DDBriefCell") -> str:
