@@ -1,7 +1,6 @@
 """The comments of a draft in reading order, as Qt's lists read them."""
 
 from collections.abc import Collection, Sequence
-from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 
 from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.saying.painting import Part, Said
 from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.words import moment_words
 from draftdesk.model import inline
@@ -25,12 +25,6 @@ from draftdesk.model.remarks import anchor
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-
-
-class Part(IntEnum):
-    """What a row gives beside its words: its `Remark`."""
-
-    REMARK = Qt.ItemDataRole.UserRole
 
 
 class Remark(NamedTuple):
@@ -116,8 +110,8 @@ class CommentModel(QAbstractListModel):
         remark = self.remark(index.row()) if index.isValid() else None
         if remark is None:
             return None
-        if role == Part.REMARK:
-            return remark
+        if role == Part.SAID:
+            return self._said(remark)
         if role == Qt.ItemDataRole.DisplayRole:
             return remark.comment.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -145,6 +139,24 @@ class CommentModel(QAbstractListModel):
             remark.place[0] if remark.place else 0,
             remark.comment.at,
         )
+
+    def _said(self, remark: Remark) -> Said:
+        comment = remark.comment
+        when = when_words(comment.at)
+        if comment.resolved:
+            when = self.tr("{when} · resolved").format(when=when)
+        return Said(
+            comment.author, when, self._about(remark), comment.text, astray=remark.is_astray, settled=comment.resolved
+        )
+
+    def _about(self, remark: Remark) -> str:
+        if remark.is_astray:
+            return self.tr("“{words}”, gone from {paragraph}").format(
+                paragraph=remark.where, words=remark.comment.quoted
+            )
+        if remark.comment.quoted:
+            return self.tr("“{words}” in {paragraph}").format(paragraph=remark.where, words=remark.comment.quoted)
+        return remark.where[:1].upper() + remark.where[1:]
 
     def _spoken(self, remark: Remark) -> str:
         comment = remark.comment

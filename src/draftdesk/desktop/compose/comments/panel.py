@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.compose.comments.acts import SCOPE
-from draftdesk.desktop.compose.comments.listing import CommentList
 from draftdesk.desktop.compose.comments.model import CommentModel, Remark, where_words
-from draftdesk.desktop.compose.comments.painting import CommentPainter
 from draftdesk.desktop.compose.comments.writing import CommentForm
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.saying.listing import SaidList
+from draftdesk.desktop.saying.painting import SaidPainter
 from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
@@ -49,9 +49,9 @@ class CommentsPanel(QWidget):
         self._means, self._sheet, self._spot, self._selected = means, sheet, spot, selected
         self._save: Callable[[str], object] | None = None
         self.model = CommentModel(sheet, self)
-        self.list = CommentList()
+        self.list = SaidList()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(CommentPainter(means.theme, self.list))
+        self.list.setItemDelegate(SaidPainter(means.theme, self.list))
         self.list.setAccessibleName(self.tr("Comments"))
         self.form = CommentForm()
         self.where = QComboBox()

@@ -1,12 +1,10 @@
 """Where a comment is written: a few lines below the list, put away again when it is saved."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from draftdesk.desktop.dialogs import button, row
-
-_LINES = 4
+from draftdesk.desktop.saying.writing import FewLines
 
 
 class CommentForm(QWidget):
@@ -21,11 +19,9 @@ class CommentForm(QWidget):
         self.about = QLabel()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
-        self.text = _Lines()
+        self.text = FewLines()
         self.text.setAccessibleName(self.tr("Comment"))
         self.text.setPlaceholderText(self.tr("What do you remark?"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 12)
         self.save = button(self.tr("&Save"), default=True)
         self.cancel = button(self.tr("Cancel"))
         column = QVBoxLayout(self)
@@ -69,17 +65,3 @@ class CommentForm(QWidget):
     def _on_cancel(self) -> None:
         self.finish()
         self.dropped.emit()
-
-
-class _Lines(QPlainTextEdit):
-    confirmed = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.confirmed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

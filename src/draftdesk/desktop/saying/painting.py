@@ -1,10 +1,12 @@
-"""How a comment looks in the list: who and when, the words it is about, and what it says in full."""
+"""How a row looks that tells what somebody said: who and when, what it is about, and what it says in full."""
+
+from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from draftdesk.desktop.compose.comments.model import Part, Remark, when_words
 from draftdesk.desktop.theme import Theme
 
 _GAP = 8
@@ -16,28 +18,48 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute) | _MIDD
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute) | _MIDDLE
 
 
-class CommentPainter(QStyledItemDelegate):
-    """Every comment is as high as it needs to be."""
+class Part(IntEnum):
+    """What a row gives beside its words: its `Said`."""
+
+    SAID = Qt.ItemDataRole.UserRole
+
+
+class Said(NamedTuple):
+    """`head` stands out, `when` beside it; `about` is cut to one line, `text` is shown in full. What is "" takes no
+    room. A row that is `astray` has lost what it is about, one that is `settled` steps back."""
+
+    head: str
+    when: str
+    about: str
+    text: str
+    astray: bool = False
+    settled: bool = False
+
+
+class SaidPainter(QStyledItemDelegate):
+    """Every row is as high as it needs to be."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        remark = index.data(Part.REMARK)
+        said = index.data(Part.SAID)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        if not isinstance(remark, Remark):
+        if not isinstance(said, Said):
             return QSize(width, option.fontMetrics.height())
-        room = QRect(0, 0, max(_LEAST, width - 2 * _GAP), _TALLEST)
-        said = option.fontMetrics.boundingRect(room, _WRAPPED, remark.comment.text).height()
-        return QSize(width, 2 * option.fontMetrics.height() + said + 3 * _GAP)
+        height = 2 * _GAP + option.fontMetrics.height() * (2 if said.about else 1)
+        if said.text:
+            room = QRect(0, 0, max(_LEAST, width - 2 * _GAP), _TALLEST)
+            height += option.fontMetrics.boundingRect(room, _WRAPPED, said.text).height() + _GAP
+        return QSize(width, height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        remark = index.data(Part.REMARK)
-        if not isinstance(remark, Remark):
+        said = index.data(Part.SAID)
+        if not isinstance(said, Said):
             return
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words run as they do, wherever they begin
@@ -57,39 +79,26 @@ class CommentPainter(QStyledItemDelegate):
         line = QRect(area.left(), area.top(), area.width(), metrics.height())
         bold = QFont(option.font)
         bold.setBold(True)
-        who = remark.comment.author
-        when = self._when(remark)
-        room = max(0, line.width() - metrics.horizontalAdvance(when) - _GAP)
+        room = max(0, line.width() - (metrics.horizontalAdvance(said.when) + _GAP if said.when else 0))
         painter.setFont(bold)
         painter.setPen(words)
-        painter.drawText(line, leading, QFontMetrics(bold).elidedText(who, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(line, leading, QFontMetrics(bold).elidedText(said.head, Qt.TextElideMode.ElideRight, room))
         painter.setFont(option.font)
         painter.setPen(quiet)
-        painter.drawText(line, trailing, when)
-        line.translate(0, metrics.height())
-        if remark.is_astray and not is_chosen:
-            painter.setPen(self._theme.colour("doubt"))
-        about = metrics.elidedText(self._about(remark), Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, leading, about)
-        painter.setPen(quiet if remark.comment.resolved else words)
-        said = area.adjusted(0, 2 * metrics.height() + _GAP // 2, 0, _GAP)
-        painter.drawText(said, _WRAPPED | leading & ~_MIDDLE | _TOP, remark.comment.text)
+        painter.drawText(line, trailing, said.when)
+        if said.about:
+            line.translate(0, metrics.height())
+            if said.astray and not is_chosen:
+                painter.setPen(self._theme.colour("doubt"))
+            about = metrics.elidedText(said.about, Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, leading, about)
+        if said.text:
+            painter.setPen(quiet if said.settled else words)
+            below = area.adjusted(0, line.bottom() + 1 - area.top() + _GAP // 2, 0, _GAP)
+            painter.drawText(below, _WRAPPED | leading & ~_MIDDLE | _TOP, said.text)
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(words if is_chosen else self._theme.colour("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
-
-    def _when(self, remark: Remark) -> str:
-        when = when_words(remark.comment.at)
-        return self.tr("{when} · resolved").format(when=when) if remark.comment.resolved else when
-
-    def _about(self, remark: Remark) -> str:
-        if remark.is_astray:
-            return self.tr("“{words}”, gone from {paragraph}").format(
-                paragraph=remark.where, words=remark.comment.quoted
-            )
-        if remark.comment.quoted:
-            return self.tr("“{words}” in {paragraph}").format(paragraph=remark.where, words=remark.comment.quoted)
-        return remark.where[:1].upper() + remark.where[1:]

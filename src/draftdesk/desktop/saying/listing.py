@@ -1,4 +1,4 @@
-"""The list of comments as it is seen and walked through."""
+"""A list of what was said, as it is seen and walked through."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 
-class CommentList(QListView):
-    """Comments as high as they are; the one that was worked on is chosen again when the list was read anew."""
+class SaidList(QListView):
+    """Rows as high as they are; the one that was worked on is chosen again when the list was read anew."""
 
     confirmed = Signal()
-    """Enter: to the words, to write there."""
+    """Enter: to what it is about."""
     left = Signal()
     """Esc: back to the text."""
 

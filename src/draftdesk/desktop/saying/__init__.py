@@ -1,0 +1,1 @@
+"""What people say of a text: shown one below another, and written."""
