@@ -59,29 +59,39 @@ class SideBySide(QWidget):
 
     @property
     def is_filled(self) -> bool:
-        return all(page.filling.is_filled for page in self.pages)
+        """Whether all of both texts stands there."""
+        return all(page.lines is not None and page.filling.is_filled for page in self.pages)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for page in self.pages:
+            page.show_lines(None)
 
     def put(self, *, at_once: bool) -> None:
-        """Show what was compared, with `at_once` the first screens of it before anything else."""
-        if self._matter.compared is None:
-            for page in self.pages:
-                page.show_lines(None)
-            return
-        texts = self._matter.compared.a.text, self._matter.compared.b.text
-        self._said = [each.name or each.title for each in texts]
-        self._put_names()
-        self._step.put(anchors(self._matter.comparison))
-        self._put_gaps()
+        """Show what was compared. With `at_once` the first screens are there when this returns; else one text comes
+        after the other, while nobody waits."""
+        assert self._matter.compared is not None  # noqa: S101
+        if self.pages[0].lines is None:
+            texts = self._matter.compared.a.text, self._matter.compared.b.text
+            self._said = [each.name or each.title for each in texts]
+            self._put_names()
+            self._put_gaps()
+            self._step.put(anchors(self._matter.comparison))
         for of_b, page in enumerate(self.pages):
-            page.show_lines(OneSide(self._matter, of_b=bool(of_b)), at_once=at_once)
+            if page.lines is None:
+                page.show_lines(OneSide(self._matter, of_b=bool(of_b)), at_once=at_once)
+                if not at_once:
+                    return
 
     def renew(self) -> None:
         """Other changes pass the sieve."""
         self._put_gaps()
         for page in self.pages:
-            page.renew()
+            if page.lines is not None:
+                page.renew()
 
     def redress(self, chrome: QWidget) -> None:
+        """Take face, size and colours anew."""
         for page in self.pages:
             page.redress(chrome)
 
@@ -111,6 +121,7 @@ class SideBySide(QWidget):
         self._step.lead(of_b)
 
     def repaint_pages(self) -> None:
+        """Draw anew what is no letters."""
         for page in self.pages:
             page.viewport().update()
 
@@ -135,7 +146,9 @@ class SideBySide(QWidget):
             layers.set_gaps(found)
 
     def _on_filled(self) -> None:
-        if self.is_filled:
+        if self.pages[0].lines is not None and self.pages[1].lines is None and self.pages[0].filling.is_filled:
+            self.put(at_once=False)
+        elif self.is_filled:
             self.filled.emit()
 
     def _put_names(self) -> None:

@@ -25,6 +25,8 @@ class Filling(QObject):
 
     filled = Signal()
     """Everything stands in the document, as it is to be shown now."""
+    growing = Signal(bool)
+    """More is being put in; or no longer."""
     grew = Signal()
     """More stands in it."""
     renewing = Signal()
@@ -90,7 +92,7 @@ class Filling(QObject):
         self._counts, self._firsts, self._stale = [], [], {}
         self._states = list(lines.states()) if lines else []
         self._put_in(at_once)
-        self._rest()
+        self._timer.start()
 
     def fill_to(self, n: int) -> None:
         """Put everything in up to entry `n` now."""
@@ -108,14 +110,7 @@ class Filling(QObject):
         self._stale = {n: None for n in seen if n in wanted} | wanted
         if self._stale:
             self._renew_some()
-            self._rest()
-
-    def _rest(self) -> None:
-        if self.is_filled:
-            self._timer.stop()
-            self.filled.emit()
-        elif not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
 
     def _go_on(self) -> None:
         end = time.perf_counter() + self._budget
@@ -125,11 +120,14 @@ class Filling(QObject):
             while self.done < self._of and time.perf_counter() < end:
                 self._put_in(_SLICE)
             self.grew.emit()
-        self._rest()
+        if self.is_filled:
+            self._timer.stop()
+            self.filled.emit()
 
     def _put_in(self, characters: int) -> None:
         if self._lines is None or self.done == self._of:
             return
+        self.growing.emit(True)
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
@@ -137,6 +135,7 @@ class Filling(QObject):
             n = self.done
             characters -= self._put(cursor, n, begin=n == 0)
         cursor.endEditBlock()
+        self.growing.emit(False)
 
     def _put(self, cursor: QTextCursor, n: int, *, begin: bool) -> int:
         """Write an entry at the cursor, and count it; the characters it took."""

@@ -47,7 +47,8 @@ class ReadingPage(QTextEdit):
         self._wanted: tuple[int, float, float] | None = None
         self._found: Mapping[int, Sequence[tuple[int, int]]] = {}
         self._caret_of: int | None = None
-        self._is_still = False
+        self._caret_wanted: int | None = None
+        self._is_still = self._is_growing = False
         self._kept: tuple[Place, int, Place] | None = None
         self.filling = Filling(self.document(), budget, self)
         self.setReadOnly(True)
@@ -65,6 +66,7 @@ class ReadingPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
         self.horizontalScrollBar().rangeChanged.connect(self._on_widened)
         self.cursorPositionChanged.connect(self._on_caret)
+        self.filling.growing.connect(self._on_growing)
         self.filling.grew.connect(self._on_grown)
         self.filling.filled.connect(self._on_grown)
         self.filling.filled.connect(self.grown)
@@ -81,7 +83,7 @@ class ReadingPage(QTextEdit):
         """Show another comparison, from its beginning; None for nothing. Without `at_once` even the first screen waits
         until nobody else has anything to do."""
         self._lines = lines
-        self._wanted, self._found, self._caret_of = None, {}, None
+        self._wanted, self._found, self._caret_of, self._caret_wanted = None, {}, None, None
         places: dict[int, int] = {}
         for n, entry in enumerate(lines.entries if lines else ()):
             if not entry.left:
@@ -101,14 +103,18 @@ class ReadingPage(QTextEdit):
 
     def redress(self, chrome: QWidget) -> None:
         """Take face, size and colours anew from the window's; the text stays where it was scrolled to."""
-        top, font = self.seen()[0], page_font(chrome.font())
+        place, caret, font = self.reading_place(), self._caret_of, page_font(chrome.font())
         self._dress()
         self.setFont(font)
         self._give_room()
-        if self._lines is not None:
-            with self._quietly():
-                self.filling.begin(self._lines, self._setter())
-                self.show_place(top)
+        if self._lines is None:
+            return
+        with self._quietly():
+            self.filling.begin(self._lines, self._setter(), AT_ONCE if self.isVisible() else 0)
+        self._caret_of, self._caret_wanted = None, caret
+        if place is not None:
+            self.reveal(*place)
+        self._put_wanted_caret()
 
     def _gutter(self) -> int:
         return self._lines.gutter if self._lines is not None else 0
@@ -206,9 +212,20 @@ class ReadingPage(QTextEdit):
             return
         if scroll:
             self.reveal(at)
-        if self._caret_of != n and n < self.filling.done:
+        if self._caret_of != n:
+            self._caret_wanted = n
+            self._put_wanted_caret()
+
+    def _put_wanted_caret(self) -> None:
+        """Put the caret where it was sent, as soon as that stands on the page."""
+        n = self._caret_wanted
+        if n is not None and n < self.filling.done:
+            self._caret_of, self._caret_wanted = n, None
             self._put_caret(self.filling.blocks_of(n)[-1])
-        self._caret_of = n
+
+    def _on_growing(self, grows: bool) -> None:
+        """Qt says that the caret moved when words are written anywhere."""
+        self._is_growing = grows
 
     def _on_grown(self) -> None:
         if self._wanted is not None:
@@ -232,11 +249,17 @@ class ReadingPage(QTextEdit):
             bar.setValue(value)
 
     def _on_caret(self) -> None:
-        if self._is_still or not self.filling.done or self._lines is None or self.textCursor().hasSelection():
+        if (
+            self._is_still
+            or self._is_growing
+            or not self.filling.done
+            or self._lines is None
+            or self.textCursor().hasSelection()
+        ):
             return
         n = self.filling.entry_at(self.textCursor().blockNumber())
         if n != self._caret_of:
-            self._caret_of = n
+            self._caret_of, self._caret_wanted = n, None
             self.reached.emit(self._lines.entries[n].at)
 
     def _keep(self) -> None:

@@ -133,8 +133,8 @@ class ReadingPanel(QWidget):
         self._search.begin((), "")
         self.strip.set_current(None)
         self._choose()
-        for page in (self.page, *self.beside.pages):
-            page.show_lines(None)
+        self.page.show_lines(None)
+        self.beside.clear()
         if not self._is_read:
             self.strip.set_ticks(())
             return
@@ -146,7 +146,7 @@ class ReadingPanel(QWidget):
     def _put(self, *, at_once: bool, beside: bool | None = None) -> None:
         """Let one of the two ways, that which is looked at or else the one that is named, show what there is now."""
         beside = self.is_beside if beside is None else beside
-        if beside and not self._is_put[1]:
+        if beside and (not self._is_put[1] or (at_once and self.beside.pages[1].lines is None)):
             self.beside.put(at_once=at_once)
         elif not beside and not self._is_put[0]:
             self.page.show_lines(InOne(self._matter), at_once=at_once)
