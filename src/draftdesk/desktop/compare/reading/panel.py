@@ -13,8 +13,8 @@ from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import InOne, say_the_same
 from draftdesk.desktop.compare.reading.overview import OverviewStrip, Tick
 from draftdesk.desktop.compare.reading.page import ReadingPage
+from draftdesk.desktop.find_bar import FindBar
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.sources.text.find_bar import FindBar
 from draftdesk.model.comparison import ChangeKind
 
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
@@ -49,7 +49,7 @@ class ReadingPanel(QWidget):
         self._same.setTextFormat(Qt.TextFormat.PlainText)
         self._same.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strip = OverviewStrip(means.theme)
-        self.find_bar = FindBar()
+        self.find_bar = FindBar(self.tr("Find in the two texts"))
         self._search = Search(self)
         self._stack = QStackedWidget()
         self._lay_out()

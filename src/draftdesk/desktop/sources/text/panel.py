@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from draftdesk.desktop.find_bar import FindBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.colours import TagColours
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.content import Content, Mark, Marks, read_content, read_marks
-from draftdesk.desktop.sources.text.find_bar import FindBar
 from draftdesk.desktop.sources.text.manner import IN_SOURCES, Manner
 from draftdesk.desktop.sources.text.marking import Marking
 from draftdesk.desktop.sources.text.page import Finding, Page
@@ -67,7 +67,7 @@ class SourceText(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(24)
-        self.find_bar = FindBar()
+        self.find_bar = FindBar(self.tr("Find in this source"))
         hand_keyboard_on(self, self.page)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * _NARROWEST)
         self._lay_out()

@@ -1,4 +1,4 @@
-"""Finding words in the source that is shown: a slim bar below it."""
+"""Finding words in what is read: a slim bar below it."""
 
 from collections.abc import Sequence
 
@@ -19,11 +19,12 @@ class FindBar(QWidget):
     """To the next, 1, or the one before, -1."""
     finished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        """`what` says in the field what is looked through: "Find in this source"."""
         super().__init__(parent)
         self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("Find in this source"))
-        self._words.setAccessibleName(self.tr("Find in this source"))
+        self._words.setPlaceholderText(what)
+        self._words.setAccessibleName(what)
         self._words.setClearButtonEnabled(True)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
