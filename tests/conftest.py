@@ -1,9 +1,12 @@
 """What every test starts from: a home of its own, so that none ever touches the person's."""
 
 import gc
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import rmtree
 from sys import modules
+from tempfile import mkdtemp
 
 import pytest
 
@@ -18,12 +21,26 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def _move_into(home: Path, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("HOME", str(home))
+    environment.setenv("USERPROFILE", str(home))
+    environment.setenv("LOCALAPPDATA", str(home / "data"))
+    environment.setenv("XDG_DATA_HOME", str(home / "data"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the homes are; one of them is for what is made once for many tests."""
+    homes = tmp_path_factory.mktemp("homes")
+    with pytest.MonkeyPatch.context() as environment:
+        _move_into(homes / "of-all", environment)
+        yield homes
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home and data folder for one test."""
-    home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("USERPROFILE", str(home))
-    monkeypatch.setenv("LOCALAPPDATA", str(home / "data"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
-    return home
+def own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty home and data folder for one test, gone after it."""
+    home = Path(mkdtemp(dir=_homes))
+    _move_into(home, monkeypatch)
+    yield home
+    rmtree(home, ignore_errors=True)

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -134,13 +135,33 @@ def shared() -> Path:
     return SHARED.resolve()
 
 
-@pytest.fixture
-def water(tmp_path: Path) -> Path:
-    """A workspace with the sample's outline and themes, and its summary and statement imported."""
-    file = tmp_path / "water.draftdesk"
+@pytest.fixture(scope="session")
+def water_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the sample's outline and themes, and its statement imported, made once: to be copied."""
+    file = tmp_path_factory.mktemp("water") / "water.draftdesk"
     done("new", file, "--outline", sample() / "outline.md", "--vocabulary", sample() / "theme.csv")
     done("import", file, sample() / "statement.txt", "--json")
     return file
+
+
+@pytest.fixture(scope="session")
+def assembled_file(water_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = Path(shutil.copy(water_file, tmp_path_factory.mktemp("assembled")))
+    done("assemble", file)
+    return file
+
+
+@pytest.fixture(scope="session")
+def issued_file(assembled_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = Path(shutil.copy(assembled_file, tmp_path_factory.mktemp("issued")))
+    done("freeze", file, "--label", "Zero draft", "--date", "5 February", "--place", "New York")
+    return file
+
+
+@pytest.fixture
+def water(water_file: Path, tmp_path: Path) -> Path:
+    """A workspace with the sample's outline and themes, and its statement imported."""
+    return Path(shutil.copy(water_file, tmp_path))
 
 
 @pytest.fixture
@@ -149,13 +170,12 @@ def refused(water: Path) -> Refusing:
 
 
 @pytest.fixture
-def assembled(water, succeed) -> Path:
+def assembled(assembled_file: Path, water: Path) -> Path:
     """The statement's ten recommendations, in the draft."""
-    succeed("assemble", water)
-    return water
+    return Path(shutil.copy(assembled_file, water))
 
 
 @pytest.fixture
-def issued(assembled, succeed) -> Path:
-    succeed("freeze", assembled, "--label", "Zero draft", "--date", "5 February", "--place", "New York")
-    return assembled
+def issued(issued_file: Path, assembled: Path) -> Path:
+    """The same as a version that was issued."""
+    return Path(shutil.copy(issued_file, assembled))

@@ -181,6 +181,8 @@ class Actions(QObject):
         action.setStatusTip(tip)
 
     def _is_taken(self, keys: str, by: Act) -> bool:
+        if not self._own:  # as for nearly everybody, with hundreds of keys to look at
+            return False
         wanted = QKeySequence(keys).toString()
         return any(
             wanted in own and name in self._acts and can_meet(by, self._acts[name]) for name, own in self._own.items()

@@ -9,13 +9,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from draftdesk.cli import main
 from draftdesk.desktop import outside
 from draftdesk.desktop.app import Program
 from draftdesk.desktop.reflected.place import ReflectedPlace, View
 from draftdesk.workspace import queries
-
-DRAFTS = Path(__file__).parents[3] / "drafts"
 
 
 class Reflected:
@@ -111,22 +108,3 @@ def opened_outside(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
     handed: list[tuple[str, Path]] = []
     monkeypatch.setattr(outside, "open_file", lambda path: handed.append(("open", path)) or True)
     return handed
-
-
-@pytest.fixture(scope="session")
-def unassembled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample's sources in a new workspace whose draft is empty."""
-    path = tmp_path_factory.mktemp("unassembled") / "fresh.draftdesk"
-    vocabulary = str(DRAFTS / "theme.csv")
-    assert main(["new", str(path), "--outline", str(DRAFTS / "outline.md"), "--vocabulary", vocabulary]) == 0
-    files = ["session-summary.docx", "recommendation-cards.csv", "statement.txt", "report.md"]
-    assert main(["import", str(path), *(str(DRAFTS / name) for name in files)]) == 0
-    return path
-
-
-@pytest.fixture
-def unassembled(unassembled_file: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
-    path = tmp_path / "fresh.draftdesk"
-    path.write_bytes(unassembled_file.read_bytes())
-    return path
