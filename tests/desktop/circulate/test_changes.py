@@ -41,6 +41,17 @@ def test_only_changed_numbers_are_shown_on_request(there):
     assert table(there) == changed
 
 
+def test_the_columns_have_room_for_the_names_of_the_texts(there):
+    there.do("draft.freeze")
+    dialog = there.dialog("freeze")
+    dialog.form._form.label.setText("Rev.1 as amended")
+    there.press(dialog, "Freeze")
+    there.do("versions.changes")
+    header = there.place.concordance.table.horizontalHeader()
+    assert "Rev.1 as amended" in header.model().headerData(1, Qt.Orientation.Horizontal)
+    assert header.sectionSize(1) >= header.sectionSizeHint(1)
+
+
 def test_comparing_backwards_is_the_same_as_forwards(there):
     there.do("versions.changes")
     forwards = table(there)

@@ -33,6 +33,8 @@ _NOWHERE = QModelIndex()
 _NONE = "—"
 _MOST_WORDS = 200
 _CHANGED_ONLY = "circulate/changed-numbers-only"
+_WIDEST = 26
+"""Letters of a text's name that its column shows."""
 _ALL_OF_IT = {ChangeKind.INSERTED, ChangeKind.DELETED, ChangeKind.SPLIT, ChangeKind.MERGED}
 """Kinds that say enough, whatever became of the number."""
 
@@ -199,6 +201,7 @@ class ConcordanceView(QWidget):
     def show_rows(self, rows: Sequence[NumberRow], titles: tuple[str, str], said: str) -> None:
         """Show these under their titles, and say that above them."""
         self.model.show(rows, titles)
+        self._give_titles_room()
         self._said.setText(said)
         self._changed_only.setEnabled(True)
 
@@ -207,6 +210,13 @@ class ConcordanceView(QWidget):
         self.model.show((), ("", ""))
         self._said.setText(why)
         self._changed_only.setEnabled(False)
+
+    def _give_titles_room(self) -> None:
+        """Columns get wider for the names of the texts, never narrower than the person made them."""
+        header, most = self.table.horizontalHeader(), _WIDEST * self.fontMetrics().averageCharWidth()
+        for section in (Column.OLD, Column.NEW):
+            wanted = min(header.sectionSizeHint(section), most)
+            header.resizeSection(section, max(wanted, header.sectionSize(section)))
 
     def _on_changed_only(self, only: bool) -> None:
         self.model.show_changed_only(only)

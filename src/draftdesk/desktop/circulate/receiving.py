@@ -14,7 +14,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
 from draftdesk.desktop.tasks import Task
 from draftdesk.desktop.undoing import tell_done
-from draftdesk.desktop.words import sentence
+from draftdesk.desktop.words import as_it_runs, sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.ids import new_id
@@ -101,7 +101,7 @@ class AddVersionDialog(DraftDialog):
     added = Signal(str, str)
 
     def __init__(self, means: Means, draft: Draft, received: "Received", parent: QWidget) -> None:
-        super().__init__(means, "receive", "", QSize(76, 30), parent)
+        super().__init__(means, "receive", "", QSize(76, 24), parent)
         self.setWindowTitle(self.tr("Add a received file as a version"))
         self._draft = draft
         self._received = received
@@ -135,7 +135,7 @@ class AddVersionDialog(DraftDialog):
         before = received.before.name
         beside = self.tr("“{label}”").format(label=before) if before else self.tr("the working draft")
         return self.tr("{file}, beside {before}: of its paragraphs {changes}.").format(
-            file=received.file_name, before=beside, changes=changes_word(received.comparison.counts)
+            file=as_it_runs(received.file_name), before=beside, changes=changes_word(received.comparison.counts)
         )
 
     def _warnings(self) -> list[str]:
