@@ -48,7 +48,7 @@ class ReadingPage(QTextEdit):
         self._found: Mapping[int, Sequence[tuple[int, int]]] = {}
         self._caret_of: int | None = None
         self._caret_wanted: int | None = None
-        self._is_still = self._is_growing = False
+        self._is_still = self._is_growing = self._was_empty = False
         self._kept: tuple[Place, int, Place] | None = None
         self.filling = Filling(self.document(), budget, self)
         self.setReadOnly(True)
@@ -92,7 +92,6 @@ class ReadingPage(QTextEdit):
         self._give_room()
         with self._quietly():
             self.filling.begin(lines, self._setter(), AT_ONCE if at_once else 0)
-            self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def renew(self) -> None:
@@ -224,8 +223,13 @@ class ReadingPage(QTextEdit):
             self._put_caret(self.filling.blocks_of(n)[-1])
 
     def _on_growing(self, grows: bool) -> None:
-        """Qt says that the caret moved when words are written anywhere."""
-        self._is_growing = grows
+        """Qt says that the caret moved when words are written anywhere, and takes it along where they are the first."""
+        if grows:
+            self._is_growing, self._was_empty = True, self.filling.done == 0
+            return
+        if self._was_empty:
+            self._put_caret(0)
+        self._is_growing = False
 
     def _on_grown(self) -> None:
         if self._wanted is not None:
