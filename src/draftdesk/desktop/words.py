@@ -1,6 +1,6 @@
 """Words that are written in one place and translated in another."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 
@@ -34,3 +34,8 @@ def moment_words(moment: QDateTime, locale: QLocale | None = None) -> str:
     if locale.language() is QLocale.Language.C:
         return locale.toString(moment.toLocalTime(), "d MMMM yyyy HH:mm")
     return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def when_words(at: str) -> str:
+    """A moment that is kept in UTC by the person's own clock and calendar; "" for none."""
+    return moment_words(QDateTime.fromString(at, Qt.DateFormat.ISODate)) if at else ""

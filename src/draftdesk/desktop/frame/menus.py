@@ -34,6 +34,8 @@ _BELOW = (
     QT_TRANSLATE_NOOP("menus", "&Insert"),
     QT_TRANSLATE_NOOP("menus", "&Provenance"),
     QT_TRANSLATE_NOOP("menus", "&Beside the draft"),
+    QT_TRANSLATE_NOOP("menus", "Re&marks"),
+    QT_TRANSLATE_NOOP("menus", "&Watch list"),
 )
 """The submenus."""
 

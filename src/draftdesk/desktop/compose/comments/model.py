@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDateTime,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +16,7 @@ from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.saying.painting import Part, Said
 from draftdesk.desktop.tips import plain_tip
-from draftdesk.desktop.words import moment_words
+from draftdesk.desktop.words import when_words
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
 from draftdesk.model.placing import is_heading
@@ -186,8 +185,3 @@ def where_words(sheet: Sheet, paragraph_id: str) -> str:
     if number and paragraph is not None and not is_heading(paragraph):
         return QCoreApplication.translate("comments", "paragraph {number}").format(number=number)
     return called(sheet, [paragraph_id])[0]
-
-
-def when_words(at: str) -> str:
-    """A time in UTC as the person's clock has it."""
-    return moment_words(QDateTime.fromString(at, Qt.DateFormat.ISODate)) if at else ""

@@ -1,0 +1,1 @@
+"""Remarks on the change the reader is at."""

@@ -1,0 +1,1 @@
+"""What the delegation watches in the texts."""
