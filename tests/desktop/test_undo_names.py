@@ -27,6 +27,7 @@ from draftdesk.drafting import (
     pairing,
     placing,
     receiving,
+    remarking,
     replacing,
     superseding,
     versions,
@@ -73,6 +74,7 @@ def names(sample: Path) -> dict[str, str]:
             **_of_chosen(queries.chosen(look, [snippet.id])),
             **_of_sources(source, older),
             **_of_draft(),
+            **_of_comparison(),
             "reflected.set-aside": deciding.set_aside_name([snippet]),
             "reflected.take-up": deciding.take_up_name([snippet]),
             "draft.new": beginning.BEGIN,
@@ -94,6 +96,16 @@ def _of_text() -> dict[str, str]:
         "text.footnote": noting.ADD,
         "text.reference": referring.ADD,
         "text.paste-plain": PASTE,
+    }
+
+
+def _of_comparison() -> dict[str, str]:
+    return {
+        "compare.remark": remarking.ADD,
+        "compare.remark-edit": remarking.EDIT,
+        "compare.remark-delete": remarking.DELETE,
+        "compare.remark-move": remarking.MOVE,
+        "compare.remark-drop": remarking.DELETE,
     }
 
 

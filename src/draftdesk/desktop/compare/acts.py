@@ -1,6 +1,7 @@
 """The acts of Compare. Without a workspace two files can be compared; nothing then is kept that nobody saves."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compare.remarks.acts import REMARK_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
 _PLACE = "Compare"
@@ -122,4 +123,5 @@ ACTS = (
         needs=Needs.NOTHING,
         is_checkable=True,
     ),
+    *REMARK_ACTS,
 )

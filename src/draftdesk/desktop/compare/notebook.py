@@ -51,7 +51,9 @@ class Notebook(QObject):
         self._lost: tuple[ChangeRemark, ...] = ()
         self._task: Task | None = None
         self._is_unsaved = False
+        means.desk.opened.connect(self._on_opened)
         means.desk.changed.connect(self._on_acted)
+        means.desk.closed.connect(self.forget)
 
     # --- what there is
 
@@ -223,6 +225,10 @@ class Notebook(QObject):
     def _on_acted(self, changed: "Changed[object]") -> None:
         if any(changed.rows.get(table) for table in _TABLES):
             self._read()
+
+    def _on_opened(self) -> None:
+        self.forget()
+        self._read()
 
     def _read(self) -> None:
         self._means.desk.ask(_TOPIC, partial(_notes_of, self._found), self._on_read, self.failed.emit)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.comparer import Comparer, Found
 from draftdesk.desktop.compare.empty import NothingCompared
@@ -16,6 +16,7 @@ from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.offering import first_two, picks_of
 from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
 from draftdesk.desktop.compare.reading.panel import ReadingPanel
+from draftdesk.desktop.compare.remarks.panel import RemarksPanel
 from draftdesk.desktop.compare.sides import Sides
 from draftdesk.desktop.compare.telling import summary_word
 from draftdesk.desktop.means import Means
@@ -55,6 +56,7 @@ class ComparePlace(Place):
         self.sides = Sides(means)
         self.listing = ListingPanel(means, self.matter)
         self.reading = ReadingPanel(means, self.matter)
+        self.remarks = RemarksPanel(means, self.matter, self.notebook)
         self.drawer = QTabWidget()
         self.empty = NothingCompared(means.actions)
         self._middle = QStackedWidget()
@@ -112,6 +114,7 @@ class ComparePlace(Place):
         self.setAcceptDrops(True)
         self.drawer.setDocumentMode(True)
         self.drawer.setAccessibleName(self.tr("What is said of the changes"))
+        self.drawer.addTab(self.remarks, self.tr("This change"))
         self._panes = Panes("compare", self.listing, self.reading, self.drawer, self._means.settings)
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self._panes)
@@ -133,6 +136,9 @@ class ComparePlace(Place):
         self.comparer.failed.connect(self._on_failed)
         self.matter.sifted.connect(self.counted)
         self.listing.reading_requested.connect(self.reading.setFocus)
+        self.notebook.failed.connect(self._on_notes_failed)
+        self.remarks.front_requested.connect(self._on_remark)
+        self.remarks.left.connect(self.reading.setFocus)
         self._panes.shown.connect(self._say_shown)
         actions = means.actions
         actions.on("compare.files", self._on_files)
@@ -276,6 +282,16 @@ class ComparePlace(Place):
     def _on_drawer(self, on: bool) -> None:
         self._panes.want(Side.INSPECTOR, on)
         (self.drawer if on else self.reading).setFocus()
+
+    def _on_remark(self) -> None:
+        self._show_tab(self.remarks)
+
+    def _show_tab(self, panel: QWidget) -> None:
+        self._panes.want(Side.INSPECTOR)
+        self.drawer.setCurrentWidget(panel)
+
+    def _on_notes_failed(self, line: str) -> None:
+        self._means.warn(line)
 
     def _say_shown(self) -> None:
         for name, side in (("compare.list", Side.LIST), ("compare.drawer", Side.INSPECTOR)):
