@@ -81,10 +81,12 @@ def _clipboard(qapp: QApplication) -> Iterator[None]:
 def _no_window_stays(qapp: QApplication) -> Iterator[None]:
     """What a test closed is gone before the next begins: without this Qt keeps it until an event loop runs, if ever,
     and whatever asks all widgets of the application is slower in each test than in the one before. What Python alone
-    holds of it goes here too: collected later, on a thread that reads, Qt's timers would fall over."""
+    holds of it goes here too, and only here, as in the program: on a thread that reads, Qt's timers would fall over."""
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -10,18 +10,18 @@ _EVERY = 1_000
 """Milliseconds between two searches."""
 _AWAY = 3_000
 """Milliseconds after which nobody looks: between two windows, too, none may be in front for a moment."""
-_NEVER = 2**30
+_MANY = 7_000
+"""So many new objects are worth a search."""
 
 
 class Waste(QObject):
     """Every second what came since the last time is searched, and what is left of it is taken out of later searches;
-    all there is only when the person turns to another program. Python's own searches of all there is would stall the
-    window, on whatever thread they run."""
+    all there is only when the person turns to another program. Python's own searches would stall the window, on
+    whatever thread they run; and what of Qt's they found on a thread that reads would be taken down there, under Qt's feet."""
 
     def __init__(self, application: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
-        self._usual = gc.get_threshold()
-        gc.set_threshold(*self._usual[:2], _NEVER)
+        gc.disable()
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_new)
@@ -37,10 +37,10 @@ class Waste(QObject):
         self._timer.stop()
         self._away.stop()
         gc.unfreeze()
-        gc.set_threshold(*self._usual)
+        gc.enable()
 
     def _search_new(self) -> None:
-        if gc.get_count()[2]:  # else hardly anything came
+        if gc.get_count()[0] > _MANY:
             gc.collect()
             gc.freeze()
 
