@@ -17,7 +17,7 @@ _MANY = 7_000
 class Waste(QObject):
     """Every second what came since the last time is searched, and what is left of it is taken out of later searches;
     all there is only when the person turns to another program. Python's own searches would stall the window, on
-    whatever thread they run; and what of Qt's they found on a thread that reads would be taken down there, under Qt's feet."""
+    whatever thread they run; and what of Qt's they found on a thread that reads would be taken down there."""
 
     def __init__(self, application: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
