@@ -102,7 +102,8 @@ class ReadingPage(QTextEdit):
 
     def redress(self, chrome: QWidget) -> None:
         """Take face, size and colours anew from the window's; the text stays where it was scrolled to."""
-        place, caret, font = self.reading_place(), self._caret_of, page_font(chrome.font())
+        place, font = self._wanted or self.reading_place(), page_font(chrome.font())
+        caret = self._caret_of if self._caret_wanted is None else self._caret_wanted
         self._dress()
         self.setFont(font)
         self._give_room()
@@ -234,6 +235,7 @@ class ReadingPage(QTextEdit):
     def _on_grown(self) -> None:
         if self._wanted is not None:
             self.reveal(*self._wanted)
+        self._put_wanted_caret()
 
     def _put_caret(self, block: int, unit: int = 0) -> None:
         cursor = QTextCursor(self.document().findBlockByNumber(block))
