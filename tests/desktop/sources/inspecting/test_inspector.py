@@ -331,6 +331,27 @@ def test_a_part_of_a_name_asks_whether_the_one_known_by_it_is_meant(
 
 
 @pops_up
+def test_somebody_new_may_have_a_name_that_is_part_of_another(
+    inspector: Inspector,
+    choose: Choose,
+    snippets: list[Snippet],
+    program: Program,
+    qtbot: QtBot,
+    settled: Settled,
+) -> None:
+    choose(snippets[:1])
+    enter(qtbot, inspector.form.contributors.field, "Children's Fund")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Somebody new").trigger()
+    menu.close()
+    settled()
+    people = queries.contributors_of_snippets(program.means.desk.look())
+    assert "Children's Fund" in people[snippets[0].id]
+    assert inspector.form.contributors.field.text() == ""
+
+
+@pops_up
 def test_contributors_are_known_by_any_name(
     inspector: Inspector,
     choose: Choose,

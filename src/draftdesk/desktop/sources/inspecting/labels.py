@@ -1,7 +1,7 @@
 """Tags and contributors as chips, with a field that knows them by every name."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -127,9 +127,16 @@ class LabelEditor(QWidget):
         name themselves."""
         return self._entries.near(typed)
 
-    def ask_which(self, question: str, answers: Mapping[str, str], known: Mapping[str, str] | None = None) -> None:
+    def ask_which(
+        self,
+        question: str,
+        answers: Mapping[str, str],
+        *,
+        known: Mapping[str, str] | None = None,
+        add: Callable[[str], object] | None = None,
+    ) -> None:
         """Let the person say which of a few labels the words they typed are to be, those that are `known` first; one
-        is added, or none."""
+        is added, as typing it would or by `add`, or none."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(question)
@@ -138,7 +145,8 @@ class LabelEditor(QWidget):
             menu.addSeparator()
         menu.addAction(question.replace("&", "&&")).setEnabled(False)
         offered += _offer(menu, answers)
-        menu.triggered.connect(lambda action: self._add(str(action.data())))
+        self._hide_offers()
+        menu.triggered.connect(lambda action: (add or self._add)(str(action.data())))
         menu.popup(self.field.mapToGlobal(QPoint(0, self.field.height())))
         menu.setActiveAction(offered[0])
 

@@ -152,9 +152,13 @@ class Inspector(QWidget):
         """Put on a contributor. A part of a name asks who is meant."""
         people = self.form.contributors
         if near := people.near(name):
-            people.ask_which(self.tr("Nobody is called “{name}”. Who is meant?").format(name=name), near)
-            return
-        people.clear_field()
+            question = self.tr("Nobody is called “{name}”. Who is meant?").format(name=name)
+            people.ask_which(question, {**near, name: self.tr("Somebody new")}, add=self._put_on)
+        else:
+            self._put_on(name)
+
+    def _put_on(self, name: str) -> None:
+        self.form.contributors.clear_field()
         self._change({"add_contributors": (name,)})
 
     def _add_tag(self, label: str) -> None:
@@ -172,7 +176,7 @@ class Inspector(QWidget):
         self.form.tags.ask_which(
             self.tr("“{name}” is a new tag. Of which facet?").format(name=label),
             {f"{each}:{label}": title for each, title in facets.items()},
-            self.form.tags.near(label),
+            known=self.form.tags.near(label),
         )
 
     def _change(self, values: dict[str, Any], *, subject: str | None = None) -> None:
