@@ -601,23 +601,23 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>تصدير</translation>
+        <translation type="vanished">تصدير</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
+        <translation type="vanished">Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
+        <translation type="vanished">صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <translation type="vanished">Markdown (*.md)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation>جدول بيانات (*.csv)</translation>
+        <translation type="vanished">جدول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>tracked against {label}</source>
@@ -726,6 +726,18 @@
 <context>
     <name>CommentModel</name>
     <message>
+        <source>{when} · resolved</source>
+        <translation type="unfinished">{when} · بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>“{words}”, gone from {paragraph}</source>
+        <translation type="unfinished">«{words}»، حُذفت من {paragraph}</translation>
+    </message>
+    <message>
+        <source>“{words}” in {paragraph}</source>
+        <translation type="unfinished">«{words}» في {paragraph}</translation>
+    </message>
+    <message>
         <source>on “{words}” in {paragraph}</source>
         <translation>على «{words}» في {paragraph}</translation>
     </message>
@@ -750,15 +762,15 @@
     <name>CommentPainter</name>
     <message>
         <source>{when} · resolved</source>
-        <translation>{when} · بُتّ فيه</translation>
+        <translation type="vanished">{when} · بُتّ فيه</translation>
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation>«{words}»، حُذفت من {paragraph}</translation>
+        <translation type="vanished">«{words}»، حُذفت من {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation>«{words}» في {paragraph}</translation>
+        <translation type="vanished">«{words}» في {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -852,6 +864,10 @@
     </message>
     <message>
         <source>What is said of the changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This change</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1712,7 +1728,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in this source</source>
-        <translation>بحث في هذا المصدر</translation>
+        <translation type="vanished">بحث في هذا المصدر</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2166,6 +2182,10 @@
     <message>
         <source>Nobody is called “{name}”. Who is meant?</source>
         <translation>لا أحد يُدعى «{name}». فمن المقصود؟</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>جهة جديدة</translation>
     </message>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
@@ -3445,6 +3465,10 @@
         <source>The two texts say the same</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <source>Find in the two texts</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -3712,6 +3736,79 @@
     <message>
         <source>Export the concordance</source>
         <translation>تصدير جدول المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>St&amp;ance</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What do you think of this change?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save re&amp;mark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>RemarkModel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Was on {number}: “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Was on “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Remarks on this change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remarks whose change is gone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No remark on this change yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This remark is too long to be saved: shorten it first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>You are changing a remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go to a change to see what is said of it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remarks whose change is gone: {count}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4629,6 +4726,10 @@
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
         <translation>اختر مصدراً من القائمة الجانبية: يُعرض نصه هنا للقراءة والتعليم.</translation>
+    </message>
+    <message>
+        <source>Find in this source</source>
+        <translation type="unfinished">بحث في هذا المصدر</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -6371,6 +6472,34 @@
         <source>Remarks and watch &amp;list</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <source>&amp;Remark on the change…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write what the delegation thinks of the change; remarks never circulate</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Edit the remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Delete the remark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Move to this change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Put the remark whose change is gone on the change that is read now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>De&amp;lete the remark whose change is gone</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>agreeing</name>
@@ -6771,6 +6900,26 @@
     <message>
         <source>Hidden: {changes}</source>
         <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished">Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished">Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished">جدول بيانات (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7801,14 @@
         <translation>إلى &amp;جانب المشروع</translation>
     </message>
     <message>
+        <source>Re&amp;marks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Watch list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>&amp;Role</source>
         <translation>ال&amp;صفة</translation>
     </message>
@@ -7751,6 +7908,49 @@
     <message>
         <source>Reflected</source>
         <translation>ما أُخذ به</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>{place}: {headline}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{number} {opening}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{left}: “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>1 paragraph deleted, hidden</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} paragraphs deleted, hidden</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished">الحواشي</translation>
+    </message>
+    <message>
+        <source>Text boxes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -8049,6 +8249,33 @@
     </message>
 </context>
 <context>
+    <name>stances</name>
+    <message>
+        <source>No stance</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Oppose</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reserve the position</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Propose other words</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Seek instructions</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
@@ -8061,6 +8288,29 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>watching</name>
+    <message>
+        <source>A paragraph without a number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Watched, in the words that changed: {items}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Watched, elsewhere in the paragraph: {items}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">و{count} غيرها</translation>
     </message>
 </context>
 <context>
