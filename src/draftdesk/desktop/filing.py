@@ -1,6 +1,6 @@
 """Files written off the GUI thread, and what is said of them afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -70,10 +70,14 @@ class Filing(QObject):
         self.ended.emit()
 
 
-def folder_for_files(means: Means) -> Path:
-    """Where files went last, while that is there; else beside the workspace."""
+def folder_for_files(means: Means, beside: Sequence[Path] = ()) -> Path:
+    """Where files went last, while that is there; else beside the workspace, or, where none is open, `beside` the first
+    of those files."""
     last = Path(means.settings.text(_FOLDER))
-    return last if last.is_absolute() and last.is_dir() else means.desk.workspace.path.parent
+    if last.is_absolute() and last.is_dir():
+        return last
+    known = (means.desk.workspace.path, *beside) if means.desk.is_open else beside
+    return next((path.parent for path in known), Path.home())
 
 
 def with_suffix(path: Path, suffix: str) -> tuple[Path, bool]:

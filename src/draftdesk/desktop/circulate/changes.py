@@ -1,6 +1,5 @@
 """What changed from one text of the draft to another, and what is written of it."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,13 +8,13 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.changes_filing import UNNAMED, Wanted, ask_and_write, author_of_marks, keep_author_of_marks
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.draft_words import changes_word
-from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
+from draftdesk.desktop.filing import Filing, folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import Reader
-from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 _SHORTEST = 12
 _MOST_WARNINGS = 4
-_AUTHOR = "DraftDesk"
 
 
 class ChangesPanel(QWidget):
@@ -100,15 +98,15 @@ class ChangesPanel(QWidget):
             self._renew()
 
     def keep_state(self) -> None:
-        self._means.settings.keep("changes/author", self._author.text())
+        keep_author_of_marks(self._means.settings, self._author.text())
 
     # --- made once
 
     def _lay_out(self) -> None:
         self._with.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._with.setMinimumContentsLength(_SHORTEST)
-        self._author.setText(self._means.settings.text("changes/author"))
-        self._author.setPlaceholderText(_AUTHOR)
+        self._author.setText(author_of_marks(self._means.settings))
+        self._author.setPlaceholderText(UNNAMED)
         self._author.setMaxLength(200)
         self._tracked.setToolTip(
             self.tr("A Word file in which each change can be accepted or rejected; or a web page that shows them")
@@ -211,37 +209,12 @@ class ChangesPanel(QWidget):
         self._stop.setVisible(is_writing)
 
     def _on_write(self, layout: str) -> None:
-        from draftdesk.drafting.comparing import Redline, write_comparison
+        from draftdesk.drafting.comparing import Redline
 
-        found = self._found
-        if found is None:
-            return
-        kinds, suffixes = self._kinds(layout)
-        chosen = self._means.asking.save_file(self.tr("Export"), kinds, self._proposed(layout))
-        if chosen is None:
-            return
-        known = chosen.suffix.lower() if chosen.suffix.lower() in suffixes else suffixes[0]
-        target, may_replace = with_suffix(chosen, known)
-        redline = Redline(author=" ".join(self._author.text().split()) or _AUTHOR)
-        inputs = (self._means.desk.workspace.path,)
-
-        def work(progress: Progress) -> str:
-            notes = write_comparison(
-                found, target, layout, redline, overwrite=may_replace, progress=progress, inputs=inputs
-            )
-            return " ".join(map(sentence, notes))
-
-        self._filing.write(target, work)
-
-    def _kinds(self, layout: str) -> tuple[str, Sequence[str]]:
-        word, page = self.tr("Word (*.docx)"), self.tr("Web page (*.html)")
-        markdown, sheet = self.tr("Markdown (*.md)"), self.tr("Spreadsheet (*.csv)")
-        match layout:
-            case "table":
-                return word, (".docx",)
-            case "concordance":
-                return f"{word};;{sheet};;{page};;{markdown}", (".docx", ".csv", ".html", ".md")
-        return f"{word};;{page};;{markdown}", (".docx", ".html", ".md")
+        if self._found is not None:
+            wanted = Wanted(layout=layout, redline=Redline(author=self._author.text()))
+            inputs = (self._means.desk.workspace.path,)
+            ask_and_write(self._means, self._filing, self._found, wanted, self._proposed(layout), inputs)
 
     def _proposed(self, layout: str) -> Path:
         from draftdesk.drafting.circulating import proposed_name
