@@ -2926,11 +2926,11 @@
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة على التغييرات</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات: {count}</translation>
     </message>
 </context>
 <context>
@@ -3459,15 +3459,15 @@
     <name>ReadingPanel</name>
     <message>
         <source>Both texts in one</source>
-        <translation type="unfinished"/>
+        <translation>النصّان في نص واحد</translation>
     </message>
     <message>
         <source>The two texts say the same</source>
-        <translation type="unfinished"/>
+        <translation>النصّان متطابقان</translation>
     </message>
     <message>
         <source>Find in the two texts</source>
-        <translation type="unfinished"/>
+        <translation>البحث في النصّين</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4169,19 @@
     <name>SideBySide</name>
     <message>
         <source>Older text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأقدم</translation>
     </message>
     <message>
         <source>Newer text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأحدث</translation>
     </message>
     <message>
         <source>A · {name}</source>
-        <translation type="unfinished"/>
+        <translation>ألف · {name}</translation>
     </message>
     <message>
         <source>B · {name}</source>
-        <translation type="unfinished"/>
+        <translation>باء · {name}</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished">بحث في هذا المصدر</translation>
+        <translation>البحث في هذا المصدر</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -7914,43 +7914,43 @@
     <name>reading</name>
     <message>
         <source>{place}: {headline}</source>
-        <translation type="unfinished"/>
+        <translation>{place}: {headline}</translation>
     </message>
     <message>
         <source>{number} {opening}</source>
-        <translation type="unfinished"/>
+        <translation>{number} {opening}</translation>
     </message>
     <message>
         <source>{left}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{left}: «{words}»</translation>
     </message>
     <message>
         <source>1 paragraph deleted, hidden</source>
-        <translation type="unfinished"/>
+        <translation>فقرة واحدة محذوفة، مخفية</translation>
     </message>
     <message>
         <source>{count} paragraphs deleted, hidden</source>
-        <translation type="unfinished"/>
+        <translation>فقرات محذوفة مخفية: {count}</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">الحواشي</translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Text boxes</source>
-        <translation type="unfinished"/>
+        <translation>مربعات النص</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished"/>
+        <translation>الجدول {number}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"/>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>النص</translation>
     </message>
 </context>
 <context>

@@ -2926,11 +2926,11 @@
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"/>
+        <translation>Vue d’ensemble des modifications</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished"/>
+        <translation>Modifications : {count}</translation>
     </message>
 </context>
 <context>
@@ -3459,15 +3459,15 @@
     <name>ReadingPanel</name>
     <message>
         <source>Both texts in one</source>
-        <translation type="unfinished"/>
+        <translation>Les deux textes en un</translation>
     </message>
     <message>
         <source>The two texts say the same</source>
-        <translation type="unfinished"/>
+        <translation>Les deux textes disent la même chose</translation>
     </message>
     <message>
         <source>Find in the two texts</source>
-        <translation type="unfinished"/>
+        <translation>Rechercher dans les deux textes</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4169,19 @@
     <name>SideBySide</name>
     <message>
         <source>Older text</source>
-        <translation type="unfinished"/>
+        <translation>Texte ancien</translation>
     </message>
     <message>
         <source>Newer text</source>
-        <translation type="unfinished"/>
+        <translation>Texte nouveau</translation>
     </message>
     <message>
         <source>A · {name}</source>
-        <translation type="unfinished"/>
+        <translation>A · {name}</translation>
     </message>
     <message>
         <source>B · {name}</source>
-        <translation type="unfinished"/>
+        <translation>B · {name}</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Find in this source</source>
-        <translation type="unfinished">Rechercher dans cette source</translation>
+        <translation>Rechercher dans cette source</translation>
     </message>
     <message>
         <source>{code} · {title}</source>
@@ -7914,43 +7914,43 @@
     <name>reading</name>
     <message>
         <source>{place}: {headline}</source>
-        <translation type="unfinished"/>
+        <translation>{place} : {headline}</translation>
     </message>
     <message>
         <source>{number} {opening}</source>
-        <translation type="unfinished"/>
+        <translation>{number} {opening}</translation>
     </message>
     <message>
         <source>{left}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{left} : « {words} »</translation>
     </message>
     <message>
         <source>1 paragraph deleted, hidden</source>
-        <translation type="unfinished"/>
+        <translation>1 paragraphe supprimé, masqué</translation>
     </message>
     <message>
         <source>{count} paragraphs deleted, hidden</source>
-        <translation type="unfinished"/>
+        <translation>{count} paragraphes supprimés, masqués</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">Notes de bas de page</translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Text boxes</source>
-        <translation type="unfinished"/>
+        <translation>Zones de texte</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished"/>
+        <translation>Tableau {number}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"/>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>

@@ -600,26 +600,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tracked against {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +706,18 @@
 <context>
     <name>CommentModel</name>
     <message>
+        <source>{when} · resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”, gone from {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on “{words}” in {paragraph}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -743,21 +735,6 @@
     </message>
     <message>
         <source>resolved by {author}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommentPainter</name>
-    <message>
-        <source>{when} · resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}”, gone from {paragraph}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}” in {paragraph}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -852,6 +829,10 @@
     </message>
     <message>
         <source>What is said of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,10 +1692,6 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in this source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2165,6 +2142,10 @@
     <name>Inspector</name>
     <message>
         <source>Nobody is called “{name}”. Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +3426,10 @@
         <source>The two texts say the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find in the two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -3711,6 +3696,79 @@
     </message>
     <message>
         <source>Export the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>St&amp;ance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think of this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkModel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on {number}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Remarks on this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks whose change is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remark on this change yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This remark is too long to be saved: shorten it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a change to see what is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks whose change is gone: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4628,6 +4686,10 @@
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,6 +6425,34 @@
         <source>Remarks and watch &amp;list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Remark on the change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the delegation thinks of the change; remarks never circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the remark whose change is gone on the change that is read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete the remark whose change is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agreeing</name>
@@ -6762,6 +6852,26 @@
     </message>
     <message>
         <source>Hidden: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7644,6 +7754,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7742,6 +7860,49 @@
     </message>
     <message>
         <source>Reflected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>{place}: {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs deleted, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8041,6 +8202,33 @@
     </message>
 </context>
 <context>
+    <name>stances</name>
+    <message>
+        <source>No stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seek instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
@@ -8052,6 +8240,29 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watching</name>
+    <message>
+        <source>A paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, in the words that changed: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, elsewhere in the paragraph: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,13 @@ def lines_between(cursor: QTextCursor) -> Sequence[Line]:
     return found
 
 
+def said(lines: Sequence[Line]) -> str:
+    """The words alone on one line, without those that are gone where others stay."""
+    runs = [each for line in lines if line.sort is Sort.TEXT for each in (*line.runs, Run(" ", SegmentKind.EQUAL))]
+    stayed = "".join(each.text for each in runs if each.kind is not SegmentKind.DELETE)
+    return " ".join((stayed if stayed.strip() else "".join(each.text for each in runs)).split())
+
+
 def _line(block: QTextBlock, start: int, end: int) -> Line:
     """The part of a line between two of Qt's units."""
     shape = block.blockFormat()

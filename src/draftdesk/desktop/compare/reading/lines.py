@@ -164,7 +164,7 @@ class _Sides:
         passage = self.comparison.b[change.b[0]] if change.b else self.comparison.a[change.a[0]]
         place = spot(passage, say) if passage.part is Part.TABLE else ""
         if place and headline and change.kind not in _MOVED:
-            return _translate("{place}: {headline}").format(place=place, headline=headline)
+            return QCoreApplication.translate("reading", "{place}: {headline}").format(place=place, headline=headline)
         return headline
 
     def landmark(self, words: str) -> Line:
@@ -224,15 +224,19 @@ class InOne:
             return []
         passage = self._comparison.a[self._comparison.changes[entry.at].a[0]]
         left = self._sides.matter.told(entry.at).left
-        words = _translate("{number} {opening}").format(number=passage.number.strip(), opening=opening(passage.text))
-        said = _translate("{left}: “{words}”").format(left=left, words=words.strip())
+        words = QCoreApplication.translate("reading", "{number} {opening}").format(
+            number=passage.number.strip(), opening=opening(passage.text)
+        )
+        said = QCoreApplication.translate("reading", "{left}: “{words}”").format(left=left, words=words.strip())
         return [self._sides.said(said, passage, of_b=False)]
 
     def _hint(self, change: Change, count: int) -> Line:
         if count == 1:
-            words = _translate("1 paragraph deleted, hidden")
+            words = QCoreApplication.translate("reading", "1 paragraph deleted, hidden")
         else:
-            words = _translate("{count} paragraphs deleted, hidden").format(count=f"{count:,}")
+            words = QCoreApplication.translate("reading", "{count} paragraphs deleted, hidden").format(
+                count=f"{count:,}"
+            )
         return self._sides.said(words, self._comparison.a[change.a[0]], of_b=False)
 
     def _count_hidden(self) -> list[int]:
@@ -325,15 +329,15 @@ def _table(passage: Passage) -> int | None:
 def _part(passage: Passage) -> str:
     match passage.part:
         case Part.FOOTNOTE:
-            return _translate("Footnotes")
+            return QCoreApplication.translate("reading", "Footnotes")
         case Part.TEXT_BOX:
-            return _translate("Text boxes")
+            return QCoreApplication.translate("reading", "Text boxes")
         case Part.TABLE if passage.cell is not None:
-            return _translate("Table {number}").format(number=passage.cell[0] + 1)
+            return QCoreApplication.translate("reading", "Table {number}").format(number=passage.cell[0] + 1)
         case Part.TABLE:
-            return _translate("Table")
+            return QCoreApplication.translate("reading", "Table")
         case _:
-            return _translate("Text")
+            return QCoreApplication.translate("reading", "Text")
 
 
 def _runs_from_right(passages: Sequence[Passage], language: str) -> bool:
@@ -341,7 +345,3 @@ def _runs_from_right(passages: Sequence[Passage], language: str) -> bool:
         return is_right_to_left(language)
     turned = [reads_from_right(each.text) for each in passages[:_LOOKED_AT]]
     return sum(turned) * 2 > len(turned)
-
-
-def _translate(words: str) -> str:
-    return QCoreApplication.translate("reading", words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.reading.beside import SideBySide
+from draftdesk.desktop.compare.reading.copying import lines_between, said
 from draftdesk.desktop.compare.reading.finding import Search
 from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import InOne, say_the_same
@@ -84,6 +85,11 @@ class ReadingPanel(QWidget):
         """What is selected, as rich text and as plain; None where nothing is."""
         page = next((each for each in self._pages() if each.textCursor().hasSelection()), None)
         return page.createMimeDataFromSelection() if page is not None else None
+
+    def selected_words(self) -> str:
+        """The selected words on one line, as the newer text has them where it has some of them."""
+        page = next((each for each in self._pages() if each.textCursor().hasSelection()), None)
+        return said(lines_between(page.textCursor())) if page is not None else ""
 
     # --- finding
 
