@@ -245,7 +245,8 @@ class ReflectedPlace(Place):
 
     def _show_view(self) -> None:
         """The view with the list that was opened from it; the last view is the list itself."""
-        view = self.view
+        view, keyboard = self.view, self.window().focusWidget()
+        was_inside = keyboard is not None and self._panes.isAncestorOf(keyboard)
         self._means.actions.allow("reflected.swap", view is View.MATRIX)
         self._means.actions.allow("reflected.empty", view is View.MATRIX)
         if view is not View.SNIPPETS:
@@ -257,6 +258,8 @@ class ReflectedPlace(Place):
         elif opened is not None:
             self._list(*opened)
         self._offer()
+        if was_inside:  # Qt would give it to whatever comes next in the window
+            self._front().setFocus()
 
     def _share(self) -> None:
         """Where there is no room for both, the list takes the place of what it was opened from."""
