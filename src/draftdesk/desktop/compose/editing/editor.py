@@ -288,12 +288,12 @@ class Editor(QTextEdit):
         else:
             self.pasted.emit(source)
 
-    def cut(self) -> None:
     def dropEvent(self, event: QDropEvent) -> None:
         self._is_dropped_on = True  # what is pasted from a source is only its words, and goes in just as it is
         super().dropEvent(event)
         self._is_dropped_on = False
 
+    def cut(self) -> None:
         cursor = self.textCursor()
         if not cursor.hasSelection() or not self.may_change_selection():
             return
