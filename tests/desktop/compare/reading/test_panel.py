@@ -4,15 +4,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.compare.reading.conftest import REAL, of, of_pair
-from tests.desktop.compare.reading.reader import blocks, change_at, marked, said, texts
+from tests.desktop.compare.reading.reader import blocks, change_at, letters, marked, said, texts
 
+from draftdesk.desktop.app import Program
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.reading.copying import copied
 from draftdesk.desktop.compare.reading.page import ReadingPage
 from draftdesk.desktop.compare.reading.panel import ReadingPanel
+from draftdesk.desktop.theme import Scheme
 from draftdesk.model.comparison import ChangeKind, Passage, Substance
 from draftdesk.model.watching import Touch, WatchItem, WatchKind
 
@@ -276,3 +279,17 @@ def test_nothing_is_left_when_the_comparison_is_closed(panel: ReadingPanel, matt
     panel.show_beside(True)
     matter.put(of([WATER], [DAMS]))
     assert [len(texts(page)) for page in panel.beside.pages] == [1, 1]
+
+
+def test_another_theme_is_taken_before_and_after_a_comparison(
+    program: Program, panel: ReadingPanel, matter: Matter
+) -> None:
+    theme = program.means.theme
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.choose(scheme)
+        assert panel.page.palette().color(QPalette.ColorRole.Base) == theme.colour("page")
+        matter.put(of([WATER], [WATER.replace("shall", "should")]))
+        theme.choose(Scheme.DARK if scheme is Scheme.LIGHT else Scheme.LIGHT)
+        inked = {look.foreground().color() for _, look in letters(texts(panel.page)[0]) if look.fontStrikeOut()}
+        assert inked == {theme.colour("deleted")}
+        matter.put(None)

@@ -19,7 +19,7 @@ from draftdesk.writing.marked import Marked, Run, both, side_a, side_b
 
 _LOOKED_AT = 200
 _LONGEST = 11
-"""Letters of a number, or of two, for which room is kept before every paragraph."""
+"""Letters of a number, or of two, for which room is kept before every paragraph at most."""
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_EDITED)
 _WHOLE = {ChangeKind.INSERTED: SegmentKind.INSERT, ChangeKind.DELETED: SegmentKind.DELETE}
 
@@ -185,7 +185,7 @@ class InOne:
         self._hidden = self._count_hidden()
         old, new = ([each.number.strip() for each in side] for side in (self._comparison.a, self._comparison.b))
         both_ = [f"{old[c.a[0]]} {new[c.b[0]]}" for c in self._comparison.changes if c.renumbered]
-        self.gutter = _usual_length([*old, *new, *both_])
+        self.gutter = _usual_length(both_ or [*old, *new])
 
     def states(self) -> Sequence[object]:
         self._sides.renew()
@@ -303,7 +303,9 @@ def say_the_same(matter: Matter) -> bool:
 
 
 def _usual_length(numbers: Sequence[str]) -> int:
-    return max((len(each) for each in numbers if len(each) <= _LONGEST), default=0)
+    """The length that nine of ten do not exceed; the others make room for themselves."""
+    lengths = sorted(len(each) for each in numbers if each)
+    return min(lengths[len(lengths) * 9 // 10], _LONGEST) if lengths else 0
 
 
 def _is_same(change: Change) -> bool:

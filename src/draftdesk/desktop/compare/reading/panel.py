@@ -196,8 +196,6 @@ class ReadingPanel(QWidget):
         self.beside.repaint_pages()
 
     def _redress(self) -> None:
-        if self._matter.is_empty:
-            return
         self.page.redress(self)
         self.beside.redress(self)
 
