@@ -51,7 +51,8 @@ def lines_between(cursor: QTextCursor) -> Sequence[Line]:
 
 def said(lines: Sequence[Line]) -> str:
     """The words alone on one line, without those that are gone where others stay."""
-    runs = [each for line in lines if line.sort is Sort.TEXT for each in (*line.runs, Run(" ", SegmentKind.EQUAL))]
+    found = [each for line in lines if line.sort is Sort.TEXT for each in (*line.runs, Run(" "))]
+    runs = [each for each in found if not each.is_break and Look.FOOTNOTE not in each.looks]
     stayed = "".join(each.text for each in runs if each.kind is not SegmentKind.DELETE)
     return " ".join((stayed if stayed.strip() else "".join(each.text for each in runs)).split())
 
