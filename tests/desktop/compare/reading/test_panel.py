@@ -290,6 +290,6 @@ def test_another_theme_is_taken_before_and_after_a_comparison(
         assert panel.page.palette().color(QPalette.ColorRole.Base) == theme.colour("page")
         matter.put(of([WATER], [WATER.replace("shall", "should")]))
         theme.choose(Scheme.DARK if scheme is Scheme.LIGHT else Scheme.LIGHT)
-        inked = {look.foreground().color() for _, look in letters(texts(panel.page)[0]) if look.fontStrikeOut()}
-        assert inked == {theme.colour("deleted")}
+        inked = {look.foreground().color().name() for _, look in letters(texts(panel.page)[0]) if look.fontStrikeOut()}
+        assert inked == {theme.colour("deleted").name()}
         matter.put(None)

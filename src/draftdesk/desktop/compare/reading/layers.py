@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QTextBlock
 
 from draftdesk.desktop.compare.matter import Matter
-from draftdesk.desktop.compare.reading.painting import text_of_side
 from draftdesk.desktop.compare.reading.setting import DELETED, INSERTED
+from draftdesk.desktop.compare.reading.stretches import text_of_side
 from draftdesk.model.comparison_told import is_untouched
 from draftdesk.model.watching import places
 

@@ -5,16 +5,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from draftdesk.desktop.boxes import boxes
 from draftdesk.desktop.compare.reading.copying import lines_between, packed
 from draftdesk.desktop.compare.reading.filling import AT_ONCE, Filling
 from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import Lines
-from draftdesk.desktop.compare.reading.painting import paint_frame, paint_gap, paint_moved, paint_watched
+from draftdesk.desktop.compare.reading.painting import paint_over, paint_under
 from draftdesk.desktop.compare.reading.setting import Setter, gutter_width
 from draftdesk.desktop.paper import measure, page_font
 from draftdesk.desktop.theme import Theme
@@ -146,11 +145,11 @@ class ReadingPage(QTextEdit):
     def span(self, n: int) -> tuple[float, float]:
         """From where to where an entry reaches, in pixels of the whole page."""
         numbers = self.filling.blocks_of(n)
-        first = self._box(self.document().findBlockByNumber(numbers[0]))
-        last = self._box(self.document().findBlockByNumber(numbers[-1]))
+        first = self.box_of(self.document().findBlockByNumber(numbers[0]))
+        last = self.box_of(self.document().findBlockByNumber(numbers[-1]))
         return first.top(), max(first.top(), last.bottom())
 
-    def _box(self, block: QTextBlock) -> QRectF:
+    def box_of(self, block: QTextBlock) -> QRectF:
         """Where a paragraph stands on the whole page; a hidden one has no height, and stands below that before it."""
         if block.isVisible():
             return self.document().documentLayout().blockBoundingRect(block)
@@ -166,7 +165,7 @@ class ReadingPage(QTextEdit):
         text is."""
         document, far = self.document(), y + self.verticalScrollBar().value()
         blocks = range(document.blockCount())
-        n = bisect_right(blocks, far, key=lambda at: self._box(document.findBlockByNumber(at)).top()) - 1
+        n = bisect_right(blocks, far, key=lambda at: self.box_of(document.findBlockByNumber(at)).top()) - 1
         block = document.findBlockByNumber(max(0, n))
         while not block.isVisible() and block.previous().isValid():
             block = block.previous()
@@ -329,80 +328,18 @@ class ReadingPage(QTextEdit):
         bottom = self.verticalScrollBar().value() + self.viewport().height()
         while block.isValid():
             if block.isVisible():
-                if self._box(block).top() > bottom:
+                if self.box_of(block).top() > bottom:
                     return
                 yield block
             block = block.next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = list(self.visible())
-        for block in seen:
-            self._paint_under(painter, block)
-        painter.end()
+        if self._lines is not None:
+            paint_under(self, seen, self._layers, self._theme, self._found)
         super().paintEvent(event)
-        if self._lines is None or not seen:
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        moved = self._theme.colour("moved")
-        for block in seen:
-            paint_moved(painter, block, self._origin(block), moved)
-        first = self.filling.entry_at(seen[0].blockNumber())
-        last = self.filling.entry_at(seen[-1].blockNumber())
-        for n in range(first, last + 1):
-            self._paint_beside(painter, n)
-        painter.end()
-
-    def _paint_under(self, painter: QPainter, block: QTextBlock) -> None:
-        if self._lines is None:
-            return
-        n = self.filling.entry_at(block.blockNumber())
-        for start, end in self._layers.watched(self._lines.entries[n].at, block):
-            paint_watched(painter, boxes(block, start, end, self._origin(block)), self._theme.colour("doubt"))
-        for start, end in self._found.get(block.blockNumber(), ()):
-            painter.fillPath(boxes(block, start, end, self._origin(block)), self._theme.colour("found"))
-
-    def _paint_beside(self, painter: QPainter, n: int) -> None:
-        assert self._lines is not None  # noqa: S101
-        entry = self._lines.entries[n]
-        far, width = self.verticalScrollBar().value(), self.viewport().width()
-        top, bottom = self.span(n)
-        edge = self.document().documentMargin()
-        for role in self._layers.gaps(n):
-            paint_gap(painter, edge / 2, width - edge / 2, top - far - 1, self._theme.colour(role))
-        if n == len(self._lines.entries) - 1:
-            for role in self._layers.gaps(n + 1):
-                paint_gap(painter, edge / 2, width - edge / 2, bottom - far - 1, self._theme.colour(role))
-        if bottom <= top:
-            return
-        if entry.opens:
-            landmark = self.document().findBlockByNumber(self.filling.block_of(n))
-            y = self._box(landmark).bottom() + edge / 8
-            painter.setPen(self._theme.colour("line"))
-            painter.drawLine(QPointF(edge, y - far), QPointF(width - edge, y - far))
-            top = self._box(landmark.next()).top()
-        if not entry.nth and (signs := self._layers.signs(entry.at)) and not entry.left:
-            self._paint_signs(painter, signs, QRectF(0, top - far, edge, bottom - top))
-        if entry.at == self._layers.current:
-            box = QRectF(edge * 0.75, top - far - edge / 8, width - 1.5 * edge, bottom - top + edge / 3)
-            paint_frame(painter, box, self._theme.colour("accent"))
-
-    def _paint_signs(self, painter: QPainter, signs: Sequence[str], box: QRectF) -> None:
-        painter.setPen(self._theme.colour("accent"))
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        painter.setFont(font)
-        height = painter.fontMetrics().height()
-        if self.isRightToLeft():
-            box.moveLeft(self.viewport().width() - box.width())
-        for n, sign in enumerate(signs):
-            place = QRectF(box.left(), box.top() + 2 + n * height, box.width() * 0.75, height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
-
-    def _origin(self, block: QTextBlock) -> QPointF:
-        return block.layout().position() - QPointF(0, self.verticalScrollBar().value())
+        if self._lines is not None and seen:
+            paint_over(self, seen, self._layers, self._theme)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
