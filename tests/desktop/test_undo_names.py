@@ -31,6 +31,7 @@ from draftdesk.drafting import (
     replacing,
     superseding,
     versions,
+    watching,
     wordings,
 )
 from draftdesk.drafting.describing import SourceChanges, change_sources_name
@@ -106,6 +107,11 @@ def _of_comparison() -> dict[str, str]:
         "compare.remark-delete": remarking.DELETE,
         "compare.remark-move": remarking.MOVE,
         "compare.remark-drop": remarking.DELETE,
+        "compare.watch": watching.ADD,
+        "compare.watch-paragraph": watching.ADD,
+        "compare.watch-edit": watching.EDIT,
+        "compare.watch-remove": watching.REMOVE,
+        "compare.watch-import": watching.TAKE_IN,
     }
 
 

@@ -2,6 +2,7 @@
 
 from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.compare.remarks.acts import REMARK_ACTS
+from draftdesk.desktop.compare.watching.acts import WATCH_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 
 _PLACE = "Compare"
@@ -124,4 +125,5 @@ ACTS = (
         is_checkable=True,
     ),
     *REMARK_ACTS,
+    *WATCH_ACTS,
 )

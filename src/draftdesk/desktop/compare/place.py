@@ -19,6 +19,7 @@ from draftdesk.desktop.compare.reading.panel import ReadingPanel
 from draftdesk.desktop.compare.remarks.panel import RemarksPanel
 from draftdesk.desktop.compare.sides import Sides
 from draftdesk.desktop.compare.telling import summary_word
+from draftdesk.desktop.compare.watching.panel import WatchPanel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
@@ -57,6 +58,7 @@ class ComparePlace(Place):
         self.listing = ListingPanel(means, self.matter)
         self.reading = ReadingPanel(means, self.matter)
         self.remarks = RemarksPanel(means, self.matter, self.notebook)
+        self.watching = WatchPanel(means, self.matter, self.notebook, self.reading.selected_words)
         self.drawer = QTabWidget()
         self.empty = NothingCompared(means.actions)
         self._middle = QStackedWidget()
@@ -115,6 +117,7 @@ class ComparePlace(Place):
         self.drawer.setDocumentMode(True)
         self.drawer.setAccessibleName(self.tr("What is said of the changes"))
         self.drawer.addTab(self.remarks, self.tr("This change"))
+        self.drawer.addTab(self.watching, self.tr("Watch list"))
         self._panes = Panes("compare", self.listing, self.reading, self.drawer, self._means.settings)
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self._panes)
@@ -139,6 +142,8 @@ class ComparePlace(Place):
         self.notebook.failed.connect(self._on_notes_failed)
         self.remarks.front_requested.connect(self._on_remark)
         self.remarks.left.connect(self.reading.setFocus)
+        self.watching.front_requested.connect(self._on_watch)
+        self.watching.left.connect(self.reading.setFocus)
         self._panes.shown.connect(self._say_shown)
         actions = means.actions
         actions.on("compare.files", self._on_files)
@@ -285,6 +290,9 @@ class ComparePlace(Place):
 
     def _on_remark(self) -> None:
         self._show_tab(self.remarks)
+
+    def _on_watch(self) -> None:
+        self._show_tab(self.watching)
 
     def _show_tab(self, panel: QWidget) -> None:
         self._panes.want(Side.INSPECTOR)
