@@ -126,11 +126,12 @@ def proposed_name(draft: Draft, version: Version | None, day: str, suffix: str, 
     `more`."""
     label = version.label if version else WORKING
     when = (version.date if version else "") or day
-    parts = [_fit_for_a_name(part) for part in (draft.title or draft.name, label, when, more)]
+    parts = [fit_for_a_name(part) for part in (draft.title or draft.name, label, when, more)]
     return " - ".join(part for part in parts if part) + suffix
 
 
-def _fit_for_a_name(text: str) -> str:
+def fit_for_a_name(text: str) -> str:
+    """What is left of words in a file's name that every system allows: short, on one line."""
     return " ".join(_NOT_IN_NAMES.sub(" ", printable(text)).split())[:_LONGEST_PART].strip(" .-")
 
 

@@ -1,6 +1,7 @@
 """The acts of Compare. Without a workspace two files can be compared; nothing then is kept that nobody saves."""
 
 from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.compare.handing.acts import HANDING_ACTS
 from draftdesk.desktop.compare.remarks.acts import REMARK_ACTS
 from draftdesk.desktop.compare.watching.acts import WATCH_ACTS
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
@@ -126,4 +127,5 @@ ACTS = (
     ),
     *REMARK_ACTS,
     *WATCH_ACTS,
+    *HANDING_ACTS,
 )

@@ -4,6 +4,7 @@ shown before."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,12 +26,13 @@ if TYPE_CHECKING:  # loaded after the first paint
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What came of two picks. `a` and `b` know the bytes that were read by their sha256; `files` are those of files on
-    the disk, so that a remark can keep them."""
+    the disk, so that a remark can keep them; `paths` are where they lie."""
 
     compared: "Compared"
     a: Side
     b: Side
     files: Mapping[str, bytes]
+    paths: tuple[Path, ...] = ()
 
 
 class Comparer(QObject):
@@ -98,7 +100,8 @@ def _compared(workspace: "Workspace | None", a: Pick, b: Pick, progress: Progres
     files: dict[str, bytes] = {}
     text_a, side_a = _read(workspace, a, files, progress)
     text_b, side_b = _read(workspace, b, files, progress)
-    return Found(compared=compared(text_a, text_b, progress), a=side_a, b=side_b, files=files)
+    paths = tuple(each.path for each in (b, a) if each.path is not None)
+    return Found(compared=compared(text_a, text_b, progress), a=side_a, b=side_b, files=files, paths=paths)
 
 
 def _read(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.comparer import Comparer, Found
 from draftdesk.desktop.compare.empty import NothingCompared
+from draftdesk.desktop.compare.handing.handing import Handing
 from draftdesk.desktop.compare.listing.panel import ListingPanel
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.notebook import Notebook
@@ -54,6 +55,7 @@ class ComparePlace(Place):
         self.matter = Matter(self)
         self.notebook = Notebook(means, self.matter)
         self.comparer = Comparer(means, self)
+        self.handing = Handing(means, self.matter, self.notebook, self)
         self.sides = Sides(means)
         self.listing = ListingPanel(means, self.matter)
         self.reading = ReadingPanel(means, self.matter)
@@ -233,6 +235,7 @@ class ComparePlace(Place):
     def _show(self, found: Found | None) -> None:
         self.matter.put(found.compared if found is not None else None)
         self.notebook.open(found)
+        self.handing.open(found)
         self._middle.setCurrentIndex(0 if found is None else 1)
         if found is not None:
             from draftdesk.drafting.comparing import warnings_of

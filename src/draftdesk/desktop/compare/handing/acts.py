@@ -1,0 +1,40 @@
+"""The acts that hand a comparison on."""
+
+from draftdesk.desktop.acts import Act, Needs
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+
+_PLACE = "Compare"
+
+HANDING_ACTS = (
+    Act(
+        name="compare.copy",
+        text=QT_TRANSLATE_NOOP("acts", "&Copy the change"),
+        menu="Compare",
+        place=_PLACE,
+        group=4,
+        keys=("Ctrl+Alt+C",),
+        local=True,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP(
+            "acts", "With what was inserted underlined and what was deleted struck, for Word or a message"
+        ),
+    ),
+    Act(
+        name="compare.export",
+        text=QT_TRANSLATE_NOOP("acts", "E&xport the changes…"),
+        menu="Compare",
+        place=_PLACE,
+        group=4,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "As tracked changes or a table in Word, a web page, a spreadsheet"),
+    ),
+    Act(
+        name="compare.brief",
+        text=QT_TRANSLATE_NOOP("acts", "&Brief for capital…"),
+        menu="Compare",
+        place=_PLACE,
+        group=4,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "Two to four pages in Word: what touches the watch list, brackets, obligations"),
+    ),
+)

@@ -1,0 +1,96 @@
+"""What is handed on of the comparison that lies open: copied, written to files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from draftdesk.desktop.compare.comparer import Found
+from draftdesk.desktop.compare.matter import NOWHERE, Matter
+from draftdesk.desktop.compare.notebook import Notebook
+from draftdesk.desktop.compare.reading.copying import copied
+from draftdesk.desktop.dialogs import DraftDialog
+from draftdesk.desktop.filing import Filing, tell_written
+from draftdesk.desktop.means import Means
+
+_ACTS = ("compare.copy", "compare.export", "compare.brief")
+_WRITING = ("compare.export", "compare.brief")
+
+
+class Handing(QObject):
+    """Does what the acts of handing on say. Files are written by a `Filing` that outlives the dialogs."""
+
+    offered = Signal()
+    """Something else can be handed on now, or nothing."""
+
+    def __init__(self, means: Means, matter: Matter, notebook: Notebook, place: QWidget) -> None:
+        super().__init__(place)
+        self._means, self._matter, self._notebook, self._place = means, matter, notebook, place
+        self._found: Found | None = None
+        self._dialogs: dict[str, DraftDialog] = {}
+        self.filing = Filing(means, self)
+        self.filing.begun.connect(self._offer)
+        self.filing.ended.connect(self._offer)
+        self.filing.written.connect(self._on_written)
+        self.filing.failed.connect(means.warn)
+        means.actions.on("compare.copy", self._on_copy)
+        means.actions.on("compare.export", self._on_export)
+        means.actions.on("compare.brief", self._on_brief)
+        matter.went.connect(self._offer)
+        self._offer()
+
+    @property
+    def found(self) -> Found:
+        """What lies open; asking while nothing does is a bug."""
+        assert self._found is not None  # noqa: S101
+        return self._found
+
+    def open(self, found: Found | None) -> None:
+        """Another comparison lies open, or none: windows over the one before are closed."""
+        self._found = found
+        for dialog in tuple(self._dialogs.values()):
+            dialog.close()
+        self._offer()
+
+    def inputs(self) -> Sequence[Path]:
+        """What may not be written over."""
+        desk = self._means.desk
+        return (*self.found.paths, *([desk.workspace.path] if desk.is_open else []))
+
+    def _offer(self) -> None:
+        for name in _ACTS:
+            possible = self._found is not None and not (name in _WRITING and self.filing.is_writing)
+            self._means.actions.allow(name, possible)
+        if self._matter.current == NOWHERE:
+            self._means.actions.allow("compare.copy", False)
+        self.offered.emit()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setMimeData(copied(self._matter, self._matter.current, self._means.theme))
+        self._means.notices.tell(self.tr("The change was copied, with its marks."))
+
+    def _on_export(self) -> None:
+        from draftdesk.desktop.compare.handing.export import ExportDialog
+
+        self._bring("changes-export", lambda: ExportDialog(self._means, self._matter, self, self._place.window()))
+
+    def _on_brief(self) -> None:
+        from draftdesk.desktop.compare.handing.brief import BriefDialog
+
+        self._bring("brief", lambda: BriefDialog(self._means, self._notebook, self, self._place.window()))
+
+    def _bring(self, name: str, make: Callable[[], DraftDialog]) -> None:
+        """The dialog of that name: the one that is open, or a new one."""
+        if name not in self._dialogs:
+            self._dialogs[name] = dialog = make()
+            dialog.finished.connect(self._forget_closed)
+            dialog.open()
+        self._dialogs[name].activateWindow()
+
+    def _forget_closed(self) -> None:
+        self._dialogs = {name: each for name, each in self._dialogs.items() if each is not self.sender()}
+
+    def _on_written(self, path: Path, more: str) -> None:
+        tell_written(self._means.notices, path, more)
