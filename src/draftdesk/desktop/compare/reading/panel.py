@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.reading.beside import SideBySide
@@ -152,6 +153,8 @@ class ReadingPanel(QWidget):
     def _put(self, *, at_once: bool, beside: bool | None = None) -> None:
         """Let one of the two ways, that which is looked at or else the one that is named, show what there is now."""
         beside = self.is_beside if beside is None else beside
+        if beside != self.is_beside:
+            self._measure_hidden(beside=beside)
         if beside and (not self._is_put[1] or (at_once and self.beside.pages[1].lines is None)):
             self.beside.put(at_once=at_once)
         elif not beside and not self._is_put[0]:
@@ -159,6 +162,16 @@ class ReadingPanel(QWidget):
         elif self._is_stale[beside]:
             (self.beside if beside else self.page).renew()
         self._is_put[beside], self._is_stale[beside] = True, False
+
+    def _measure_hidden(self, *, beside: bool) -> None:
+        """Give pages that are not shown the width they will have: else all their text is laid out anew on showing."""
+        hidden: QWidget = self.beside if beside else self.page
+        hidden.resize(self._stack.size())
+        layout = hidden.layout()
+        if layout is not None:
+            layout.activate()
+        for page in self.beside.pages if beside else (self.page,):
+            QApplication.sendEvent(page, QResizeEvent(page.size(), page.size()))
 
     @property
     def _is_read(self) -> bool:
