@@ -43,7 +43,7 @@ def paint_over(page: "ReadingPage", seen: Sequence[QTextBlock], layers: Layers, 
     """Draw what belongs over the words and beside them."""
     painter = _painter(page)
     for block in seen:
-        _paint_moved(painter, block, _origin(page, block), theme.colour("moved"))
+        paint_moved(painter, block, _origin(page, block), theme.colour("moved"))
     first, last = (page.filling.entry_at(block.blockNumber()) for block in (seen[0], seen[-1]))
     for n in range(first, last + 1):
         _paint_beside(page, painter, n, layers, theme)
@@ -98,7 +98,7 @@ def _paint_signs(page: "ReadingPage", painter: QPainter, signs: Sequence[str], b
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
 
 
-def _paint_moved(painter: QPainter, block: QTextBlock, origin: QPointF, colour: QColor) -> None:
+def paint_moved(painter: QPainter, block: QTextBlock, origin: QPointF, colour: QColor) -> None:
     """Two lines under the letters that moved and did not change."""
     if not block.blockFormat().property(MOVED):
         return

@@ -4,9 +4,11 @@ What moved is underlined twice, which Qt's letters cannot be: the page draws tha
 """
 
 from math import ceil
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontInfo,
     QFontMetricsF,
@@ -18,7 +20,6 @@ from PySide6.QtGui import (
 )
 
 from draftdesk.desktop.compare.reading.lines import Line, Sort
-from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.units import shown
 from draftdesk.model.comparison import Look, SegmentKind
 from draftdesk.writing.marked import Run
@@ -43,10 +44,16 @@ _WHOSE = {SegmentKind.INSERT: INSERTED, SegmentKind.DELETE: DELETED, SegmentKind
 _SHADE = 90
 
 
+class Inks(Protocol):
+    """The colours of a screen, or of paper."""
+
+    def colour(self, role: str) -> QColor: ...
+
+
 class Setter:
     """Puts lines into a document, in one face and the colours of now. Lines alike share their formats."""
 
-    def __init__(self, font: QFont, chrome: QFont, theme: Theme, gutter: int) -> None:
+    def __init__(self, font: QFont, chrome: QFont, theme: Inks, gutter: int) -> None:
         """`gutter` is how many letters the numbers before the text take."""
         self._theme = theme
         self._metrics = QFontMetricsF(font)
