@@ -170,6 +170,7 @@ def _of_draft() -> dict[str, str]:
         "draft.unlink-snippet": linking.unlink_name("RC/7"),
         "draft.own-words": linking.MAKE_OWN_NAME,
         "draft.restore-wording": wordings.RESTORE_NAME,
+        "changes.restore": wordings.RESTORE_NAME,
         "comments.add": commenting.ADD,
         "comments.edit": commenting.EDIT,
         "comments.resolve": commenting.RESOLVE,

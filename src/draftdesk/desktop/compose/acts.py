@@ -4,6 +4,7 @@ from draftdesk.desktop.acts import Act, Needs
 from draftdesk.desktop.compose.assembling.acts import ASSEMBLING_ACTS
 from draftdesk.desktop.compose.beside.acts import BESIDE_ACTS
 from draftdesk.desktop.compose.brackets.acts import BRACKET_ACTS
+from draftdesk.desktop.compose.changes.acts import CHANGE_ACTS
 from draftdesk.desktop.compose.comments.acts import COMMENT_ACTS
 from draftdesk.desktop.compose.drawer.acts import DRAWER_ACTS
 from draftdesk.desktop.compose.finding.acts import FINDING_ACTS
@@ -129,6 +130,7 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Go on in the other half of the split page"),
     ),
     *BESIDE_ACTS,
+    *CHANGE_ACTS,
     *FINDING_ACTS,
     *BRACKET_ACTS,
     *NOTE_ACTS,

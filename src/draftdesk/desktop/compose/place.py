@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from draftdesk.desktop.compose.assembling.assembling import Assembling, EmptyDraft
 from draftdesk.desktop.compose.beside.beside import Beside
 from draftdesk.desktop.compose.brackets.bracketing import Bracketing
+from draftdesk.desktop.compose.changes.changes import Changes
 from draftdesk.desktop.compose.comments.panel import CommentsPanel
 from draftdesk.desktop.compose.drawer.drawer import Drawer
 from draftdesk.desktop.compose.editing.menu import TextMenu
@@ -52,6 +53,7 @@ class ComposePlace(Place):
         self.text = DraftPanel(means, self.sheet, self.spot)
         TextMenu(means.actions, self.text).opening.connect(Proofing(means, self.sheet, self.text).offer)
         Bracketing(means, self.text, self.spot, self)
+        self.changes = Changes(means, self.sheet, self.spot, self.text, self)
         self.finding = Finding(means, self.sheet, self.spot, self.text, self)
         self.notes = Noting(means, self.sheet, self.spot, self.text).pane
         Referring(means, self.sheet, self.spot, self.text)
@@ -118,6 +120,7 @@ class ComposePlace(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.changes.strip)
         column.addWidget(self._middle, 1)
         return centre
 

@@ -1,6 +1,6 @@
 """The editor: one view of the page, in which a person writes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +24,7 @@ from draftdesk.desktop.compose.editing.by_paragraph import moved_by_paragraph
 from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_of, passage_of, snippet_ids
 from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
-from draftdesk.desktop.compose.editing.overlays import Layer, paint_under
+from draftdesk.desktop.compose.editing.overlays import Aside, Layer, paint_under
 from draftdesk.desktop.compose.editing.remarks import held_after, notes, told
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
@@ -43,6 +43,8 @@ _BLEED = 4
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TAKES_AWAY = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+Notes = Callable[[str], Sequence[str]]
+"""Given a paragraph's id, lines that are said of it."""
 
 
 class Editor(QTextEdit):
@@ -70,11 +72,14 @@ class Editor(QTextEdit):
         self._spot = spot
         self._theme = theme
         self._layers: list[Layer] = []
+        self._asides: list[Aside] = []
+        self._notes: list[Notes] = []
+        self._lines: list[Notes] = []
         self._caret = ("", 0, 0, 0)
         self._speaks = True
+        self._is_dropped_on = False
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
-        self._is_dropped_on = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -371,10 +376,18 @@ class Editor(QTextEdit):
         """Draw these stretches too."""
         self._layers.append(layer)
 
+    def add_aside(self, aside: Aside, notes: Notes, told: Notes) -> None:
+        """Draw that around the words too; beside a paragraph stand those notes, and in the tool tip these lines."""
+        self._asides.append(aside)
+        self._notes.append(notes)
+        self._lines.append(told)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block in self.visible(event.rect()):
+        shown = list(self.visible(event.rect()))
+        self._paint_asides(painter, shown)
+        for block in shown:
             name = self._writing.id_at(block.blockNumber())
             self._paint_number(painter, block, name)
             text, words, origin = self._writing.text(name), block.text(), self._origin(block)
@@ -384,6 +397,15 @@ class Editor(QTextEdit):
                     paint_under(painter, self._theme, block, stretch, units, origin)
         painter.end()
         super().paintEvent(event)
+
+    def _paint_asides(self, painter: QPainter, shown: Sequence[QTextBlock]) -> None:
+        """Those of the paragraph above reach down into what is painted, those of the one below up into it."""
+        if self._asides and shown:
+            for block in (shown[0].previous(), *shown, shown[-1].next()):
+                if block.isValid():
+                    name, origin = self._writing.id_at(block.blockNumber()), self._origin(block)
+                    for aside in self._asides:
+                        aside(painter, block, name, origin)
 
     def visible(self, area: QRect | None = None) -> Iterator[QTextBlock]:
         """The blocks in view, or partly; or those in that area of the view."""
@@ -434,19 +456,24 @@ class Editor(QTextEdit):
                 first_line=self._origin(block).y() + first + 2,
                 status=paragraph.status,
                 status_words=status_word(paragraph.status),
-                notes=notes(self._sheet, name),
+                notes=[*(note for each in self._notes for note in each(name)), *notes(self._sheet, name)],
                 below=held_after(self._sheet, name),
             )
 
     def told(self, paragraph_id: str) -> str:
         """What the margin's tool tip says of a paragraph."""
-        return told(self._sheet, paragraph_id)
+        lines = [line for each in self._lines for line in each(paragraph_id)]
+        return "\n".join(filter(None, [*lines, told(self._sheet, paragraph_id)]))
 
     def _on_numbered(self, others: frozenset[str]) -> None:
         """Words that change are painted anew by Qt; a number is no word of its paragraph."""
+        self.repaint_paragraphs(others)
+
+    def repaint_paragraphs(self, names: Collection[str]) -> None:
+        """Paint anew what stands beside those paragraphs and under their words."""
         top = self.verticalScrollBar().value()
         for block in self.visible():
-            if self._writing.id_at(block.blockNumber()) in others:
+            if self._writing.id_at(block.blockNumber()) in names:
                 box = self.document().documentLayout().blockBoundingRect(block).translated(0, -top)
                 self.viewport().update(0, round(box.top()), self.viewport().width(), round(box.height()) + 1)
         self._margin.update()

@@ -14,6 +14,19 @@ _LINE_HEIGHT = 1.45
 _LEADING = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {Role.TITLE: 1.5, Role.HEADING_1: 1.3, Role.HEADING_2: 1.12, Role.NOTE: 0.92}
 _DEEPEST = 6
+_RAISED = 0.74
+"""Of the size of the letters: words between the lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a paragraph needs besides its words: `is_open` for words between its lines, `below` pixels under them."""
+
+    is_open: bool = False
+    below: int = 0
+
+
+_NO_ROOM = Room()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +36,7 @@ class Setting:
     role: Role
     depth: int
     extra: int = 0
+    room: Room = _NO_ROOM
 
 
 class Looks:
@@ -33,6 +47,9 @@ class Looks:
         self._metrics = QFontMetricsF(self.font)
         self._height = QFontInfo(self.font).pixelSize()
         self._leading = max(100.0, 100 * _LINE_HEIGHT * self._height / self._metrics.height())
+        self.raised = QFont(self.font)
+        self.raised.setPixelSize(max(1, round(self._height * _RAISED)))
+        self._lane = QFontMetricsF(self.raised).height()
         self._blocks: dict[Setting, QTextBlockFormat] = {}
         self._faces: dict[Role, QTextCharFormat] = {}
         self._settings: dict[tuple[Role, int, str], Setting] = {}
@@ -98,9 +115,16 @@ class Looks:
         is_heading = bool(setting.role.heading_level) or setting.role is Role.TITLE
         found.setIndent(setting.depth)
         found.setTextIndent(setting.extra)
-        found.setTopMargin(line * (1.0 if is_heading else 0.0))
-        found.setBottomMargin(line * (0.4 if is_heading else 0.6))
-        found.setLineHeight(self._leading, _LEADING)
+        above, below = line * (1.0 if is_heading else 0.0), line * (0.4 if is_heading else 0.6)
+        leading = self._leading
+        if setting.room.is_open:
+            wide = max(leading, 100 * (1 + self._lane / line))
+            above = max(above, self._lane)
+            below = max(line * 0.2, below - line * (wide - leading) / 100)
+            leading = wide
+        found.setTopMargin(above)
+        found.setBottomMargin(below + setting.room.below)
+        found.setLineHeight(leading, _LEADING)
         return found
 
 

@@ -19,6 +19,7 @@ class Drawn(Enum):
     TINT = "tint"
     WAVE = "wave"
     FRAME = "frame"
+    LINE = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Stretch:
 
 Layer = Callable[[str, str], Iterable[Stretch]]
 """Given a paragraph's id and what it says on the page as inline Markdown, its stretches."""
+
+
+Aside = Callable[[QPainter, QTextBlock, str, QPointF], None]
+"""Given a painter, a block, the id of its paragraph, and where its lines are counted from, draws what stands around the
+words without being words of the draft."""
 
 
 def paint_under(
@@ -57,6 +63,11 @@ def paint_under(
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_wave(path))
+        case Drawn.LINE:
+            painter.setPen(QPen(colour, 1.5))
+            for polygon in path.toSubpathPolygons():
+                box = polygon.boundingRect()
+                painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
         case Drawn.FRAME:
             painter.setPen(QPen(colour, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from draftdesk.desktop import habits
 from draftdesk.desktop.acts import Needs
 from draftdesk.desktop.compose.editing import formatting
-from draftdesk.desktop.compose.editing.editor import Editor
+from draftdesk.desktop.compose.editing.editor import Editor, Notes
 from draftdesk.desktop.compose.editing.half import Half
 from draftdesk.desktop.compose.editing.marks import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT
-from draftdesk.desktop.compose.editing.overlays import Layer
+from draftdesk.desktop.compose.editing.overlays import Aside, Layer
 from draftdesk.desktop.compose.editing.pasting import Pasting
 from draftdesk.desktop.compose.editing.pointing import Pointing
 from draftdesk.desktop.compose.editing.setting import Page
@@ -60,6 +60,7 @@ class DraftPanel(QWidget):
         self._is_split = self._was_split = False
         self.editors: list[Editor] = []
         self._layers: list[Layer] = []
+        self._asides: list[tuple[Aside, Notes, Notes]] = []
         self._refusals: dict[str, str] = {}
         self._front = self._add_editor()
         self._halves.addWidget(self._front)
@@ -84,6 +85,13 @@ class DraftPanel(QWidget):
         self._layers.append(layer)
         for editor in self.editors:
             editor.add_layer(layer)
+
+    def add_aside(self, aside: Aside, notes: Notes, told: Notes) -> None:
+        """Draw that around the words, in each half; beside a paragraph stand those notes too, and in the tool tip these
+        lines."""
+        self._asides.append((aside, notes, told))
+        for editor in self.editors:
+            editor.add_aside(aside, notes, told)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the page."""
@@ -123,6 +131,8 @@ class DraftPanel(QWidget):
         self._means.actions.attach(_SCOPE, editor)
         for layer in self._layers:
             editor.add_layer(layer)
+        for aside in self._asides:
+            editor.add_aside(*aside)
         SmartKeys(editor, self.writing, self._sheet, self._means.settings)
         Pointing(editor, self._sheet).followed.connect(self.mark_followed)
         self.editors.append(editor)

@@ -1,8 +1,7 @@
 """The page as a document: paragraphs set on it whole, or changed with as little as possible, so that the caret and
 where it was scrolled to stay."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -10,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from draftdesk.desktop.compose.editing.looks import Looks, Setting
+from draftdesk.desktop.compose.editing.looks import Looks, Room, Setting
 from draftdesk.desktop.compose.editing.marks import (
     LOOK,
     MARK,
@@ -30,6 +29,7 @@ from draftdesk.desktop.units import units_at
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 from draftdesk.model.inline import Run
+from draftdesk.model.longest_run import longest_run
 
 _MUCH = 100
 """So many scattered changes are made one by one; setting everything anew is faster for more."""
@@ -65,6 +65,8 @@ class Page:
         self._sheet = sheet
         self.looks = Looks(chrome)
         self.letters = letters
+        self.room: Callable[[str], Room] | None = None
+        """What each paragraph needs besides its words, by its id."""
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self._marks = Marks(sheet, theme, self.document)
@@ -90,7 +92,9 @@ class Page:
     def setting_of(self, paragraph: Paragraph) -> Setting:
         """How a paragraph is set, with the number it has now."""
         number = self._sheet.number(paragraph.id)
-        return self.looks.setting(paragraph.role, number.depth, number.printed)
+        setting = self.looks.setting(paragraph.role, number.depth, number.printed)
+        room = self.room(paragraph.id) if self.room else setting.room
+        return setting if room == setting.room else replace(setting, room=room)
 
     def setting(self, block: QTextBlock) -> Setting | None:
         """How that block is set."""
@@ -200,7 +204,7 @@ class Page:
             return Changes(reworded=reworded, rows=there)
         tail = _alike(shadow.ids[head:][::-1], wanted[head:][::-1])
         old, new = shadow.ids[head : len(shadow.ids) - tail], wanted[head : len(wanted) - tail]
-        known, kept = set(new), set(_longest_run([at for name in new if (at := shadow.place(name)) >= 0]))
+        known, kept = set(new), set(longest_run([at for name in new if (at := shadow.place(name)) >= 0]))
         gone = tuple(name for at, name in enumerate(old, head) if name not in known or at not in kept)
         left = set(old) - set(gone)
         put = tuple((wanted[at - 1] if at else "", name) for at, name in enumerate(new, head) if name not in left)
@@ -369,24 +373,3 @@ def _alike(old: Sequence[str], new: Sequence[str]) -> int:
     return next(
         (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new))
     )
-
-
-def _longest_run(places: Sequence[int]) -> Sequence[int]:
-    """The longest increasing run of places, by patience sorting: what may stay where it is."""
-    tails: list[int] = []
-    heads: list[int] = []
-    before: list[int] = [-1] * len(places)
-    for at, place in enumerate(places):
-        found = bisect_left(tails, place)
-        before[at] = heads[found - 1] if found else -1
-        if found == len(tails):
-            tails.append(place)
-            heads.append(at)
-        else:
-            tails[found], heads[found] = place, at
-    run: list[int] = []
-    at = heads[-1] if heads else -1
-    while at >= 0:
-        run.append(places[at])
-        at = before[at]
-    return run

@@ -366,6 +366,10 @@ class Writing(QObject):
             return self._sheet.number(above.id).depth if above.id in self._sheet else depth_above
         return 1
 
+    def dress(self, names: Iterable[str]) -> None:
+        """Set those paragraphs anew: they need more room than they had, or less."""
+        self._dress(name for name in names if name in self._sheet)
+
     def _on_numbered(self, others: frozenset[str]) -> None:
         self._dress(name for name in others if name in self._sheet)
         with self._rendered():
