@@ -14,6 +14,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ class Person:
 
     files: list[Path] = field(default_factory=list)
     yes: bool | None = None
+    keeps: list[bool | None] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
@@ -61,9 +63,33 @@ class Person:
         assert self.yes is not None, f"nobody expected to be asked: {question}"
         return self.yes
 
+    def whether_to_keep(self, question: str, more: str, keep: str, drop: str) -> bool | None:
+        self.asked.append(question)
+        self.explained.append(more)
+        return self.keeps.pop(0) if self.keeps else False  # as most tests end
+
     def line(self, title: str, label: str, text: str = "") -> str | None:
         self.asked.append(title)
         return self.words.pop(0)
+
+    def choose_printer(self, title: str, printer: Any) -> bool:
+        self.asked.append(title)
+        return self._prints_into(printer, self.files.pop(0))
+
+    def preview(self, title: str, printer: Any, paint: Callable[[Any], object]) -> None:
+        self.asked.append(title)
+        while self.files:
+            self._prints_into(printer, self.files.pop(0))
+            paint(printer)
+
+    def _prints_into(self, printer: Any, path: Path | None) -> bool:
+        """Into a file, on A4 or, where its name says so, on Letter."""
+        if path is not None:
+            printer.setOutputFormat(printer.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(path))
+            paper = QPageSize.PageSizeId.Letter if "letter" in path.name else QPageSize.PageSizeId.A4
+            printer.setPageSize(QPageSize(paper))
+        return path is not None
 
     def tell_error(self, line: str) -> None:
         self.told.append(line)

@@ -37,7 +37,7 @@ class Silent:
     def open_files(self, *_: object) -> tuple[()]:
         return ()
 
-    open_folder = save_file = line = tell_error = open_file
+    open_folder = save_file = whether_to_keep = line = tell_error = open_file
 
     def confirm(self, *_: object) -> bool:
         return False

@@ -1,15 +1,20 @@
 """The one module that asks the person something: files, a yes, a line of words. Tests put another in its place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 _ENDING = re.compile(r"\*(\.\w+)")
+_OF_SCREEN = 0.85
+"""What the preview of printed pages takes of it."""
 _PLAIN = Qt.TextFormat.PlainText
 """Names of files and words of documents are shown as they are, never as markup."""
 
@@ -32,8 +37,17 @@ class Asking(Protocol):
     def confirm(self, question: str, more: str, yes: str) -> bool:
         """Whether to do something that is hard to take back; `yes` is the word on the button that does it."""
 
+    def whether_to_keep(self, question: str, more: str, keep: str, drop: str) -> bool | None:
+        """Whether to keep what would be lost; `keep` and `drop` are the words on the buttons."""
+
     def line(self, title: str, label: str, text: str = "") -> str | None:
         """A line of words."""
+
+    def choose_printer(self, title: str, printer: "QPrinter") -> bool:
+        """Where to print, and on what paper; the printer then knows."""
+
+    def preview(self, title: str, printer: "QPrinter", paint: "Callable[[QPrinter], object]") -> None:
+        """Show what `paint` puts on the printer's pages: at once, and again on other paper."""
 
     def tell_error(self, line: str) -> None:
         """The person's own command failed, and why."""
@@ -65,20 +79,47 @@ class Dialogs:
         return Path(chosen[0]) if chosen else None
 
     def confirm(self, question: str, more: str, yes: str) -> bool:
-        box = QMessageBox(_front())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(_PLAIN)
-        box.setText(question)
-        box.setInformativeText(more)
+        box = _question(question, more)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is agree
 
+    def whether_to_keep(self, question: str, more: str, keep: str, drop: str) -> bool | None:
+        box = _question(question, more)
+        kept = box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
+        dropped = box.addButton(drop, QMessageBox.ButtonRole.DestructiveRole)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(kept)
+        box.exec()
+        chosen = box.clickedButton()
+        return True if chosen is kept else False if chosen is dropped else None
+
     def line(self, title: str, label: str, text: str = "") -> str | None:
         words, agreed = QInputDialog.getText(_front(), title, label, QLineEdit.EchoMode.Normal, text)
         return words if agreed else None
+
+    def choose_printer(self, title: str, printer: "QPrinter") -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, _front())
+        dialog.setWindowTitle(title)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        return bool(agreed)
+
+    def preview(self, title: str, printer: "QPrinter", paint: "Callable[[QPrinter], object]") -> None:
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        dialog = QPrintPreviewDialog(printer, _front())
+        dialog.setWindowTitle(title)
+        dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        dialog.resize(dialog.screen().availableGeometry().size() * _OF_SCREEN)
+        dialog.paintRequested.connect(paint)
+        dialog.exec()
+        dialog.deleteLater()
 
     def tell_error(self, line: str) -> None:
         box = QMessageBox(_front())
@@ -87,6 +128,15 @@ class Dialogs:
         box.setText(line)
         box.setWindowTitle(QCoreApplication.translate("asking", "DraftDesk"))
         box.exec()
+
+
+def _question(question: str, more: str) -> QMessageBox:
+    box = QMessageBox(_front())
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(_PLAIN)
+    box.setText(question)
+    box.setInformativeText(more)
+    return box
 
 
 def _endings(kinds: str) -> Sequence[str]:
