@@ -114,6 +114,7 @@ def furnish(program: Program) -> "Files":
     window.add_place(compare)
     compare.front_requested.connect(partial(window.go_to, compare))
     compare.start_requested.connect(window.show_start)
+    compare.open_requested.connect(files.open)
     reflected = ReflectedPlace(means)
     window.add_place(reflected)
     reflected.front_requested.connect(partial(window.go_to, reflected))

@@ -40,6 +40,15 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Read both texts anew, as they are now"),
     ),
     Act(
+        name="compare.save",
+        text=QT_TRANSLATE_NOOP("acts", "Save as &workspace…"),
+        menu="Compare",
+        place=_PLACE,
+        group=0,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "Keep both texts, the remarks and the watch list in one file"),
+    ),
+    Act(
         name="compare.close",
         text=QT_TRANSLATE_NOOP("acts", "C&lose the comparison"),
         menu="Compare",

@@ -17,7 +17,7 @@ from draftdesk.desktop.tasks import Task
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Comparison
 from draftdesk.model.errors import DraftDeskError
-from draftdesk.model.remarking import ChangeRemark, Stance, anchor_of, moved_to, new_remark, placed
+from draftdesk.model.remarking import ChangeRemark, Side, Stance, anchor_of, moved_to, new_remark, placed
 from draftdesk.model.watching import WatchItem, WatchKind, touches, watch_key
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -71,9 +71,19 @@ class Notebook(QObject):
         return self._lost
 
     @property
+    def found(self) -> Found | None:
+        """The comparison that lies open."""
+        return self._found
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether there are notes that no workspace has."""
         return self._is_unsaved and not self._means.desk.is_open
+
+    def would_lose(self, a: Side, b: Side) -> bool:
+        """Whether remarks that no workspace has would be gone were these compared."""
+        found = self._found
+        return self.is_unsaved and bool(self.remarks) and (found is None or not _is_same((found.a, found.b), (a, b)))
 
     def open(self, found: Found | None) -> None:
         """Another comparison lies open. Without a workspace remarks go on to one of files of the same names."""
@@ -81,7 +91,7 @@ class Notebook(QObject):
         if self._means.desk.is_open:
             self._read()
             return
-        if found is None or before is None or not _is_same(found, before):
+        if found is None or before is None or not _is_same((found.a, found.b), (before.a, before.b)):
             self._notes = replace(self._notes, remarks=())
             self._is_unsaved = bool(self._notes.watch) and self._is_unsaved
         self._place()
@@ -89,7 +99,7 @@ class Notebook(QObject):
     def forget(self) -> None:
         """Nothing is noted any more: the workspace was closed, or what was noted is saved."""
         self._notes, self._lost, self._is_unsaved = Notes(), (), False
-        self.changed.emit()
+        self._place()
 
     # --- the watch list
 
@@ -287,6 +297,7 @@ def _notes_of(found: Found | None, look: "Look") -> Notes:
     return Notes(watch=tuple(watch_list(look)), remarks=tuple(remarks))
 
 
-def _is_same(found: Found, before: Found) -> bool:
-    """Whether both compare files of the same names."""
-    return (found.a.name, found.b.name) == (before.a.name, before.b.name)
+def _is_same(sides: tuple[Side, Side], others: tuple[Side, Side]) -> bool:
+    """Whether both are files of the same names, read in the same way."""
+    one, other = ([(each.kind, each.name, each.rejected) for each in pair] for pair in (sides, others))
+    return one == other

@@ -23,10 +23,16 @@ class Pick:
 
 def picked_file(path: Path, *, rejected: bool = False) -> Pick:
     """A file on the disk; its tracked changes taken as accepted, or as `rejected`."""
-    name = as_it_runs(path.name)
-    if rejected:
-        name = QCoreApplication.translate("compare", "{file}, before its tracked changes").format(file=name)
-    return Pick(side=Side(kind=SideKind.FILE, name=path.name, rejected=rejected), label=name, path=path)
+    side = Side(kind=SideKind.FILE, name=path.name, rejected=rejected)
+    return Pick(side=side, label=file_name(side), path=path)
+
+
+def file_name(side: Side) -> str:
+    """What a file is called that is compared."""
+    name = as_it_runs(side.name)
+    if side.rejected:
+        return QCoreApplication.translate("compare", "{file}, before its tracked changes").format(file=name)
+    return name
 
 
 def file_kinds() -> str:

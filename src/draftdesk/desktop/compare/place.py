@@ -14,10 +14,11 @@ from draftdesk.desktop.compare.handing.handing import Handing
 from draftdesk.desktop.compare.listing.panel import ListingPanel
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.notebook import Notebook
-from draftdesk.desktop.compare.offering import first_two, picks_of
+from draftdesk.desktop.compare.offering import Offer, first_two, offer_of
 from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
 from draftdesk.desktop.compare.reading.panel import ReadingPanel
 from draftdesk.desktop.compare.remarks.panel import RemarksPanel
+from draftdesk.desktop.compare.saving import Saving
 from draftdesk.desktop.compare.sides import Sides
 from draftdesk.desktop.compare.telling import summary_word
 from draftdesk.desktop.compare.watching.panel import WatchPanel
@@ -44,6 +45,8 @@ class ComparePlace(Place):
     stands_alone = True
     front_requested = Signal()
     """An act that happens here was called: bring the place to the front."""
+    open_requested = Signal(object)
+    """The comparison was saved as a workspace at that path."""
     start_requested = Signal()
     """The comparison was closed where no workspace is open."""
 
@@ -52,8 +55,10 @@ class ComparePlace(Place):
         self._means = means
         self._found: Found | None = None
         self._is_stale = False
+        self._compared: tuple[Pick | None, Pick | None] | None = None
         self.matter = Matter(self)
         self.notebook = Notebook(means, self.matter)
+        self.saving = Saving(means, self.notebook)
         self.comparer = Comparer(means, self)
         self.handing = Handing(means, self.matter, self.notebook, self)
         self.sides = Sides(means)
@@ -82,6 +87,9 @@ class ComparePlace(Place):
         if self.matter.is_empty:
             return ""
         return self.tr("Changes: {count}").format(count=f"{self.matter.found.of:,}")
+
+    def leave(self) -> bool:
+        return self.remarks.hand_over() and self.saving.settle()
 
     def keep_state(self) -> None:
         self._panes.keep_state()
@@ -142,6 +150,7 @@ class ComparePlace(Place):
         self.matter.sifted.connect(self.counted)
         self.listing.reading_requested.connect(self.reading.setFocus)
         self.notebook.failed.connect(self._on_notes_failed)
+        self.saving.saved.connect(self.open_requested)
         self.remarks.front_requested.connect(self._on_remark)
         self.remarks.left.connect(self.reading.setFocus)
         self.watching.front_requested.connect(self._on_watch)
@@ -150,6 +159,7 @@ class ComparePlace(Place):
         actions = means.actions
         actions.on("compare.files", self._on_files)
         actions.on("compare.again", self._on_again)
+        actions.on("compare.save", self._on_save)
         actions.on("compare.close", self.close_comparison)
         actions.on("compare.next", self._on_next)
         actions.on("compare.previous", self._on_previous)
@@ -175,12 +185,12 @@ class ComparePlace(Place):
             self._is_stale = True
 
     def _ask(self) -> None:
-        self._means.desk.ask(_TOPIC, picks_of, self._on_picks)
+        self._means.desk.ask(_TOPIC, offer_of, self._on_offer)
 
-    def _on_picks(self, picks: Sequence[Pick]) -> None:
-        self.sides.offer(picks)
+    def _on_offer(self, offer: Offer) -> None:
+        self.sides.offer(offer)
         if self.sides.before.pick is None and self.sides.after.pick is None:
-            a, b = first_two(picks)
+            a, b = first_two(offer)
             if a is not None and b is not None:
                 self.sides.before.choose(a)
                 self.sides.after.choose(b)
@@ -194,14 +204,18 @@ class ComparePlace(Place):
             self._compare()
 
     def _on_closing(self) -> None:
-        self.close_comparison()
+        self._close()
 
     def close_comparison(self) -> None:
-        """Compare nothing any more."""
+        """Compare nothing any more, where the person agrees to lose what is not saved."""
+        if self.leave():
+            self._close()
+
+    def _close(self) -> None:
         self.comparer.stop()
         self.sides.busy.end()
         self.sides.forget()
-        self._found, self._is_stale = None, False
+        self._found, self._compared, self._is_stale = None, None, False
         self.empty.say("")
         self._show(None)
         if not self._means.desk.is_open:
@@ -213,13 +227,19 @@ class ComparePlace(Place):
 
     def _compare(self) -> None:
         a, b = self.sides.before.pick, self.sides.after.pick
-        if a is not None and b is not None:
-            self._is_stale = False
+        if a is None or b is None:
+            return
+        self._is_stale = False
+        if self.remarks.hand_over() and self.saving.settle_before(a, b):
             self.comparer.compare(a, b)
+        elif self._compared is not None:  # what is shown is what is chosen
+            self.sides.before.choose(self._compared[0])
+            self.sides.after.choose(self._compared[1])
 
     def _on_found(self, found: Found) -> None:
         self.sides.busy.end()
         self._found = found
+        self._compared = self.sides.before.pick, self.sides.after.pick
         self._show(found)
 
     def _on_failed(self, line: str) -> None:
@@ -261,6 +281,10 @@ class ComparePlace(Place):
         newer = asking.open_file(self.tr("The newer text"), file_kinds(), older.parent) if older is not None else None
         if older is not None and newer is not None:
             self.sides.choose(picked_file(older), picked_file(newer))
+
+    def _on_save(self) -> None:
+        if self.remarks.hand_over():
+            self.saving.save()
 
     def _on_again(self) -> None:
         self._compare()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.compare.earlier import EarlierButton
+from draftdesk.desktop.compare.offering import Offer, Pair
 from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
@@ -85,6 +87,7 @@ class Sides(QWidget):
         self._files: list[Pick] = []
         self.before = SidePicker(self.tr("Compare from"))
         self.after = SidePicker(self.tr("Compare to"))
+        self.earlier = EarlierButton()
         self.said = words()
         self.busy = Busy(self.tr("Comparing"))
         policy = self.busy.sizePolicy()
@@ -94,13 +97,15 @@ class Sides(QWidget):
         for picker in (self.before, self.after):
             picker.offer(())
             picker.chosen.connect(self._on_chosen)
+        self.earlier.wanted.connect(self._on_earlier)
         self.before.file_wanted.connect(self._on_file_before)
         self.after.file_wanted.connect(self._on_file_after)
         means.actions.on("compare.swap", self.swap)
 
-    def offer(self, picks: Sequence[Pick]) -> None:
-        """The texts that the workspace has; files that were chosen stay."""
-        self._picks = tuple(picks)
+    def offer(self, offer: Offer) -> None:
+        """What the workspace has; files that were chosen stay."""
+        self._picks = tuple(offer.picks)
+        self.earlier.offer(offer.pairs)
         self._offer()
 
     def set_files(self, paths: Sequence[Path]) -> None:
@@ -126,6 +131,7 @@ class Sides(QWidget):
     def forget(self) -> None:
         """Nothing is chosen."""
         self._picks, self._files = (), []
+        self.earlier.offer(())
         for picker in (self.before, self.after):
             picker.choose(None)
         self._offer()
@@ -145,6 +151,9 @@ class Sides(QWidget):
         self._means.actions.allow("compare.swap", self.before.pick is not None and self.after.pick is not None)
         if self.before.pick is not None and self.after.pick is not None:
             self.chosen.emit()
+
+    def _on_earlier(self, pair: Pair) -> None:
+        self.choose(pair.a, pair.b)
 
     def _on_file_before(self) -> None:
         path = self._means.asking.open_file(self.tr("The older text"), file_kinds())
@@ -174,8 +183,8 @@ class Sides(QWidget):
         from_.setBuddy(self.before)
         to.setBuddy(self.after)
         across = QHBoxLayout()
-        for widget, stretch in ((from_, 0), (self.before, 1), (swap, 0), (to, 0), (self.after, 1), (beside, 0)):
-            across.addWidget(widget, stretch)
+        for widget in (from_, self.before, swap, to, self.after, self.earlier, beside):
+            across.addWidget(widget, 1 if isinstance(widget, SidePicker) else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 4)
         column.addLayout(across)

@@ -72,7 +72,7 @@ class RemarkForm(QWidget):
     @property
     def half(self) -> Half:
         """What is written now."""
-        return Half(self.text.toPlainText(), self.stance.currentData())
+        return Half(self.text.toPlainText(), Stance(self.stance.currentData()))
 
     def show_half(self, half: Half, about: str) -> None:
         """Go on with a remark; `about` says which, where it is not a new one on the change that is read."""

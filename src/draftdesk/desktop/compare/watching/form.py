@@ -51,6 +51,11 @@ class WatchForm(QWidget):
         self.drop.clicked.connect(self.clear)
         self.clear()
 
+    @property
+    def wanted_kind(self) -> WatchKind:
+        """What is to be watched: words or a paragraph."""
+        return WatchKind(self.kind.currentData())
+
     def clear(self) -> None:
         """Let something new be typed."""
         self.item = None
@@ -69,7 +74,7 @@ class WatchForm(QWidget):
         self.text.selectAll()
 
     def _tell(self) -> None:
-        item, is_words = self.item, self.kind.currentData() is WatchKind.WORDS
+        item, is_words = self.item, self.wanted_kind is WatchKind.WORDS
         self.about.setText(self.tr("Instead of {item}").format(item=watched_word(item)) if item else "")
         self.about.setVisible(item is not None)
         self.kind.setEnabled(item is None)

@@ -88,7 +88,7 @@ class WatchPanel(QWidget):
         from draftdesk.drafting.watching import watch_item
 
         form, old = self.form, self.form.item
-        kind, name = (old.kind, old.paragraph_id) if old is not None else (form.kind.currentData(), "")
+        kind, name = (old.kind, old.paragraph_id) if old is not None else (form.wanted_kind, "")
         try:
             made = watch_item(form.text.text(), kind=kind, paragraph_id=name, note=form.note.text())
         except DraftDeskError as error:
