@@ -51,6 +51,20 @@ def test_what_is_added_and_deleted_while_numbers_are_held_is_printed_so(draft):
     assert done("check", draft).endswith("is whole\n")
 
 
+def test_a_number_that_is_kept_for_a_deleted_paragraph_is_one_line_of_the_concordance(draft):
+    done("delete", draft, "3")
+    both = f"{draft}#Zero draft", f"{draft}"
+    assert done("compare", *both, "--layout", "concordance").splitlines()[-4:] == [
+        "1 → 1",
+        "2 → 2",
+        "3 → 3 [Deleted]",
+        "4 → 4",
+    ]
+    told = json.loads(done("compare", *both, "--layout", "concordance", "--json"))
+    assert (told["concordance"][2]["b"], told["concordance"][2]["line_b"]) == (["3"], "[Deleted]")
+    assert (told["summary"]["deleted"], told["summary"]["inserted"]) == (1, 0)
+
+
 def test_a_version_with_such_numbers_comes_back_as_the_same(draft, tmp_path):
     changed(draft)
     done("freeze", draft, "--label", "Rev.1")

@@ -173,7 +173,12 @@ def _revisions(found: Compared) -> dict[str, object]:
 
 def _numbers(found: Compared) -> dict[str, object]:
     rows = correspondences(found)
-    return {"concordance": [{"a": [*each.a], "b": [*each.b], "change": each.change} for each in rows]}
+    return {
+        "concordance": [
+            {"a": [*each.a], "b": [*each.b], "change": each.change, "line_a": each.line_a, "line_b": each.line_b}
+            for each in rows
+        ]
+    }
 
 
 # --- said on a terminal ---------------------------------------------------------------------------------------------

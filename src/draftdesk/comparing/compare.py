@@ -7,6 +7,7 @@ from draftdesk.comparing.counting import counted
 from draftdesk.comparing.describing import Pages, described
 from draftdesk.comparing.furniture import furniture
 from draftdesk.comparing.judging import Pointers, pointers
+from draftdesk.comparing.keeping import kept_numbers
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import compared_looks
 from draftdesk.comparing.reading_order import in_reading_order
@@ -48,7 +49,8 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     places = {(link.a, link.b): n for n, link in enumerate(met)}
     steps = tuple(Step(places[link.a, link.b], left) for link, left in walk)
     changes = rewrapped(changes, a, b)
-    return Comparison(a=tuple(a), b=tuple(b), changes=tuple(changes), steps=steps, counts=counted(changes))
+    counts = counted(changes, kept_numbers(changes, a, b))
+    return Comparison(a=tuple(a), b=tuple(b), changes=tuple(changes), steps=steps, counts=counts)
 
 
 def _as_given(link: Link, a: Side, b: Side) -> Link:

@@ -1,19 +1,23 @@
 """What a comparison comes to in numbers."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 
 from draftdesk.comparing.tokens import count_words
 from draftdesk.model.comparison import Change, ChangeKind, Counts, SegmentKind, Substance
 
 
-def counted(changes: Iterable[Change]) -> Counts:
-    """How many changes there are of each sort, and how many words they touch."""
+def counted(changes: Sequence[Change], kept: Collection[int] = ()) -> Counts:
+    """How many changes there are of each sort, and how many words they touch.
+
+    Those in `kept`, by their places, are lines that keep the number of a paragraph which is counted: they are neither
+    new nor deleted.
+    """
     kinds: Counter[ChangeKind] = Counter()
     weights: Counter[Substance | None] = Counter()
     reworded = renumbered = formatting = inserted = deleted = 0
-    for change in changes:
-        kinds[change.kind] += 1
+    for at, change in enumerate(changes):
+        kinds[change.kind] += at not in kept
         weights[change.substance] += 1
         reworded += change.kind is ChangeKind.EDITED and change.is_reworded
         renumbered += change.renumbered

@@ -13,7 +13,7 @@ _AT_A_TIME = 1000
 
 class Corresponding(Protocol):
     """The numbers of a paragraph in both texts, as sentences cite them; empty where it is new or gone, several where
-    it was split or merged."""
+    it was split or merged; and the words of a line that stands in its place there and only keeps the number."""
 
     @property
     def a(self) -> Sequence[str]: ...
@@ -21,35 +21,46 @@ class Corresponding(Protocol):
     @property
     def b(self) -> Sequence[str]: ...
 
+    @property
+    def line_a(self) -> str: ...
+
+    @property
+    def line_b(self) -> str: ...
+
+    @property
+    def is_same(self) -> bool: ...
+
 
 def concordance_table(
     rows: Sequence[Corresponding], title_a: str, title_b: str, *, progress: Progress = silent
 ) -> Table:
-    """A report with a row for each number: "12 → 14", "15 → 15 and 16", "— → 3 (new)", "7 → — (deleted)".
+    """A report with a row for each number: "12 → 14", "15 → 15 and 16", "— → 3 (new)", "7 → — (deleted)",
+    "5 → 5 [Deleted]".
 
     Write it with `writing.coverage.write_table`. `progress` may stop the work by raising.
     """
-    made = [(row.a, row.b) for row in rows]
-    kept = sum(a == b for a, b in made)
-    note = f"A: {title_a}. B: {title_b}. {kept:,} of {len(made):,} numbers are the same in both."
+    kept = sum(row.is_same for row in rows)
+    note = f"A: {title_a}. B: {title_b}. {kept:,} of {len(rows):,} numbers are the same in both."
     said = []
-    for at, (a, b) in enumerate(made):
+    for at, row in enumerate(rows):
         if at % _AT_A_TIME == 0:
-            progress(at, len(made), "Writing the concordance")
-        said.append((_numbers(a), _numbers(b), _said(a, b)))
+            progress(at, len(rows), "Writing the concordance")
+        said.append((*_sides(row), _said(row)))
     return Table("Concordance of numbers", note, ("Number in A", "Number in B", "What became of it"), tuple(said))
 
 
-def _numbers(numbers: Sequence[str]) -> str:
-    return listed(numbers) or _NONE
+def _sides(row: Corresponding) -> tuple[str, str]:
+    return f"{listed(row.a) or _NONE} {row.line_a}".strip(), f"{listed(row.b) or _NONE} {row.line_b}".strip()
 
 
-def _said(a: Sequence[str], b: Sequence[str]) -> str:
-    if a == b:
+def _said(row: Corresponding) -> str:
+    if row.is_same:
         return "same number"
-    how = f"{_numbers(a)} → {_numbers(b)}"
-    if not a:
+    how = " → ".join(_sides(row))
+    if row.line_a or row.line_b:
+        return how
+    if not row.a:
         return f"{how} (new)"
-    if not b:
+    if not row.b:
         return f"{how} (deleted)"
     return how

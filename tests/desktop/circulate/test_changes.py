@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView
 from draftdesk.cli import main
 from draftdesk.desktop.circulate.concordance import ConcordanceModel, NumberRow
 from draftdesk.drafting.composing import delete
+from draftdesk.drafting.holding import hold
 from draftdesk.workspace import queries
 
 
@@ -88,6 +89,27 @@ def test_what_is_written_meanwhile_is_compared_too(there):
     now = table(there)
     assert now != before
     assert [row for row in now if row[2] == "deleted"]
+
+
+def test_a_held_number_that_was_deleted_is_one_row(there, person, tmp_path):
+    act = there.program.means.desk.act
+    act("Hold the numbers", "Compose", lambda tx: hold(tx, there.draft))
+    there.do("draft.freeze")
+    dialog = there.dialog("freeze")
+    dialog.form._form.label.setText("Rev.2")
+    there.press(dialog, "Freeze")
+    gone = next(each for each in queries.paragraphs(there.look, there.draft.id) if each.role == "operative")
+    act("Delete", "Compose", lambda tx: delete(tx, gone.id))
+    there.settled()
+    there.do("versions.changes")
+    there.choose("Working draft")
+    assert [row for row in table(there) if row[0] != row[1]] == [["1", "1 [Deleted]", "deleted"]]
+    assert "1 deleted" in there.place.changes._said.text()
+    assert "new" not in there.place.changes._said.text()
+    target = tmp_path / "numbers.csv"
+    person.files = [target]
+    there.press(there.place.changes, "Export the concordance")
+    assert '"1","1 [Deleted]","1 → 1 [Deleted]"' in target.read_text(encoding="utf-8-sig").splitlines()
 
 
 def test_tracked_changes_are_written_to_word(there, person, tmp_path, opened_outside):

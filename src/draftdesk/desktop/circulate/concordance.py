@@ -70,7 +70,7 @@ def _rows(found: "Compared") -> Iterator[NumberRow]:
     for each in correspondences(found):
         change = comparison.changes[each.change]
         passage = comparison.b[change.b[0]] if change.b else comparison.a[change.a[0]]
-        is_same = each.a == each.b
+        is_same = each.is_same
         kind = change_word(change.kind)
         if is_same:
             number = QCoreApplication.translate("concordance", "same number")
@@ -78,8 +78,8 @@ def _rows(found: "Compared") -> Iterator[NumberRow]:
             number = QCoreApplication.translate("concordance", "renumbered")
         said = [kind] if change.kind in _ALL_OF_IT else [number, kind]
         yield NumberRow(
-            old=", ".join(each.a) or _NONE,
-            new=", ".join(each.b) or _NONE,
+            old=f"{', '.join(each.a) or _NONE} {each.line_a}".strip(),
+            new=f"{', '.join(each.b) or _NONE} {each.line_b}".strip(),
             happened=", ".join(part for part in said if part),
             words=passage.text[:_MOST_WORDS],
             is_same=is_same,
