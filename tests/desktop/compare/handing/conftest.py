@@ -1,5 +1,6 @@
 """Two texts that are compared, and somebody who hands on what came of it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,3 +63,18 @@ def words_of(path: Any) -> str:
     document = Document(str(path))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(each.text for each in document.paragraphs), *cells])
+
+
+def long_texts(folder: Path, count: int) -> tuple[Path, Path]:
+    """Two texts of so many paragraphs, every third of which says something else."""
+    verbs = ("shall", "should")
+    found = []
+    for name, changed in (("a.txt", 0), ("b.txt", 1)):
+        lines = [
+            f"{n + 1}. States {verbs[changed if n % 3 == 0 else 0]} protect clause {n} of the rivers of the world, "
+            f"their springs and their mouths, from all that harms them or lives beside them, in a manner of {n}."
+            for n in range(count)
+        ]
+        (folder / name).write_text("\n\n".join(lines) + "\n", "utf-8")
+        found.append(folder / name)
+    return found[0], found[1]

@@ -1,13 +1,14 @@
-"""What is handed on of the comparison that lies open: copied, written to files."""
+"""What is handed on of the comparison that lies open: copied, written to files, printed."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.compare.comparer import Found
+from draftdesk.desktop.compare.handing.press import Press
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.reading.copying import copied
@@ -15,15 +16,12 @@ from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.filing import Filing, tell_written
 from draftdesk.desktop.means import Means
 
-_ACTS = ("compare.copy", "compare.export", "compare.brief")
 _WRITING = ("compare.export", "compare.brief")
+_PRINTING = ("compare.print", "compare.preview")
 
 
 class Handing(QObject):
     """Does what the acts of handing on say. Files are written by a `Filing` that outlives the dialogs."""
-
-    offered = Signal()
-    """Something else can be handed on now, or nothing."""
 
     def __init__(self, means: Means, matter: Matter, notebook: Notebook, place: QWidget) -> None:
         super().__init__(place)
@@ -35,6 +33,10 @@ class Handing(QObject):
         self.filing.ended.connect(self._offer)
         self.filing.written.connect(self._on_written)
         self.filing.failed.connect(means.warn)
+        self.press = Press(means, matter, place)
+        self.press.changed.connect(self._offer)
+        means.actions.on("compare.print", self._on_print)
+        means.actions.on("compare.preview", self._on_preview)
         means.actions.on("compare.copy", self._on_copy)
         means.actions.on("compare.export", self._on_export)
         means.actions.on("compare.brief", self._on_brief)
@@ -60,12 +62,12 @@ class Handing(QObject):
         return (*self.found.paths, *([desk.workspace.path] if desk.is_open else []))
 
     def _offer(self) -> None:
-        for name in _ACTS:
-            possible = self._found is not None and not (name in _WRITING and self.filing.is_writing)
-            self._means.actions.allow(name, possible)
-        if self._matter.current == NOWHERE:
-            self._means.actions.allow("compare.copy", False)
-        self.offered.emit()
+        allow, is_open = self._means.actions.allow, self._found is not None
+        for name in _WRITING:
+            allow(name, is_open and not self.filing.is_writing)
+        for name in _PRINTING:
+            allow(name, is_open and not self.press.is_printing)
+        allow("compare.copy", is_open and self._matter.current != NOWHERE)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(copied(self._matter, self._matter.current, self._means.theme))
@@ -80,6 +82,18 @@ class Handing(QObject):
         from draftdesk.desktop.compare.handing.brief import BriefDialog
 
         self._bring("brief", lambda: BriefDialog(self._means, self._notebook, self, self._place.window()))
+
+    def _on_print(self) -> None:
+        self._ask_what_to_print(preview=False)
+
+    def _on_preview(self) -> None:
+        self._ask_what_to_print(preview=True)
+
+    def _ask_what_to_print(self, *, preview: bool) -> None:
+        from draftdesk.desktop.compare.handing.print_dialog import PrintDialog
+
+        window = self._place.window()
+        self._bring("print", lambda: PrintDialog(self._means, self._matter, self.press, window, preview=preview))
 
     def _bring(self, name: str, make: Callable[[], DraftDialog]) -> None:
         """The dialog of that name: the one that is open, or a new one."""
