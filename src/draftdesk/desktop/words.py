@@ -16,6 +16,12 @@ def as_it_runs(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
+def as_the_window_runs(text: str) -> str:
+    """Words of the window on a label: each line runs, and stands, as the window does, also where it begins with a
+    name that runs the other way. A label whose words can be selected would lay out each line as that begins."""
+    return "\n".join(f"\u200f{line}" for line in text.split("\n")) if QGuiApplication.isRightToLeft() else text
+
+
 def sentence(line: str) -> str:
     """A line on what happened as a sentence that stands after another; "" for none."""
     return f"{line[:1].upper()}{line[1:].rstrip('.')}." if line else ""

@@ -13,7 +13,7 @@ from draftdesk.desktop.circulate.rows import when_and_where
 from draftdesk.desktop.dialogs import button, words
 from draftdesk.desktop.draft_words import doubtful_word, paragraphs_word
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.words import as_it_runs, moment_words
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words
 from draftdesk.model.drafts import Draft, Origin, Version
 
 if TYPE_CHECKING:
@@ -93,20 +93,20 @@ class DetailsPanel(QWidget):
     # --- inside
 
     def _of_draft(self, draft: Draft, paragraphs: int) -> "Iterator[tuple[str, str]]":
-        yield self.tr("Title"), draft.title or draft.name
-        yield self.tr("Symbol"), draft.symbol
+        yield self.tr("Title"), as_it_runs(draft.title or draft.name)
+        yield self.tr("Symbol"), as_it_runs(draft.symbol)
         yield self.tr("Length"), paragraphs_word(paragraphs)
 
     def _of_version(self, line: "VersionLine") -> "Iterator[tuple[str, str]]":
         version = line.version
-        yield self.tr("Title"), version.title
-        yield self.tr("Symbol"), version.symbol
-        yield self.tr("Issued"), when_and_where(version)
-        yield self.tr("Handling"), version.handling
+        yield self.tr("Title"), as_it_runs(version.title)
+        yield self.tr("Symbol"), as_it_runs(version.symbol)
+        yield self.tr("Issued"), as_it_runs(when_and_where(version))
+        yield self.tr("Handling"), as_it_runs(version.handling)
         yield self.tr("Length"), paragraphs_word(line.paragraphs)
         yield self.tr("Origin"), self._origin(version)
-        yield self.tr("Note"), version.note
-        yield self.tr("Checksum"), version.sha256[:_SHORT] + "…"
+        yield self.tr("Note"), "\n".join(as_it_runs(line) for line in version.note.splitlines())
+        yield self.tr("Checksum"), as_it_runs(version.sha256[:_SHORT] + "…")
 
     def _origin(self, version: Version) -> str:
         at = _moment(version.at)
@@ -126,7 +126,7 @@ class DetailsPanel(QWidget):
     def _fill(self, fields: "Iterator[tuple[str, str]] | list[tuple[str, str]]") -> None:
         for name, value in fields:
             if value:
-                said = words(as_it_runs(value))
+                said = words(as_the_window_runs(value))
                 said.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
