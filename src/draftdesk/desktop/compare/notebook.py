@@ -96,8 +96,12 @@ class Notebook(QObject):
             self._is_unsaved = bool(self._notes.watch) and self._is_unsaved
         self._place()
 
+    def let_go(self) -> None:
+        """What is noted is saved."""
+        self._is_unsaved = False
+
     def forget(self) -> None:
-        """Nothing is noted any more: the workspace was closed, or what was noted is saved."""
+        """Nothing is noted any more: the workspace was closed, or the person threw away what was noted."""
         self._notes, self._lost, self._is_unsaved = Notes(), (), False
         self._place()
 
@@ -237,7 +241,7 @@ class Notebook(QObject):
             self._read()
 
     def _on_opened(self) -> None:
-        self.forget()
+        self.let_go()
         self._read()
 
     def _read(self) -> None:

@@ -120,7 +120,7 @@ class Saving(QObject):
 
     def _on_saved(self, path: Path, _: None) -> None:
         self._is_saving = False
-        self._notebook.forget()
+        self._notebook.let_go()
         self.offer()
         self.saved.emit(path)
 

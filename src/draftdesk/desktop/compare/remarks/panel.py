@@ -1,16 +1,15 @@
 """What is said of the change the reader is at: by the comparison, by the watch list, by the delegation."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.remarks.acts import LOST_SCOPE, SCOPE
 from draftdesk.desktop.compare.remarks.form import Half, RemarkForm
 from draftdesk.desktop.compare.remarks.model import RemarkModel
 from draftdesk.desktop.compare.watching.naming import touched_words
-from draftdesk.desktop.dialogs import row, words
+from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.saying.listing import SaidList
 from draftdesk.desktop.saying.painting import SaidPainter
@@ -41,7 +40,9 @@ class RemarksPanel(QWidget):
         self.form = RemarkForm()
         self.lost_model = RemarkModel(self, astray=True)
         self.lost_list = _list(self.lost_model, means, self.tr("Remarks whose change is gone"))
-        self.lost_said = words()
+        self.lost_head = QToolButton()
+        self.move_here = button(self.tr("Move to this change"))
+        self.drop = button(self.tr("Delete"))
         self._none = QLabel(self.tr("No remark on this change yet."))
         self._pages = QStackedWidget()
         self._lay_out()
@@ -191,8 +192,9 @@ class RemarksPanel(QWidget):
         self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)
         self.form.setVisible(is_there and self._is_writable)
         lost = self.lost_model.rowCount()
-        self._lost.setVisible(bool(lost))
-        self.lost_said.setText(self.tr("Remarks whose change is gone: {count}").format(count=f"{lost:,}"))
+        self.lost_head.setVisible(bool(lost))
+        self.lost_head.setText(self.tr("Remarks whose change is gone: {count}").format(count=f"{lost:,}"))
+        self._lost.setVisible(bool(lost) and self.lost_head.isChecked())
         self._allow()
 
     def _say(self, label: QLabel, text: str) -> None:
@@ -209,6 +211,8 @@ class RemarksPanel(QWidget):
         lost = self._chosen(self.lost_list, self.lost_model) is not None
         allow("compare.remark-move", is_writable and lost and is_there)
         allow("compare.remark-drop", is_writable and lost)
+        self.move_here.setEnabled(is_writable and lost and is_there)
+        self.drop.setEnabled(is_writable and lost)
 
     # --- made once
 
@@ -216,19 +220,22 @@ class RemarksPanel(QWidget):
         font = self.headline.font()
         font.setBold(True)
         self.headline.setFont(font)
-        for label in (self._none, self.headline, self.details, self.touched, self.lost_said):
+        for label in (self._none, self.headline, self.details, self.touched):
             label.setMargin(4)
         self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self._none)
         self._pages.addWidget(self.list)
-        action = self._means.actions.action
+        self.lost_head.setCheckable(True)
+        self.lost_head.setAutoRaise(True)
+        self.lost_head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lost_head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.lost_head.setToolTip(self.tr("Show these remarks: they can be moved to the change that is read"))
         self._lost = QWidget()
         below = QVBoxLayout(self._lost)
-        below.addWidget(self.lost_said)
+        below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.lost_list)
-        below.addLayout(row(ActButton(action("compare.remark-move")), None))
-        below.addLayout(row(ActButton(action("compare.remark-drop")), None))
+        below.addLayout(row(self.move_here, None, self.drop))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(0)
@@ -236,8 +243,10 @@ class RemarksPanel(QWidget):
             column.addWidget(label)
         column.addWidget(self._pages, 2)
         column.addWidget(self.form)
-        column.addWidget(self._lost, 1)
+        column.addWidget(self.lost_head)
+        column.addWidget(self._lost, 2)
         hand_keyboard_on(self, self.form.text)
+        self._point()
 
     def _listen(self) -> None:
         self._matter.shown.connect(self._on_shown)
@@ -250,6 +259,9 @@ class RemarksPanel(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.dropped.connect(self._on_dropped)
         self.form.left.connect(self.left)
+        self.lost_head.toggled.connect(self._on_lost_toggled)
+        self.move_here.clicked.connect(self._on_move)
+        self.drop.clicked.connect(self._on_drop)
         self.list.confirmed.connect(self._on_edit)
         self.list.doubleClicked.connect(self._on_double_clicked)
         self.list.left.connect(self.left)
@@ -267,6 +279,16 @@ class RemarksPanel(QWidget):
         actions.on("compare.remark-delete", self._on_delete)
         actions.on("compare.remark-move", self._on_move)
         actions.on("compare.remark-drop", self._on_drop)
+
+    def _on_lost_toggled(self, on: bool) -> None:
+        self._point()
+        self._lost.setVisible(on)
+        if on and self._chosen(self.lost_list, self.lost_model) is None:
+            self.lost_list.choose(0)
+
+    def _point(self) -> None:
+        shut = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.lost_head.setArrowType(Qt.ArrowType.DownArrow if self.lost_head.isChecked() else shut)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.isValid():
