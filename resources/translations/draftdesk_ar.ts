@@ -507,30 +507,104 @@
     </message>
 </context>
 <context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Brief for capital</source>
+        <translation>مذكرة للعاصمة</translation>
+    </message>
+    <message>
+        <source>&amp;Write the brief…</source>
+        <translation>&amp;كتابة المذكرة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;older text, {name}:</source>
+        <translation>تاريخ النص الأ&amp;قدم، {name}:</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;newer text, {name}:</source>
+        <translation>تاريخ النص الأح&amp;دث، {name}:</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>&amp;Author in the file’s properties:</source>
+        <translation>ال&amp;كاتب في خصائص الملف:</translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
+        <translation>من صفحتين إلى أربع صفحات في Word، تحمل عبارة INTERNAL: ما تغيّر، والصيغة القديمة والجديدة لما يهم، والأقواس المعقوفة، والالتزامات، وعمود فارغ للتعليمات.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the file</source>
+        <translation>لا يُذكر أي اسم في الملف</translation>
+    </message>
+    <message>
+        <source>It tells first what touches the watch list. Watched: {count}.</source>
+        <translation>تبيّن أولاً ما يمس قائمة المتابعة. البنود المتابَعة: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
+        <translation>قائمة المتابعة فارغة: تبيّن المذكرة التغييرات الأكثر أهمية بدلاً من ذلك. تابع أولاً كلمات أو فقرات لكي تبيّن ما يمسها.</translation>
+    </message>
+    <message>
+        <source>With the delegation’s &amp;remarks ({count})</source>
+        <translation>مع &amp;ملاحظات الوفد ({count})</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Brief, {b} since {a}</source>
+        <translation>مذكرة، {b} منذ {a}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"/>
+        <translation>من {old} إلى {new}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"/>
+        <translation>«{old}» صار «{new}»</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation type="unfinished"/>
+        <translation>حُذف: {words}</translation>
     </message>
     <message>
         <source>New: {words}</source>
-        <translation type="unfinished"/>
+        <translation>جديد: {words}</translation>
     </message>
     <message>
         <source>Touches the watch list: {words}</source>
-        <translation type="unfinished"/>
+        <translation>يمس قائمة المتابعة: {words}</translation>
     </message>
     <message>
         <source>Remarks: {count}</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>There is no earlier version of this text to show changes since.</source>
+        <translation>لا توجد نسخة سابقة من هذا النص لعرض التغييرات منذها.</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this version.</source>
+        <translation>لم يتغير شيء منذ هذه النسخة.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +707,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesStrip</name>
+    <message>
+        <source>C&amp;hanges since</source>
+        <translation>الت&amp;غييرات منذ</translation>
+    </message>
+    <message>
+        <source>Deleted…</source>
+        <translation>المحذوف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that are in the text no longer</source>
+        <translation>قراءة الفقرات التي لم تعد في النص</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
@@ -727,15 +820,15 @@
     <name>CommentModel</name>
     <message>
         <source>{when} · resolved</source>
-        <translation type="unfinished">{when} · بُتّ فيه</translation>
+        <translation>{when} · بُتّ فيه</translation>
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="unfinished">«{words}»، حُذفت من {paragraph}</translation>
+        <translation>«{words}»، ولم تعد في {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="unfinished">«{words}» في {paragraph}</translation>
+        <translation>«{words}» في {paragraph}</translation>
     </message>
     <message>
         <source>on “{words}” in {paragraph}</source>
@@ -856,46 +949,50 @@
     <name>ComparePlace</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">المقارنة</translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات: {count}</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
-        <translation type="unfinished"/>
+        <translation>ما يقال عن التغييرات</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished"/>
+        <translation>هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>قائمة المتابعة</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"/>
+        <translation>أُوقفت المقارنة.</translation>
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأقدم</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأحدث</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"/>
+        <translation>كان ذلك آخر تغيير.</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"/>
+        <translation>كان ذلك أول تغيير.</translation>
     </message>
 </context>
 <context>
     <name>Comparer</name>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">جارٍ المقارنة</translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1585,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierButton</name>
+    <message>
+        <source>Earlier</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Comparisons that the workspace keeps with the remarks on them</source>
+        <translation>المقارنات التي يحتفظ بها ملف العمل مع الملاحظات بشأنها</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons</source>
+        <translation>المقارنات السابقة</translation>
+    </message>
+    <message>
+        <source>{old} to {new}, {when}, remarks: {count}</source>
+        <translation>من {old} إلى {new}، {when}، الملاحظات: {count}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
@@ -1530,6 +1646,113 @@
     <message>
         <source>&amp;Recent</source>
         <translation>ال&amp;أخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>تصدير التغييرات</translation>
+    </message>
+    <message>
+        <source>Show &amp;moves as moves, not as deleted and inserted</source>
+        <translation>إظهار ما &amp;نُقل بوصفه منقولاً، لا محذوفاً ومدرجاً</translation>
+    </message>
+    <message>
+        <source>Also paragraphs that did not &amp;change</source>
+        <translation>أيضاً الفقرات التي لم تت&amp;غير</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Tracked changes, in Word</source>
+        <translation>تغييرات متعقَّبة، في Word</translation>
+    </message>
+    <message>
+        <source>Table of changes, in Word</source>
+        <translation>جدول التغييرات، في Word</translation>
+    </message>
+    <message>
+        <source>Marked-up copy, as a web page</source>
+        <translation>نص مع بيان التغييرات، كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>List of changes, as a spreadsheet</source>
+        <translation>قائمة التغييرات، كجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation>جدول مطابقة الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Marks are &amp;laid into:</source>
+        <translation>توضع العلامات &amp;في:</translation>
+    </message>
+    <message>
+        <source>Changes are marked as &amp;by:</source>
+        <translation>ت&amp;سجَّل التغييرات باسم:</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file} (no Word file: a plain document of its words)</source>
+        <translation>{file} (ليس ملف Word: وثيقة بسيطة بكلماته)</translation>
+    </message>
+    <message>
+        <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation>يتضمن الملف كل التغييرات: إذا قُبلت كلها نتج النص الأحدث حرفياً؛ وإذا رُفضت كلها نتج النص الأقدم.</translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
+        <translation>النص قبل التغيير وبعده، وما تغيّر، وحيّز للملاحظات. ويتضمن كل التغييرات.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, with all changes marked and listed.</source>
+        <translation>صفحة واحدة لأي متصفح، تُبيَّن فيها كل التغييرات وتُدرج في قائمة.</translation>
+    </message>
+    <message>
+        <source>A row for each change, to be sorted and filtered.</source>
+        <translation>صف لكل تغيير، يمكن فرزه وتصفيته.</translation>
+    </message>
+    <message>
+        <source>Which number became which.</source>
+        <translation>ما صار إليه كل رقم.</translation>
+    </message>
+    <message>
+        <source>Those are written too that are not shown now. {hidden}.</source>
+        <translation>وتُكتب أيضاً التغييرات غير المعروضة الآن. {hidden}.</translation>
+    </message>
+    <message>
+        <source>{b} tracked against {a}</source>
+        <translation>{b} بتعقب التغييرات عن {a}</translation>
+    </message>
+    <message>
+        <source>{b}, changes since {a}</source>
+        <translation>{b}، التغييرات منذ {a}</translation>
+    </message>
+    <message>
+        <source>{b} marked up against {a}</source>
+        <translation>{b} مع بيان التغييرات عن {a}</translation>
+    </message>
+    <message>
+        <source>{b}, list of changes since {a}</source>
+        <translation>{b}، قائمة التغييرات منذ {a}</translation>
+    </message>
+    <message>
+        <source>{b}, concordance with {a}</source>
+        <translation>{b}، جدول المطابقة مع {a}</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2127,24 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message>
+        <source>Deleted paragraphs</source>
+        <translation>الفقرات المحذوفة</translation>
+    </message>
+    <message>
+        <source>These stood in {version} and are in the text no longer.</source>
+        <translation>وردت هذه الفقرات في {version} ولم تعد في النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The change was copied, with its marks.</source>
+        <translation>نُسخ التغيير مع علاماته.</translation>
     </message>
 </context>
 <context>
@@ -2393,51 +2634,51 @@
     <name>ListingPanel</name>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"/>
+        <translation>نوع التغيير</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"/>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Words in the change</source>
-        <translation type="unfinished"/>
+        <translation>كلمات في التغيير</translation>
     </message>
     <message>
         <source>Touching the watch list</source>
-        <translation type="unfinished"/>
+        <translation>ما يمس قائمة المتابعة</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"/>
+        <translation>ما عليه ملاحظات</translation>
     </message>
     <message>
         <source>Also those with a new number alone</source>
-        <translation type="unfinished"/>
+        <translation>أيضاً ما تغيّر رقمه وحده</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">التغييرات</translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"/>
+        <translation>جميع الأنواع</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"/>
+        <translation>جميع الأقسام</translation>
     </message>
     <message>
         <source>{section} (deleted)</source>
-        <translation type="unfinished"/>
+        <translation>{section} (محذوف)</translation>
     </message>
     <message>
         <source>{shown} of {all} changes</source>
-        <translation type="unfinished"/>
+        <translation>{shown} من أصل {all} من التغييرات</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات: {count}</translation>
     </message>
 </context>
 <context>
@@ -2770,11 +3011,11 @@
     <name>Notebook</name>
     <message>
         <source>That is on the watch list already.</source>
-        <translation type="unfinished"/>
+        <translation>هذا مدرج بالفعل في قائمة المتابعة.</translation>
     </message>
     <message>
         <source>Looking for what is watched</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ البحث عما هو قيد المتابعة</translation>
     </message>
 </context>
 <context>
@@ -2808,11 +3049,11 @@
     <name>NothingCompared</name>
     <message>
         <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
-        <translation type="unfinished"/>
+        <translation>يُقرأ هنا ما تغيّر من نص إلى آخر: ما أُعيدت صياغته أو نُقل أو قُسّم أو دُمج أو أُضيف أو حُذف. أفلت على هذه الصفحة ملفين بصيغة Word أو PDF أو ملفين نصيين، أو اختر نصين أعلاه.</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation type="unfinished"/>
+        <translation>لم تُجرَ أي مقارنة بعد</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3463,37 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation>طباعة النص مع بيان التغييرات</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>جارٍ تنسيق الصفحات</translation>
+    </message>
+    <message>
+        <source>1 page was printed.</source>
+        <translation>طُبعت صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>{count} pages were printed.</source>
+        <translation>عدد الصفحات المطبوعة: {count}.</translation>
+    </message>
+    <message>
+        <source>Print preview of the marked-up copy</source>
+        <translation>معاينة طباعة النص مع بيان التغييرات</translation>
+    </message>
+    <message>
+        <source>{a} → {b}</source>
+        <translation>من {a} إلى {b}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Pages</source>
@@ -3230,6 +3502,37 @@
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
         <translation>تنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation>طباعة النص مع بيان التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;All of the newer text, with its changes marked</source>
+        <translation>النص الأ&amp;حدث كله، مع بيان تغييراته</translation>
+    </message>
+    <message>
+        <source>Only paragraphs that &amp;changed, below their headings</source>
+        <translation>الفقرات التي ت&amp;غيّرت وحدها، تحت عناوينها الفرعية</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;معاينة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{hidden}: not marked in print, but counted at its top.</source>
+        <translation>{hidden}: لا تُبيَّن في النسخة المطبوعة، ولكن عددها مذكور في أعلاها.</translation>
     </message>
 </context>
 <context>
@@ -3742,73 +4045,85 @@
     <name>RemarkForm</name>
     <message>
         <source>St&amp;ance</source>
-        <translation type="unfinished"/>
+        <translation>الموق&amp;ف</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What do you think of this change?</source>
-        <translation type="unfinished"/>
+        <translation>ما رأيك في هذا التغيير؟</translation>
     </message>
     <message>
         <source>Save re&amp;mark</source>
-        <translation type="unfinished"/>
+        <translation>حف&amp;ظ الملاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأحرف الزائدة: {count}</translation>
     </message>
 </context>
 <context>
     <name>RemarkModel</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"/>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Was on {number}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>كانت على {number}: «{words}»</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>كانت على «{words}»</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on this change</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات على هذا التغيير</translation>
     </message>
     <message>
         <source>Remarks whose change is gone</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظات لم يعد تغييرها موجوداً</translation>
+    </message>
+    <message>
+        <source>Move to this change</source>
+        <translation>نقل إلى هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>No remark on this change yet.</source>
-        <translation type="unfinished"/>
+        <translation>لا توجد بعدُ ملاحظات على هذا التغيير.</translation>
     </message>
     <message>
         <source>This remark is too long to be saved: shorten it first.</source>
-        <translation type="unfinished"/>
+        <translation>هذه الملاحظة أطول من أن تُحفظ: اختصرها أولاً.</translation>
     </message>
     <message>
         <source>You are changing a remark</source>
-        <translation type="unfinished"/>
+        <translation>أنت تغيّر ملاحظة</translation>
     </message>
     <message>
         <source>Go to a change to see what is said of it.</source>
-        <translation type="unfinished"/>
+        <translation>انتقل إلى تغيير لترى ما يقال عنه.</translation>
     </message>
     <message>
         <source>Remarks whose change is gone: {count}</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظات لم يعد تغييرها موجوداً: {count}</translation>
+    </message>
+    <message>
+        <source>Show these remarks: they can be moved to the change that is read</source>
+        <translation>عرض هذه الملاحظات: يمكن نقلها إلى التغيير الذي تجري قراءته</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4332,45 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saving {name}</source>
+        <translation>جارٍ حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Keep your remarks and your watch list?</source>
+        <translation>هل تريد الاحتفاظ بملاحظاتك وبقائمة متابعتك؟</translation>
+    </message>
+    <message>
+        <source>They are in no file yet. Saved as a workspace, they can be opened again with both texts.</source>
+        <translation>لم تُحفظ بعدُ في أي ملف. وإذا حُفظت في ملف عمل أمكن فتحها من جديد مع النصين.</translation>
+    </message>
+    <message>
+        <source>Save as workspace…</source>
+        <translation>حفظ في ملف عمل…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>عدم الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Saved as a workspace: {name}</source>
+        <translation>حُفظ في ملف عمل: {name}</translation>
+    </message>
+    <message>
+        <source>{old} and {new}</source>
+        <translation>{old} و{new}</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a workspace</source>
+        <translation>حفظ المقارنة في ملف عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
+        <translation>ملفات العمل (*.draftdesk)</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4188,42 +4542,42 @@
     <name>SidePicker</name>
     <message>
         <source>File…</source>
-        <translation type="unfinished"/>
+        <translation>ملف…</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"/>
+        <translation>المقارنة من</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"/>
+        <translation>المقارنة إلى</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">جارٍ المقارنة</translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأقدم</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"/>
+        <translation>النص الأحدث</translation>
     </message>
     <message>
         <source>Swap the two texts</source>
-        <translation type="unfinished"/>
+        <translation>تبديل النصين</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"/>
+        <translation>&amp;بدءاً من</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"/>
+        <translation>إل&amp;ى</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5518,130 @@
     <message>
         <source>Working draft</source>
         <translation>المشروع الجاري</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFiles</name>
+    <message>
+        <source>Watch lists (*.txt);;All files (*)</source>
+        <translation>قوائم المتابعة (*.txt);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add a watch list</source>
+        <translation>إضافة قائمة متابعة</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Put on the watch list: {count}</source>
+        <translation>أُضيف إلى قائمة المتابعة: {count}</translation>
+    </message>
+    <message>
+        <source>All that the file lists is on the watch list already.</source>
+        <translation>كل ما يتضمنه الملف مدرج بالفعل في قائمة المتابعة.</translation>
+    </message>
+    <message>
+        <source>The file lists nothing to watch.</source>
+        <translation>لا يتضمن الملف أي بند لمتابعته.</translation>
+    </message>
+    <message>
+        <source>Save the watch list</source>
+        <translation>حفظ قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch lists (*.txt)</source>
+        <translation>قوائم المتابعة (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>What to watch</source>
+        <translation>موضوع المتابعة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Words or paragraph to watch</source>
+        <translation>الكلمات أو الفقرة المراد متابعتها</translation>
+    </message>
+    <message>
+        <source>Note on what is watched</source>
+        <translation>ملحوظة عما هو قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>Note, for your delegation alone</source>
+        <translation>ملحوظة، لوفدك وحده</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>مت&amp;ابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Instead of {item}</source>
+        <translation>بدلاً من {item}</translation>
+    </message>
+    <message>
+        <source>climate, adapt*, a phrase</source>
+        <translation>المناخ، تكيّف*، عبارة</translation>
+    </message>
+    <message>
+        <source>12 (a)</source>
+        <translation>12 (أ)</translation>
+    </message>
+    <message>
+        <source>Save &amp;item</source>
+        <translation>&amp;حفظ البند</translation>
+    </message>
+</context>
+<context>
+    <name>WatchModel</name>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>تغيّر: {count}</translation>
+    </message>
+    <message>
+        <source>Only near a change: {count}</source>
+        <translation>بجوار تغيير فقط: {count}</translation>
+    </message>
+    <message>
+        <source>No change touches it</source>
+        <translation>لا يمسّه أي تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Watch list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
+        <translation>اكتب كلمات أو عبارات أو أرقام فقرات يتابعها وفدك: فيُعلَّم كل تغيير يمسها ويُحتسب. ولا تُعمَّم القائمة أبداً.</translation>
+    </message>
+    <message>
+        <source>This paragraph has no number by which it could be found in another text: watch words of it.</source>
+        <translation>ليس لهذه الفقرة رقم يمكن العثور عليها به في نص آخر: تابع كلمات منها.</translation>
+    </message>
+    <message>
+        <source>The changes that touch “{item}” are hidden by the filters.</source>
+        <translation>التغييرات التي تمس «{item}» تخفيها عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>List as a file</source>
+        <translation>القائمة في ملف</translation>
     </message>
 </context>
 <context>
@@ -6406,99 +6884,227 @@
     </message>
     <message>
         <source>Compare two &amp;files…</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة &amp;ملفين…</translation>
     </message>
     <message>
         <source>Choose two Word, PDF or text files and see what changed from one to the other</source>
-        <translation type="unfinished"/>
+        <translation>اختيار ملفين بصيغة Word أو PDF أو ملفين نصيين والاطلاع على ما تغيّر من أحدهما إلى الآخر</translation>
     </message>
     <message>
         <source>S&amp;wap the two texts</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;بديل النصين</translation>
     </message>
     <message>
         <source>The newer text becomes the older one</source>
-        <translation type="unfinished"/>
+        <translation>يصبح النص الأحدث هو الأقدم</translation>
     </message>
     <message>
         <source>Compare a&amp;gain</source>
-        <translation type="unfinished"/>
+        <translation>إعادة المقا&amp;رنة</translation>
     </message>
     <message>
         <source>Read both texts anew, as they are now</source>
-        <translation type="unfinished"/>
+        <translation>قراءة النصين من جديد بصورتهما الراهنة</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workspace…</source>
+        <translation>&amp;حفظ في ملف عمل…</translation>
+    </message>
+    <message>
+        <source>Keep both texts, the remarks and the watch list in one file</source>
+        <translation>الاحتفاظ بالنصين والملاحظات وقائمة المتابعة في ملف واحد</translation>
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;غلاق المقارنة</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"/>
+        <translation>التغيير ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"/>
+        <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;جنباً إلى جنب</translation>
     </message>
     <message>
         <source>Show the two texts beside each other, or as one with its changes marked</source>
-        <translation type="unfinished"/>
+        <translation>عرض النصين جنباً إلى جنب، أو في نص واحد تُبيَّن فيه التغييرات</translation>
     </message>
     <message>
         <source>Show &amp;editorial changes</source>
-        <translation type="unfinished"/>
+        <translation>إظ&amp;هار التغييرات التحريرية</translation>
     </message>
     <message>
         <source>White space, quotation marks, hyphens, spelling variants</source>
-        <translation type="unfinished"/>
+        <translation>المسافات، وعلامات الاقتباس، والواصلات، وأوجه الإملاء</translation>
     </message>
     <message>
         <source>Show &amp;minor changes</source>
-        <translation type="unfinished"/>
+        <translation>إظهار التغييرات الط&amp;فيفة</translation>
     </message>
     <message>
         <source>Inner commas, semicolons, capitals of defined terms</source>
-        <translation type="unfinished"/>
+        <translation>الفواصل الداخلية، والفواصل المنقوطة، والأحرف الكبيرة في المصطلحات المعرَّفة</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;قائمة التغييرات</translation>
     </message>
     <message>
         <source>Remarks and watch &amp;list</source>
-        <translation type="unfinished"/>
+        <translation>الم&amp;لاحظات وقائمة المتابعة</translation>
     </message>
     <message>
         <source>&amp;Remark on the change…</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;لاحظة على التغيير…</translation>
     </message>
     <message>
         <source>Write what the delegation thinks of the change; remarks never circulate</source>
-        <translation type="unfinished"/>
+        <translation>كتابة رأي الوفد في التغيير؛ ولا تُعمَّم الملاحظات أبداً</translation>
     </message>
     <message>
         <source>&amp;Edit the remark</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;حرير الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Delete the remark</source>
-        <translation type="unfinished"/>
+        <translation>ح&amp;ذف الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Move to this change</source>
-        <translation type="unfinished"/>
+        <translation>&amp;نقل إلى هذا التغيير</translation>
     </message>
     <message>
         <source>Put the remark whose change is gone on the change that is read now</source>
-        <translation type="unfinished"/>
+        <translation>وضع الملاحظة التي لم يعد تغييرها موجوداً على التغيير الذي تجري قراءته الآن</translation>
     </message>
     <message>
         <source>De&amp;lete the remark whose change is gone</source>
-        <translation type="unfinished"/>
+        <translation>حذف الملاحظة التي لم يعد تغييرها &amp;موجوداً</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the change</source>
+        <translation>&amp;نسخ التغيير</translation>
+    </message>
+    <message>
+        <source>With what was inserted underlined and what was deleted struck, for Word or a message</source>
+        <translation>مع تسطير ما أُدرج وشطب ما حُذف، لبرنامج Word أو لرسالة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <translation>ت&amp;صدير التغييرات…</translation>
+    </message>
+    <message>
+        <source>As tracked changes or a table in Word, a web page, a spreadsheet</source>
+        <translation>كتغييرات متعقَّبة أو كجدول في Word، أو كصفحة ويب، أو كجدول بيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Brief for capital…</source>
+        <translation>م&amp;ذكرة للعاصمة…</translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word: what touches the watch list, brackets, obligations</source>
+        <translation>من صفحتين إلى أربع صفحات في Word: ما يمس قائمة المتابعة، والأقواس المعقوفة، والالتزامات</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>The marked-up copy on paper: it reads in black and white too</source>
+        <translation>النص مع بيان التغييرات على الورق: ويُقرأ أيضاً بالأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>م&amp;عاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>The pages of the marked-up copy as they would be printed</source>
+        <translation>صفحات النص مع بيان التغييرات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the selected words</source>
+        <translation>&amp;متابعة الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Mark every change that touches these words; where none are selected, type them</source>
+        <translation>تعليم كل تغيير يمس هذه الكلمات؛ وإن لم تُحدَّد كلمات فاكتبها</translation>
+    </message>
+    <message>
+        <source>Watch this &amp;paragraph</source>
+        <translation>متابعة هذه ال&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Mark every change of the paragraph that is read, and of what stands under it</source>
+        <translation>تعليم كل تغيير في الفقرة التي تجري قراءتها وفيما يندرج تحتها</translation>
+    </message>
+    <message>
+        <source>&amp;Edit what is watched</source>
+        <translation>ت&amp;حرير ما هو قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the watch list</source>
+        <translation>إ&amp;زالة من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list from a file…</source>
+        <translation>إ&amp;ضافة قائمة من ملف…</translation>
+    </message>
+    <message>
+        <source>Watch what a text file lists, one word, phrase or “paragraph: 12 (a)” a line</source>
+        <translation>متابعة ما يتضمنه ملف نصي، في كل سطر كلمة أو عبارة أو «paragraph: 12 (a)»</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list as a file…</source>
+        <translation>حف&amp;ظ القائمة في ملف…</translation>
+    </message>
+    <message>
+        <source>A text file that a colleague can add to a watch list</source>
+        <translation>ملف نصي يمكن لزميل إضافته إلى قائمة متابعة</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges since a version</source>
+        <translation>إظهار ال&amp;تغييرات منذ نسخة</translation>
+    </message>
+    <message>
+        <source>Underline what is new since a version, and show what was deleted</source>
+        <translation>تسطير الجديد منذ نسخة، وإظهار ما حُذف</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change since the version</source>
+        <translation>التغيير التا&amp;لي منذ النسخة</translation>
+    </message>
+    <message>
+        <source>Go to the next change since the version</source>
+        <translation>الانتقال إلى التغيير التالي منذ النسخة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change since the version</source>
+        <translation>التغيير ال&amp;سابق منذ النسخة</translation>
+    </message>
+    <message>
+        <source>Go to the change before, since the version</source>
+        <translation>الانتقال إلى التغيير السابق منذ النسخة</translation>
+    </message>
+    <message>
+        <source>Paragraphs deleted &amp;since the version…</source>
+        <translation>الفقرات المح&amp;ذوفة منذ النسخة…</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that the version has and the draft has no longer</source>
+        <translation>قراءة الفقرات الواردة في النسخة والتي لم تعد في المشروع</translation>
+    </message>
+    <message>
+        <source>Put back the version’s &amp;words</source>
+        <translation>استعادة &amp;كلمات النسخة</translation>
+    </message>
+    <message>
+        <source>Let this paragraph say again what it said in the version</source>
+        <translation>إعادة هذه الفقرة إلى ما كان نصها عليه في النسخة</translation>
     </message>
 </context>
 <context>
@@ -6527,399 +7133,495 @@
     <name>changes</name>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"/>
+        <translation>أُعيدت صياغتها</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت إلى موضع أسبق</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت إلى موضع لاحق</translation>
     </message>
     <message>
         <source>Moved from {old} to {new}</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت من {old} إلى {new}</translation>
     </message>
     <message>
         <source>Moved to {new}</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت إلى {new}</translation>
     </message>
     <message>
         <source>{moved}, from “{section}”</source>
-        <translation type="unfinished"/>
+        <translation>{moved}، من «{section}»</translation>
     </message>
     <message>
         <source>{moved}, to “{section}”</source>
-        <translation type="unfinished"/>
+        <translation>{moved}، في «{section}»</translation>
     </message>
     <message>
         <source>{moved} and reworded</source>
-        <translation type="unfinished"/>
+        <translation>{moved} وأُعيدت صياغتها</translation>
     </message>
     <message>
         <source>{moved} and edited</source>
-        <translation type="unfinished"/>
+        <translation>{moved} وحُرّرت</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"/>
+        <translation>متن النص</translation>
     </message>
     <message>
         <source>Split into {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>قُسّمت إلى {numbers}</translation>
     </message>
     <message>
         <source>Merged from {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>دُمجت من {numbers}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished">{count} من الفقرات</translation>
+        <translation>{count} من الفقرات</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} و{last}</translation>
     </message>
     <message>
         <source>Line break put in</source>
-        <translation type="unfinished"/>
+        <translation>أُدرج فاصل أسطر</translation>
     </message>
     <message>
         <source>Line break taken out</source>
-        <translation type="unfinished"/>
+        <translation>حُذف فاصل أسطر</translation>
     </message>
     <message>
         <source>Had no number</source>
-        <translation type="unfinished"/>
+        <translation>لم يكن لها رقم</translation>
     </message>
     <message>
         <source>Was {old}</source>
-        <translation type="unfinished"/>
+        <translation>الرقم السابق: {old}</translation>
     </message>
     <message>
         <source>Was {old}, has no number now</source>
-        <translation type="unfinished"/>
+        <translation>الرقم السابق: {old}، ولا رقم لها الآن</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"/>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Formatting: {looks}</source>
-        <translation type="unfinished"/>
+        <translation>التنسيق: {looks}</translation>
     </message>
     <message>
         <source>{substance}: {reasons}</source>
-        <translation type="unfinished"/>
+        <translation>{substance}: {reasons}</translation>
     </message>
     <message>
         <source>Footnote added</source>
-        <translation type="unfinished"/>
+        <translation>أُضيفت حاشية</translation>
     </message>
     <message>
         <source>Footnotes added</source>
-        <translation type="unfinished"/>
+        <translation>أُضيفت حواشٍ</translation>
     </message>
     <message>
         <source>Footnote taken out</source>
-        <translation type="unfinished"/>
+        <translation>حُذفت حاشية</translation>
     </message>
     <message>
         <source>Footnotes taken out</source>
-        <translation type="unfinished"/>
+        <translation>حُذفت حواشٍ</translation>
     </message>
     <message>
         <source>Footnote called elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت علامة الحاشية</translation>
     </message>
     <message>
         <source>Footnotes called elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت علامات الحواشي</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"/>
+        <translation>، </translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished">الحاشية {number}</translation>
+        <translation>الحاشية {number}</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"/>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Text box</source>
-        <translation type="unfinished"/>
+        <translation>مربع نص</translation>
     </message>
     <message>
         <source>Table {table}, row {row}, column {column}</source>
-        <translation type="unfinished"/>
+        <translation>الجدول {table}، الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"/>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>New line that keeps a number</source>
-        <translation type="unfinished"/>
+        <translation>سطر جديد يحجز رقماً</translation>
     </message>
     <message>
         <source>New footnote</source>
-        <translation type="unfinished"/>
+        <translation>حاشية جديدة</translation>
     </message>
     <message>
         <source>New text in a table</source>
-        <translation type="unfinished"/>
+        <translation>نص جديد في جدول</translation>
     </message>
     <message>
         <source>New text in a text box</source>
-        <translation type="unfinished"/>
+        <translation>نص جديد في مربع نص</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"/>
+        <translation>عنوان فرعي جديد</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"/>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>Line that keeps a number deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذف سطر يحجز رقماً</translation>
     </message>
     <message>
         <source>Footnote deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذفت حاشية</translation>
     </message>
     <message>
         <source>Text in a table deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذف نص في جدول</translation>
     </message>
     <message>
         <source>Text in a text box deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذف نص في مربع نص</translation>
     </message>
     <message>
         <source>Heading deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذف عنوان فرعي</translation>
     </message>
     <message>
         <source>Paragraph deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذفت فقرة</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"/>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"/>
+        <translation>حُرّرت</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">الجديد</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>Moved and edited</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت وحُرّرت</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">تقسيم</translation>
+        <translation>قُسّمت</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">مدموج</translation>
+        <translation>دُمجت</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"/>
+        <translation>تحريري</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"/>
+        <translation>طفيف</translation>
     </message>
     <message>
         <source>Consequential</source>
-        <translation type="unfinished"/>
+        <translation>تبعي</translation>
     </message>
     <message>
         <source>Substantive</source>
-        <translation type="unfinished"/>
+        <translation>جوهري</translation>
     </message>
     <message>
         <source>spacing</source>
-        <translation type="unfinished"/>
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>form of quotation marks, dashes or letters</source>
-        <translation type="unfinished"/>
+        <translation>شكل علامات الاقتباس أو الشرطات أو الأحرف</translation>
     </message>
     <message>
         <source>hyphenation</source>
-        <translation type="unfinished"/>
+        <translation>الواصلات</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"/>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>capital at the start</source>
-        <translation type="unfinished"/>
+        <translation>الحرف الكبير في البداية</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"/>
+        <translation>فاصل الأسطر</translation>
     </message>
     <message>
         <source>page header or footer</source>
-        <translation type="unfinished"/>
+        <translation>رأس الصفحة أو تذييلها</translation>
     </message>
     <message>
         <source>number typed into the text</source>
-        <translation type="unfinished"/>
+        <translation>رقم مكتوب ضمن النص</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>علامات الترقيم</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"/>
+        <translation>الأحرف الكبيرة</translation>
     </message>
     <message>
         <source>ending of a list item</source>
-        <translation type="unfinished"/>
+        <translation>خاتمة بند في قائمة</translation>
     </message>
     <message>
         <source>paragraph break</source>
-        <translation type="unfinished"/>
+        <translation>فاصل الفقرات</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"/>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>figures or dates</source>
-        <translation type="unfinished"/>
+        <translation>الأرقام أو التواريخ</translation>
     </message>
     <message>
         <source>negation (not, without, except…)</source>
-        <translation type="unfinished"/>
+        <translation>النفي (لا، دون، باستثناء…)</translation>
     </message>
     <message>
         <source>obligation (shall, should, may…)</source>
-        <translation type="unfinished"/>
+        <translation>الإلزام (يجب، ينبغي، يجوز…)</translation>
     </message>
     <message>
         <source>square brackets</source>
-        <translation type="unfinished"/>
+        <translation>الأقواس المعقوفة</translation>
     </message>
     <message>
         <source>place in the text</source>
-        <translation type="unfinished"/>
+        <translation>الموضع في النص</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished">فقرة جديدة</translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>paragraph deleted</source>
-        <translation type="unfinished"/>
+        <translation>فقرة محذوفة</translation>
     </message>
     <message>
         <source>cross-reference follows its paragraph</source>
-        <translation type="unfinished"/>
+        <translation>الإحالة تتبع فقرتها</translation>
     </message>
     <message>
         <source>cross-reference now points elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>الإحالة تشير الآن إلى موضع آخر</translation>
     </message>
     <message>
         <source>cross-reference not updated</source>
-        <translation type="unfinished"/>
+        <translation>إحالة لم تُحدَّث</translation>
     </message>
     <message>
         <source>italics</source>
-        <translation type="unfinished"/>
+        <translation>الخط المائل</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"/>
+        <translation>الخط الغامق</translation>
     </message>
     <message>
         <source>underlining</source>
-        <translation type="unfinished"/>
+        <translation>التسطير</translation>
     </message>
     <message>
         <source>striking out</source>
-        <translation type="unfinished"/>
+        <translation>الشطب</translation>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"/>
+        <translation>الحرف العلوي</translation>
     </message>
     <message>
         <source>subscript</source>
-        <translation type="unfinished"/>
+        <translation>الحرف السفلي</translation>
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation type="unfinished"/>
+        <translation>الجوهرية {count}</translation>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation type="unfinished"/>
+        <translation>التبعية {count}</translation>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation type="unfinished"/>
+        <translation>الطفيفة {count}</translation>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation type="unfinished"/>
+        <translation>التحريرية {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation type="unfinished"/>
+        <translation>المخفية: {changes}؛ والمقاطع المخفية ضمن غيرها: {count}</translation>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation type="unfinished"/>
+        <translation>المقاطع المخفية ضمن التغييرات: {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}</source>
-        <translation type="unfinished"/>
+        <translation>المخفية: {changes}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished">Word (*.docx)</translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">صفحة ويب (*.html)</translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished">جدول بيانات (*.csv)</translation>
+        <translation>جدول بيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>{n} reworded</source>
+        <translation>المُعاد صياغتها {n}</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>الجديدة {n}</translation>
+    </message>
+    <message>
+        <source>{n} deleted</source>
+        <translation>المحذوفة {n}</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>المنقولة {n}</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Deleted before this: {paragraphs}</source>
+        <translation>حُذف قبلها: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>split from {number}</source>
+        <translation>قُسّمت من {number}</translation>
+    </message>
+    <message>
+        <source>with {numbers}</source>
+        <translation>مع {numbers}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>was {number}</source>
+        <translation>كانت {number}</translation>
+    </message>
+    <message>
+        <source>Number in {version}: {number}</source>
+        <translation>الرقم في {version}: {number}</translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation>حُذف: {words}</translation>
+    </message>
+    <message>
+        <source>Deleted after it: {paragraphs}</source>
+        <translation>حُذف بعدها: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>«{old}» صار «{new}»</translation>
+    </message>
+    <message>
+        <source>Deleted: “{old}”</source>
+        <translation>حُذف: «{old}»</translation>
+    </message>
+    <message>
+        <source>Inserted: “{new}”</source>
+        <translation>أُدرج: «{new}»</translation>
+    </message>
+    <message>
+        <source>New: “{new}”</source>
+        <translation>جديد: «{new}»</translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted: {paragraphs}</source>
+        <translation>فقرة واحدة محذوفة: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs deleted: {paragraphs}</source>
+        <translation>فقرات محذوفة ({n}): {paragraphs}</translation>
+    </message>
+    <message>
+        <source>New since {version}</source>
+        <translation>جديدة منذ {version}</translation>
+    </message>
+    <message>
+        <source>Split from {number}</source>
+        <translation>قُسّمت من {number}</translation>
+    </message>
+    <message>
+        <source>Merged with {numbers}</source>
+        <translation>دُمجت مع {numbers}</translation>
+    </message>
+    <message>
+        <source>Moved since {version}</source>
+        <translation>نُقلت منذ {version}</translation>
     </message>
 </context>
 <context>
@@ -7060,15 +7762,15 @@
     <name>compare</name>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished">المشروع الجاري</translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>{file}, before its tracked changes</source>
-        <translation type="unfinished"/>
+        <translation>{file}، قبل تغييراته المتعقَّبة</translation>
     </message>
     <message>
         <source>Word, PDF and other texts</source>
-        <translation type="unfinished"/>
+        <translation>نصوص Word وPDF وغيرها</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +8456,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"/>
+        <translation>المقا&amp;رنة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7802,11 +8504,11 @@
     </message>
     <message>
         <source>Re&amp;marks</source>
-        <translation type="unfinished"/>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>&amp;Watch list</source>
-        <translation type="unfinished"/>
+        <translation>قائمة المت&amp;ابعة</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -8252,27 +8954,27 @@
     <name>stances</name>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"/>
+        <translation>بلا موقف</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"/>
+        <translation>تأييد</translation>
     </message>
     <message>
         <source>Oppose</source>
-        <translation type="unfinished"/>
+        <translation>معارضة</translation>
     </message>
     <message>
         <source>Reserve the position</source>
-        <translation type="unfinished"/>
+        <translation>الاحتفاظ بالموقف</translation>
     </message>
     <message>
         <source>Propose other words</source>
-        <translation type="unfinished"/>
+        <translation>اقتراح صيغة أخرى</translation>
     </message>
     <message>
         <source>Seek instructions</source>
-        <translation type="unfinished"/>
+        <translation>طلب تعليمات</translation>
     </message>
 </context>
 <context>
@@ -8294,23 +8996,23 @@
     <name>watching</name>
     <message>
         <source>A paragraph without a number</source>
-        <translation type="unfinished"/>
+        <translation>فقرة بلا رقم</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"/>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>Watched, in the words that changed: {items}</source>
-        <translation type="unfinished"/>
+        <translation>قيد المتابعة، في الكلمات التي تغيّرت: {items}</translation>
     </message>
     <message>
         <source>Watched, elsewhere in the paragraph: {items}</source>
-        <translation type="unfinished"/>
+        <translation>قيد المتابعة، في موضع آخر من الفقرة: {items}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">و{count} غيرها</translation>
+        <translation>و{count} غيرها</translation>
     </message>
 </context>
 <context>

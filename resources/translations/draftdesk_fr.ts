@@ -507,30 +507,104 @@
     </message>
 </context>
 <context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Brief for capital</source>
+        <translation>Note pour la capitale</translation>
+    </message>
+    <message>
+        <source>&amp;Write the brief…</source>
+        <translation>&amp;Rédiger la note…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;older text, {name}:</source>
+        <translation>Date du texte a&amp;ncien, {name} :</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;newer text, {name}:</source>
+        <translation>Date du &amp;texte nouveau, {name} :</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiquée</translation>
+    </message>
+    <message>
+        <source>&amp;Author in the file’s properties:</source>
+        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
+        <translation>Deux à quatre pages dans Word, portant la mention INTERNAL : ce qui a changé, l’ancien et le nouveau libellé de ce qui compte, les crochets, les obligations et une colonne vide pour les instructions.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the file</source>
+        <translation>Personne n’est nommé dans le fichier</translation>
+    </message>
+    <message>
+        <source>It tells first what touches the watch list. Watched: {count}.</source>
+        <translation>Elle indique d’abord ce qui touche à la liste de veille. Éléments surveillés : {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
+        <translation>La liste de veille est vide : la note indique les modifications qui pèsent le plus. Surveillez d’abord des mots ou des paragraphes pour qu’elle indique ce qui y touche.</translation>
+    </message>
+    <message>
+        <source>With the delegation’s &amp;remarks ({count})</source>
+        <translation>Avec les &amp;observations de la délégation ({count})</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Brief, {b} since {a}</source>
+        <translation>Note, {b} depuis {a}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"/>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation type="unfinished"/>
+        <translation>« {old} » est devenu « {new} »</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation type="unfinished"/>
+        <translation>Supprimé : {words}</translation>
     </message>
     <message>
         <source>New: {words}</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau : {words}</translation>
     </message>
     <message>
         <source>Touches the watch list: {words}</source>
-        <translation type="unfinished"/>
+        <translation>Touche à la liste de veille : {words}</translation>
     </message>
     <message>
         <source>Remarks: {count}</source>
-        <translation type="unfinished"/>
+        <translation>Observations : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>There is no earlier version of this text to show changes since.</source>
+        <translation>Il n’existe pas de version antérieure de ce texte depuis laquelle afficher les modifications.</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this version.</source>
+        <translation>Rien n’a changé depuis cette version.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +707,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesStrip</name>
+    <message>
+        <source>C&amp;hanges since</source>
+        <translation>&amp;Modifications depuis</translation>
+    </message>
+    <message>
+        <source>Deleted…</source>
+        <translation>Supprimés…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that are in the text no longer</source>
+        <translation>Lire les paragraphes qui ne sont plus dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
@@ -727,15 +820,15 @@
     <name>CommentModel</name>
     <message>
         <source>{when} · resolved</source>
-        <translation type="unfinished">{when} · réglé</translation>
+        <translation>{when} · réglé</translation>
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="unfinished">« {words} », disparu de {paragraph}</translation>
+        <translation>« {words} », qui n’est plus dans {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="unfinished">« {words} » dans {paragraph}</translation>
+        <translation>« {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>on “{words}” in {paragraph}</source>
@@ -856,46 +949,50 @@
     <name>ComparePlace</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"/>
+        <translation>Modifications : {count}</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui est dit des modifications</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished"/>
+        <translation>Cette modification</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Liste de veille</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"/>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"/>
+        <translation>Le texte ancien</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"/>
+        <translation>Le texte nouveau</translation>
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation type="unfinished"/>
+        <translation>C’était la dernière modification.</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation type="unfinished"/>
+        <translation>C’était la première modification.</translation>
     </message>
 </context>
 <context>
     <name>Comparer</name>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1585,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierButton</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antérieures</translation>
+    </message>
+    <message>
+        <source>Comparisons that the workspace keeps with the remarks on them</source>
+        <translation>Les comparaisons que conserve le dossier de travail, avec les observations y relatives</translation>
+    </message>
+    <message>
+        <source>Earlier comparisons</source>
+        <translation>Comparaisons antérieures</translation>
+    </message>
+    <message>
+        <source>{old} to {new}, {when}, remarks: {count}</source>
+        <translation>De {old} à {new}, {when}, observations : {count}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
@@ -1530,6 +1646,113 @@
     <message>
         <source>&amp;Recent</source>
         <translation>&amp;Récents</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exporter les modifications</translation>
+    </message>
+    <message>
+        <source>Show &amp;moves as moves, not as deleted and inserted</source>
+        <translation>&amp;Montrer les déplacements comme tels, non comme suppressions et insertions</translation>
+    </message>
+    <message>
+        <source>Also paragraphs that did not &amp;change</source>
+        <translation>Aussi les paragraphes in&amp;changés</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tracked changes, in Word</source>
+        <translation>Suivi des modifications, dans Word</translation>
+    </message>
+    <message>
+        <source>Table of changes, in Word</source>
+        <translation>Tableau des modifications, dans Word</translation>
+    </message>
+    <message>
+        <source>Marked-up copy, as a web page</source>
+        <translation>Texte avec modifications apparentes, en page Web</translation>
+    </message>
+    <message>
+        <source>List of changes, as a spreadsheet</source>
+        <translation>Liste des modifications, dans un tableur</translation>
+    </message>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation>Concordance des numéros</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Forme :</translation>
+    </message>
+    <message>
+        <source>Marks are &amp;laid into:</source>
+        <translation>Marques &amp;portées dans :</translation>
+    </message>
+    <message>
+        <source>Changes are marked as &amp;by:</source>
+        <translation>Modifications marquées au nom &amp;de :</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file} (no Word file: a plain document of its words)</source>
+        <translation>{file} (pas un fichier Word : simple document reprenant son texte)</translation>
+    </message>
+    <message>
+        <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation>Toutes les modifications sont dans le fichier : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
+        <translation>Avant, après, ce qui a changé, et place pour les observations. Toutes les modifications y figurent.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, with all changes marked and listed.</source>
+        <translation>Une page pour tout navigateur, où toutes les modifications sont marquées et énumérées.</translation>
+    </message>
+    <message>
+        <source>A row for each change, to be sorted and filtered.</source>
+        <translation>Une ligne par modification, à trier et à filtrer.</translation>
+    </message>
+    <message>
+        <source>Which number became which.</source>
+        <translation>Quel numéro est devenu quel autre.</translation>
+    </message>
+    <message>
+        <source>Those are written too that are not shown now. {hidden}.</source>
+        <translation>Celles qui ne sont pas affichées en ce moment y figurent aussi. {hidden}.</translation>
+    </message>
+    <message>
+        <source>{b} tracked against {a}</source>
+        <translation>{b} avec suivi par rapport à {a}</translation>
+    </message>
+    <message>
+        <source>{b}, changes since {a}</source>
+        <translation>{b}, modifications depuis {a}</translation>
+    </message>
+    <message>
+        <source>{b} marked up against {a}</source>
+        <translation>{b} avec modifications apparentes par rapport à {a}</translation>
+    </message>
+    <message>
+        <source>{b}, list of changes since {a}</source>
+        <translation>{b}, liste des modifications depuis {a}</translation>
+    </message>
+    <message>
+        <source>{b}, concordance with {a}</source>
+        <translation>{b}, concordance avec {a}</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2127,24 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message>
+        <source>Deleted paragraphs</source>
+        <translation>Paragraphes supprimés</translation>
+    </message>
+    <message>
+        <source>These stood in {version} and are in the text no longer.</source>
+        <translation>Ils figuraient dans {version} et ne sont plus dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The change was copied, with its marks.</source>
+        <translation>La modification est copiée, avec ses marques.</translation>
     </message>
 </context>
 <context>
@@ -2393,51 +2634,51 @@
     <name>ListingPanel</name>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"/>
+        <translation>Type de modification</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"/>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Words in the change</source>
-        <translation type="unfinished"/>
+        <translation>Mots de la modification</translation>
     </message>
     <message>
         <source>Touching the watch list</source>
-        <translation type="unfinished"/>
+        <translation>Touchant à la liste de veille</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"/>
+        <translation>Avec observations</translation>
     </message>
     <message>
         <source>Also those with a new number alone</source>
-        <translation type="unfinished"/>
+        <translation>Aussi les simples renumérotations</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Modifications</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"/>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"/>
+        <translation>Toutes les sections</translation>
     </message>
     <message>
         <source>{section} (deleted)</source>
-        <translation type="unfinished"/>
+        <translation>{section} (supprimée)</translation>
     </message>
     <message>
         <source>{shown} of {all} changes</source>
-        <translation type="unfinished"/>
+        <translation>{shown} modifications sur {all}</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"/>
+        <translation>Modifications : {count}</translation>
     </message>
 </context>
 <context>
@@ -2770,11 +3011,11 @@
     <name>Notebook</name>
     <message>
         <source>That is on the watch list already.</source>
-        <translation type="unfinished"/>
+        <translation>Cela figure déjà dans la liste de veille.</translation>
     </message>
     <message>
         <source>Looking for what is watched</source>
-        <translation type="unfinished"/>
+        <translation>Recherche de ce qui est surveillé</translation>
     </message>
 </context>
 <context>
@@ -2808,11 +3049,11 @@
     <name>NothingCompared</name>
     <message>
         <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
-        <translation type="unfinished"/>
+        <translation>On lit ici ce qui a changé d’un texte à l’autre : reformulé, déplacé, scindé, fusionné, nouveau, disparu. Déposez deux fichiers Word, PDF ou texte sur cette page, ou choisissez deux textes ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation type="unfinished"/>
+        <translation>Rien n’est encore comparé</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3463,37 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation>Imprimer le texte avec modifications apparentes</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>1 page was printed.</source>
+        <translation>1 page est imprimée.</translation>
+    </message>
+    <message>
+        <source>{count} pages were printed.</source>
+        <translation>{count} pages sont imprimées.</translation>
+    </message>
+    <message>
+        <source>Print preview of the marked-up copy</source>
+        <translation>Aperçu du texte avec modifications apparentes</translation>
+    </message>
+    <message>
+        <source>{a} → {b}</source>
+        <translation>{a} → {b}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Pages</source>
@@ -3230,6 +3502,37 @@
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
         <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation>Imprimer le texte avec modifications apparentes</translation>
+    </message>
+    <message>
+        <source>&amp;All of the newer text, with its changes marked</source>
+        <translation>&amp;Tout le texte nouveau, avec ses modifications marquées</translation>
+    </message>
+    <message>
+        <source>Only paragraphs that &amp;changed, below their headings</source>
+        <translation>&amp;Seulement les paragraphes modifiés, sous leurs intertitres</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{hidden}: not marked in print, but counted at its top.</source>
+        <translation>{hidden} : non marquées à l’impression, mais comptées en tête.</translation>
     </message>
 </context>
 <context>
@@ -3742,73 +4045,85 @@
     <name>RemarkForm</name>
     <message>
         <source>St&amp;ance</source>
-        <translation type="unfinished"/>
+        <translation>Positio&amp;n</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"/>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>What do you think of this change?</source>
-        <translation type="unfinished"/>
+        <translation>Que pensez-vous de cette modification ?</translation>
     </message>
     <message>
         <source>Save re&amp;mark</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer l’o&amp;bservation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
-        <translation type="unfinished"/>
+        <translation>{count} caractères de trop</translation>
     </message>
 </context>
 <context>
     <name>RemarkModel</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"/>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Was on {number}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>Portait sur {number} : « {words} »</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>Portait sur « {words} »</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Remarks on this change</source>
-        <translation type="unfinished"/>
+        <translation>Observations sur cette modification</translation>
     </message>
     <message>
         <source>Remarks whose change is gone</source>
-        <translation type="unfinished"/>
+        <translation>Observations dont la modification a disparu</translation>
+    </message>
+    <message>
+        <source>Move to this change</source>
+        <translation>Déplacer vers cette modification</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No remark on this change yet.</source>
-        <translation type="unfinished"/>
+        <translation>Pas encore d’observation sur cette modification.</translation>
     </message>
     <message>
         <source>This remark is too long to be saved: shorten it first.</source>
-        <translation type="unfinished"/>
+        <translation>Cette observation est trop longue pour être enregistrée : abrégez-la d’abord.</translation>
     </message>
     <message>
         <source>You are changing a remark</source>
-        <translation type="unfinished"/>
+        <translation>Vous modifiez une observation</translation>
     </message>
     <message>
         <source>Go to a change to see what is said of it.</source>
-        <translation type="unfinished"/>
+        <translation>Allez à une modification pour voir ce qui en est dit.</translation>
     </message>
     <message>
         <source>Remarks whose change is gone: {count}</source>
-        <translation type="unfinished"/>
+        <translation>Observations dont la modification a disparu : {count}</translation>
+    </message>
+    <message>
+        <source>Show these remarks: they can be moved to the change that is read</source>
+        <translation>Afficher ces observations : elles peuvent être déplacées vers la modification lue</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4332,45 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Enregistrement de {name}</translation>
+    </message>
+    <message>
+        <source>Keep your remarks and your watch list?</source>
+        <translation>Conserver vos observations et votre liste de veille ?</translation>
+    </message>
+    <message>
+        <source>They are in no file yet. Saved as a workspace, they can be opened again with both texts.</source>
+        <translation>Elles ne sont encore dans aucun fichier. Enregistrées comme dossier de travail, elles pourront être rouvertes avec les deux textes.</translation>
+    </message>
+    <message>
+        <source>Save as workspace…</source>
+        <translation>Enregistrer comme dossier de travail…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Saved as a workspace: {name}</source>
+        <translation>Enregistré comme dossier de travail : {name}</translation>
+    </message>
+    <message>
+        <source>{old} and {new}</source>
+        <translation>{old} et {new}</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a workspace</source>
+        <translation>Enregistrer la comparaison comme dossier de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
+        <translation>Dossiers de travail (*.draftdesk)</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4188,42 +4542,42 @@
     <name>SidePicker</name>
     <message>
         <source>File…</source>
-        <translation type="unfinished"/>
+        <translation>Fichier…</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"/>
+        <translation>Comparer depuis</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"/>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"/>
+        <translation>Le texte ancien</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"/>
+        <translation>Le texte nouveau</translation>
     </message>
     <message>
         <source>Swap the two texts</source>
-        <translation type="unfinished"/>
+        <translation>Intervertir les deux textes</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"/>
+        <translation>D&amp;e</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"/>
+        <translation>&amp;vers</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5518,130 @@
     <message>
         <source>Working draft</source>
         <translation>Projet en cours</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFiles</name>
+    <message>
+        <source>Watch lists (*.txt);;All files (*)</source>
+        <translation>Listes de veille (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a watch list</source>
+        <translation>Ajouter une liste de veille</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Put on the watch list: {count}</source>
+        <translation>Mis sur la liste de veille : {count}</translation>
+    </message>
+    <message>
+        <source>All that the file lists is on the watch list already.</source>
+        <translation>Tout ce qu’énumère le fichier figure déjà dans la liste de veille.</translation>
+    </message>
+    <message>
+        <source>The file lists nothing to watch.</source>
+        <translation>Le fichier n’énumère rien à surveiller.</translation>
+    </message>
+    <message>
+        <source>Save the watch list</source>
+        <translation>Enregistrer la liste de veille</translation>
+    </message>
+    <message>
+        <source>Watch lists (*.txt)</source>
+        <translation>Listes de veille (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Ce qu’il faut surveiller</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Words or paragraph to watch</source>
+        <translation>Mots ou paragraphe à surveiller</translation>
+    </message>
+    <message>
+        <source>Note on what is watched</source>
+        <translation>Note sur ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>Note, for your delegation alone</source>
+        <translation>Note, pour votre délégation seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Surveille&amp;r</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Instead of {item}</source>
+        <translation>À la place de {item}</translation>
+    </message>
+    <message>
+        <source>climate, adapt*, a phrase</source>
+        <translation>climat, adapt*, une expression</translation>
+    </message>
+    <message>
+        <source>12 (a)</source>
+        <translation>12 a)</translation>
+    </message>
+    <message>
+        <source>Save &amp;item</source>
+        <translation>Enregist&amp;rer</translation>
+    </message>
+</context>
+<context>
+    <name>WatchModel</name>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Modifié : {count}</translation>
+    </message>
+    <message>
+        <source>Only near a change: {count}</source>
+        <translation>Seulement près d’une modification : {count}</translation>
+    </message>
+    <message>
+        <source>No change touches it</source>
+        <translation>Aucune modification n’y touche</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Watch list</source>
+        <translation>Liste de veille</translation>
+    </message>
+    <message>
+        <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
+        <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille : toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
+    </message>
+    <message>
+        <source>This paragraph has no number by which it could be found in another text: watch words of it.</source>
+        <translation>Ce paragraphe n’a pas de numéro permettant de le retrouver dans un autre texte : surveillez plutôt des mots de ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>The changes that touch “{item}” are hidden by the filters.</source>
+        <translation>Les modifications qui touchent à « {item} » sont masquées par les filtres.</translation>
+    </message>
+    <message>
+        <source>List as a file</source>
+        <translation>Liste en fichier</translation>
     </message>
 </context>
 <context>
@@ -6406,99 +6884,227 @@
     </message>
     <message>
         <source>Compare two &amp;files…</source>
-        <translation type="unfinished"/>
+        <translation>Comparer deux &amp;fichiers…</translation>
     </message>
     <message>
         <source>Choose two Word, PDF or text files and see what changed from one to the other</source>
-        <translation type="unfinished"/>
+        <translation>Choisir deux fichiers Word, PDF ou texte et voir ce qui a changé de l’un à l’autre</translation>
     </message>
     <message>
         <source>S&amp;wap the two texts</source>
-        <translation type="unfinished"/>
+        <translation>Intervertir les &amp;deux textes</translation>
     </message>
     <message>
         <source>The newer text becomes the older one</source>
-        <translation type="unfinished"/>
+        <translation>Le texte nouveau devient l’ancien</translation>
     </message>
     <message>
         <source>Compare a&amp;gain</source>
-        <translation type="unfinished"/>
+        <translation>Comparer de nou&amp;veau</translation>
     </message>
     <message>
         <source>Read both texts anew, as they are now</source>
-        <translation type="unfinished"/>
+        <translation>Relire les deux textes, tels qu’ils sont à présent</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workspace…</source>
+        <translation>Enre&amp;gistrer comme dossier de travail…</translation>
+    </message>
+    <message>
+        <source>Keep both texts, the remarks and the watch list in one file</source>
+        <translation>Garder les deux textes, les observations et la liste de veille dans un seul fichier</translation>
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
-        <translation type="unfinished"/>
+        <translation>Fer&amp;mer la comparaison</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"/>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"/>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>Show the two texts beside each other, or as one with its changes marked</source>
-        <translation type="unfinished"/>
+        <translation>Afficher les deux textes côte à côte, ou en un seul avec les modifications marquées</translation>
     </message>
     <message>
         <source>Show &amp;editorial changes</source>
-        <translation type="unfinished"/>
+        <translation>Afficher les modifications de fo&amp;rme</translation>
     </message>
     <message>
         <source>White space, quotation marks, hyphens, spelling variants</source>
-        <translation type="unfinished"/>
+        <translation>Espaces, guillemets, traits d’union, variantes orthographiques</translation>
     </message>
     <message>
         <source>Show &amp;minor changes</source>
-        <translation type="unfinished"/>
+        <translation>Afficher les modifications de dé&amp;tail</translation>
     </message>
     <message>
         <source>Inner commas, semicolons, capitals of defined terms</source>
-        <translation type="unfinished"/>
+        <translation>Virgules intérieures, points-virgules, majuscules des termes définis</translation>
     </message>
     <message>
         <source>L&amp;ist of changes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Liste des modifications</translation>
     </message>
     <message>
         <source>Remarks and watch &amp;list</source>
-        <translation type="unfinished"/>
+        <translation>O&amp;bservations et liste de veille</translation>
     </message>
     <message>
         <source>&amp;Remark on the change…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Observation sur la modification…</translation>
     </message>
     <message>
         <source>Write what the delegation thinks of the change; remarks never circulate</source>
-        <translation type="unfinished"/>
+        <translation>Écrire ce que la délégation pense de la modification ; les observations ne sont jamais distribuées</translation>
     </message>
     <message>
         <source>&amp;Edit the remark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Modifier l’observation</translation>
     </message>
     <message>
         <source>&amp;Delete the remark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Supprimer l’observation</translation>
     </message>
     <message>
         <source>&amp;Move to this change</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Déplacer vers cette modification</translation>
     </message>
     <message>
         <source>Put the remark whose change is gone on the change that is read now</source>
-        <translation type="unfinished"/>
+        <translation>Mettre l’observation dont la modification a disparu sur la modification lue en ce moment</translation>
     </message>
     <message>
         <source>De&amp;lete the remark whose change is gone</source>
-        <translation type="unfinished"/>
+        <translation>S&amp;upprimer l’observation dont la modification a disparu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the change</source>
+        <translation>Copier l&amp;a modification</translation>
+    </message>
+    <message>
+        <source>With what was inserted underlined and what was deleted struck, for Word or a message</source>
+        <translation>Avec soulignement de ce qui a été inséré et biffage de ce qui a été supprimé, pour Word ou un message</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <translation>E&amp;xporter les modifications…</translation>
+    </message>
+    <message>
+        <source>As tracked changes or a table in Word, a web page, a spreadsheet</source>
+        <translation>En suivi des modifications ou en tableau dans Word, en page Web, dans un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Brief for capital…</source>
+        <translation>&amp;Note pour la capitale…</translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word: what touches the watch list, brackets, obligations</source>
+        <translation>Deux à quatre pages dans Word : ce qui touche à la liste de veille, crochets, obligations</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>The marked-up copy on paper: it reads in black and white too</source>
+        <translation>Le texte avec modifications apparentes, sur papier : lisible aussi en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Aperç&amp;u avant impression…</translation>
+    </message>
+    <message>
+        <source>The pages of the marked-up copy as they would be printed</source>
+        <translation>Les pages du texte avec modifications apparentes telles qu’elles seraient imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the selected words</source>
+        <translation>&amp;Surveiller les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Mark every change that touches these words; where none are selected, type them</source>
+        <translation>Signaler toute modification qui touche à ces mots ; si aucun n’est sélectionné, tapez-les</translation>
+    </message>
+    <message>
+        <source>Watch this &amp;paragraph</source>
+        <translation>Surveiller ce &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>Mark every change of the paragraph that is read, and of what stands under it</source>
+        <translation>Signaler toute modification du paragraphe lu, et de ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>&amp;Edit what is watched</source>
+        <translation>&amp;Modifier ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the watch list</source>
+        <translation>&amp;Retirer de la liste de veille</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list from a file…</source>
+        <translation>&amp;Ajouter une liste tirée d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Watch what a text file lists, one word, phrase or “paragraph: 12 (a)” a line</source>
+        <translation>Surveiller ce qu’énumère un fichier texte, un mot, une expression ou « paragraph: 12 (a) » par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list as a file…</source>
+        <translation>&amp;Enregistrer la liste dans un fichier…</translation>
+    </message>
+    <message>
+        <source>A text file that a colleague can add to a watch list</source>
+        <translation>Un fichier texte qu’un collègue peut ajouter à une liste de veille</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges since a version</source>
+        <translation>Afficher les m&amp;odifications depuis une version</translation>
+    </message>
+    <message>
+        <source>Underline what is new since a version, and show what was deleted</source>
+        <translation>Souligner ce qui est nouveau depuis une version, et montrer ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change since the version</source>
+        <translation>Modific&amp;ation suivante depuis la version</translation>
+    </message>
+    <message>
+        <source>Go to the next change since the version</source>
+        <translation>Aller à la modification suivante depuis la version</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change since the version</source>
+        <translation>Modification précéd&amp;ente depuis la version</translation>
+    </message>
+    <message>
+        <source>Go to the change before, since the version</source>
+        <translation>Aller à la modification précédente depuis la version</translation>
+    </message>
+    <message>
+        <source>Paragraphs deleted &amp;since the version…</source>
+        <translation>Paragraphes supprimés depuis la &amp;version…</translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that the version has and the draft has no longer</source>
+        <translation>Lire les paragraphes qui sont dans la version et ne sont plus dans le projet</translation>
+    </message>
+    <message>
+        <source>Put back the version’s &amp;words</source>
+        <translation>Rétablir le libellé de la &amp;version</translation>
+    </message>
+    <message>
+        <source>Let this paragraph say again what it said in the version</source>
+        <translation>Faire redire à ce paragraphe ce qu’il disait dans la version</translation>
     </message>
 </context>
 <context>
@@ -6527,399 +7133,495 @@
     <name>changes</name>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"/>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé plus haut</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé plus bas</translation>
     </message>
     <message>
         <source>Moved from {old} to {new}</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé ({old} → {new})</translation>
     </message>
     <message>
         <source>Moved to {new}</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé en {new}</translation>
     </message>
     <message>
         <source>{moved}, from “{section}”</source>
-        <translation type="unfinished"/>
+        <translation>{moved}, depuis « {section} »</translation>
     </message>
     <message>
         <source>{moved}, to “{section}”</source>
-        <translation type="unfinished"/>
+        <translation>{moved}, dans « {section} »</translation>
     </message>
     <message>
         <source>{moved} and reworded</source>
-        <translation type="unfinished"/>
+        <translation>{moved} et reformulé</translation>
     </message>
     <message>
         <source>{moved} and edited</source>
-        <translation type="unfinished"/>
+        <translation>{moved} et modifié</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"/>
+        <translation>corps de texte</translation>
     </message>
     <message>
         <source>Split into {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Scindé en {numbers}</translation>
     </message>
     <message>
         <source>Merged from {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Fusionné à partir de {numbers}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished">{count} paragraphes</translation>
+        <translation>{count} paragraphes</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>Line break put in</source>
-        <translation type="unfinished"/>
+        <translation>Saut de ligne inséré</translation>
     </message>
     <message>
         <source>Line break taken out</source>
-        <translation type="unfinished"/>
+        <translation>Saut de ligne supprimé</translation>
     </message>
     <message>
         <source>Had no number</source>
-        <translation type="unfinished"/>
+        <translation>N’avait pas de numéro</translation>
     </message>
     <message>
         <source>Was {old}</source>
-        <translation type="unfinished"/>
+        <translation>Ancien numéro : {old}</translation>
     </message>
     <message>
         <source>Was {old}, has no number now</source>
-        <translation type="unfinished"/>
+        <translation>Ancien numéro : {old}, désormais sans numéro</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"/>
+        <translation>Mise en forme</translation>
     </message>
     <message>
         <source>Formatting: {looks}</source>
-        <translation type="unfinished"/>
+        <translation>Mise en forme : {looks}</translation>
     </message>
     <message>
         <source>{substance}: {reasons}</source>
-        <translation type="unfinished"/>
+        <translation>{substance} : {reasons}</translation>
     </message>
     <message>
         <source>Footnote added</source>
-        <translation type="unfinished"/>
+        <translation>Note de bas de page ajoutée</translation>
     </message>
     <message>
         <source>Footnotes added</source>
-        <translation type="unfinished"/>
+        <translation>Notes de bas de page ajoutées</translation>
     </message>
     <message>
         <source>Footnote taken out</source>
-        <translation type="unfinished"/>
+        <translation>Note de bas de page supprimée</translation>
     </message>
     <message>
         <source>Footnotes taken out</source>
-        <translation type="unfinished"/>
+        <translation>Notes de bas de page supprimées</translation>
     </message>
     <message>
         <source>Footnote called elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>Appel de note déplacé</translation>
     </message>
     <message>
         <source>Footnotes called elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>Appels de note déplacés</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"/>
+        <translation>, </translation>
     </message>
     <message>
         <source>Footnote {number}</source>
-        <translation type="unfinished">Note de bas de page {number}</translation>
+        <translation>Note de bas de page {number}</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"/>
+        <translation>Note de bas de page</translation>
     </message>
     <message>
         <source>Text box</source>
-        <translation type="unfinished"/>
+        <translation>Zone de texte</translation>
     </message>
     <message>
         <source>Table {table}, row {row}, column {column}</source>
-        <translation type="unfinished"/>
+        <translation>Tableau {table}, ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"/>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>New line that keeps a number</source>
-        <translation type="unfinished"/>
+        <translation>Nouvelle ligne réservant un numéro</translation>
     </message>
     <message>
         <source>New footnote</source>
-        <translation type="unfinished"/>
+        <translation>Nouvelle note de bas de page</translation>
     </message>
     <message>
         <source>New text in a table</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau texte dans un tableau</translation>
     </message>
     <message>
         <source>New text in a text box</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau texte dans une zone de texte</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"/>
+        <translation>Nouvel intertitre</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau paragraphe</translation>
     </message>
     <message>
         <source>Line that keeps a number deleted</source>
-        <translation type="unfinished"/>
+        <translation>Ligne réservant un numéro supprimée</translation>
     </message>
     <message>
         <source>Footnote deleted</source>
-        <translation type="unfinished"/>
+        <translation>Note de bas de page supprimée</translation>
     </message>
     <message>
         <source>Text in a table deleted</source>
-        <translation type="unfinished"/>
+        <translation>Texte supprimé dans un tableau</translation>
     </message>
     <message>
         <source>Text in a text box deleted</source>
-        <translation type="unfinished"/>
+        <translation>Texte supprimé dans une zone de texte</translation>
     </message>
     <message>
         <source>Heading deleted</source>
-        <translation type="unfinished"/>
+        <translation>Intertitre supprimé</translation>
     </message>
     <message>
         <source>Paragraph deleted</source>
-        <translation type="unfinished"/>
+        <translation>Paragraphe supprimé</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"/>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"/>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouveaux</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"/>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Moved and edited</source>
-        <translation type="unfinished"/>
+        <translation>Déplacé et modifié</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Scinder</translation>
+        <translation>Scindé</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">Fusionné</translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"/>
+        <translation>De forme</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"/>
+        <translation>De détail</translation>
     </message>
     <message>
         <source>Consequential</source>
-        <translation type="unfinished"/>
+        <translation>De conséquence</translation>
     </message>
     <message>
         <source>Substantive</source>
-        <translation type="unfinished"/>
+        <translation>De fond</translation>
     </message>
     <message>
         <source>spacing</source>
-        <translation type="unfinished"/>
+        <translation>espacement</translation>
     </message>
     <message>
         <source>form of quotation marks, dashes or letters</source>
-        <translation type="unfinished"/>
+        <translation>forme des guillemets, tirets ou lettres</translation>
     </message>
     <message>
         <source>hyphenation</source>
-        <translation type="unfinished"/>
+        <translation>traits d’union</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"/>
+        <translation>orthographe</translation>
     </message>
     <message>
         <source>capital at the start</source>
-        <translation type="unfinished"/>
+        <translation>majuscule initiale</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"/>
+        <translation>saut de ligne</translation>
     </message>
     <message>
         <source>page header or footer</source>
-        <translation type="unfinished"/>
+        <translation>en-tête ou pied de page</translation>
     </message>
     <message>
         <source>number typed into the text</source>
-        <translation type="unfinished"/>
+        <translation>numéro saisi dans le texte</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>ponctuation</translation>
     </message>
     <message>
         <source>capital letters</source>
-        <translation type="unfinished"/>
+        <translation>majuscules</translation>
     </message>
     <message>
         <source>ending of a list item</source>
-        <translation type="unfinished"/>
+        <translation>fin d’un élément de liste</translation>
     </message>
     <message>
         <source>paragraph break</source>
-        <translation type="unfinished"/>
+        <translation>coupure de paragraphe</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"/>
+        <translation>libellé</translation>
     </message>
     <message>
         <source>figures or dates</source>
-        <translation type="unfinished"/>
+        <translation>chiffres ou dates</translation>
     </message>
     <message>
         <source>negation (not, without, except…)</source>
-        <translation type="unfinished"/>
+        <translation>négation (ne pas, sans, sauf…)</translation>
     </message>
     <message>
         <source>obligation (shall, should, may…)</source>
-        <translation type="unfinished"/>
+        <translation>obligation (doit, devrait, peut…)</translation>
     </message>
     <message>
         <source>square brackets</source>
-        <translation type="unfinished"/>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>place in the text</source>
-        <translation type="unfinished"/>
+        <translation>place dans le texte</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished">nouveau paragraphe</translation>
+        <translation>nouveau paragraphe</translation>
     </message>
     <message>
         <source>paragraph deleted</source>
-        <translation type="unfinished"/>
+        <translation>paragraphe supprimé</translation>
     </message>
     <message>
         <source>cross-reference follows its paragraph</source>
-        <translation type="unfinished"/>
+        <translation>le renvoi suit son paragraphe</translation>
     </message>
     <message>
         <source>cross-reference now points elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>le renvoi vise désormais un autre endroit</translation>
     </message>
     <message>
         <source>cross-reference not updated</source>
-        <translation type="unfinished"/>
+        <translation>renvoi non actualisé</translation>
     </message>
     <message>
         <source>italics</source>
-        <translation type="unfinished"/>
+        <translation>italique</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"/>
+        <translation>gras</translation>
     </message>
     <message>
         <source>underlining</source>
-        <translation type="unfinished"/>
+        <translation>soulignement</translation>
     </message>
     <message>
         <source>striking out</source>
-        <translation type="unfinished"/>
+        <translation>biffage</translation>
     </message>
     <message>
         <source>superscript</source>
-        <translation type="unfinished"/>
+        <translation>exposant</translation>
     </message>
     <message>
         <source>subscript</source>
-        <translation type="unfinished"/>
+        <translation>indice</translation>
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation type="unfinished"/>
+        <translation>{count} de fond</translation>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation type="unfinished"/>
+        <translation>{count} de conséquence</translation>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation type="unfinished"/>
+        <translation>{count} de détail</translation>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation type="unfinished"/>
+        <translation>{count} de forme</translation>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation type="unfinished"/>
+        <translation>Masquées : {changes} ; passages masqués dans d’autres : {count}</translation>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation type="unfinished"/>
+        <translation>Passages masqués dans des modifications : {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}</source>
-        <translation type="unfinished"/>
+        <translation>Masquées : {changes}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished">Word (*.docx)</translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Page Web (*.html)</translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tableur (*.csv)</translation>
+        <translation>Tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>{n} reworded</source>
+        <translation>{n} reformulés</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouveaux</translation>
+    </message>
+    <message>
+        <source>{n} deleted</source>
+        <translation>{n} supprimés</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>{n} déplacés</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Deleted before this: {paragraphs}</source>
+        <translation>Supprimés avant celui-ci : {paragraphs}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>split from {number}</source>
+        <translation>scindé de {number}</translation>
+    </message>
+    <message>
+        <source>with {numbers}</source>
+        <translation>avec {numbers}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>was {number}</source>
+        <translation>ancien {number}</translation>
+    </message>
+    <message>
+        <source>Number in {version}: {number}</source>
+        <translation>Numéro dans {version} : {number}</translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation>Supprimé : {words}</translation>
+    </message>
+    <message>
+        <source>Deleted after it: {paragraphs}</source>
+        <translation>Supprimés après : {paragraphs}</translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation>« {old} » est devenu « {new} »</translation>
+    </message>
+    <message>
+        <source>Deleted: “{old}”</source>
+        <translation>Supprimé : « {old} »</translation>
+    </message>
+    <message>
+        <source>Inserted: “{new}”</source>
+        <translation>Inséré : « {new} »</translation>
+    </message>
+    <message>
+        <source>New: “{new}”</source>
+        <translation>Nouveau : « {new} »</translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted: {paragraphs}</source>
+        <translation>1 paragraphe supprimé : {paragraphs}</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs deleted: {paragraphs}</source>
+        <translation>{n} paragraphes supprimés : {paragraphs}</translation>
+    </message>
+    <message>
+        <source>New since {version}</source>
+        <translation>Nouveau depuis {version}</translation>
+    </message>
+    <message>
+        <source>Split from {number}</source>
+        <translation>Scindé de {number}</translation>
+    </message>
+    <message>
+        <source>Merged with {numbers}</source>
+        <translation>Fusionné avec {numbers}</translation>
+    </message>
+    <message>
+        <source>Moved since {version}</source>
+        <translation>Déplacé depuis {version}</translation>
     </message>
 </context>
 <context>
@@ -7060,15 +7762,15 @@
     <name>compare</name>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished">Projet en cours</translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>{file}, before its tracked changes</source>
-        <translation type="unfinished"/>
+        <translation>{file}, avant ses modifications suivies</translation>
     </message>
     <message>
         <source>Word, PDF and other texts</source>
-        <translation type="unfinished"/>
+        <translation>Textes Word, PDF et autres</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +8456,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Comparaison</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7802,11 +8504,11 @@
     </message>
     <message>
         <source>Re&amp;marks</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Observations</translation>
     </message>
     <message>
         <source>&amp;Watch list</source>
-        <translation type="unfinished"/>
+        <translation>Liste de veill&amp;e</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -8252,27 +8954,27 @@
     <name>stances</name>
     <message>
         <source>No stance</source>
-        <translation type="unfinished"/>
+        <translation>Sans position</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"/>
+        <translation>Appuyer</translation>
     </message>
     <message>
         <source>Oppose</source>
-        <translation type="unfinished"/>
+        <translation>S’opposer</translation>
     </message>
     <message>
         <source>Reserve the position</source>
-        <translation type="unfinished"/>
+        <translation>Réserver sa position</translation>
     </message>
     <message>
         <source>Propose other words</source>
-        <translation type="unfinished"/>
+        <translation>Proposer un autre libellé</translation>
     </message>
     <message>
         <source>Seek instructions</source>
-        <translation type="unfinished"/>
+        <translation>Demander des instructions</translation>
     </message>
 </context>
 <context>
@@ -8294,23 +8996,23 @@
     <name>watching</name>
     <message>
         <source>A paragraph without a number</source>
-        <translation type="unfinished"/>
+        <translation>Un paragraphe sans numéro</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"/>
+        <translation>Paragraphe {number}</translation>
     </message>
     <message>
         <source>Watched, in the words that changed: {items}</source>
-        <translation type="unfinished"/>
+        <translation>Surveillé, dans les mots modifiés : {items}</translation>
     </message>
     <message>
         <source>Watched, elsewhere in the paragraph: {items}</source>
-        <translation type="unfinished"/>
+        <translation>Surveillé, ailleurs dans le paragraphe : {items}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,65 @@
     </message>
 </context>
 <context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Brief for capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the &amp;older text, {name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the &amp;newer text, {name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author in the file’s properties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells first what touches the watch list. Watched: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the delegation’s &amp;remarks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief, {b} since {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
@@ -530,6 +589,21 @@
     </message>
     <message>
         <source>Remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>There is no earlier version of this text to show changes since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -609,6 +683,25 @@
     </message>
     <message>
         <source>concordance with {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStrip</name>
+    <message>
+        <source>C&amp;hanges since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that are in the text no longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -833,6 +926,10 @@
     </message>
     <message>
         <source>This change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +1550,25 @@
     </message>
 </context>
 <context>
+    <name>EarlierButton</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons that the workspace keeps with the remarks on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} to {new}, {when}, remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyDraft</name>
     <message>
         <source>This draft has no text yet. Assemble places the snippets of your sources section by section, as the outline has it, and shows you where each would go before anything is written.</source>
@@ -1494,6 +1610,113 @@
     </message>
     <message>
         <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;moves as moves, not as deleted and inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also paragraphs that did not &amp;change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes, in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of changes, in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked-up copy, as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of changes, as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are &amp;laid into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are marked as &amp;by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (no Word file: a plain document of its words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser, with all changes marked and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each change, to be sorted and filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number became which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are written too that are not shown now. {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b} tracked against {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b}, changes since {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b} marked up against {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b}, list of changes since {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b}, concordance with {a}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,6 +2087,24 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message>
+        <source>Deleted paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stood in {version} and are in the text no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The change was copied, with its marks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,6 +3424,37 @@
     </message>
 </context>
 <context>
+    <name>Press</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview of the marked-up copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} → {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Pages</source>
@@ -3190,6 +3462,37 @@
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the marked-up copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of the newer text, with its changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only paragraphs that &amp;changed, below their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden}: not marked in print, but counted at its top.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3752,6 +4055,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No remark on this change yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,6 +4080,10 @@
     </message>
     <message>
         <source>Remarks whose change is gone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these remarks: they can be moved to the change that is read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3974,6 +4289,45 @@
     <name>RowView</name>
     <message>
         <source>Snippets found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your remarks and your watch list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no file yet. Saved as a workspace, they can be opened again with both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a workspace: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} and {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.draftdesk)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5124,6 +5478,130 @@
     </message>
     <message>
         <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchFiles</name>
+    <message>
+        <source>Watch lists (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the watch list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the file lists is on the watch list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists nothing to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch lists (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or paragraph to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on what is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, for your delegation alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climate, adapt*, a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 (a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchModel</name>
+    <message>
+        <source>Changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only near a change: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has no number by which it could be found in another text: watch words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that touch “{item}” are hidden by the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6382,6 +6860,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as &amp;workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both texts, the remarks and the watch list in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose the comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6451,6 +6937,126 @@
     </message>
     <message>
         <source>De&amp;lete the remark whose change is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was inserted underlined and what was deleted struck, for Word or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tracked changes or a table in Word, a web page, a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brief for capital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four pages in Word: what touches the watch list, brackets, obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked-up copy on paper: it reads in black and white too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the marked-up copy as they would be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every change that touches these words; where none are selected, type them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every change of the paragraph that is read, and of what stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit what is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off the watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what a text file lists, one word, phrase or “paragraph: 12 (a)” a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the list as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file that a colleague can add to a watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanges since a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline what is new since a version, and show what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change since the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change since the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change since the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before, since the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs deleted &amp;since the version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the paragraphs that the version has and the draft has no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the version’s &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this paragraph say again what it said in the version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6872,6 +7478,102 @@
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before this: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in {version}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted after it: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” became “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted: “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph deleted: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paragraphs deleted: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
