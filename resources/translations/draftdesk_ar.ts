@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Drop one file or two</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Drop to verify</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>AssembleDialog</name>
     <message>
         <source>Assemble the draft</source>
@@ -954,6 +965,10 @@
     <message>
         <source>Changes: {count}</source>
         <translation>التغييرات: {count}</translation>
+    </message>
+    <message>
+        <source>Two texts can be compared at a time: drop one file or two.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1636,6 +1651,10 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
+        <source>&amp;Compare two files…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
         <translation>من ورقة التفاوض إلى مشروع نص يمكن تتبّع مصدر كل فقرة من فقراته.</translation>
     </message>
@@ -1646,6 +1665,10 @@
     <message>
         <source>&amp;Recent</source>
         <translation>ال&amp;أخيرة</translation>
+    </message>
+    <message>
+        <source>Two documents dropped here are compared: no workspace is needed for that.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1680,7 +1703,7 @@
     </message>
     <message>
         <source>Marked-up copy, as a web page</source>
-        <translation>نص مع بيان التغييرات، كصفحة ويب</translation>
+        <translation>نسخة مبيّنة التغييرات، كصفحة ويب</translation>
     </message>
     <message>
         <source>List of changes, as a spreadsheet</source>
@@ -1744,7 +1767,7 @@
     </message>
     <message>
         <source>{b} marked up against {a}</source>
-        <translation>{b} مع بيان التغييرات عن {a}</translation>
+        <translation>{b}، نسخة مبيّنة التغييرات عن {a}</translation>
     </message>
     <message>
         <source>{b}, list of changes since {a}</source>
@@ -2435,6 +2458,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished">أفلت هنا للاستيراد</translation>
+    </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
         <translation>ستُقرأ بعد ما تجري قراءته أو مراجعته الآن: {names}.</translation>
@@ -3466,7 +3493,7 @@
     <name>Press</name>
     <message>
         <source>Print the marked-up copy</source>
-        <translation>طباعة النص مع بيان التغييرات</translation>
+        <translation>طباعة النسخة المبيّنة التغييرات</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3486,7 +3513,7 @@
     </message>
     <message>
         <source>Print preview of the marked-up copy</source>
-        <translation>معاينة طباعة النص مع بيان التغييرات</translation>
+        <translation>معاينة طباعة النسخة المبيّنة التغييرات</translation>
     </message>
     <message>
         <source>{a} → {b}</source>
@@ -3508,7 +3535,7 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the marked-up copy</source>
-        <translation>طباعة النص مع بيان التغييرات</translation>
+        <translation>طباعة النسخة المبيّنة التغييرات</translation>
     </message>
     <message>
         <source>&amp;All of the newer text, with its changes marked</source>
@@ -4060,8 +4087,12 @@
         <translation>حف&amp;ظ الملاحظة</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation type="vanished">إلغاء</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
@@ -4558,6 +4589,10 @@
     <message>
         <source>Comparing</source>
         <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The older text</source>
@@ -5480,6 +5515,29 @@
     </message>
 </context>
 <context>
+    <name>Verifying</name>
+    <message>
+        <source>Verifying {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Verify a received file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">المقارنة</translation>
+    </message>
+    <message>
+        <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import it instead…</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -5628,6 +5686,10 @@
         <translation>قائمة المتابعة</translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
         <translation>اكتب كلمات أو عبارات أو أرقام فقرات يتابعها وفدك: فيُعلَّم كل تغيير يمسها ويُحتسب. ولا تُعمَّم القائمة أبداً.</translation>
     </message>
@@ -5640,8 +5702,16 @@
         <translation>التغييرات التي تمس «{item}» تخفيها عوامل التصفية.</translation>
     </message>
     <message>
+        <source>As a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Watch list as a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>List as a file</source>
-        <translation>القائمة في ملف</translation>
+        <translation type="vanished">القائمة في ملف</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5725,7 @@
     <name>_Frame</name>
     <message>
         <source>Drop to import</source>
-        <translation>أفلت هنا للاستيراد</translation>
+        <translation type="vanished">أفلت هنا للاستيراد</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7086,7 @@
     </message>
     <message>
         <source>The marked-up copy on paper: it reads in black and white too</source>
-        <translation>النص مع بيان التغييرات على الورق: ويُقرأ أيضاً بالأبيض والأسود</translation>
+        <translation>النسخة المبيّنة التغييرات على الورق: وتُقرأ أيضاً بالأبيض والأسود</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -7024,7 +7094,15 @@
     </message>
     <message>
         <source>The pages of the marked-up copy as they would be printed</source>
-        <translation>صفحات النص مع بيان التغييرات كما ستُطبع</translation>
+        <translation>صفحات النسخة المبيّنة التغييرات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a received file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Watch the selected words</source>

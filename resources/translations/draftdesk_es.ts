@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Drop one file or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssembleDialog</name>
     <message>
         <source>Assemble the draft</source>
@@ -918,6 +929,10 @@
     </message>
     <message>
         <source>Changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts can be compared at a time: drop one file or two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Compare two files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1610,6 +1629,10 @@
     </message>
     <message>
         <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two documents dropped here are compared: no workspace is needed for that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2396,6 +2419,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
         <translation type="unfinished"></translation>
@@ -4021,7 +4048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,6 +4545,10 @@
     </message>
     <message>
         <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5441,6 +5472,29 @@
     </message>
 </context>
 <context>
+    <name>Verifying</name>
+    <message>
+        <source>Verifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a received file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -5589,6 +5643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5601,7 +5659,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List as a file</source>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list as a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5609,13 +5671,6 @@
     <name>_Delegate</name>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Frame</name>
-    <message>
-        <source>Drop to import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6977,6 +7032,14 @@
     </message>
     <message>
         <source>The pages of the marked-up copy as they would be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify a received file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

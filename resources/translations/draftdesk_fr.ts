@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Drop one file or two</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Drop to verify</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>AssembleDialog</name>
     <message>
         <source>Assemble the draft</source>
@@ -954,6 +965,10 @@
     <message>
         <source>Changes: {count}</source>
         <translation>Modifications : {count}</translation>
+    </message>
+    <message>
+        <source>Two texts can be compared at a time: drop one file or two.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1636,6 +1651,10 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Compare two files…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
         <translation>Des documents d’une négociation à un projet dont chaque paragraphe peut être retracé.</translation>
     </message>
@@ -1646,6 +1665,10 @@
     <message>
         <source>&amp;Recent</source>
         <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>Two documents dropped here are compared: no workspace is needed for that.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1680,7 +1703,7 @@
     </message>
     <message>
         <source>Marked-up copy, as a web page</source>
-        <translation>Texte avec modifications apparentes, en page Web</translation>
+        <translation>Version annotée, en page Web</translation>
     </message>
     <message>
         <source>List of changes, as a spreadsheet</source>
@@ -1744,7 +1767,7 @@
     </message>
     <message>
         <source>{b} marked up against {a}</source>
-        <translation>{b} avec modifications apparentes par rapport à {a}</translation>
+        <translation>{b}, version annotée par rapport à {a}</translation>
     </message>
     <message>
         <source>{b}, list of changes since {a}</source>
@@ -2435,6 +2458,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished">Déposer pour importer</translation>
+    </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
         <translation>Lecture après ce qui est lu ou examiné en ce moment : {names}.</translation>
@@ -3466,7 +3493,7 @@
     <name>Press</name>
     <message>
         <source>Print the marked-up copy</source>
-        <translation>Imprimer le texte avec modifications apparentes</translation>
+        <translation>Imprimer la version annotée</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3486,7 +3513,7 @@
     </message>
     <message>
         <source>Print preview of the marked-up copy</source>
-        <translation>Aperçu du texte avec modifications apparentes</translation>
+        <translation>Aperçu avant impression de la version annotée</translation>
     </message>
     <message>
         <source>{a} → {b}</source>
@@ -3508,11 +3535,11 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the marked-up copy</source>
-        <translation>Imprimer le texte avec modifications apparentes</translation>
+        <translation>Imprimer la version annotée</translation>
     </message>
     <message>
         <source>&amp;All of the newer text, with its changes marked</source>
-        <translation>&amp;Tout le texte nouveau, avec ses modifications marquées</translation>
+        <translation>&amp;Tout le texte nouveau, avec ses modifications signalées</translation>
     </message>
     <message>
         <source>Only paragraphs that &amp;changed, below their headings</source>
@@ -3532,7 +3559,7 @@
     </message>
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
-        <translation>{hidden} : non marquées à l’impression, mais comptées en tête.</translation>
+        <translation>{hidden} : non signalées à l’impression, mais comptées en tête.</translation>
     </message>
 </context>
 <context>
@@ -4060,8 +4087,12 @@
         <translation>Enregistrer l’o&amp;bservation</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation type="vanished">Annuler</translation>
     </message>
     <message>
         <source>{count} characters too many</source>
@@ -4558,6 +4589,10 @@
     <message>
         <source>Comparing</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The older text</source>
@@ -5480,6 +5515,29 @@
     </message>
 </context>
 <context>
+    <name>Verifying</name>
+    <message>
+        <source>Verifying {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Verify a received file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparaison</translation>
+    </message>
+    <message>
+        <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import it instead…</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -5628,6 +5686,10 @@
         <translation>Liste de veille</translation>
     </message>
     <message>
+        <source>Take off</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
         <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille : toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
     </message>
@@ -5640,8 +5702,16 @@
         <translation>Les modifications qui touchent à « {item} » sont masquées par les filtres.</translation>
     </message>
     <message>
+        <source>As a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Watch list as a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>List as a file</source>
-        <translation>Liste en fichier</translation>
+        <translation type="vanished">Liste en fichier</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5725,7 @@
     <name>_Frame</name>
     <message>
         <source>Drop to import</source>
-        <translation>Déposer pour importer</translation>
+        <translation type="vanished">Déposer pour importer</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7086,7 @@
     </message>
     <message>
         <source>The marked-up copy on paper: it reads in black and white too</source>
-        <translation>Le texte avec modifications apparentes, sur papier : lisible aussi en noir et blanc</translation>
+        <translation>La version annotée, sur papier : lisible aussi en noir et blanc</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -7024,7 +7094,15 @@
     </message>
     <message>
         <source>The pages of the marked-up copy as they would be printed</source>
-        <translation>Les pages du texte avec modifications apparentes telles qu’elles seraient imprimées</translation>
+        <translation>Les pages de la version annotée telles qu’elles seraient imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a received file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Watch the selected words</source>
