@@ -11,7 +11,7 @@ class Place(QWidget):
     """
 
     counted = Signal()
-    """What `counts` says is another now."""
+    """What `counts` or `subject` says is another now."""
 
     name = ""
     icon = ""
@@ -33,6 +33,10 @@ class Place(QWidget):
 
     def keep_state(self) -> None:
         """Remember in the settings what should be as it was tomorrow."""
+
+    def subject(self) -> str:
+        """What lies open here while no workspace is open, for the title of the window; "" where nothing does."""
+        return ""
 
     def counts(self) -> str:
         """What the status bar says of this place."""

@@ -112,7 +112,7 @@ def _read(
     from draftdesk.reading.texts import Revisions, read_text
 
     if pick.side.kind is SideKind.FILE and pick.path is not None:
-        content = load_file(pick.path)
+        content = load_file(pick.path, workspace.path if workspace is not None else None)
         revisions = Revisions.REJECTED if pick.side.rejected else Revisions.ACCEPTED
         text = read_text(content, printable_name(pick.path), progress, revisions=revisions)
         side = replace(pick.side, sha256=sha256(content).hexdigest())

@@ -1,5 +1,7 @@
 """What can be chosen as one side of a comparison."""
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +35,16 @@ def file_name(side: Side) -> str:
     if side.rejected:
         return QCoreApplication.translate("compare", "{file}, before its tracked changes").format(file=name)
     return name
+
+
+def as_people_count(paths: Iterable[Path]) -> Sequence[Path]:
+    """Files by their names: rev-2 before rev-10."""
+    return sorted(paths, key=_counted)
+
+
+def _counted(path: Path) -> list[tuple[bool, int, str]]:
+    parts = re.split(r"([0-9]+)", path.name.casefold())
+    return [(n % 2 == 1, int(part) if n % 2 else 0, part) for n, part in enumerate(parts)]
 
 
 def file_kinds() -> str:

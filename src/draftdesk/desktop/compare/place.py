@@ -1,6 +1,5 @@
 """The place Compare as a whole."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from draftdesk.desktop.compare.listing.panel import ListingPanel
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.offering import Offer, first_two, offer_of
-from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
+from draftdesk.desktop.compare.pick import Pick, as_people_count, file_kinds, picked_file
 from draftdesk.desktop.compare.reading.panel import ReadingPanel
 from draftdesk.desktop.compare.remarks.panel import RemarksPanel
 from draftdesk.desktop.compare.saving import Saving
@@ -30,7 +29,7 @@ from draftdesk.model.comparison import Substance
 from draftdesk.model.remarking import SideKind
 
 _TOPIC = "compare picks"
-_ACTS_OF_CHANGES = ("compare.next", "compare.previous", "compare.beside", "compare.again", "compare.close")
+_ACTS_OF_CHANGES = ("compare.next", "compare.previous", "compare.beside", "compare.again")
 _SWITCHES = {"compare.editorial": Substance.EDITORIAL, "compare.minor": Substance.MINOR}
 
 
@@ -55,6 +54,7 @@ class ComparePlace(Place):
         self._means = means
         self._found: Found | None = None
         self._is_stale = False
+        self._end = ""
         self._compared: tuple[Pick | None, Pick | None] | None = None
         self.matter = Matter(self)
         self.notebook = Notebook(means, self.matter)
@@ -94,10 +94,17 @@ class ComparePlace(Place):
     def keep_state(self) -> None:
         self._panes.keep_state()
 
+    def subject(self) -> str:
+        return "" if self.matter.is_empty else self.sides.names()
+
     def compare_files(self, paths: Sequence[Path]) -> None:
-        """Come to the front with those files: one or two."""
+        """Come to the front with those files, the older as people count: rev-2 before rev-10. One is compared with what
+        is chosen as the older text, else with what it said before its tracked changes."""
+        if len(paths) > 2:
+            self._means.warn(self.tr("Two texts can be compared at a time: drop one file or two."))
+            return
         self.front_requested.emit()
-        self.sides.set_files(paths)
+        self.sides.set_files(as_people_count(paths))
 
     def compare(self, a: Pick, b: Pick) -> None:
         """Come to the front with those texts."""
@@ -118,7 +125,7 @@ class ComparePlace(Place):
         paths = _dropped(event)
         if paths:
             event.acceptProposedAction()
-            self.sides.set_files(paths)
+            self.compare_files(paths)
 
     # --- made once
 
@@ -232,9 +239,8 @@ class ComparePlace(Place):
         self._is_stale = False
         if self.remarks.hand_over() and self.saving.settle_before(a, b):
             self.comparer.compare(a, b)
-        elif self._compared is not None:  # what is shown is what is chosen
-            self.sides.before.choose(self._compared[0])
-            self.sides.after.choose(self._compared[1])
+        else:
+            self._put_back()
 
     def _on_found(self, found: Found) -> None:
         self.sides.busy.end()
@@ -245,17 +251,27 @@ class ComparePlace(Place):
     def _on_failed(self, line: str) -> None:
         """What was shown before stays, where there is something."""
         self.sides.busy.end()
+        self._put_back()
         if line and self.matter.is_empty:
             self.empty.say(sentence(line))
         elif line:
             self._means.warn(line)
         if self._found is None and not line:
             self.empty.say(self.tr("The comparison was stopped."))
+        self._offer()
+
+    def _put_back(self) -> None:
+        """Let the pickers say what is shown."""
+        if self._compared is not None:
+            self.sides.before.choose(self._compared[0])
+            self.sides.after.choose(self._compared[1])
 
     def _show(self, found: Found | None) -> None:
         self.matter.put(found.compared if found is not None else None)
         self.notebook.open(found)
         self.handing.open(found)
+        self._say_end("")
+        is_first = found is not None and self._middle.currentIndex() == 0
         self._middle.setCurrentIndex(0 if found is None else 1)
         if found is not None:
             from draftdesk.drafting.comparing import warnings_of
@@ -265,21 +281,24 @@ class ComparePlace(Place):
             self.matter.next()
         else:
             self.sides.say("")
+        if is_first and self.isVisible():
+            self.listing.setFocus()
         self._offer()
         self.counted.emit()
 
     def _offer(self) -> None:
         for name in (*_ACTS_OF_CHANGES, *_SWITCHES):
             self._means.actions.allow(name, not self.matter.is_empty)
+        self._means.actions.allow("compare.close", self.sides.is_chosen or not self.matter.is_empty)
 
     # --- what is asked for
 
     def _on_files(self) -> None:
-        self.front_requested.emit()
         asking = self._means.asking
         older = asking.open_file(self.tr("The older text"), file_kinds())
         newer = asking.open_file(self.tr("The newer text"), file_kinds(), older.parent) if older is not None else None
         if older is not None and newer is not None:
+            self.front_requested.emit()
             self.sides.choose(picked_file(older), picked_file(newer))
 
     def _on_save(self) -> None:
@@ -290,12 +309,17 @@ class ComparePlace(Place):
         self._compare()
 
     def _on_next(self) -> None:
-        if not self.matter.next():
-            self._means.notices.tell(self.tr("That was the last change."))
+        self._say_end("" if self.matter.next() else self.tr("That was the last change."))
 
     def _on_previous(self) -> None:
-        if not self.matter.previous():
-            self._means.notices.tell(self.tr("That was the first change."))
+        self._say_end("" if self.matter.previous() else self.tr("That was the first change."))
+
+    def _say_end(self, line: str) -> None:
+        """Say that there is nothing further; what was said at the other end goes."""
+        self._means.notices.take_back(self._end)
+        self._end = line
+        if line:
+            self._means.notices.tell(line)
 
     def _on_editorial(self, on: bool) -> None:
         self._switch(Substance.EDITORIAL, on)
@@ -334,11 +358,6 @@ class ComparePlace(Place):
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """The files that are dropped, as people count: rev-2 before rev-10."""
+    """The documents that are dropped; a workspace is opened, by whoever watches the window."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return sorted((path for path in paths if path.suffix.lower() != ".draftdesk"), key=_counted)
-
-
-def _counted(path: Path) -> list[tuple[bool, int, str]]:
-    parts = re.split(r"(\d+)", path.name.casefold())
-    return [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+    return [path for path in paths if path.suffix.lower() != ".draftdesk"]

@@ -102,6 +102,15 @@ class Sides(QWidget):
         self.after.file_wanted.connect(self._on_file_after)
         means.actions.on("compare.swap", self.swap)
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether either text is known."""
+        return self.before.pick is not None or self.after.pick is not None
+
+    def names(self) -> str:
+        """Both texts, for a title."""
+        return self.tr("{old} to {new}").format(old=self.before.currentText(), new=self.after.currentText())
+
     def offer(self, offer: Offer) -> None:
         """What the workspace has; files that were chosen stay."""
         self._picks = tuple(offer.picks)

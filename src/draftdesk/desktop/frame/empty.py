@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.acts import Actions
@@ -69,7 +69,7 @@ class RecentModel(QAbstractListModel):
 
 
 class EmptyPage(QWidget):
-    """Two lines, two buttons, one list."""
+    """What the program is for, buttons that begin, and what was open last."""
 
     def __init__(
         self,
@@ -96,6 +96,7 @@ class EmptyPage(QWidget):
         self._new = _button(actions, "file.new", self.tr("&New workspace…"))
         self._new.setDefault(True)
         self._choose = _button(actions, "file.open", self.tr("&Open…"))
+        self._compare = _button(actions, "compare.files", self.tr("&Compare two files…"))
         hand_keyboard_on(self, self._list)
         self._lay_out()
 
@@ -141,13 +142,18 @@ class EmptyPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._new)
         buttons.addWidget(self._choose)
+        buttons.addWidget(self._compare)
         buttons.addStretch(1)
+        dropped = QLabel(self.tr("Two documents dropped here are compared: no workspace is needed for that."))
+        dropped.setWordWrap(True)
+        dropped.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout()
         column.addStretch(1)
         column.addWidget(name)
         column.addWidget(purpose)
         column.addSpacing(12)
         column.addLayout(buttons)
+        column.addWidget(dropped)
         column.addSpacing(12)
         column.addWidget(recent)
         column.addWidget(self._list, 6)

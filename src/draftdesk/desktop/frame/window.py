@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Leave a place that was shown without a workspace."""
         self._alone = None
+        self._entitle()
         self.show_page()
 
     def show_page(self) -> None:
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         """Let the place in front say anew how much there is."""
         if self.place is not None:
             self._status.say_counts(self.place.counts())
+        if not self._means.desk.is_open:
+            self._entitle()
 
     def leave(self) -> bool:
         """Whether every place agrees that the workspace is closed now."""
@@ -253,7 +256,8 @@ class MainWindow(QMainWindow):
     def _entitle(self) -> None:
         desk = self._means.desk
         if not desk.is_open:
-            self.setWindowTitle("DraftDesk")
+            subject = self._alone.subject() if self._alone is not None else ""
+            self.setWindowTitle(f"{subject} — DraftDesk" if subject else "DraftDesk")
             return
         name = desk.workspace.path.name
         only = self.tr(" (looking only)") if desk.is_read_only else ""

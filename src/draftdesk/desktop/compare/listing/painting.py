@@ -18,6 +18,10 @@ _ROLES = {
 }
 _BANDS = {Substance.SUBSTANTIVE: 4, Substance.CONSEQUENTIAL: 3, Substance.MINOR: 2, Substance.EDITORIAL: 1}
 """How wide the band beside a change is, in pixels: the graver, the wider."""
+_WHOLE = (ChangeKind.INSERTED, ChangeKind.DELETED)
+"""All of their words have changed."""
+_LEAST = 12
+"""Letters for which there must be room, that a paragraph is named by its first words beside those that changed."""
 _WATCHED, _REMARKED = "◉", "✎"
 
 
@@ -105,7 +109,9 @@ class ChangePainter(QStyledItemDelegate):
         if row.come:
             under = QFont(option.font)
             under.setUnderline(True)
-            self._say(painter, option, area, under, ink or self._theme.colour("inserted"), as_it_runs(row.come))
+            area = self._say(painter, option, area, under, ink or self._theme.colour("inserted"), as_it_runs(row.come))
+        if row.kind not in _WHOLE and area.width() > _LEAST * metrics.averageCharWidth():
+            self._say(painter, option, area, option.font, ink or self._theme.colour("quiet"), as_it_runs(row.opening))
 
     @staticmethod
     def _say(

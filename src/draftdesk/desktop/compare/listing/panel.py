@@ -1,7 +1,16 @@
 """The changes one below another, with what they are narrowed to above."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftdesk.desktop.compare.listing.painting import ChangePainter
 from draftdesk.desktop.compare.listing.rows import ChangeModel
@@ -12,12 +21,13 @@ from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.model.comparison import ChangeKind
-from draftdesk.model.comparison_told import opening
+from draftdesk.model.comparison_told import is_untouched, opening
 from draftdesk.model.sifting import Heading, sections_of
 
 _PAUSE = 150
 """Milliseconds after the last letter before the list is narrowed."""
-_SHORTEST = 12
+_SHORTEST, _WIDEST = 8, 60
+"""Letters."""
 _KINDS = (
     ChangeKind.EDITED,
     ChangeKind.INSERTED,
@@ -30,7 +40,7 @@ _KINDS = (
 
 
 class ListingPanel(QWidget):
-    """Follows the reader and leads them."""
+    """Follows the reader and leads them. Only what something here has can be asked for: the room is the list's."""
 
     reading_requested = Signal()
     """Enter was pressed on a change: the person wants to read there."""
@@ -61,7 +71,12 @@ class ListingPanel(QWidget):
         hand_keyboard_on(self, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 6)
-        for widget in (self.words, self.kinds, self.sections, self.touched, self.remarked, self.renumbered, self.count):
+        column.addWidget(self.words)
+        boxes = QHBoxLayout()
+        for box in (self.kinds, self.sections):
+            boxes.addWidget(box, 1)
+        column.addLayout(boxes)
+        for widget in (self.touched, self.remarked, self.renumbered, self.count):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         self._pause = QTimer(self)
@@ -100,7 +115,9 @@ class ListingPanel(QWidget):
         self.sections.addItem(self.tr("All sections"))
         for section in self._sections:
             self.sections.addItem(self._named(section))
+        _give_room(self.sections)
         self.sections.setVisible(bool(self._sections))
+        self.renumbered.setVisible(self._has_renumbered())
         self._on_sifted()
 
     def _kinds(self) -> list[ChangeKind]:
@@ -108,6 +125,10 @@ class ListingPanel(QWidget):
             return []
         there = {each.kind for each in self._matter.comparison.changes}
         return [kind for kind in _KINDS if kind in there]
+
+    def _has_renumbered(self) -> bool:
+        changes = () if self._matter.is_empty else self._matter.comparison.changes
+        return any(each.renumbered and is_untouched(each) for each in changes)
 
     def _named(self, section: Heading) -> str:
         is_of_b, at = section
@@ -121,8 +142,8 @@ class ListingPanel(QWidget):
 
     def _say(self) -> None:
         found = self._matter.found
-        self.touched.setEnabled(bool(self._matter.touched) or self.touched.isChecked())
-        self.remarked.setEnabled(bool(self._matter.remarked) or self.remarked.isChecked())
+        self.touched.setVisible(bool(self._matter.touched) or self.touched.isChecked())
+        self.remarked.setVisible(bool(self._matter.remarked) or self.remarked.isChecked())
         if self._matter.is_empty:
             self.count.setText("")
             return
@@ -177,6 +198,13 @@ class ListingPanel(QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         self._matter.go(self.model.place(index.row()))
         self.reading_requested.emit()
+
+
+def _give_room(box: QComboBox) -> None:
+    """Let what drops down show more of a long name than the box does."""
+    view = box.view()
+    widest = _WIDEST * box.fontMetrics().averageCharWidth()
+    view.setMinimumWidth(min(widest, view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width()))
 
 
 def _narrowing(name: str) -> QComboBox:

@@ -11,6 +11,7 @@ from draftdesk.desktop.compare.reading.in_step import InStep, anchors
 from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import OneSide
 from draftdesk.desktop.compare.reading.page import ReadingPage
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.tips import give_tip
 from draftdesk.model.comparison import ChangeKind
@@ -55,7 +56,7 @@ class SideBySide(QWidget):
             page.reached.connect(self.reached)
             page.scrolled.connect(self.scrolled)
             page.filling.filled.connect(self._on_filled)
-        self.setFocusProxy(self.pages[1])
+        hand_keyboard_on(self, self.pages[1])
 
     @property
     def is_filled(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
@@ -181,9 +181,12 @@ class ReadingPanel(QWidget):
     def _choose(self) -> None:
         is_same = not self._matter.is_empty and say_the_same(self._matter)
         shown: QWidget = self._same if is_same else self.beside if self.is_beside else self.page
+        reader = QApplication.focusWidget()
+        had_keyboard = reader is not None and self._stack.isAncestorOf(reader)
         self._stack.setCurrentWidget(shown)
         self.strip.setVisible(self._is_read)
-        self.setFocusProxy(shown)
+        if had_keyboard:
+            shown.setFocus()
 
     def _on_filled(self) -> None:
         """What is shown stands there: now what is not shown, so that it is there when it is asked for."""
@@ -326,6 +329,13 @@ class ReadingPanel(QWidget):
         self.find_bar.finished.connect(self.setFocus)
         self._search.found.connect(self._on_found)
         self._means.theme.changed.connect(self._redress)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Not by Qt's focus proxy, which would hide from Tab what stands before."""
+        super().focusInEvent(event)
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
