@@ -80,6 +80,7 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
 def furnish(program: Program) -> "Files":
     """The places and all that is not needed for the first paint. Returns what opens files."""
     from draftdesk.desktop.circulate.place import CirculatePlace
+    from draftdesk.desktop.compare.handing.arriving import Arriving
     from draftdesk.desktop.compare.place import ComparePlace
     from draftdesk.desktop.compose.place import ComposePlace
     from draftdesk.desktop.frame.backups.restoring import Restoring
@@ -124,6 +125,8 @@ def furnish(program: Program) -> "Files":
     circulate.front_requested.connect(partial(window.go_to, circulate))
     circulate.reading_requested.connect(compose.show_version)
     window.add_place(circulate)
+    arriving = Arriving(means, compare, circulate, sources.intake.bring_in)
+    sources.intake.leave_to(arriving.wants)
     Looks(means, program.text_size, window)
     finder = Finder(means, window)
     Going(window, sources, compose, finder)

@@ -106,7 +106,7 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
             first = f"{name} says word for word what {against} says; the file itself is another"
         case Sameness.DIFFERS:
             nearest = f"it is nearest to {against}" if verdict.version else f"beside {against}"
-            little = "it has little in common with any version; " if verdict.version and _has_little(verdict) else ""
+            little = "it has little in common with any version; " if verdict.version and has_little(verdict) else ""
             first = f"{name} differs: {little}{nearest}: {_summary(verdict)}"
     more = []
     if verdict.trifles:
@@ -194,6 +194,11 @@ def _distance(verdict: Verdict) -> int:
     return counts.words_inserted + counts.words_deleted + counts.renumbered + moved
 
 
+def nearness(verdict: Verdict) -> tuple[bool, int]:
+    """Where several things are verdicts on one file, the least is of what it is nearest to."""
+    return verdict.sameness is Sameness.DIFFERS, _distance(verdict)
+
+
 # --- in words -------------------------------------------------------------------------------------------------------
 
 
@@ -213,8 +218,8 @@ def _called(verdict: Verdict) -> str:
     return f"“{verdict.against}”" if verdict.version else "the working draft"
 
 
-def _has_little(verdict: Verdict) -> bool:
-    """Whether most words of the version are not in the file."""
+def has_little(verdict: Verdict) -> bool:
+    """Whether most words of what a file was held against are not in it."""
     if verdict.compared is None:
         return False
     comparison = verdict.compared.comparison

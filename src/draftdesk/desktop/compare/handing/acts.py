@@ -57,4 +57,14 @@ HANDING_ACTS = (
         needs=Needs.NOTHING,
         tip=QT_TRANSLATE_NOOP("acts", "The pages of the marked-up copy as they would be printed"),
     ),
+    Act(
+        name="compare.verify",
+        text=QT_TRANSLATE_NOOP("acts", "&Verify a received file…"),
+        menu="Compare",
+        place=_PLACE,
+        group=0,
+        tip=QT_TRANSLATE_NOOP(
+            "acts", "Whether a file is what was circulated, or which words of it differ"
+        ),
+    ),
 )

@@ -1,6 +1,6 @@
 """What arrives is read on another thread, reviewed in a sheet, and then stored as one act."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from draftdesk.desktop.dropping import DropSite
 from draftdesk.desktop.frame.dropping import dropped_workspace
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.reviewing.arrivals import Arrivals, Read, read_clipboard, read_files
-from draftdesk.desktop.sources.reviewing.dropping import DropSite
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.undoing import tell_done
 
@@ -42,7 +42,8 @@ class Intake(QObject):
         self._is_preparing = False
         self._later: tuple[Path, ...] = ()
         self._read_for: Workspace | None = None
-        self._site = DropSite(widget, means.theme, self.takes, self.take)
+        self._others: list[Callable[[QMimeData], bool]] = []
+        self._site = DropSite(widget, means.theme, self._takes_dropped, self.take, self.tr("Drop to import"))
         means.actions.on("sources.import", self._on_import)
         means.actions.on("sources.import-folder", self._on_import_folder)
         means.actions.on("sources.paste", self._on_paste)
@@ -61,6 +62,13 @@ class Intake(QObject):
     def takes(self, data: QMimeData) -> bool:
         """Whether dropping that would bring documents in. A workspace is opened instead, by the window."""
         return self._is_writable() and any(url.isLocalFile() for url in data.urls()) and dropped_workspace(data) is None
+
+    def _takes_dropped(self, data: QMimeData) -> bool:
+        return self.takes(data) and not any(wants(data) for wants in self._others)
+
+    def leave_to(self, wants: Callable[[QMimeData], bool]) -> None:
+        """Let somebody have what they want of what is dropped."""
+        self._others.append(wants)
 
     def take(self, data: QMimeData) -> None:
         """Bring in the files that were dropped or copied."""

@@ -15,13 +15,20 @@ _ROUND = 10
 class DropSite(QObject):
     """Takes what is dropped anywhere on the window of a widget, before text fields and lists in it can.
 
-    `takes` says whether it is wanted, `take` gets it. What is not wanted goes to whatever lies under the pointer.
+    `takes` says whether it is wanted, `take` gets it; `words` stand on the frame. What is not wanted goes to whatever
+    lies under the pointer.
     """
 
     def __init__(
-        self, widget: QWidget, theme: Theme, takes: Callable[[QMimeData], bool], take: Callable[[QMimeData], object]
+        self,
+        widget: QWidget,
+        theme: Theme,
+        takes: Callable[[QMimeData], bool],
+        take: Callable[[QMimeData], object],
+        words: str,
     ) -> None:
         super().__init__(widget)
+        self._words = words
         self._widget = widget
         self._theme = theme
         self._takes = takes
@@ -69,7 +76,7 @@ class DropSite(QObject):
     def _invite(self) -> None:
         window = self._widget.window()
         if self._frame is None:
-            self._frame = _Frame(self._theme, window)
+            self._frame = _Frame(self._theme, self._words, window)
         self._frame.setGeometry(window.rect())
         self._frame.raise_()
         self._frame.show()
@@ -80,10 +87,10 @@ class DropSite(QObject):
 
 
 class _Frame(QWidget):
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, words: str, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        self._words = self.tr("Drop to import")
+        self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self._words)
 
