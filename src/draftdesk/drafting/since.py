@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from draftdesk.comparing.tokens import Units
 from draftdesk.comparing.words import replaced, segments
@@ -132,10 +131,11 @@ def standing(known: Then, ids: Sequence[str], said: Callable[[str], str]) -> Sta
 
 def _moved(was: Mapping[str, Was], kept: Sequence[str]) -> frozenset[str]:
     """Those that stand elsewhere among the ones there are still: as few as can be."""
+    there = set(kept)
+    if [name for name in was if name in there] == list(kept):
+        return frozenset()
     places = {name: at for at, name in enumerate(was)}
     order = [places[name] for name in kept]
-    if all(one < other for one, other in pairwise(order)):
-        return frozenset()
     stays = set(longest_run(order))
     return frozenset(name for name, place in zip(kept, order, strict=True) if place not in stays)
 
@@ -166,14 +166,11 @@ def _merged(was: Mapping[str, Was], gone: Sequence[str], before: str, now: str) 
 
 def _followed_by_new(ids: Sequence[str], was: Mapping[str, Was]) -> Iterator[tuple[str, Sequence[str]]]:
     """Each paragraph that new ones follow, with these."""
-    at = 0
-    while at < len(ids):
-        end = at + 1
-        while end < len(ids) and ids[end] not in was:
-            end += 1
-        if end > at + 1 and ids[at] in was:
-            yield ids[at], ids[at + 1 : min(end, at + _MOST_PARTS)]
-        at = end
+    new = [at for at, name in enumerate(ids) if name not in was]
+    for at in new:
+        if at and ids[at - 1] in was:
+            end = next((end for end in range(at + 1, len(ids)) if ids[end] in was), len(ids))
+            yield ids[at - 1], ids[at : min(end, at + _MOST_PARTS - 1)]
 
 
 def _cuts(before: str, parts: Sequence[str]) -> Sequence[str]:

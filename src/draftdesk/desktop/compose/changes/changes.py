@@ -10,6 +10,7 @@ from draftdesk.desktop.compose.changes import telling
 from draftdesk.desktop.compose.changes.acts import RESTORE
 from draftdesk.desktop.compose.changes.gone import GoneDialog
 from draftdesk.desktop.compose.changes.painting import Painting
+from draftdesk.desktop.compose.changes.pointing import GonePointing
 from draftdesk.desktop.compose.changes.rooms import Rooms
 from draftdesk.desktop.compose.changes.since import Since
 from draftdesk.desktop.compose.changes.strip import ChangesStrip
@@ -40,8 +41,8 @@ class Changes(QObject):
         self.strip = ChangesStrip(means)
         self.strip.hide()
         self.since = Since(means.desk, sheet, text.writing, self)
-        self._rooms = Rooms(self.since, text.writing, means.theme)
-        self._painting = Painting(self.since, self._rooms, text.writing, means.theme)
+        self.rooms = Rooms(self.since, text.writing, means.theme)
+        self.painting = Painting(self.since, self.rooms, text.writing, means.theme)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._dress)
         self._resized = QTimer(self, singleShot=True, interval=60)
@@ -51,9 +52,9 @@ class Changes(QObject):
 
     def _listen(self) -> None:
         text, on = self._text, self._means.actions.on
-        text.writing.page.room = self._rooms.room
-        text.add_layer(self._painting.layer)
-        text.add_aside(self._painting.aside, self._notes, self._lines)
+        text.writing.page.room = self.rooms.room
+        text.add_layer(self.painting.layer)
+        text.add_aside(self.painting.aside, self._notes, self._lines)
         on("changes.show", self._on_show)
         on("changes.next", partial(self._on_step, 1))
         on("changes.previous", partial(self._on_step, -1))
@@ -69,7 +70,14 @@ class Changes(QObject):
         text.writing.was_reset.connect(self._lay_out_anew)
         text.writing.document.documentLayout().documentSizeChanged.connect(self._on_size)
         self._means.theme.changed.connect(self._lay_out_anew)
+        text.half_changed.connect(self._watch)
+        self._watch()
         self._allow()
+
+    def _watch(self) -> None:
+        for editor in self._text.editors:
+            if editor.findChild(GonePointing) is None:
+                GonePointing(editor, self.painting).clicked.connect(self._on_gone)
 
     # --- since which version
 
@@ -129,11 +137,11 @@ class Changes(QObject):
 
     def _on_changed(self, names: Sequence[str] | None) -> None:
         if not self.since.is_known:
-            self._undressed |= self._rooms.clear()
+            self._undressed |= self.rooms.clear()
             self._dress()
         else:
             listed = self._text.writing.ids if names is None else names
-            self._undressed.update(name for name in list(listed) if self._rooms.judge(name))
+            self._undressed.update([name for name in listed if self.rooms.judge(name)])
             if names is None:
                 self._dress()
             elif self._undressed:
@@ -163,7 +171,7 @@ class Changes(QObject):
     def _lay_out_anew(self) -> None:
         """Letters or the page are of another size: what stands below paragraphs runs otherwise."""
         self._width = self._text.writing.document.textWidth()
-        self._undressed.update(name for name in self._rooms.forget_layout() if self._rooms.judge(name))
+        self._undressed.update(name for name in self.rooms.forget_layout() if self.rooms.judge(name))
         self._dress()
 
     # --- from change to change

@@ -24,8 +24,9 @@ class Rooms:
         return self._rooms.get(name, _NONE)
 
     def words(self, name: str) -> list[TakenOut]:
-        """The words deleted in the paragraph."""
-        return list(taken_out(self._since.told(name).segments))
+        """The words deleted in the paragraph; none for the moment in which a long one is being compared."""
+        told = self._since.told(name)
+        return [] if told.is_rough else list(taken_out(told.segments))
 
     def below(self, name: str) -> Below | None:
         """What stands below the paragraph, None for nothing."""
@@ -52,6 +53,8 @@ class Rooms:
         if at < 0 or not self._since.is_known:
             self._below.pop(name, None)
             return _NONE
+        if self._since.told(name).is_rough:
+            return self.room(name)
         words = self.words(name)
         said = Said([each for each in words if each.key], gone_line(self._since, name, is_first=at == 0))
         if not said:

@@ -3,7 +3,7 @@
 The version is read once, on another thread. After that a key costs the comparison of its own paragraph.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 _READING = "changes since"
 _LONG = "changes of long paragraphs"
-_MUCH = 6_000
+_MUCH = 12_000
 """Characters of both wordings up to which they are compared while somebody types; longer ones on another thread."""
 _FEW = 8
 """So many paragraphs are compared anew at once; more on another thread."""
@@ -65,6 +65,7 @@ class Since(QObject):
         self._standing: Standing | None = None
         self._told: dict[str, Told] = {}
         self._reworded: set[str] = set()
+        self._edited: set[str] = set()
         self._ids: list[str] = []
         self._rough: dict[str, Told] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -73,6 +74,7 @@ class Since(QObject):
         self._later.timeout.connect(self._ask_for_long)
         writing.edited.connect(self._on_edited)
         writing.structured.connect(self._on_structured)
+        sheet.changed.connect(self._on_rested)
 
     # --- what is so
 
@@ -92,7 +94,7 @@ class Since(QObject):
         standing = self._standing
         if standing is None:
             return Tally()
-        new = sum(name not in standing.before for name in self._ids)
+        new = len(self._ids) - len(standing.before)
         gone = sum(map(len, standing.gone.values()))
         return Tally(len(self._reworded), new, gone, len(standing.moved))
 
@@ -147,6 +149,7 @@ class Since(QObject):
         self._told.clear()
         self._reworded.clear()
         self._rough.clear()
+        self._edited.clear()
         self._ids = []
         if version is None:
             self._desk.forget(_READING)
@@ -178,6 +181,10 @@ class Since(QObject):
         if len(listed) > _FEW:
             self._read(self._then)
             return
+        if len(self._writing.ids) != len(self._ids):  # what stands beside which words is found out first
+            self._edited.update(listed)
+            self._soon.start()
+            return
         for name in listed:
             self._judge(name)
         self.changed.emit(listed)
@@ -194,6 +201,11 @@ class Since(QObject):
         if self._standing is not None and self._writing.ids != self._ids:
             self._soon.start()
 
+    def _on_rested(self) -> None:
+        """With other words a paragraph may no longer be part of another, or be one now."""
+        if self._standing is not None:
+            self._soon.start()
+
     def _stand(self) -> None:
         """Work out anew which paragraphs there are: what each says beside which words."""
         from draftdesk.drafting.since import standing
@@ -201,14 +213,18 @@ class Since(QObject):
         if self._then is None:
             return
         before = self._standing
-        self._ids = list(self._writing.ids)
+        heads, self._ids = self._ids[:1], list(self._writing.ids)
+        heads += self._ids[:1]
         self._standing = now = standing(self._then, self._ids, lambda name: inline.said(self._writing.text(name)))
-        others = self._ids if before is None else list(_others(before, now, self._ids))
+        others = set(self._ids) if before is None else {*heads, *_others(before, now, self._ids)}
         self._reworded.intersection_update(now.before)
+        others |= self._edited
+        self._edited.clear()
         for name in others:
             self._judge(name)
-        for name in self._told.keys() - set(self._ids):
-            del self._told[name]
+        for name in self._told.keys() - now.before.keys():
+            if self._writing.block_of(name) < 0:
+                del self._told[name]
         self.changed.emit(None if before is None else tuple(others))
 
     # --- comparing
@@ -247,14 +263,13 @@ class Since(QObject):
             self.changed.emit(tuple(fresh))
 
 
-def _others(before: "Standing", now: "Standing", ids: Iterable[str]) -> Iterator[str]:
+def _others(before: "Standing", now: "Standing", ids: Iterable[str]) -> set[str]:
     """The paragraphs that stand to the version otherwise than before."""
-    pairs = ((before.before, now.before), (before.gone, now.gone), (before.split, now.split))
-    for name in ids:
-        if any(one.get(name) != other.get(name) for one, other in pairs) or (name in before.moved) != (
-            name in now.moved
-        ):
-            yield name
+    then, known = before.before, now.before
+    found = {name for name in ids if known.get(name) is not then.get(name)}  # mostly the very same words
+    found |= {name for name, _ in before.gone.items() ^ now.gone.items()}
+    found |= {name for name, _ in before.split.items() ^ now.split.items()}
+    return found | (before.moved ^ now.moved)
 
 
 def _read(

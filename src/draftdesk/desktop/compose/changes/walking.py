@@ -41,12 +41,12 @@ def _stops(since: Since, name: str, *, is_first: bool) -> Iterator[Stop]:
 
 def _words(name: str, segments: Sequence[Segment]) -> Iterator[Stop]:
     """What was deleted, and what stands in its place, are one change."""
-    old = ""
-    for each, after in zip(segments, [*segments[1:], None], strict=True):
-        if each.kind is SegmentKind.DELETE and after is not None and after.kind is SegmentKind.INSERT:
-            old = each.text
-        elif each.kind is SegmentKind.DELETE:
-            yield Stop(name, each.b, each.b, telling.change(each.text, ""))
-        elif each.kind is SegmentKind.INSERT:
-            yield Stop(name, each.b, each.b_end, telling.change(old, each.text))
-            old = ""
+    old: Segment | None = None
+    for each in segments:
+        if each.kind is SegmentKind.INSERT:
+            yield Stop(name, each.b, each.b_end, telling.change(old.text if old else "", each.text))
+        elif old is not None:
+            yield Stop(name, old.b, old.b, telling.change(old.text, ""))
+        old = each if each.kind is SegmentKind.DELETE else None
+    if old is not None:
+        yield Stop(name, old.b, old.b, telling.change(old.text, ""))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -406,6 +406,11 @@ class Editor(QTextEdit):
                     name, origin = self._writing.id_at(block.blockNumber()), self._origin(block)
                     for aside in self._asides:
                         aside(painter, block, name, origin)
+
+    def boxes_beside(self, box: Callable[[QTextBlock, str, QPointF], QRectF]) -> Iterator[QRectF]:
+        """Where something stands in view, given a block, its paragraph's id and where its lines are counted from."""
+        for block in self.visible():
+            yield box(block, self._writing.id_at(block.blockNumber()), self._origin(block))
 
     def visible(self, area: QRect | None = None) -> Iterator[QTextBlock]:
         """The blocks in view, or partly; or those in that area of the view."""
