@@ -50,7 +50,7 @@ class RemarkForm(QWidget):
         self.text.setAccessibleName(self.tr("Remark"))
         self.text.setPlaceholderText(self.tr("What do you think of this change?"))
         self.save = button(self.tr("Save re&mark"))
-        self.drop = button(self.tr("Cancel"))
+        self.drop = button(self.tr("Discard"))
         self.too_long = words()
         across = row(label, self.stance)
         across.setStretch(1, 1)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.watching.acts import SCOPE
@@ -15,7 +14,7 @@ from draftdesk.desktop.compare.watching.carrying import WatchFiles
 from draftdesk.desktop.compare.watching.form import WatchForm
 from draftdesk.desktop.compare.watching.model import Touched, WatchModel
 from draftdesk.desktop.compare.watching.naming import watched_word
-from draftdesk.desktop.dialogs import row, words
+from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.saying.listing import SaidList
 from draftdesk.desktop.saying.painting import SaidPainter
@@ -44,6 +43,7 @@ class WatchPanel(QWidget):
         self.list.setItemDelegate(SaidPainter(means.theme, self.list))
         self.list.setAccessibleName(self.tr("Watch list"))
         self.form = WatchForm()
+        self.remove = button(self.tr("Take off"))
         self._none = words(
             self.tr(
                 "Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches "
@@ -172,6 +172,7 @@ class WatchPanel(QWidget):
         allow("compare.watch-export", bool(self.model.rowCount()))
         for name in ("compare.watch-edit", "compare.watch-remove"):
             allow(name, is_writable and self.chosen() is not None)
+        self.remove.setEnabled(is_writable and self.chosen() is not None)
 
     def _on_menu(self, at: QPoint) -> None:
         if self.chosen() is None:
@@ -190,7 +191,8 @@ class WatchPanel(QWidget):
         self._pages.addWidget(self._none)
         self._pages.addWidget(self.list)
         more = QToolButton()
-        more.setText(self.tr("List as a file"))
+        more.setText(self.tr("As a file"))
+        more.setAccessibleName(self.tr("Watch list as a file"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(more)
@@ -201,8 +203,10 @@ class WatchPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.form)
         column.addWidget(self._pages, 1)
-        column.addLayout(row(ActButton(action("compare.watch-remove")), None))
-        column.addLayout(row(more, None))
+        self.remove.setToolTip(action("compare.watch-remove").toolTip())
+        foot = row(self.remove, None, more)
+        foot.setContentsMargins(0, 4, 0, 0)
+        column.addLayout(foot)
         hand_keyboard_on(self, self.form.text)
 
     def _listen(self) -> None:
@@ -218,6 +222,7 @@ class WatchPanel(QWidget):
         self.form.left.connect(self.left)
         self.list.selectionModel().selectionChanged.connect(self._allow)
         self.model.modelReset.connect(self._allow)
+        self.remove.clicked.connect(self._on_remove)
         self.list.clicked.connect(self._on_clicked)
         self.list.confirmed.connect(self._on_entered)
         self.list.left.connect(self.left)
