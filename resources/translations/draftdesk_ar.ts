@@ -326,11 +326,11 @@
     <name>Arriving</name>
     <message>
         <source>Drop one file or two</source>
-        <translation type="unfinished"/>
+        <translation>أفلت ملفاً أو ملفين</translation>
     </message>
     <message>
         <source>Drop to verify</source>
-        <translation type="unfinished"/>
+        <translation>أفلت هنا للتحقق</translation>
     </message>
 </context>
 <context>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Two texts can be compared at a time: drop one file or two.</source>
-        <translation type="unfinished"/>
+        <translation>لا يُقارن إلا نصان في كل مرة: أفلت ملفاً أو ملفين.</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>&amp;Compare two files…</source>
-        <translation type="unfinished"/>
+        <translation>مق&amp;ارنة ملفين…</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Two documents dropped here are compared: no workspace is needed for that.</source>
-        <translation type="unfinished"/>
+        <translation>تجري مقارنة أي وثيقتين تُفلتان هنا: ولا حاجة في ذلك إلى ملف عمل.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation>{file} (ليس ملف Word: وثيقة بسيطة بكلماته)</translation>
+        <translation>{file} (ليس ملف Word: نصه وحده)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
@@ -2460,7 +2460,7 @@
     <name>Intake</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished">أفلت هنا للاستيراد</translation>
+        <translation>أفلت هنا للاستيراد</translation>
     </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"/>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"/>
+        <translation>من {old} إلى {new}</translation>
     </message>
     <message>
         <source>The older text</source>
@@ -5518,23 +5518,23 @@
     <name>Verifying</name>
     <message>
         <source>Verifying {name}</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ التحقق من {name}</translation>
     </message>
     <message>
         <source>Verify a received file</source>
-        <translation type="unfinished"/>
+        <translation>التحقق من ملف وارد</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">المقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
-        <translation type="unfinished"/>
+        <translation>لا توجد بعدُ نسخة للتحقق من {name} بمقارنته بها: جمّد نسخة، أو أضف نسخة واردة.</translation>
     </message>
     <message>
         <source>Import it instead…</source>
-        <translation type="unfinished"/>
+        <translation>استيراده بدلاً من ذلك…</translation>
     </message>
 </context>
 <context>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"/>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
@@ -5703,11 +5703,11 @@
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"/>
+        <translation>في ملف</translation>
     </message>
     <message>
         <source>Watch list as a file</source>
-        <translation type="unfinished"/>
+        <translation>قائمة المتابعة في ملف</translation>
     </message>
     <message>
         <source>List as a file</source>
@@ -7098,11 +7098,11 @@
     </message>
     <message>
         <source>&amp;Verify a received file…</source>
-        <translation type="unfinished"/>
+        <translation>التحقق من ملف &amp;وارد…</translation>
     </message>
     <message>
-        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
-        <translation type="unfinished"/>
+        <source>Whether a file is what was circulated, or which words of it differ</source>
+        <translation>هل الملف هو ما عُمّم، أم تختلف بعض كلماته، وأيها</translation>
     </message>
     <message>
         <source>&amp;Watch the selected words</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>{file}, beside {before}: of its paragraphs {changes}.</source>
-        <translation>{file}, par rapport à {before} – paragraphes : {changes}.</translation>
+        <translation>{file}, par rapport à {before}. Paragraphes – {changes}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -326,11 +326,11 @@
     <name>Arriving</name>
     <message>
         <source>Drop one file or two</source>
-        <translation type="unfinished"/>
+        <translation>Déposer un ou deux fichiers</translation>
     </message>
     <message>
         <source>Drop to verify</source>
-        <translation type="unfinished"/>
+        <translation>Déposer pour vérifier</translation>
     </message>
 </context>
 <context>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Two texts can be compared at a time: drop one file or two.</source>
-        <translation type="unfinished"/>
+        <translation>On ne compare que deux textes à la fois : déposez un ou deux fichiers.</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>&amp;Compare two files…</source>
-        <translation type="unfinished"/>
+        <translation>Co&amp;mparer deux fichiers…</translation>
     </message>
     <message>
         <source>From the paper of a negotiation to a draft whose every paragraph can be traced.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Two documents dropped here are compared: no workspace is needed for that.</source>
-        <translation type="unfinished"/>
+        <translation>Deux documents déposés ici sont comparés : nul besoin d’un dossier de travail pour cela.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation>{file} (pas un fichier Word : simple document reprenant son texte)</translation>
+        <translation>{file} (pas de fichier Word : texte seul)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
@@ -2460,7 +2460,7 @@
     <name>Intake</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished">Déposer pour importer</translation>
+        <translation>Déposer pour importer</translation>
     </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"/>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"/>
+        <translation>De {old} à {new}</translation>
     </message>
     <message>
         <source>The older text</source>
@@ -5518,23 +5518,23 @@
     <name>Verifying</name>
     <message>
         <source>Verifying {name}</source>
-        <translation type="unfinished"/>
+        <translation>Vérification de {name}</translation>
     </message>
     <message>
         <source>Verify a received file</source>
-        <translation type="unfinished"/>
+        <translation>Vérifier un fichier reçu</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
-        <translation type="unfinished"/>
+        <translation>Il n’y a pas encore de version avec laquelle vérifier {name} : figez-en une, ou ajoutez-en une qui a été reçue.</translation>
     </message>
     <message>
         <source>Import it instead…</source>
-        <translation type="unfinished"/>
+        <translation>L’importer plutôt…</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>climate, adapt*, a phrase</source>
-        <translation>climat, adapt*, une expression</translation>
+        <translation>climat, adapt*, mots</translation>
     </message>
     <message>
         <source>12 (a)</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"/>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
@@ -5703,11 +5703,11 @@
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"/>
+        <translation>En fichier</translation>
     </message>
     <message>
         <source>Watch list as a file</source>
-        <translation type="unfinished"/>
+        <translation>Liste de veille en fichier</translation>
     </message>
     <message>
         <source>List as a file</source>
@@ -7098,11 +7098,11 @@
     </message>
     <message>
         <source>&amp;Verify a received file…</source>
-        <translation type="unfinished"/>
+        <translation>Vérifier un fic&amp;hier reçu…</translation>
     </message>
     <message>
-        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
-        <translation type="unfinished"/>
+        <source>Whether a file is what was circulated, or which words of it differ</source>
+        <translation>Si un fichier est bien ce qui a été distribué, ou quels mots y diffèrent</translation>
     </message>
     <message>
         <source>&amp;Watch the selected words</source>
@@ -7559,31 +7559,31 @@
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation>{count} de fond</translation>
+        <translation>de fond : {count}</translation>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation>{count} de conséquence</translation>
+        <translation>de conséquence : {count}</translation>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation>{count} de détail</translation>
+        <translation>de détail : {count}</translation>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation>{count} de forme</translation>
+        <translation>de forme : {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation>Masquées : {changes} ; passages masqués dans d’autres : {count}</translation>
+        <translation>Masquées – {changes} ; passages au sein d’autres : {count}</translation>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation>Passages masqués dans des modifications : {count}</translation>
+        <translation>Masqués – passages au sein de modifications : {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}</source>
-        <translation>Masquées : {changes}</translation>
+        <translation>Masquées – {changes}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7607,19 +7607,19 @@
     </message>
     <message>
         <source>{n} reworded</source>
-        <translation>{n} reformulés</translation>
+        <translation>reformulés : {n}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation>{n} nouveaux</translation>
+        <translation>nouveaux : {n}</translation>
     </message>
     <message>
         <source>{n} deleted</source>
-        <translation>{n} supprimés</translation>
+        <translation>supprimés : {n}</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation>{n} déplacés</translation>
+        <translation>déplacés : {n}</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -8070,35 +8070,35 @@
     </message>
     <message>
         <source>{count} edited</source>
-        <translation>{count} modifiés</translation>
+        <translation>modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation>{count} déplacés</translation>
+        <translation>déplacés : {count}</translation>
     </message>
     <message>
         <source>{count} moved and edited</source>
-        <translation>{count} déplacés et modifiés</translation>
+        <translation>déplacés et modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} split</source>
-        <translation>{count} scindés</translation>
+        <translation>scindés : {count}</translation>
     </message>
     <message>
         <source>{count} merged</source>
-        <translation>{count} fusionnés</translation>
+        <translation>fusionnés : {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>{count} nouveaux</translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation>{count} supprimés</translation>
+        <translation>supprimés : {count}</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation>{count} inchangés</translation>
+        <translation>inchangés : {count}</translation>
     </message>
     <message>
         <source>nothing to compare</source>

@@ -7039,7 +7039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether a file is what was circulated, to the byte or the word, or which words differ</source>
+        <source>Whether a file is what was circulated, or which words of it differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
