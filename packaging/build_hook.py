@@ -43,8 +43,10 @@ def compile_translations(root: Path) -> None:
     for words in sorted((root / _TRANSLATIONS).glob("*.ts")):
         target = words.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < words.stat().st_mtime:
-            command = [sys.executable, "-c", _LRELEASE, "-silent", str(words), "-qm", str(target)]
+            fresh = target.with_suffix(".part.qm")
+            command = [sys.executable, "-c", _LRELEASE, "-silent", str(words), "-qm", str(fresh)]
             subprocess.run(command, check=True)  # noqa: S603 - our own file
+            fresh.replace(target)  # a window that opens now has the old words or the new ones
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[misc, valid-type] # hatchling is there in a build alone

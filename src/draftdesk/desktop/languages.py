@@ -1,10 +1,11 @@
 """In which language the window speaks, and which way it reads. It is settled once, before the window is made."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.settings import Settings
@@ -36,7 +37,7 @@ def speak(application: QApplication, settings: Settings) -> tuple[QTranslator, .
         QLocale.setDefault(own)
     application.setLayoutDirection(own.textDirection())
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    made = [_loaded(application, qt / f"qtbase_{name}.qm"), _loaded(application, compiled(name))]
+    made = [_Words(qt / f"qtbase_{name}.qm", application), _Words(compiled(name), application)]
     for each in made:
         application.installTranslator(each)
     return tuple(made)
@@ -47,8 +48,14 @@ def compiled(name: str) -> Path:
     return resource("translations", f"draftdesk_{name}.qm")
 
 
-def _loaded(application: QApplication, path: Path) -> QTranslator:
-    """Of a file that is not there, or is none, a translator comes that translates nothing."""
-    translator = QTranslator(application)
-    translator.load(str(path))
-    return translator
+class _Words(QTranslator):
+    """The words of a compiled file, in memory. By its name Qt would look each word up in the file itself, and whoever
+    brings the program up to date while it runs would end it. A file that is not there, or is none, translates
+    nothing."""
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._compiled = b""
+        with suppress(OSError):
+            self._compiled = path.read_bytes()
+        self.load(self._compiled)  # which makes no copy

@@ -1,6 +1,7 @@
 """The window in other languages: every word is there to translate, and what is translated fits what it stands for."""
 
 import ast
+import gc
 import re
 import shutil
 from importlib.util import module_from_spec, spec_from_file_location
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QXmlStreamReader
 
+from draftdesk.desktop import languages
 from draftdesk.desktop.app import build
 from draftdesk.desktop.languages import LANGUAGE, OFFERED, chosen, compiled, speak
 from draftdesk.desktop.settings import Settings
@@ -136,6 +138,31 @@ def test_the_window_speaks_the_chosen_language_and_reads_its_way(qapp, settings,
     assert program.window.isRightToLeft() is (language == "ar")
     assert QLocale().language() == QLocale(language).language()
     program.window.close()
+
+
+def test_the_words_stay_though_their_file_is_written_anew_or_goes(qapp, settings, restored, tmp_path, monkeypatch):
+    path = Path(shutil.copy(compiled("ar"), tmp_path / "words.qm"))
+    monkeypatch.setattr(languages, "compiled", lambda _: path)
+    settings.keep(LANGUAGE, "ar")
+    restored += speak(qapp, settings)
+    said = QCoreApplication.translate("acts", "&Quit")
+    assert said != "&Quit"
+    path.write_bytes(bytes(path.stat().st_size))  # in place, as an installation over a program that runs
+    assert QCoreApplication.translate("acts", "&Quit") == said
+    path.unlink()
+    gc.collect()
+    assert QCoreApplication.translate("acts", "&Quit") == said
+
+
+@pytest.mark.parametrize("held", [None, b"", b"no words at all"])
+def test_without_its_words_the_window_speaks_english(qapp, settings, restored, tmp_path, monkeypatch, held):
+    path = tmp_path / "words.qm"
+    if held is not None:
+        path.write_bytes(held)
+    monkeypatch.setattr(languages, "compiled", lambda _: path)
+    settings.keep(LANGUAGE, "ar")
+    restored += speak(qapp, settings)
+    assert QCoreApplication.translate("acts", "&Quit") == "&Quit"
 
 
 def test_the_language_is_the_systems_where_none_was_chosen(settings):
