@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from draftdesk.cli import main
-from draftdesk.desktop.circulate.concordance import ConcordanceModel, NumberRow
+from draftdesk.desktop.concordance import ConcordanceModel, NumberRow
 from draftdesk.drafting.composing import delete
 from draftdesk.drafting.holding import hold
 from draftdesk.workspace import queries

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from draftdesk.desktop.circulate.changes import ChangesPanel
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.circulate.columns import Columns
-from draftdesk.desktop.circulate.concordance import ConcordanceView
 from draftdesk.desktop.circulate.details import DetailsPanel
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
@@ -19,6 +18,7 @@ from draftdesk.desktop.circulate.listing import VersionList
 from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
+from draftdesk.desktop.concordance import ConcordanceView
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.draft_words import versions_word
 from draftdesk.desktop.filing import Filing, folder_for_files, tell_written

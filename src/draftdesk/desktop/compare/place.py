@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from draftdesk.desktop.compare.comparer import Comparer, Found
 from draftdesk.desktop.compare.empty import NothingCompared
 from draftdesk.desktop.compare.handing.handing import Handing
+from draftdesk.desktop.compare.handing.numbers import NumbersPanel
 from draftdesk.desktop.compare.listing.panel import ListingPanel
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.notebook import Notebook
@@ -66,6 +67,7 @@ class ComparePlace(Place):
         self.reading = ReadingPanel(means, self.matter)
         self.remarks = RemarksPanel(means, self.matter, self.notebook)
         self.watching = WatchPanel(means, self.matter, self.notebook, self.reading.selected_words)
+        self.numbers = NumbersPanel(means, self.matter)
         self.drawer = QTabWidget()
         self.empty = NothingCompared(means.actions)
         self._middle = QStackedWidget()
@@ -135,6 +137,7 @@ class ComparePlace(Place):
         self.drawer.setAccessibleName(self.tr("What is said of the changes"))
         self.drawer.addTab(self.remarks, self.tr("This change"))
         self.drawer.addTab(self.watching, self.tr("Watch list"))
+        self.drawer.addTab(self.numbers, self.tr("Numbers"))
         self._panes = Panes("compare", self.listing, self.reading, self.drawer, self._means.settings)
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self._panes)
@@ -239,6 +242,7 @@ class ComparePlace(Place):
         self._is_stale = False
         if self.remarks.hand_over() and self.saving.settle_before(a, b):
             self.comparer.compare(a, b)
+            self._offer()
         else:
             self._put_back()
 

@@ -63,8 +63,6 @@ HANDING_ACTS = (
         menu="Compare",
         place=_PLACE,
         group=0,
-        tip=QT_TRANSLATE_NOOP(
-            "acts", "Whether a file is what was circulated, or which words of it differ"
-        ),
+        tip=QT_TRANSLATE_NOOP("acts", "Whether a file is what was circulated, or which words of it differ"),
     ),
 )

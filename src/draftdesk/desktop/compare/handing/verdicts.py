@@ -61,7 +61,7 @@ def _differing(verdict: "Verdict", name: str, version: str) -> str:
         line = _translate("{name} is nearest to “{version}”:")
     differ = _translate("1 paragraph differs") if count == 1 else _translate("{count} paragraphs differ")
     counts = comparison.counts
-    put_in = _translate("({added} words put in, {removed} taken out)").format(
+    put_in = _translate("(words put in: {added}, taken out: {removed})").format(
         added=f"{counts.words_inserted:,}", removed=f"{counts.words_deleted:,}"
     )
     words = f" {put_in}" if counts.words_inserted or counts.words_deleted else ""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from draftdesk.desktop.circulate.concordance import ConcordanceView, NumberRow
 from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.concordance import ConcordanceView, NumberRow
 from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.filing import Filing, folder_for_files, tell_written, with_suffix
 from draftdesk.desktop.means import Means

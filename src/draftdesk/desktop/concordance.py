@@ -48,7 +48,8 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberRow:
-    """A number and what became of it; `paragraph_id` is the paragraph in the newer text, else in the older."""
+    """A number and what became of it; `paragraph_id` is the paragraph in the newer text, else in the older. `change` is
+    the place of what became of it among the changes of a comparison, where there is one."""
 
     old: str
     new: str
@@ -56,6 +57,7 @@ class NumberRow:
     words: str
     is_same: bool
     paragraph_id: str
+    change: int = -1
 
 
 def number_rows(found: "Compared") -> tuple[NumberRow, ...]:
@@ -84,6 +86,7 @@ def _rows(found: "Compared") -> Iterator[NumberRow]:
             words=passage.text[:_MOST_WORDS],
             is_same=is_same,
             paragraph_id=passage.paragraph_id or "",
+            change=each.change,
         )
 
 
@@ -115,6 +118,10 @@ class ConcordanceModel(QAbstractTableModel):
 
     def row(self, index: _Index) -> NumberRow | None:
         return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def row_of(self, change: int) -> int:
+        """The row that is shown of a change; -1 where there is none."""
+        return next((n for n, row in enumerate(self._shown) if row.change == change), -1)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -153,6 +160,8 @@ class ConcordanceView(QWidget):
 
     paragraph_requested = Signal(str)
     """The id of a paragraph that the person wants to read."""
+    change_requested = Signal(int)
+    """A change of the comparison that the person wants to read: a row was clicked, or Enter pressed on it."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -189,6 +198,8 @@ class ConcordanceView(QWidget):
         self._changed_only.toggled.connect(self._on_changed_only)
         self._changed_only.setChecked(settings.flag(_CHANGED_ONLY))
         table.activated.connect(self._on_activated)
+        table.activated.connect(self._on_clicked)
+        table.clicked.connect(self._on_clicked)
 
     def show_comparison(self, found: "Compared", titles: tuple[str, str]) -> None:
         """Show what became of the numbers."""
@@ -204,6 +215,19 @@ class ConcordanceView(QWidget):
         self._give_titles_room()
         self._said.setText(said)
         self._changed_only.setEnabled(True)
+
+    def make_narrow(self) -> None:
+        """Leave out the words: there is no room for them."""
+        self.table.setColumnHidden(Column.WORDS, True)
+        self.table.horizontalHeader().setSectionResizeMode(Column.HAPPENED, QHeaderView.ResizeMode.Stretch)
+
+    def select_change(self, change: int) -> None:
+        """Let the row of a change be the chosen one, where it is shown."""
+        at = self.model.row_of(change)
+        if at >= 0:
+            self.table.setCurrentIndex(self.model.index(at, 0))
+        else:
+            self.table.clearSelection()
 
     def show_none(self, why: str) -> None:
         """There is nothing to compare, and why."""
@@ -226,3 +250,8 @@ class ConcordanceView(QWidget):
         row = self.model.row(index)
         if row is not None and row.paragraph_id:
             self.paragraph_requested.emit(row.paragraph_id)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None and row.change >= 0:
+            self.change_requested.emit(row.change)
