@@ -580,7 +580,7 @@
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
-        <translation>من {old} إلى {new}</translation>
+        <translation type="vanished">من {old} إلى {new}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
@@ -981,6 +981,10 @@
     <message>
         <source>Watch list</source>
         <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -2859,6 +2863,13 @@
     </message>
 </context>
 <context>
+    <name>Matter</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>من {old} إلى {new}</translation>
+    </message>
+</context>
+<context>
     <name>NewTag</name>
     <message>
         <source>New tag</source>
@@ -3092,6 +3103,29 @@
     <message>
         <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
         <translation>لا توجد بعدُ مقتطفات لحصرها. ابدأ باستيراد ورقات إحدى الجلسات.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Reading the numbers</source>
+        <translation>جارٍ قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>{same} of {count} numbers are the same in {a} and {b}.</source>
+        <translation>{same} من أصل {count} من الأرقام لم تتغير بين {a} و{b}.</translation>
+    </message>
+    <message>
+        <source>Nothing is numbered in {a} and {b}.</source>
+        <translation>لا شيء مرقّم في {a} و{b}.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
     </message>
 </context>
 <context>

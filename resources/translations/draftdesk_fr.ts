@@ -580,7 +580,7 @@
     <name>ChangeModel</name>
     <message>
         <source>{old} → {new}</source>
-        <translation>{old} → {new}</translation>
+        <translation type="vanished">{old} → {new}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
@@ -976,11 +976,15 @@
     </message>
     <message>
         <source>This change</source>
-        <translation>Cette modification</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation>Liste de veille</translation>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -2859,6 +2863,13 @@
     </message>
 </context>
 <context>
+    <name>Matter</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>NewTag</name>
     <message>
         <source>New tag</source>
@@ -3092,6 +3103,29 @@
     <message>
         <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
         <translation>Il n’y a pas encore d’extraits à compter. Importez les documents d’une séance pour commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Reading the numbers</source>
+        <translation>Lecture des numéros</translation>
+    </message>
+    <message>
+        <source>{same} of {count} numbers are the same in {a} and {b}.</source>
+        <translation>{same} numéros sur {count} sont les mêmes dans {a} et {b}.</translation>
+    </message>
+    <message>
+        <source>Nothing is numbered in {a} and {b}.</source>
+        <translation>Rien n’est numéroté dans {a} et {b}.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>

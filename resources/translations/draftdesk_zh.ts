@@ -579,10 +579,6 @@
 <context>
     <name>ChangeModel</name>
     <message>
-        <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{old}” became “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,6 +941,10 @@
     </message>
     <message>
         <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,6 +2820,13 @@
     </message>
 </context>
 <context>
+    <name>Matter</name>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTag</name>
     <message>
         <source>New tag</source>
@@ -3052,6 +3059,29 @@
     </message>
     <message>
         <source>There are no snippets to count yet. Import the papers of a session to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>Reading the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same} of {count} numbers are the same in {a} and {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is numbered in {a} and {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
