@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from draftdesk.desktop.compose.changes.since import Since
-from draftdesk.desktop.compose.drawer.prose import Ink, Piece, Prose
 from draftdesk.desktop.dialogs import DraftDialog, column, words
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Ink, Piece, Prose
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 

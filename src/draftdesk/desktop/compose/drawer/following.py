@@ -9,10 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compose.drawer.cards import CardList, CardModel
-from draftdesk.desktop.compose.drawer.prose import Prose
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Prose
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 

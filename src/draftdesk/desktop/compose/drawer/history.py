@@ -8,10 +8,10 @@ from PySide6.QtCore import QDateTime, Qt
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.compose.drawer.cards import Card
 from draftdesk.desktop.compose.drawer.following import Following
-from draftdesk.desktop.compose.drawer.prose import Ink, Piece, marked
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Ink, Piece, marked
 from draftdesk.desktop.words import as_it_runs, moment_words
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph

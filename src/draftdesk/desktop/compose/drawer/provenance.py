@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.compose.drawer.cards import Card
 from draftdesk.desktop.compose.drawer.following import Following
-from draftdesk.desktop.compose.drawer.prose import Ink, Piece, with_shared
 from draftdesk.desktop.compose.editing.overlays import Drawn, Stretch
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import relation_word, snippets_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Ink, Piece, with_shared
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph, Relation

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from draftdesk.desktop.compose.drawer.cards import Card
 from draftdesk.desktop.compose.drawer.following import Following
 from draftdesk.desktop.compose.drawer.inserting import Inserting, Way
-from draftdesk.desktop.compose.drawer.prose import Ink, Piece, marked, with_shared
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import outcome_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Ink, Piece, marked, with_shared
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Outcome, Paragraph

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QSplitt
 
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.compose.drawer.inserting import Inserting, Way
-from draftdesk.desktop.compose.drawer.prose import Ink, Prose, with_shared
 from draftdesk.desktop.compose.editing.clipboard import SNIPPETS
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.prose import Ink, Prose, with_shared
 from draftdesk.desktop.sources.finding.finder import Answer
 from draftdesk.desktop.sources.finding.hits import HitModel
 from draftdesk.desktop.sources.finding.labels import UNUSED
