@@ -49,10 +49,6 @@ class Comparer(QObject):
         self._means = means
         self._task: Task | None = None
 
-    @property
-    def is_busy(self) -> bool:
-        return self._task is not None
-
     def compare(self, a: Pick, b: Pick) -> None:
         """Read both and compare them; what is under way is no longer wanted."""
         self.stop()
@@ -87,11 +83,6 @@ class Comparer(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-
-    def cancel(self) -> None:
-        """The person stopped it."""
-        if self._task is not None:
-            self._task.cancel()
 
 
 def _compared(workspace: "Workspace | None", a: Pick, b: Pick, progress: Progress) -> Found:

@@ -25,7 +25,6 @@ from draftdesk.desktop.compare.watching.panel import WatchPanel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
-from draftdesk.desktop.words import sentence
 from draftdesk.model.comparison import Substance
 from draftdesk.model.remarking import SideKind
 
@@ -257,7 +256,7 @@ class ComparePlace(Place):
         self.sides.busy.end()
         self._put_back()
         if line and self.matter.is_empty:
-            self.empty.say(sentence(line))
+            self.empty.say(line)
         elif line:
             self._means.warn(line)
         if self._found is None and not line:
