@@ -5,7 +5,7 @@ from pathlib import Path
 
 from draftdesk.kit.resources import resource
 
-_ORDER = ("first-steps", "sources", "compose", "reflected", "circulate", "shortcuts", "files-and-backups")
+_ORDER = ("first-steps", "sources", "compose", "compare", "reflected", "circulate", "shortcuts", "files-and-backups")
 FIRST = _ORDER[0]
 
 
