@@ -180,3 +180,21 @@ def test_comparisons_that_are_kept_are_offered_at_the_head(noted, program, perso
         menu.actions()[1].trigger()
     settled()
     assert said(noted) == [("“Shall” must stay", Stance.OPPOSE)]
+
+
+def test_one_file_with_itself_and_as_it_was_before_its_tracked_changes_is_kept(
+    place, program, person, settled, tmp_path, texts, qtbot
+):
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        place.compare_files([texts[0]])
+    assert place.sides.before.pick.side.rejected
+    place.notebook.add_watch("rivers")
+    person.files = [tmp_path / "kept.draftdesk"]
+    act(program, "compare.save").trigger()
+    settled()
+    (entry,) = place.sides.earlier.menu().actions()
+    assert entry.text().startswith("rev-1.docx, before its tracked changes to rev-1.docx")
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        entry.trigger()
+    assert place.sides.before.pick.path is None
+    assert place.matter.found.of == 0

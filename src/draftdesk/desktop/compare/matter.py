@@ -1,13 +1,14 @@
 """What is being read: two texts that were compared, which of the changes are shown, and where the reader is."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from draftdesk.desktop.compare.telling import say
+from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison
 from draftdesk.model.comparison_told import Told, told
 from draftdesk.model.sifting import EVERYTHING, Sieve, Sifted, in_reading_order, sifted
@@ -36,6 +37,7 @@ class Matter(QObject):
         super().__init__(parent)
         self._compared: Compared | None = None
         self._told: tuple[Told, ...] = ()
+        self._numbers: tuple[Sequence[str], Sequence[str]] = ((), ())
         self._order: tuple[int, ...] = ()
         self._rank: dict[int, int] = {}
         self._sieve = EVERYTHING
@@ -68,6 +70,17 @@ class Matter(QObject):
         """What is said of a change."""
         return self._told[at]
 
+    def number(self, at: int) -> str:
+        """The number of a change's paragraph as a sentence cites it, "12 → 14" where it is another now; "" for none."""
+        change = self.change(at)
+        old, new = (
+            ", ".join(numbers[n] for n in places if numbers[n])
+            for numbers, places in zip(self._numbers, (change.a, change.b), strict=True)
+        )
+        if old and new and old != new:
+            return self.tr("{old} → {new}").format(old=old, new=new)
+        return new or old
+
     def touches(self, at: int) -> "tuple[Touch, ...]":
         """What of the watch list a change touches."""
         return self._touches.get(at, ())
@@ -88,6 +101,9 @@ class Matter(QObject):
         substances."""
         self._compared = compared
         self._told = told(compared.comparison, say) if compared is not None else ()
+        self._numbers = ((), ())
+        if compared is not None:
+            self._numbers = full_numbers(compared.comparison.a), full_numbers(compared.comparison.b)
         self._order = tuple(in_reading_order(compared.comparison)) if compared is not None else ()
         self._rank = {at: n for n, at in enumerate(self._order)}
         self._touches, self._remarks = {}, {}

@@ -43,7 +43,7 @@ def act(here, name):
 
 def test_the_change_is_told_with_why_it_matters(here):
     panel = here.remarks
-    assert panel.headline.text().startswith("Reworded")
+    assert panel.headline.text() == "1 Reworded"
     assert "Substantive" in panel.details.text()
     assert not panel.touched.isVisible()
     act(here, "compare.next").trigger()
@@ -139,7 +139,7 @@ def test_a_change_of_a_remark_is_discarded(here, remark, qtbot):
 def test_a_remark_whose_change_is_gone_is_kept_apart_and_moved(here, remark, texts, qtbot, settled):
     act(here, "compare.next").trigger()
     act(here, "compare.next").trigger()
-    assert here.remarks.headline.text() == "New paragraph"
+    assert here.remarks.headline.text() == "3 New paragraph"
     remark("Who is nobody?", Stance.INSTRUCTIONS)
     written(texts[1], tuple(line for line in AFTER if "Nobody" not in line))
     with qtbot.waitSignal(here.matter.shown, timeout=20_000):

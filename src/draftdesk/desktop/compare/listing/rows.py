@@ -8,12 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.tips import plain_tip
-from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, ChangeKind, Segment, SegmentKind, Substance
 from draftdesk.model.comparison_told import opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -54,7 +53,6 @@ class ChangeModel(QAbstractListModel):
         self._matter = matter
         self._places: tuple[int, ...] = ()
         self._rows: dict[int, Row] = {}
-        self._numbers: tuple[Sequence[str], Sequence[str]] = ((), ())
         matter.shown.connect(self._on_shown)
         matter.sifted.connect(self._on_sifted)
         matter.marked.connect(self._on_marked)
@@ -94,9 +92,6 @@ class ChangeModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = {}
         self._places = self._matter.found.changes
-        if not self._matter.is_empty:
-            comparison = self._matter.comparison
-            self._numbers = full_numbers(comparison.a), full_numbers(comparison.b)
         self.endResetModel()
 
     def _on_sifted(self) -> None:
@@ -123,7 +118,7 @@ class ChangeModel(QAbstractListModel):
         text = comparison.b[change.b[0]].text if change.b else comparison.a[change.a[0]].text
         touched = ", ".join(each.item.text for each in matter.touches(at))
         return Row(
-            number=self._number(change),
+            number=matter.number(at),
             headline=told.headline,
             gone="" if change.kind is ChangeKind.INSERTED else gone,
             come="" if change.kind is ChangeKind.DELETED else come,
@@ -133,15 +128,6 @@ class ChangeModel(QAbstractListModel):
             touched=touched,
             remarks=len(matter.remarks(at)),
         )
-
-    def _number(self, change: Change) -> str:
-        old, new = (
-            ", ".join(numbers[at] for at in places if numbers[at])
-            for numbers, places in zip(self._numbers, (change.a, change.b), strict=True)
-        )
-        if old and new and old != new:
-            return self.tr("{old} → {new}").format(old=old, new=new)
-        return new or old
 
     def _sentence(self, row: Row) -> str:
         said = [f"{row.number} {row.headline}".strip()]

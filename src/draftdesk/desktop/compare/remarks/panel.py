@@ -181,7 +181,8 @@ class RemarksPanel(QWidget):
         at = self._key[0]
         is_there = not self._matter.is_empty and at != NOWHERE
         told = self._matter.told(at) if is_there else None
-        self._say(self.headline, told.headline if told else self.tr("Go to a change to see what is said of it."))
+        headline = f"{self._matter.number(at)} {told.headline}".strip() if told else ""
+        self._say(self.headline, headline or self.tr("Go to a change to see what is said of it."))
         self._say(self.details, "\n".join(told.details) if told else "")
         self._say(self.touched, touched_words(self._matter.touches(at)) if is_there else "")
         self.model.hold(self._matter.remarks(at) if is_there else ())
