@@ -65,4 +65,12 @@ HANDING_ACTS = (
         group=0,
         tip=QT_TRANSLATE_NOOP("acts", "Whether a file is what was circulated, or which words of it differ"),
     ),
+    Act(
+        name="compare.history",
+        text=QT_TRANSLATE_NOOP("acts", "&History of the paragraph…"),
+        menu="Compare",
+        place=_PLACE,
+        group=1,
+        tip=QT_TRANSLATE_NOOP("acts", "Its text in every version, with the words that changed from each to the next"),
+    ),
 )

@@ -15,8 +15,11 @@ from draftdesk.desktop.compare.reading.copying import copied
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.filing import Filing, tell_written
 from draftdesk.desktop.means import Means
+from draftdesk.model.drafts import Draft, Version
+from draftdesk.model.remarking import Side, SideKind
 
 _WRITING = ("compare.export", "compare.brief")
+_OF_A_CHANGE = ("compare.copy", "compare.history")
 _PRINTING = ("compare.print", "compare.preview")
 
 
@@ -37,6 +40,7 @@ class Handing(QObject):
         self.press.changed.connect(self._offer)
         means.actions.on("compare.print", self._on_print)
         means.actions.on("compare.preview", self._on_preview)
+        means.actions.on("compare.history", self._on_history)
         means.actions.on("compare.copy", self._on_copy)
         means.actions.on("compare.export", self._on_export)
         means.actions.on("compare.brief", self._on_brief)
@@ -67,7 +71,8 @@ class Handing(QObject):
             allow(name, is_open and not self.filing.is_writing)
         for name in _PRINTING:
             allow(name, is_open and not self.press.is_printing)
-        allow("compare.copy", is_open and self._matter.current != NOWHERE)
+        for name in _OF_A_CHANGE:
+            allow(name, is_open and self._matter.current != NOWHERE)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(copied(self._matter, self._matter.current, self._means.theme))
@@ -94,6 +99,44 @@ class Handing(QObject):
 
         window = self._place.window()
         self._bring("print", lambda: PrintDialog(self._means, self._matter, self.press, window, preview=preview))
+
+    def _on_history(self) -> None:
+        """Of the paragraph as the newer text has it, else as the older one had."""
+        from draftdesk.desktop.compare.handing.history import ParagraphHistory
+
+        draft, paragraph_id = self._paragraph()
+        if draft is None:
+            self._means.notices.tell(
+                self.tr("History is known of paragraphs of the workspace’s own versions: this one is of a file.")
+            )
+            return
+        if (shown := self._dialogs.get("history")) is not None:
+            shown.close()
+        self._dialogs["history"] = dialog = ParagraphHistory(self._means, draft, paragraph_id, self._place.window())
+        dialog.finished.connect(self._forget_closed)
+        dialog.show()
+
+    def _paragraph(self) -> tuple[Draft | None, str]:
+        """The draft that the paragraph read now belongs to, and its id; no draft where it is a file's."""
+        comparison, change = self._matter.comparison, self._matter.change(self._matter.current)
+        sides = (self.found.b, comparison.b, change.b), (self.found.a, comparison.a, change.a)
+        for side, passages, places in sides:
+            draft = self._draft_of(side) if places else None
+            paragraph_id = passages[places[0]].paragraph_id if places else None
+            if draft is not None and paragraph_id is not None:
+                return draft, paragraph_id
+        return None, ""
+
+    def _draft_of(self, side: Side) -> Draft | None:
+        look = self._means.desk.look()
+        match side.kind:
+            case SideKind.DRAFT:
+                return look.get(Draft, side.id)
+            case SideKind.VERSION:
+                version = look.get(Version, side.id)
+                return look.get(Draft, version.draft_id) if version is not None else None
+            case SideKind.FILE:
+                return None
 
     def _bring(self, name: str, make: Callable[[], DraftDialog]) -> None:
         """The dialog of that name: the one that is open, or a new one."""

@@ -1,0 +1,98 @@
+"""A paragraph's text through all versions."""
+
+import pytest
+
+from draftdesk.desktop.compare.offering import picks_of
+from draftdesk.drafting.composing import delete
+from draftdesk.model.comparison import ChangeKind, SegmentKind
+
+
+@pytest.fixture
+def versions(delegate, sample, settled, qtbot):
+    """In Compare, with the first version beside the working draft."""
+    delegate.program.means.desk.open(sample)
+    settled()
+    picks = picks_of(delegate.look)
+    first = next(each for each in picks if each.label.startswith("Zero draft"))
+    with qtbot.waitSignal(delegate.place.matter.shown, timeout=20_000):
+        delegate.place.compare(first, picks[0])
+    settled()
+    return delegate
+
+
+def history_of(delegate, at):
+    delegate.place.matter.go(at)
+    dialog = delegate.opening("compare.history", "paragraph-history")
+    delegate.settled()
+    return dialog
+
+
+def reworded(delegate):
+    """A change that took words out of a paragraph of the draft and put others in."""
+    matter = delegate.place.matter
+    return next(
+        at
+        for at in matter.found.changes
+        if matter.change(at).kind is ChangeKind.EDITED
+        and {each.kind for each in matter.change(at).segments} == set(SegmentKind)
+    )
+
+
+def test_each_version_stands_below_the_one_before_with_what_became_of_it(versions):
+    at = reworded(versions)
+    dialog = history_of(versions, at)
+    said = dialog.prose.toPlainText()
+    assert said.index("Zero draft") < said.index("Rev.1") < said.index("Working draft")
+    assert "first here" in said
+    assert "reworded since “Zero draft”" in said
+    matter = versions.place.matter
+    comparison, change = matter.comparison, matter.change(at)
+    assert comparison.a[change.a[0]].text in said
+    gone = next(each.text for each in change.segments if each.kind is SegmentKind.DELETE)
+    new = next(each.text for each in change.segments if each.kind is SegmentKind.INSERT)
+    struck = [each for each in formats(dialog.prose) if each[1].fontStrikeOut()]
+    under = [each for each in formats(dialog.prose) if each[1].fontUnderline()]
+    assert any(gone in text for text, _ in struck)
+    assert any(new in text for text, _ in under)
+
+
+def formats(prose):
+    found = []
+    block = prose.document().begin()
+    while block.isValid():
+        found += [(block.text()[each.start : each.start + each.length], each.format) for each in block.textFormats()]
+        block = block.next()
+    return found
+
+
+def test_it_follows_what_is_done_to_the_draft(versions, settled):
+    at = reworded(versions)
+    dialog = history_of(versions, at)
+    matter = versions.place.matter
+    paragraph = matter.comparison.b[matter.change(at).b[0]].paragraph_id
+    versions.program.means.desk.act("Delete", "Compose", lambda tx: delete(tx, paragraph))
+    settled()
+    assert "no longer in it" in dialog.prose.toPlainText()
+
+
+def test_of_a_file_it_is_said_why_there_is_none(versions, texts, qtbot, settled):
+    with qtbot.waitSignal(versions.place.matter.shown, timeout=20_000):
+        versions.place.compare_files(list(texts))
+    settled()
+    versions.program.means.actions.action("compare.history").trigger()
+    assert versions.dialog("paragraph-history") is None
+    assert "this one is of a file" in versions.said()[0]
+
+
+def test_without_a_workspace_there_is_none(reading):
+    assert not reading.program.means.actions.action("compare.history").isEnabled()
+
+
+def test_it_is_closed_while_it_is_read_and_with_the_workspace(versions):
+    versions.place.matter.go(reworded(versions))
+    dialog = versions.opening("compare.history", "paragraph-history")
+    dialog.close()
+    versions.opening("compare.history", "paragraph-history")
+    versions.program.means.actions.action("file.close").trigger()
+    versions.settled()
+    assert versions.dialog("paragraph-history") is None
