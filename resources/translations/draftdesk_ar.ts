@@ -2173,6 +2173,10 @@
         <source>The change was copied, with its marks.</source>
         <translation>نُسخ التغيير مع علاماته.</translation>
     </message>
+    <message>
+        <source>History is known of paragraphs of the workspace’s own versions: this one is of a file.</source>
+        <translation>السجل متاح لفقرات نسخ ملف العمل نفسه: وهذه فقرة من ملف.</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -3347,6 +3351,33 @@
     <message>
         <source>&amp;Import {count} snippets</source>
         <translation>ا&amp;ستيراد {count} من المقتطفات</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphHistory</name>
+    <message>
+        <source>History of the paragraph</source>
+        <translation>سجل الفقرة</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>جارٍ قراءة السجل</translation>
+    </message>
+    <message>
+        <source>The paragraph in each version</source>
+        <translation>الفقرة في كل نسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The draft is no longer there.</source>
+        <translation>لم يعد المشروع موجوداً.</translation>
+    </message>
+    <message>
+        <source>{name} of “{label}”</source>
+        <translation>{name} من «{label}»</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7170,14 @@
         <translation>هل الملف هو ما عُمّم، أم تختلف بعض كلماته، وأيها</translation>
     </message>
     <message>
+        <source>&amp;History of the paragraph…</source>
+        <translation>سجل الفقر&amp;ة…</translation>
+    </message>
+    <message>
+        <source>Its text in every version, with the words that changed from each to the next</source>
+        <translation>نصها في كل نسخة، مع الكلمات التي تغيّرت من نسخة إلى التي تليها</translation>
+    </message>
+    <message>
         <source>&amp;Watch the selected words</source>
         <translation>&amp;متابعة الكلمات المحددة</translation>
     </message>
@@ -8699,6 +8738,45 @@
     <message>
         <source>… and {count} more lines, which are in the file.</source>
         <translation>… و{count} من الأسطر الأخرى الواردة في الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>paragraph history</name>
+    <message>
+        <source>not in it</source>
+        <translation>غير واردة فيها</translation>
+    </message>
+    <message>
+        <source>first here</source>
+        <translation>وردت هنا لأول مرة</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>عادت من جديد</translation>
+    </message>
+    <message>
+        <source>unchanged since “{since}”</source>
+        <translation>لم تتغير منذ «{since}»</translation>
+    </message>
+    <message>
+        <source>renumbered since “{since}”</source>
+        <translation>أُعيد ترقيمها منذ «{since}»</translation>
+    </message>
+    <message>
+        <source>reworded since “{since}”</source>
+        <translation>أُعيدت صياغتها منذ «{since}»</translation>
+    </message>
+    <message>
+        <source>split since “{since}”</source>
+        <translation>قُسّمت منذ «{since}»</translation>
+    </message>
+    <message>
+        <source>merged since “{since}”</source>
+        <translation>دُمجت منذ «{since}»</translation>
+    </message>
+    <message>
+        <source>no longer in it</source>
+        <translation>لم تعد واردة فيها</translation>
     </message>
 </context>
 <context>

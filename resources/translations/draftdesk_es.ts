@@ -2130,6 +2130,10 @@
         <source>The change was copied, with its marks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History is known of paragraphs of the workspace’s own versions: this one is of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -3303,6 +3307,33 @@
     </message>
     <message>
         <source>&amp;Import {count} snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphHistory</name>
+    <message>
+        <source>History of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph in each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7073,6 +7104,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History of the paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text in every version, with the words that changed from each to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the selected words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8632,6 +8671,45 @@
     <name>page</name>
     <message>
         <source>… and {count} more lines, which are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paragraph history</name>
+    <message>
+        <source>not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since “{since}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumbered since “{since}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reworded since “{since}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split since “{since}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged since “{since}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

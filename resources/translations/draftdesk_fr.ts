@@ -2173,6 +2173,10 @@
         <source>The change was copied, with its marks.</source>
         <translation>La modification est copiée, avec ses marques.</translation>
     </message>
+    <message>
+        <source>History is known of paragraphs of the workspace’s own versions: this one is of a file.</source>
+        <translation>L’historique porte sur les paragraphes des versions du dossier de travail : celui-ci est d’un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -3347,6 +3351,33 @@
     <message>
         <source>&amp;Import {count} snippets</source>
         <translation>&amp;Importer {count} extraits</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphHistory</name>
+    <message>
+        <source>History of the paragraph</source>
+        <translation>Historique du paragraphe</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>The paragraph in each version</source>
+        <translation>Le paragraphe dans chaque version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The draft is no longer there.</source>
+        <translation>Le projet n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{name} of “{label}”</source>
+        <translation>{name} de « {label} »</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7170,14 @@
         <translation>Si un fichier est bien ce qui a été distribué, ou quels mots y diffèrent</translation>
     </message>
     <message>
+        <source>&amp;History of the paragraph…</source>
+        <translation>Histori&amp;que du paragraphe…</translation>
+    </message>
+    <message>
+        <source>Its text in every version, with the words that changed from each to the next</source>
+        <translation>Son texte dans chaque version, avec les mots qui ont changé de l’une à l’autre</translation>
+    </message>
+    <message>
         <source>&amp;Watch the selected words</source>
         <translation>&amp;Surveiller les mots sélectionnés</translation>
     </message>
@@ -8699,6 +8738,45 @@
     <message>
         <source>… and {count} more lines, which are in the file.</source>
         <translation>… et {count} lignes de plus, qui sont dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>paragraph history</name>
+    <message>
+        <source>not in it</source>
+        <translation>n’y figure pas</translation>
+    </message>
+    <message>
+        <source>first here</source>
+        <translation>première apparition</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>de nouveau présent</translation>
+    </message>
+    <message>
+        <source>unchanged since “{since}”</source>
+        <translation>inchangé depuis « {since} »</translation>
+    </message>
+    <message>
+        <source>renumbered since “{since}”</source>
+        <translation>renuméroté depuis « {since} »</translation>
+    </message>
+    <message>
+        <source>reworded since “{since}”</source>
+        <translation>reformulé depuis « {since} »</translation>
+    </message>
+    <message>
+        <source>split since “{since}”</source>
+        <translation>scindé depuis « {since} »</translation>
+    </message>
+    <message>
+        <source>merged since “{since}”</source>
+        <translation>fusionné depuis « {since} »</translation>
+    </message>
+    <message>
+        <source>no longer in it</source>
+        <translation>n’y figure plus</translation>
     </message>
 </context>
 <context>
