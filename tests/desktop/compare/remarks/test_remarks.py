@@ -151,7 +151,7 @@ def test_a_remark_whose_change_is_gone_is_kept_apart_and_moved(here, remark, tex
     assert panel.lost_head.text() == "Remarks whose change is gone: 1"
     panel.lost_head.click()
     (said,) = rows(panel.lost_model)
-    assert said.about == "Was on 3: “Nobody shall sell the commons without asking…”"
+    assert said.about == "3: “Nobody shall sell the commons without asking…”"
     assert said.text == "Who is nobody?"
     qtbot.mouseClick(panel.move_here, Qt.MouseButton.LeftButton)
     settled()

@@ -45,7 +45,7 @@ def test_words_are_typed_and_their_changes_counted(here, watch):
     watch("glacier")
     assert rows(here) == [
         ("should", "", "Changed: 1", ""),
-        ("rivers", "", "Only near a change: 2", "our neighbours too"),
+        ("rivers", "", "Nearby: 2", "our neighbours too"),
         ("glacier", "", "No change touches it", ""),
     ]
     assert here.watching.form.text.text() == here.watching.form.note.text() == ""
@@ -222,3 +222,10 @@ def test_the_list_is_a_model_as_qt_wants_it(here, watch, qtmodeltester):
     watch("rivers")
     qtmodeltester.check(here.watching.model)
     assert here.watching.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "should. Changed: 1"
+
+
+def test_a_tip_says_what_is_counted(here, watch):
+    watch("rivers")
+    tip = here.watching.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Changes of its own words: 0" in tip
+    assert "Changes elsewhere in a paragraph where it stands: 2" in tip

@@ -7,12 +7,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from draftdesk.desktop.compare.remarks.stances import stance_word
 from draftdesk.desktop.saying.painting import Part, Said
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.words import when_words
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.remarking import ChangeRemark, Stance
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MOST = 600
+"""Letters of a paragraph on a tip."""
 
 
 class RemarkModel(QAbstractListModel):
@@ -49,6 +52,8 @@ class RemarkModel(QAbstractListModel):
                 return self._said(remark)
             case Qt.ItemDataRole.DisplayRole:
                 return remark.text or stance_word(remark.stance)
+            case Qt.ItemDataRole.ToolTipRole if self._astray:
+                return plain_tip(self._both_sides(remark))
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = self._said(remark)
                 return ". ".join(part for part in (said.head, said.when, said.about, said.text) if part)
@@ -60,9 +65,17 @@ class RemarkModel(QAbstractListModel):
         about = self._quoted(remark) if self._astray else ""
         return Said(stance or author, when_words(remark.at), about or (author if stance else ""), remark.text)
 
+    def _both_sides(self, remark: ChangeRemark) -> str:
+        """What the paragraph said when the remark was made."""
+        lines = (
+            (self.tr("Before: {words}"), " ".join(remark.before)),
+            (self.tr("After: {words}"), " ".join(remark.after)),
+        )
+        return "\n".join(line.format(words=words[:_MOST]) for line, words in lines if words.strip())
+
     def _quoted(self, remark: ChangeRemark) -> str:
         words = opening(next((text for text in (*remark.after, *remark.before) if text.strip()), ""))
         number = next((each for each in (*remark.numbers_after, *remark.numbers_before) if each), "")
         if number:
-            return self.tr("Was on {number}: “{words}”").format(number=number, words=words)
-        return self.tr("Was on “{words}”").format(words=words)
+            return self.tr("{number}: “{words}”").format(number=number, words=words)
+        return self.tr("“{words}”").format(words=words)

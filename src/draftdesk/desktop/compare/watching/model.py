@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from draftdesk.desktop.compare.watching.naming import watched_word
 from draftdesk.desktop.saying.painting import Part, Said
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.model.watching import WatchItem
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,10 +64,20 @@ class WatchModel(QAbstractListModel):
                 return Said(watched_word(item), "", self._counted(item), item.note)
             case Qt.ItemDataRole.DisplayRole:
                 return watched_word(item)
+            case Qt.ItemDataRole.ToolTipRole if self._touched is not None:
+                return self._explained(item)
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (watched_word(item), self._counted(item), item.note)
                 return ". ".join(part for part in parts if part)
         return None
+
+    def _explained(self, item: WatchItem) -> str:
+        found = (self._touched or {}).get(item.id, Touched())
+        lines = (
+            self.tr("Changes of its own words: {count}").format(count=f"{found.inside:,}"),
+            self.tr("Changes elsewhere in a paragraph where it stands: {count}").format(count=f"{found.elsewhere:,}"),
+        )
+        return plain_tip("\n".join(lines))
 
     def _counted(self, item: WatchItem) -> str:
         if self._touched is None:
@@ -76,5 +87,5 @@ class WatchModel(QAbstractListModel):
         if found.inside:
             said.append(self.tr("Changed: {count}").format(count=f"{found.inside:,}"))
         if found.elsewhere:
-            said.append(self.tr("Only near a change: {count}").format(count=f"{found.elsewhere:,}"))
+            said.append(self.tr("Nearby: {count}").format(count=f"{found.elsewhere:,}"))
         return " · ".join(said) or self.tr("No change touches it")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.watching import Touch, WatchItem, WatchKind
 
@@ -40,4 +41,6 @@ def _listed(items: Sequence[WatchItem]) -> str:
 
 
 def _quoted(item: WatchItem) -> str:
-    return f"“{opening(item.text)}”" if item.kind is WatchKind.WORDS else watched_word(item)
+    if item.kind is not WatchKind.WORDS:
+        return watched_word(item)
+    return QCoreApplication.translate("watching", "“{words}”").format(words=as_it_runs(opening(item.text)))
