@@ -2870,7 +2870,7 @@
     <name>Matter</name>
     <message>
         <source>{old} → {new}</source>
-        <translation>من {old} إلى {new}</translation>
+        <translation>من {old} إلى {new}:</translation>
     </message>
 </context>
 <context>
@@ -4171,12 +4171,28 @@
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{number}: “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Was on {number}: “{words}”</source>
-        <translation>كانت على {number}: «{words}»</translation>
+        <translation type="vanished">كانت على {number}: «{words}»</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation>كانت على «{words}»</translation>
+        <translation type="vanished">كانت على «{words}»</translation>
     </message>
 </context>
 <context>
@@ -5732,12 +5748,24 @@
 <context>
     <name>WatchModel</name>
     <message>
+        <source>Changes of its own words: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes elsewhere in a paragraph where it stands: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation>تغيّر: {count}</translation>
     </message>
     <message>
+        <source>Nearby: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Only near a change: {count}</source>
-        <translation>بجوار تغيير فقط: {count}</translation>
+        <translation type="vanished">بجوار تغيير فقط: {count}</translation>
     </message>
     <message>
         <source>No change touches it</source>
@@ -9203,6 +9231,10 @@
     <message>
         <source>and {count} more</source>
         <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

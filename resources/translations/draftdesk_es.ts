@@ -4124,11 +4124,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was on {number}: “{words}”</source>
+        <source>Before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was on “{words}”</source>
+        <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5685,11 +5693,19 @@
 <context>
     <name>WatchModel</name>
     <message>
+        <source>Changes of its own words: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes elsewhere in a paragraph where it stands: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only near a change: {count}</source>
+        <source>Nearby: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9136,6 +9152,10 @@
     </message>
     <message>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4171,12 +4171,28 @@
         <translation>Pas encore enregistrée</translation>
     </message>
     <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{number}: “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Was on {number}: “{words}”</source>
-        <translation>Portait sur {number} : « {words} »</translation>
+        <translation type="vanished">Portait sur {number} : « {words} »</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation>Portait sur « {words} »</translation>
+        <translation type="vanished">Portait sur « {words} »</translation>
     </message>
 </context>
 <context>
@@ -5732,12 +5748,24 @@
 <context>
     <name>WatchModel</name>
     <message>
+        <source>Changes of its own words: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes elsewhere in a paragraph where it stands: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation>Modifié : {count}</translation>
     </message>
     <message>
+        <source>Nearby: {count}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Only near a change: {count}</source>
-        <translation>Seulement près d’une modification : {count}</translation>
+        <translation type="vanished">Seulement près d’une modification : {count}</translation>
     </message>
     <message>
         <source>No change touches it</source>
@@ -9203,6 +9231,10 @@
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
