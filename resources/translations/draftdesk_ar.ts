@@ -4172,19 +4172,19 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation type="unfinished"/>
+        <translation>قبل: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation type="unfinished"/>
+        <translation>بعد: {words}</translation>
     </message>
     <message>
         <source>{number}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{number}: «{words}»</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Was on {number}: “{words}”</source>
@@ -5749,11 +5749,11 @@
     <name>WatchModel</name>
     <message>
         <source>Changes of its own words: {count}</source>
-        <translation type="unfinished"/>
+        <translation>تغييرات في كلماته نفسها: {count}</translation>
     </message>
     <message>
         <source>Changes elsewhere in a paragraph where it stands: {count}</source>
-        <translation type="unfinished"/>
+        <translation>تغييرات في موضع آخر من فقرة ورد فيها: {count}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Nearby: {count}</source>
-        <translation type="unfinished"/>
+        <translation>بجواره: {count}</translation>
     </message>
     <message>
         <source>Only near a change: {count}</source>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
