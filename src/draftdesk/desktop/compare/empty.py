@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.dialogs import words
+from draftdesk.desktop.tabbing import hand_keyboard_on
 
 _WIDTH = 60
 """Of the column, in letters."""
-_BEGINNING = ("compare.files", "draft.receive", "draft.freeze")
+_BEGINNING = ("compare.files", "draft.receive", "draft.freeze", "compare.close")
 
 
 class NothingCompared(QWidget):
-    """Says what the place is for, and holds the buttons that begin; or says why a comparison came to nothing."""
+    """Says what the place is for, and holds the buttons that begin; or says why a comparison came to nothing. What
+    cannot be done is not offered."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -32,8 +34,12 @@ class NothingCompared(QWidget):
         column.addStretch(1)
         column.addWidget(head)
         column.addWidget(self.said)
-        for name in _BEGINNING:
-            column.addWidget(ActButton(actions.action(name)), 0, Qt.AlignmentFlag.AlignLeading)
+        self._buttons = {name: ActButton(actions.action(name)) for name in _BEGINNING}
+        for name, button in self._buttons.items():
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            button.setVisible(actions.action(name).isEnabled())
+            actions.action(name).enabledChanged.connect(button.setVisible)
+        hand_keyboard_on(self, self._buttons["compare.files"])
         column.addStretch(2)
         across = QHBoxLayout(self)
         across.addStretch(1)
