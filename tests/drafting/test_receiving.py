@@ -1,6 +1,7 @@
 """A version that comes back as a file: its paragraphs are those of the version before, and undo takes it back."""
 
 import hashlib
+import re
 import zipfile
 from dataclasses import replace
 
@@ -12,9 +13,11 @@ from draftdesk.drafting import composing, pairing, receiving, versions
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document
 from draftdesk.drafting.comparing import Redline, compared, text_of_issue, write_comparison
 from draftdesk.drafting.coverage import coverage
+from draftdesk.drafting.issuing import version_lines
 from draftdesk.drafting.texts import text_of_version
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.drafting.workspaces import check
+from draftdesk.drafting.written import read_written
 from draftdesk.kit.jobs import Job, Stopped, silent
 from draftdesk.model.comparison import ChangeKind, Doubt, Look, Mark, Part, Passage, Text
 from draftdesk.model.document import printed_text
@@ -22,6 +25,7 @@ from draftdesk.model.drafts import Attribution, Origin, Relation, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound, UnreadableFile
 from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
+from draftdesk.writing.content import Front, after_front, front
 
 SPRINGS = "Protect every spring in the world"
 DATA = "States shall share data on wells and springs with all of their neighbours in good time"
@@ -217,6 +221,76 @@ def test_the_annex_that_a_version_was_handed_out_with_is_no_part_of_what_comes_b
     body = zipfile.ZipFile(marked).read("word/document.xml").decode()
     assert "We reserve our position" in "".join(part.split("</w:ins>")[0] for part in body.split("<w:ins ")[1:])
     assert not any("left out" in row.text or "named" in row.text or SPRINGS in row.text for row in now[len(then) + 4 :])
+
+
+@pytest.fixture
+def handed_out(desk, offer, tmp_path):
+    """A Word file of a version with a whole title block, and what it was made of."""
+    desk.bring_in(offer(SPRINGS, tags=["theme:Water"]), offer("Share data", tags=["theme:Data"]))
+    desk.assemble()
+    details = IssueDetails(
+        label="Rev.7", symbol="A/CONF.9/L.3", handling="For participants only", date="21 November", time="11 a.m."
+    )
+    version = desk.act(versions.freeze, desk.draft, details)
+    document = to_circulate(desk.look, desk.draft, version)
+    target = tmp_path / "handed out.docx"
+    write_document(document, target, overwrite=False, progress=silent)
+    return version, document, target
+
+
+def test_the_title_block_of_a_file_written_here_is_that_of_the_version_and_no_paragraphs(
+    desk, receive, handed_out, tmp_path
+):
+    frozen, as_frozen, path = handed_out
+    back = receive("Rev.8", path.read_bytes(), "came back.docx")
+
+    lines = {each.version.label: each.paragraphs for each in version_lines(desk.look, desk.draft)}
+    assert lines["Rev.8"] == lines["Rev.7"] == len(as_frozen.paragraphs)
+    as_received = to_circulate(desk.look, desk.draft, back)
+    assert front(as_received) == front(as_frozen)
+    assert [line.kind for line in front(as_received)] == list(Front)
+    shown = read_written(desk.look, desk.draft, back)
+    assert [each.id for each in shown.paragraphs] == [each.id for each in as_frozen.paragraphs]
+    for ending in (".docx", ".html", ".md"):
+        said = []
+        for document in (as_frozen, as_received):
+            target = tmp_path / f"{document.label}{ending}"
+            write_document(document, target, overwrite=False, progress=silent)
+            said.append(body_of(target))
+        assert said[0] == said[1]
+    found = compared(*(text_of_issue(desk.look, desk.draft, each, silent) for each in (frozen, back)), silent)
+    assert found.comparison.counts.unchanged == len(found.comparison.changes)
+    assert check(desk.path) == ()
+
+
+def body_of(path):
+    """What a file says, without the places that are counted in it and the heads of Word's pages."""
+    if path.suffix != ".docx":
+        said = path.read_text(encoding="utf-8")
+        return re.sub(r"p\d+", "", said.partition("<body")[2] or said)
+    return [(each.style.name, each.text) for each in docx.Document(str(path)).paragraphs]
+
+
+def test_a_title_block_that_says_what_nothing_before_said_is_one_still(desk, receive, handed_out, tmp_path):
+    _, as_frozen, path = handed_out
+    file = docx.Document(str(path))
+    for line, words in zip(
+        file.paragraphs, ("A/80/L.1", "Not an official document", None, "Rev.99", None), strict=False
+    ):
+        if words:
+            line.runs[0].text = words
+    file.save(str(path))
+    back = receive("Rev.8", path.read_bytes(), "came back.docx")
+
+    document = to_circulate(desk.look, desk.draft, back)
+    assert [line.text for line in front(document)] == [
+        "A/80/L.1",
+        "Not an official document",
+        as_frozen.title,
+        "Rev.99",
+        "21 November, 11 a.m.",
+    ]
+    assert len(document.paragraphs) - after_front(document) == len(as_frozen.paragraphs)
 
 
 def test_a_footnote_of_several_paragraphs_stays_one_footnote(desk, tmp_path):

@@ -9,6 +9,7 @@ from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
 from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
+from draftdesk.drafting.issuing import paragraph_count
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
@@ -112,8 +113,7 @@ def freeze(given: Namespace, terminal: Terminal) -> None:
     with to_write(given, terminal) as workspace:
         draft = queries.draft_named(workspace.look(), given.draft)
         version = issuing.freeze_as_act(workspace, draft, details)
-        document = queries.version_document(workspace.look(), version)
-    count = len(document.paragraphs)
+        count = paragraph_count(workspace.look(), version)
     what = "1 paragraph or heading" if count == 1 else f"{count} paragraphs and headings"
     terminal.say(f"“{version.label}” issued: {what}, sha256 {version.sha256}")
 
@@ -123,7 +123,7 @@ def versions(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         known = queries.versions(look, draft.id)
-        counts = {version.id: len(queries.version_paragraphs(look, version.id)) for version in known}
+        counts = {version.id: paragraph_count(look, version) for version in known}
     if given.json:
         terminal.give(
             {"draft": draft.name, "versions": [_version_json(version, counts[version.id]) for version in known]}

@@ -13,6 +13,7 @@ from draftdesk.drafting import receiving
 from draftdesk.drafting.called import paragraph_called
 from draftdesk.drafting.circulating import lost_tables, write_report
 from draftdesk.drafting.history import as_json, history_table, paragraph_history
+from draftdesk.drafting.issuing import paragraph_count
 from draftdesk.drafting.loading import load_file
 from draftdesk.drafting.versions import IssueDetails, free_label
 from draftdesk.drafting.workspaces import Look, Transaction
@@ -38,8 +39,8 @@ def add_version(given: Namespace, terminal: Terminal) -> None:
         received = receiving.receive(look, draft, content, printable_name(path), terminal.progress)
         version = receiving.add_version_as_act(workspace, draft, received, details)
         doubts = pairs.doubtful_pairs(look, version)
-        document = queries.version_document(look, version)
-        paragraphs, lost = len(document.paragraphs), lost_tables(document)
+        paragraphs = paragraph_count(look, version)
+        lost = lost_tables(queries.version_document(look, version))
     for line in (*received.warnings, *([lost] if lost else [])):
         terminal.warn(f"draftdesk: {line}")
     counts = received.comparison.counts

@@ -12,7 +12,7 @@ from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.folding import fold
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
-from draftdesk.workspace.records import ExportRecord
+from draftdesk.workspace.records import ExportRecord, VersionParagraph
 
 _FIRST = "Zero draft"
 _NUMBER = re.compile(r"(.*?)(\d+)")
@@ -78,12 +78,22 @@ def version_lines(look: Look, draft: Draft) -> list[VersionLine]:
     return [
         VersionLine(
             version=version,
-            paragraphs=sum(row.stands_for is None for row in queries.version_paragraphs(look, version.id)),
+            paragraphs=paragraph_count(look, version),
             exports=exports[version.id],
             doubtful=sum(pair.doubt is not None for pair in queries.version_pairs(look, version.id)),
         )
         for version in queries.versions(look, draft.id)
     ]
+
+
+def paragraph_count(look: Look, version: Version) -> int:
+    """How many paragraphs and headings the version has: lines of its title block, and lines that only keep a number,
+    are none."""
+    return sum(_is_paragraph(row) for row in queries.version_paragraphs(look, version.id))
+
+
+def _is_paragraph(row: VersionParagraph) -> bool:
+    return row.stands_for is None and not is_of_title_block(row.paragraph_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +124,7 @@ def restoring(look: Look, draft: Draft, version: Version) -> Restoring:
     require_restorable(look, draft, version)
     now = {paragraph.id: paragraph.text for paragraph in queries.paragraphs(look, draft.id)}
     rows = queries.version_paragraphs(look, version.id)
-    then = {
-        row.paragraph_id: row.draft_text
-        for row in rows
-        if not is_of_title_block(row.paragraph_id) and row.stands_for is None
-    }
+    then = {row.paragraph_id: row.draft_text for row in rows if _is_paragraph(row)}
     return Restoring(
         gone=len(now.keys() - then.keys()),
         reworded=sum(now[name] != then[name] for name in now.keys() & then.keys()),

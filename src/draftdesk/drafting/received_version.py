@@ -17,7 +17,7 @@ from draftdesk.drafting.received_rows import (
     standings,
 )
 from draftdesk.drafting.relinking import relinked
-from draftdesk.drafting.title_block import is_of_title_block, received_title_block, title_block_id
+from draftdesk.drafting.title_block import is_of_title_block, received_title_block
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.kit.jobs import silent
 from draftdesk.model import inline
@@ -26,7 +26,7 @@ from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Role, Status, Version
 from draftdesk.model.ids import new_id
 from draftdesk.workspace.records import VersionFootnote, VersionPair, VersionParagraph, VersionSource, VersionTarget
-from draftdesk.writing.content import Front
+from draftdesk.writing.content import Front, front_id
 
 _WHOLE = 100
 
@@ -216,7 +216,7 @@ class VersionRows:
         known = [before.role if (before := self._predecessor(at)) else None for at in rows]
         found = standings([self._passages[at] for at in rows], known)
         places = dict(enumerate(rows))
-        title = title_block_id(Front.TITLE)
+        title = front_id(Front.TITLE)
         above = {
             at: Standing(Role.TITLE if name == title else Role.NOTE, 0, None) for at, name in self._title_block.items()
         }

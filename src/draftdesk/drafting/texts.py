@@ -9,7 +9,6 @@ from draftdesk.drafting.title_block import (
     is_of_title_block,
     line_of_title_block,
     tells_the_version,
-    title_block_id,
 )
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.without_annex import without_annex
@@ -23,7 +22,7 @@ from draftdesk.model.drafts import Draft, Role, Version
 from draftdesk.reading.texts import ReadText, read_text
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
-from draftdesk.writing.content import Front, front, opens_with_its_title
+from draftdesk.writing.content import Front, front, front_id, opens_with_its_title
 
 _LOOKS = (
     ("italic", Shown.ITALIC),
@@ -154,11 +153,11 @@ class _Said:
 
     def _title_block(self) -> Iterator[Passage]:
         own = self._document.paragraphs[0] if opens_with_its_title(self._document) else None
-        for line in front(self._document):
+        for line in () if self._document.as_received else front(self._document):  # of a file its lines have looks
             if own is not None and line.kind not in _BEFORE_THE_TITLE:
                 yield self._paragraph(own)
                 own = None
-            yield Passage(text=printable(line.text), paragraph_id=title_block_id(line.kind), role=str(line.kind))
+            yield Passage(text=printable(line.text), paragraph_id=front_id(line.kind), role=str(line.kind))
         if own is not None:
             yield self._paragraph(own)
 

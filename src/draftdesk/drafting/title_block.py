@@ -5,31 +5,25 @@ from itertools import takewhile
 
 from draftdesk.model.comparison import Look, Passage
 from draftdesk.model.folding import fold
-from draftdesk.writing.content import Front
+from draftdesk.writing.content import Front, front_id, front_of
 
-_BEFORE = "front "
 _HEAD = 12
 _LONGEST = 80
 _GOES_ON = (",", ";", ":", ".")
 
 
-def title_block_id(line: Front) -> str:
-    """What the line has in place of a paragraph's id: the same in every version."""
-    return f"{_BEFORE}{line}"
-
-
 def line_of_title_block(paragraph_id: str | None) -> str:
     """Which line has that id; "" for paragraphs."""
-    return paragraph_id.removeprefix(_BEFORE) if paragraph_id and paragraph_id.startswith(_BEFORE) else ""
+    return str(front_of(paragraph_id) or "")
 
 
 def is_of_title_block(paragraph_id: str | None) -> bool:
-    return bool(line_of_title_block(paragraph_id))
+    return front_of(paragraph_id) is not None
 
 
 def tells_the_version(paragraph_id: str | None) -> bool:
     """Whether it is a line that says which version it is, and nothing of the text."""
-    return line_of_title_block(paragraph_id) not in {"", Front.TITLE}
+    return front_of(paragraph_id) not in {None, Front.TITLE}
 
 
 def received_title_block(
@@ -38,16 +32,19 @@ def received_title_block(
     came: Mapping[int, Sequence[int]],
     given: Iterable[tuple[Front, str]],
 ) -> dict[int, str]:
-    """The lines of the title block that a received text begins with, by their places; where the text before has one.
+    """The lines of the title block that a received text begins with, by their places.
 
-    They are those that came from such lines, those that say what was `given` of the version, and as many short lines
+    A file that was written here says of each line which it is. Else, and only where the text before has a title block,
+    they are those that came from such lines, those that say what was `given` of the version, and as many short lines
     as there are still to be found, where these stood; all of them before anything else, since that is where they are
     printed. A line that has a number or calls a footnote is a paragraph.
     """
+    if own := _written_here(before, received, came):
+        return own
     wanted = [name for passage in before if (name := passage.paragraph_id) and is_of_title_block(name)]
     if not wanted:
         return {}
-    said = {fold(words): title_block_id(line) for line, words in given if words.strip()}
+    said = {fold(words): front_id(line) for line, words in given if words.strip()}
     found: dict[int, str] = {}
     new = []
     for at, passage in enumerate(received[:_HEAD]):
@@ -65,3 +62,19 @@ def received_title_block(
     if len(new) == len(missing):
         found |= dict(zip(new, missing, strict=True))
     return dict(takewhile(lambda each: each[1], ((at, found.get(at, "")) for at in range(_HEAD))))
+
+
+def _written_here(
+    before: Sequence[Passage], received: Sequence[Passage], came: Mapping[int, Sequence[int]]
+) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for at, passage in enumerate(received[:_HEAD]):
+        name = _IDS.get(passage.role, "")
+        places = came.get(at)
+        if not name or name in found.values() or (places and not is_of_title_block(before[places[0]].paragraph_id)):
+            break
+        found[at] = name
+    return found if any(tells_the_version(name) for name in found.values()) else {}
+
+
+_IDS = {str(line): front_id(line) for line in Front}

@@ -10,7 +10,7 @@ from draftdesk.drafting.holding import held_paragraph, hold, hold_as
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.restored import restored_paragraphs
 from draftdesk.drafting.standing import AGREED
-from draftdesk.drafting.title_block import is_of_title_block, title_block_id
+from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.canonical import checksum
@@ -39,7 +39,7 @@ from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import VersionFootnote, VersionParagraph, VersionSource, VersionTarget
 from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
-from draftdesk.writing.content import Front
+from draftdesk.writing.content import Front, front_id
 
 _LONGEST_LABEL = 100
 
@@ -270,7 +270,7 @@ def printed_title(look: Look, version: Version) -> str:
     """The title that stands before the version's paragraphs: "" for what was received with a title block of its own."""
     if version.origin is Origin.FROZEN:
         return version.title
-    title = title_block_id(Front.TITLE)
+    title = front_id(Front.TITLE)
     rows = queries.version_paragraphs(look, version.id)
     return next((inline.plain(row.text) for row in rows if row.paragraph_id == title), "")
 

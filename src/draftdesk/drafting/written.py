@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftdesk.drafting.profiles import profile_of
+from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model import inline
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role, Version
@@ -111,6 +112,7 @@ def _references(document: Document) -> dict[str, Reference]:
 
 def _read_version(look: Look, draft: Draft, version: Version) -> Written:
     document = queries.version_document(look, version)
+    lines = [line for line in document.paragraphs if not is_of_title_block(line.id)]
     paragraphs = [
         Paragraph(
             id=line.id,
@@ -124,11 +126,11 @@ def _read_version(look: Look, draft: Draft, version: Version) -> Written:
             part=line.part,
             cell=line.cell,
         )
-        for n, line in enumerate(document.paragraphs)
+        for n, line in enumerate(lines)
     ]
     full: dict[str, str] = {}
     roles: dict[str, Role] = {}
-    for line in document.paragraphs:
+    for line in lines:
         above = line.parent_id or ""
         roles[line.id] = line.role
         full[line.id] = cited(line.number, full.get(above, "") if continues(line.role, roles.get(above)) else "")
@@ -146,7 +148,7 @@ def _read_version(look: Look, draft: Draft, version: Version) -> Written:
         references=_references(document),
         profile=profile_of(look, draft),
         counted=Counted(
-            numbers={line.id: Number(line.number, full[line.id], line.depth) for line in document.paragraphs},
+            numbers={line.id: Number(line.number, full[line.id], line.depth) for line in lines},
             notes={note.id: note.printed for note in document.footnotes},
             references=dict(document.targets),
             sources=sources,

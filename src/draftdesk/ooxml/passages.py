@@ -42,6 +42,16 @@ def word_passages(package: Package, progress: Progress) -> tuple[Passage, ...]:
     return tuple(sorted(found, key=lambda passage: _ORDER[passage.part]))
 
 
+_ROLES = {
+    "title": "title",
+    "dd symbol": "symbol",
+    "dd handling": "handling",
+    "dd label": "label",
+    "dd date": "date",
+}
+"""What a paragraph is by its style; those of the title block are named in the template that drafts are written with."""
+
+
 class _Reader:
     """Makes passages of the units of one file. `tick` is called within paragraphs of thousands of runs."""
 
@@ -68,7 +78,7 @@ class _Reader:
         return Passage(
             text=text[start:] if start else text,
             number=number,
-            role=f"heading {unit.level}" if unit.level else "title" if unit.style_name.casefold() == "title" else "",
+            role=f"heading {unit.level}" if unit.level else _ROLES.get(unit.style_name.casefold(), ""),
             level=unit.level,
             part=unit.part,
             cell=None if unit.table is None else (unit.table, unit.row or 0, unit.column or 0),

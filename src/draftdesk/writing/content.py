@@ -1,8 +1,10 @@
 """What stands around the paragraphs, the same in every format: title block, running header, annex of sources."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph, SourceLine, Table, printed_text
 from draftdesk.model.drafts import Role
 
@@ -36,13 +38,30 @@ class Annex:
     closing: tuple[str, ...]
 
 
+_FRONT = "front "
+
+
+def front_id(kind: Front) -> str:
+    """What a line of a title block has in place of a paragraph's id: the same in every version."""
+    return f"{_FRONT}{kind}"
+
+
+def front_of(paragraph_id: str | None) -> Front | None:
+    """Which line of a title block has that id; None for paragraphs."""
+    return _FRONT_IDS.get(paragraph_id or "")
+
+
+_FRONT_IDS = {front_id(kind): kind for kind in Front}
+
+
 def front(document: Document) -> tuple[FrontLine, ...]:
     """The title block in the order of the page; lines with nothing to say are left out.
 
-    A title that the text itself opens with is printed there, not twice. What was received has its own title block.
+    A title that the text itself opens with is printed there, not twice. What was received has the title block that
+    stood in its file, and no other.
     """
     if document.as_received:
-        return ()
+        return tuple(_front_received(document))
     title = "" if opens_with_its_title(document) else document.title
     when = ", ".join(part for part in (document.date, document.time, document.place) if part.strip())
     lines = (
@@ -55,9 +74,23 @@ def front(document: Document) -> tuple[FrontLine, ...]:
     return tuple(line for line in lines if line.text.strip())
 
 
+def _front_received(document: Document) -> Iterator[FrontLine]:
+    for each in document.paragraphs:
+        kind = front_of(each.id)
+        if kind is None:
+            return
+        yield FrontLine(kind, inline.plain(each.text))
+
+
 def opens_with_its_title(document: Document) -> bool:
     """Whether the first paragraph is the title. It then stands in the title's place."""
-    return bool(document.paragraphs) and document.paragraphs[0].role is Role.TITLE
+    first = document.paragraphs[0] if document.paragraphs else None
+    return first is not None and first.role is Role.TITLE and front_of(first.id) is None
+
+
+def after_front(document: Document) -> int:
+    """How many of its paragraphs the title block has printed."""
+    return sum(1 for _ in _front_received(document)) + opens_with_its_title(document)
 
 
 def running_header(document: Document) -> tuple[str, str]:

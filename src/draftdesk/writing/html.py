@@ -8,7 +8,7 @@ from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, Table
 from draftdesk.model.drafts import Role
-from draftdesk.writing.content import Front, annex, front, opens_with_its_title
+from draftdesk.writing.content import Front, after_front, annex, front, opens_with_its_title
 from draftdesk.writing.languages import is_right_to_left, tag
 from draftdesk.writing.safely import write_bytes
 
@@ -97,7 +97,7 @@ class _Page:
 
     def paragraphs(self) -> Iterator[str]:
         """Every paragraph after the title block."""
-        for each in self._document.paragraphs[1 if opens_with_its_title(self._document) else 0 :]:
+        for each in self._document.paragraphs[after_front(self._document) :]:
             yield self._paragraph(each)
 
     def footnotes(self) -> Iterator[str]:

@@ -10,7 +10,7 @@ from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, Table
 from draftdesk.model.drafts import Role
-from draftdesk.writing.content import Front, annex, front, opens_with_its_title
+from draftdesk.writing.content import Front, after_front, annex, front, opens_with_its_title
 from draftdesk.writing.safely import write_bytes
 
 _MARKS = re.compile(r"([\\`*_#])|\[(?=\^)|\](?=[(\[:])|([&<~|])")
@@ -98,7 +98,7 @@ def _heading(level: int, text: str) -> str:
 def _paragraphs(document: Document, known: _Known) -> Iterator[str]:
     """Blocks from top to bottom. A list item is never more than one level below the one before: deeper is code."""
     level = 0
-    for each in document.paragraphs[1 if opens_with_its_title(document) else 0 :]:
+    for each in document.paragraphs[after_front(document) :]:
         text = _numbered(known, each)
         if each.role is Role.SUB_PARAGRAPH and text:
             level = min(max(1, each.depth), level + 1)

@@ -9,7 +9,7 @@ from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 from draftdesk.model.drafts import Role
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import Note, NoteStyles, reference
-from draftdesk.writing.content import Front, bare_number, front, opens_with_its_title
+from draftdesk.writing.content import Front, after_front, bare_number, front, opens_with_its_title
 from draftdesk.writing.languages import is_right_to_left, locale, stretches
 
 _STEP = 709  # as the styles of the template have it
@@ -104,7 +104,7 @@ class Body:
 
     def paragraphs(self) -> Iterator[str]:
         """Every paragraph after the title block."""
-        for each in self.document.paragraphs[1 if opens_with_its_title(self.document) else 0 :]:
+        for each in self.document.paragraphs[after_front(self.document) :]:
             yield self.paragraph(each)
 
     def plain(self, style: str, text: str) -> str:

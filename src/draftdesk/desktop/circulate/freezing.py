@@ -74,7 +74,7 @@ class FreezeDialog(DraftDialog):
         )
 
     def _on_frozen(self, changed: "Changed[Version]") -> None:
-        from draftdesk.workspace import queries
+        from draftdesk.drafting.issuing import paragraph_count
 
         self.frozen.emit(changed.value.draft_id, changed.value.id)
         self.accept()
@@ -85,7 +85,7 @@ class FreezeDialog(DraftDialog):
             said = line.format(label=version.label, count=paragraphs_word(count))
             tell_done(means.desk, means.notices, said, changed, export)
 
-        means.desk.ask("frozen", lambda look: len(queries.version_paragraphs(look, version.id)), tell)
+        means.desk.ask("frozen", lambda look: paragraph_count(look, version), tell)
 
     def _on_failed(self, line: str) -> None:
         self._is_writing = False

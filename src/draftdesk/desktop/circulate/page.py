@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph, Table
 from draftdesk.model.drafts import Role
-from draftdesk.writing.content import Front, annex, front, opens_with_its_title
+from draftdesk.writing.content import Front, after_front, annex, front, opens_with_its_title
 from draftdesk.writing.languages import is_right_to_left
 
 _MOST_ROWS = 300
@@ -76,9 +76,9 @@ class _Writer:
             self._front(line.kind, line.text)
         if titled:
             self._paragraph(0, self._document.paragraphs[0])
-        for place, each in enumerate(self._document.paragraphs):
-            if place or not opens_with_its_title(self._document):
-                self._paragraph(place, each)
+        begins = after_front(self._document)
+        for place, each in enumerate(self._document.paragraphs[begins:], begins):
+            self._paragraph(place, each)
         self._footnotes()
         self._annex()
         self._cursor.endEditBlock()
