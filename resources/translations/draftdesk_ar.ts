@@ -5686,6 +5686,10 @@
         <translation>لا يتضمن الملف أي بند لمتابعته.</translation>
     </message>
     <message>
+        <source>Watch list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
         <source>Save the watch list</source>
         <translation>حفظ قائمة المتابعة</translation>
     </message>
@@ -7950,6 +7954,10 @@
     <message>
         <source>Word, PDF and other texts</source>
         <translation>نصوص Word وPDF وغيرها</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
     </message>
 </context>
 <context>

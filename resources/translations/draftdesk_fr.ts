@@ -5686,6 +5686,10 @@
         <translation>Le fichier n’énumère rien à surveiller.</translation>
     </message>
     <message>
+        <source>Watch list</source>
+        <translation>Liste de veille</translation>
+    </message>
+    <message>
         <source>Save the watch list</source>
         <translation>Enregistrer la liste de veille</translation>
     </message>
@@ -7950,6 +7954,10 @@
     <message>
         <source>Word, PDF and other texts</source>
         <translation>Textes Word, PDF et autres</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>

@@ -5631,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the watch list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7871,6 +7875,10 @@
     </message>
     <message>
         <source>Word, PDF and other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

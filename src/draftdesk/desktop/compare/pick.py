@@ -50,4 +50,5 @@ def _counted(path: Path) -> list[tuple[bool, int, str]]:
 def file_kinds() -> str:
     """The kinds of files that can be compared, for the box that asks for one."""
     texts = QCoreApplication.translate("compare", "Word, PDF and other texts")
-    return f"{texts} ({KINDS});;{QCoreApplication.translate('compare', 'All files')} (*)"
+    all_files = QCoreApplication.translate("compare", "All files")
+    return f"{texts} ({KINDS});;{all_files} (*)"

@@ -46,7 +46,8 @@ class WatchFiles(QObject):
             self._means.warn(self.tr("The file lists nothing to watch."))
 
     def _on_export(self) -> None:
-        proposed = folder_for_files(self._means) / f"{self.tr('watch-list')}{_SUFFIX}"
+        name = self.tr("Watch list")
+        proposed = folder_for_files(self._means) / f"{name}{_SUFFIX}"
         chosen = self._means.asking.save_file(self.tr("Save the watch list"), self.tr("Watch lists (*.txt)"), proposed)
         if chosen is None or self._filing.is_writing:
             return
