@@ -4172,11 +4172,11 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation>قبل: {words}</translation>
+        <translation>قبل التغيير: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation>بعد: {words}</translation>
+        <translation>بعد التغيير: {words}</translation>
     </message>
     <message>
         <source>{number}: “{words}”</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Changes elsewhere in a paragraph where it stands: {count}</source>
-        <translation>تغييرات في موضع آخر من فقرة ورد فيها: {count}</translation>
+        <translation>تغييرات في موضع آخر من فقرة يرد فيها: {count}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Nearby: {count}</source>
-        <translation>بجواره: {count}</translation>
+        <translation>بالجوار: {count}</translation>
     </message>
     <message>
         <source>Only near a change: {count}</source>

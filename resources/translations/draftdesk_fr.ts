@@ -1041,7 +1041,7 @@
     <name>ConcordanceModel</name>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Nearby: {count}</source>
-        <translation>À côté : {count}</translation>
+        <translation>À proximité : {count}</translation>
     </message>
     <message>
         <source>Only near a change: {count}</source>
