@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QCheckBox, QHeaderView, QTableWidget, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.theme import Scheme, Theme
@@ -61,6 +61,22 @@ def test_a_box_that_is_not_ticked_can_be_seen(qtbot: QtBot, theme: Theme) -> Non
     box.resize(box.sizeHint())
     ground = theme_ground(QPalette.ColorRole.Window)
     assert _strongest(box, ground) >= VISIBLE
+
+
+class _Headings(QHeaderView):
+    pass
+
+
+def test_the_colour_of_boxes_is_nowhere_beside_the_headings_of_a_table(qtbot: QtBot, theme: Theme) -> None:
+    table = QTableWidget(2, 2)
+    qtbot.addWidget(table)
+    table.setVerticalHeader(_Headings(Qt.Orientation.Vertical))
+    table.resize(600, 400)
+    table.show()
+    for header in (table.verticalHeader(), table.horizontalHeader()):
+        image = header.grab().toImage()
+        shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert theme.colour("box").name() not in shown
 
 
 def test_a_box_in_a_list_that_is_not_ticked_can_be_seen(qtbot: QtBot, theme: Theme) -> None:

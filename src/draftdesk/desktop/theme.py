@@ -110,11 +110,16 @@ class Theme(QObject):
 
     def _frame_boxes(self) -> None:
         """Qt's own style frames boxes to tick in a shade of the window's colour, which is lost on dark fields and pale
-        on white ones: for what has boxes it is told of another colour of the window, which nothing else there shows."""
-        palette = self._application.palette()
-        palette.setColor(QPalette.ColorRole.Window, self.colour("box"))
-        for kind in ("QAbstractItemView", "QCheckBox", "QRadioButton"):
-            QApplication.setPalette(palette, kind)  # type: ignore[arg-type] # declared as bytes, taken as a str alone
+        on white ones: for what has boxes it is told of another colour of the window, which nothing else there shows.
+        The headings of a table do show it below the last of them, and would take it from the table."""
+        boxed = self._application.palette()
+        own = boxed.color(QPalette.ColorRole.Window)
+        boxed.setColor(QPalette.ColorRole.Window, self.colour("box"))
+        for kind in ("QListView", "QTreeView", "QTableView", "QCheckBox", "QRadioButton"):
+            QApplication.setPalette(boxed, kind)  # type: ignore[arg-type] # declared as bytes, taken as a str alone
+        plain = QPalette(boxed)  # a copy of the application's would be none to Qt
+        plain.setColor(QPalette.ColorRole.Window, own)
+        QApplication.setPalette(plain, "QHeaderView")  # type: ignore[arg-type] # as above
 
 
 def _load(name: str) -> _Colours:
