@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from pytestqt.qtbot import QtBot
 from tests.desktop.compose.writer import Writer
 
 from draftdesk.desktop.compose.changes.changes import Changes
@@ -14,8 +15,8 @@ from draftdesk.workspace import queries
 class Marks:
     """What a person sees of changes."""
 
-    def __init__(self, writer: Writer) -> None:
-        self.writer = writer
+    def __init__(self, writer: Writer, qtbot: QtBot) -> None:
+        self.writer, self.qtbot = writer, qtbot
 
     @property
     def changes(self) -> Changes:
@@ -78,11 +79,18 @@ class Marks:
         merged = {each for name in writing.ids for each in since.merged_into(name)}
         assert not gone & set(writing.ids)
         assert not gone & merged
-        for name in writing.ids:
-            place = writing.block_of(name)
-            setting = writing.page.setting(writing.document.findBlockByNumber(place))
-            if setting is not None and name in self.writer.place.sheet:
-                assert setting.room == self.changes.rooms.room(name), (name, writing.text(name))
+        self.qtbot.waitUntil(self.has_room, timeout=2_000)
+
+    def has_room(self) -> bool:
+        """Whether the page leaves the room that each paragraph needs."""
+        writing, sheet = self.writer.place.text.writing, self.writer.place.sheet
+        settings = {
+            name: writing.page.setting(writing.document.findBlockByNumber(at)) for at, name in enumerate(writing.ids)
+        }
+        return all(
+            setting is None or name not in sheet or setting.room == self.changes.rooms.room(name)
+            for name, setting in settings.items()
+        )
 
     def split(self) -> set[str]:
         """Those that others were split from."""
@@ -91,8 +99,8 @@ class Marks:
 
 
 @pytest.fixture
-def marks(writer: Writer) -> Marks:
+def marks(writer: Writer, qtbot: QtBot) -> Marks:
     """Changes are shown since the newest version, which says what the working draft does."""
-    made = Marks(writer)
+    made = Marks(writer, qtbot)
     made.trigger("changes.show")
     return made

@@ -50,7 +50,10 @@ def test_words_typed_back_are_no_change(marks: Marks) -> None:
     QTest.keyClicks(marks.writer.editor, "conscious")
     settle(marks)
     assert marks.summary() == "nothing has changed"
+    assert marks.changes.rooms.room(name).is_open  # as long as somebody writes in it
+    marks.writer.put_caret("which all life depends")
     assert not marks.changes.rooms.room(name).is_open
+    marks.check()
 
 
 def test_undo_and_redo_take_the_marks_along(marks: Marks) -> None:

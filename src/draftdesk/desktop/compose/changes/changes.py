@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 _LAST = "compose/changes-since"
 _TOPIC = "versions to show changes since"
+_PAUSE = 20
+"""Milliseconds after which room is made for deleted words: what was typed is seen first."""
 
 
 class Changes(QObject):
@@ -43,11 +45,12 @@ class Changes(QObject):
         self.since = Since(means.desk, sheet, text.writing, self)
         self.rooms = Rooms(self.since, text.writing, means.theme)
         self.painting = Painting(self.since, self.rooms, text.writing, means.theme)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._dress)
         self._resized = QTimer(self, singleShot=True, interval=60)
         self._resized.timeout.connect(self._lay_out_anew)
         self._width = 0.0
+        self._written = ""
         self._listen()
 
     def _listen(self) -> None:
@@ -64,7 +67,7 @@ class Changes(QObject):
         self.strip.finished.connect(partial(self._on_show, False))
         self.strip.gone_requested.connect(self._on_gone)
         self.since.changed.connect(self._on_changed)
-        self._spot.moved.connect(self._allow)
+        self._spot.moved.connect(self._on_moved)
         self._sheet.reset.connect(self._on_reset)
         self._sheet.drafts_changed.connect(self._ask_versions)
         text.writing.was_reset.connect(self._lay_out_anew)
@@ -141,15 +144,24 @@ class Changes(QObject):
             self._dress()
         else:
             listed = self._text.writing.ids if names is None else names
-            self._undressed.update([name for name in listed if self.rooms.judge(name)])
+            written = self._spot.paragraph_id if names is not None else ""
+            self._undressed.update([name for name in listed if self.rooms.judge(name, is_written=name == written)])
             if names is None:
                 self._dress()
             elif self._undressed:
-                self._soon.start()  # what is being written is not set otherwise in the middle of it
+                self._soon.start()
         self._repaint(names)
         if self.since.version is not None:
             said = telling.summary(self.since) if self.since.is_known else self.tr("comparing…")
             self.strip.say(said, gone=self.since.tally.gone)
+        self._allow()
+
+    def _on_moved(self, name: str) -> None:
+        """The paragraph that was written is left."""
+        before, self._written = self._written, name
+        if before and self.since.is_known and self.rooms.judge(before):
+            self._undressed.add(before)
+            self._soon.start()
         self._allow()
 
     def _dress(self) -> None:

@@ -31,11 +31,30 @@ class _Raised:
     words: TakenOut
 
 
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """Of deleted words between the lines, and of letters that stand for them."""
+
+    raised: QFont
+    plain: QFont
+    strong: QFont
+    plain_metrics: QFontMetricsF
+    strong_metrics: QFontMetricsF
+
+    @classmethod
+    def of(cls, raised: QFont) -> "_Faces":
+        plain, strong = QFont(raised), QFont(raised)
+        plain.setStrikeOut(True)
+        strong.setWeight(QFont.Weight.DemiBold)
+        return cls(raised, plain, strong, QFontMetricsF(plain), QFontMetricsF(strong))
+
+
 class Painting:
     """Draws the paragraphs that it is asked for."""
 
     def __init__(self, since: Since, rooms: Rooms, writing: Writing, theme: Theme) -> None:
         self._since, self._rooms, self._writing, self._theme = since, rooms, writing, theme
+        self._known: _Faces | None = None
 
     def layer(self, name: str, text: str) -> Iterable[Stretch]:
         """The lines under the inserted words of a paragraph."""
@@ -52,13 +71,16 @@ class Painting:
         """What stands around the words of a block."""
         if not self._since.is_known or not block.layout().lineCount():
             return
+        setting = self._writing.page.setting(block)
+        has_room = setting is not None and setting.room == self._rooms.room(name)
         below = self._rooms.below(name)
         last = block.layout().lineAt(block.layout().lineCount() - 1)
         bottom = origin.y() + last.y() + last.height()
         if self._since.is_touched(name):
             self._bar(painter, name, origin.y() + block.layout().lineAt(0).y(), bottom)
-            self._raise(painter, block, self._rooms.words(name), origin)
-        if below is not None:
+            if has_room:
+                self._raise(painter, block, self._rooms.words(name), origin)
+        if below is not None and has_room:
             below.paint(painter, QPointF(origin.x() + last.x(), bottom))
 
     def gone_at(self, block: QTextBlock, name: str, origin: QPointF) -> QRectF:
@@ -88,14 +110,14 @@ class Painting:
     def _raise(self, painter: QPainter, block: QTextBlock, words: Sequence[TakenOut], origin: QPointF) -> None:
         layout, text = block.layout(), block.text()
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        plain, strong = self._faces()
+        faces = self._faces()
         lanes: dict[int, list[_Raised]] = {}
         for each in words:
             at = units_at(text, each.at)
             line = layout.lineForTextPosition(at)
             spot = _x(line.cursorToX(at)) - line.x()
             spot = line.width() - spot if is_rtl else spot
-            metrics = QFontMetricsF(strong if each.key else plain)
+            metrics = faces.strong_metrics if each.key else faces.plain_metrics
             lanes.setdefault(line.lineNumber(), []).append(
                 _Raised(spot, metrics.horizontalAdvance(each.key or each.words), each)
             )
@@ -106,7 +128,7 @@ class Painting:
     def _draw_lane(
         self, painter: QPainter, line: QTextLine, raised: Sequence[_Raised], origin: QPointF, *, is_rtl: bool
     ) -> None:
-        plain, strong = self._faces()
+        faces = self._faces()
         top = origin.y() + line.y() + 1
         left, width = origin.x() + line.x(), line.width()
         deleted, quiet = self._theme.colour("deleted"), self._theme.colour("quiet")
@@ -118,9 +140,9 @@ class Painting:
                 QPolygonF([QPointF(x - _WEDGE, top - 1), QPointF(x + _WEDGE, top - 1), QPointF(x, top + _WEDGE)])
             )
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setFont(strong if each.words.key else plain)
+            painter.setFont(faces.strong if each.words.key else faces.plain)
             painter.setPen(quiet if each.words.key else deleted)
-            metrics = QFontMetricsF(painter.font())
+            metrics = faces.strong_metrics if each.words.key else faces.plain_metrics
             start = left + (width - begin - room if is_rtl else begin)
             words = metrics.elidedText(each.words.key or each.words.words, Qt.TextElideMode.ElideRight, room + 1)
             box = QRectF(start, top - metrics.height(), room + 2, metrics.height())
@@ -130,13 +152,11 @@ class Painting:
             painter.drawText(box, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft, words)
             painter.setLayoutDirection(before)
 
-    def _faces(self) -> tuple[QFont, QFont]:
-        """Of deleted words, and of letters that stand for them."""
-        plain = QFont(self._writing.page.looks.raised)
-        strong = QFont(plain)
-        plain.setStrikeOut(True)
-        strong.setWeight(QFont.Weight.DemiBold)
-        return plain, strong
+    def _faces(self) -> "_Faces":
+        raised = self._writing.page.looks.raised
+        if self._known is None or self._known.raised is not raised:
+            self._known = _Faces.of(raised)
+        return self._known
 
 
 def _placed(raised: Sequence[_Raised], width: float) -> tuple[Sequence[float], Sequence[float]]:

@@ -1,9 +1,11 @@
 """How much room each paragraph needs for what is shown of it besides its words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QTextBlock
 
 from draftdesk.desktop.compose.changes.below import Below, Said
-from draftdesk.desktop.compose.changes.since import Since
+from draftdesk.desktop.compose.changes.since import Since, Told
 from draftdesk.desktop.compose.changes.taken_out import TakenOut, taken_out
 from draftdesk.desktop.compose.changes.telling import gone_line
 from draftdesk.desktop.compose.editing.looks import Room
@@ -18,23 +20,35 @@ class Rooms:
         self._since, self._writing, self._theme = since, writing, theme
         self._below: dict[str, Below] = {}
         self._rooms: dict[str, Room] = {}
+        self._words: dict[str, tuple[Told, Sequence[TakenOut]]] = {}
 
     def room(self, name: str) -> Room:
         """What the paragraph was found to need last."""
         return self._rooms.get(name, _NONE)
 
-    def words(self, name: str) -> list[TakenOut]:
+    def words(self, name: str) -> Sequence[TakenOut]:
         """The words deleted in the paragraph; none for the moment in which a long one is being compared."""
         told = self._since.told(name)
-        return [] if told.is_rough else list(taken_out(told.segments))
+        if told.is_rough:
+            return ()
+        known = self._words.get(name)
+        if known is None or known[0] is not told:
+            known = self._words[name] = told, taken_out(told.segments)
+        return known[1]
 
     def below(self, name: str) -> Below | None:
         """What stands below the paragraph, None for nothing."""
         return self._below.get(name)
 
-    def judge(self, name: str) -> bool:
-        """Find out anew what the paragraph needs; whether that is something else than before."""
+    def judge(self, name: str, *, is_written: bool = False) -> bool:
+        """Find out anew what the paragraph needs; whether that is something else than before.
+
+        While it is written it keeps the room it has: with every new word before another there is a moment in which the
+        two are one, and the page would jump.
+        """
         before, room = self.room(name), self._found(name)
+        if is_written:
+            room = Room(before.is_open or room.is_open, max(before.below, room.below))
         if room == _NONE:
             self._rooms.pop(name, None)
         else:
@@ -46,6 +60,7 @@ class Rooms:
         had = set(self._rooms)
         self._rooms.clear()
         self._below.clear()
+        self._words.clear()
         return had
 
     def _found(self, name: str) -> Room:
