@@ -218,8 +218,11 @@ class ConcordanceView(QWidget):
 
     def make_narrow(self) -> None:
         """Leave out the words: there is no room for them."""
+        header = self.table.horizontalHeader()
         self.table.setColumnHidden(Column.WORDS, True)
-        self.table.horizontalHeader().setSectionResizeMode(Column.HAPPENED, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.HAPPENED, QHeaderView.ResizeMode.Stretch)
+        for section in (Column.OLD, Column.NEW):
+            header.resizeSection(section, 8 * self.fontMetrics().averageCharWidth())
 
     def select_change(self, change: int) -> None:
         """Let the row of a change be the chosen one, where it is shown."""

@@ -3,7 +3,7 @@
 import pytest
 
 from draftdesk.desktop.compare.offering import picks_of
-from draftdesk.drafting.composing import delete
+from draftdesk.drafting.composing import delete, edit
 from draftdesk.model.comparison import ChangeKind, SegmentKind
 
 
@@ -28,39 +28,45 @@ def history_of(delegate, at):
 
 
 def reworded(delegate):
-    """A change that took words out of a paragraph of the draft and put others in."""
+    """A change to a paragraph that was edited since the first version."""
     matter = delegate.place.matter
     return next(
         at
         for at in matter.found.changes
-        if matter.change(at).kind is ChangeKind.EDITED
-        and {each.kind for each in matter.change(at).segments} == set(SegmentKind)
+        if matter.change(at).kind is ChangeKind.EDITED and matter.change(at).is_reworded
     )
 
 
-def test_each_version_stands_below_the_one_before_with_what_became_of_it(versions):
+def test_each_version_stands_below_the_one_before_with_what_became_of_it(versions, settled):
     at = reworded(versions)
+    matter = versions.place.matter
+    comparison, change = matter.comparison, matter.change(at)
+    old, new = comparison.a[change.a[0]], comparison.b[change.b[0]]
+    first, _, rest = new.text.partition(" ")
+    versions.program.means.desk.act("Edit", "Compose", lambda tx: edit(tx, new.paragraph_id, f"Whereupon {rest}"))
+    settled()
     dialog = history_of(versions, at)
     said = dialog.prose.toPlainText()
     assert said.index("Zero draft") < said.index("Rev.1") < said.index("Working draft")
     assert "first here" in said
     assert "reworded since “Zero draft”" in said
-    matter = versions.place.matter
-    comparison, change = matter.comparison, matter.change(at)
-    assert comparison.a[change.a[0]].text in said
-    gone = next(each.text for each in change.segments if each.kind is SegmentKind.DELETE)
-    new = next(each.text for each in change.segments if each.kind is SegmentKind.INSERT)
-    struck = [each for each in formats(dialog.prose) if each[1].fontStrikeOut()]
-    under = [each for each in formats(dialog.prose) if each[1].fontUnderline()]
-    assert any(gone in text for text, _ in struck)
-    assert any(new in text for text, _ in under)
+    assert "reworded since “Rev.1”" in said
+    assert old.text in said
+    marked = formats(dialog.prose)
+    assert any(first in text for text, is_struck, _ in marked if is_struck)
+    assert any("Whereupon" in text for text, _, is_underlined in marked if is_underlined)
+    added = [each.text for each in change.segments if each.kind is SegmentKind.INSERT]
+    assert all((each, False, True) in marked for each in added)
 
 
 def formats(prose):
+    """Each stretch of words, and whether it is struck, and underlined."""
     found = []
     block = prose.document().begin()
     while block.isValid():
-        found += [(block.text()[each.start : each.start + each.length], each.format) for each in block.textFormats()]
+        for each in block.textFormats():
+            words = block.text()[each.start : each.start + each.length]
+            found.append((words, each.format.fontStrikeOut(), each.format.fontUnderline()))
         block = block.next()
     return found
 

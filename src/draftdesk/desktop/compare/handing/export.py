@@ -88,7 +88,7 @@ class ExportDialog(DraftDialog):
         self.form.setCurrentIndex(max(0, self.form.findData(settings.text(_AS))))
         for side, title, text in zip("ab", titles(found), (found.a, found.b), strict=True):
             is_word = text.package is not None
-            said = self.tr("{file}") if is_word else self.tr("{file} (no Word file: a plain document of its words)")
+            said = self.tr("{file}") if is_word else self.tr("{file} (as a plain document)")
             self.base.addItem(said.format(file=as_it_runs(title)), side)
         if found.a.package is None and found.b.package is not None:
             self.base.setCurrentIndex(1)
@@ -106,8 +106,11 @@ class ExportDialog(DraftDialog):
     def _show_form(self) -> None:
         chosen = self._form()
         is_tracked = chosen.name == "tracked"
-        for each in (self.base, self.author, self.moves):
+        for each in (self.author, self.moves):
             self._rows.setRowVisible(each, is_tracked)
+        found = self._handing.found.compared
+        has_word = found.a.package is not None or found.b.package is not None
+        self._rows.setRowVisible(self.base, is_tracked and has_word)
         self._rows.setRowVisible(self.whole, chosen.name in ("table", "page"))
         hidden = hidden_word(self._matter.found)
         every = {
