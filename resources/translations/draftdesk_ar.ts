@@ -1734,8 +1734,12 @@
         <translation>{file}</translation>
     </message>
     <message>
+        <source>{file} (as a plain document)</source>
+        <translation>{file} (كمستند بسيط)</translation>
+    </message>
+    <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation>{file} (ليس ملف Word: نصه وحده)</translation>
+        <translation type="vanished">{file} (ليس ملف Word: نصه وحده)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
@@ -7086,6 +7090,14 @@
         <translation>إ&amp;غلاق المقارنة</translation>
     </message>
     <message>
+        <source>Find in the two te&amp;xts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find words in the texts that are compared</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation>التغيير ال&amp;تالي</translation>
     </message>
@@ -8643,7 +8655,11 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>المقا&amp;رنة</translation>
+        <translation type="vanished">المقا&amp;رنة</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Help</source>

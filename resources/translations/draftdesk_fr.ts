@@ -1734,8 +1734,12 @@
         <translation>{file}</translation>
     </message>
     <message>
+        <source>{file} (as a plain document)</source>
+        <translation>{file} (comme simple document)</translation>
+    </message>
+    <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation>{file} (pas de fichier Word : texte seul)</translation>
+        <translation type="vanished">{file} (pas de fichier Word : texte seul)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
@@ -7086,6 +7090,14 @@
         <translation>Fer&amp;mer la comparaison</translation>
     </message>
     <message>
+        <source>Find in the two te&amp;xts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Find words in the texts that are compared</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation>Modification &amp;suivante</translation>
     </message>
@@ -8643,7 +8655,11 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Comparaison</translation>
+        <translation type="vanished">&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Help</source>

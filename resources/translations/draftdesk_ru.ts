@@ -1695,7 +1695,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} (no Word file: a plain document of its words)</source>
+        <source>{file} (as a plain document)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,6 +7008,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in the two te&amp;xts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the texts that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8564,7 +8572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
+        <source>Co&amp;mpare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
