@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>{file} (as a plain document)</source>
-        <translation>{file} (كمستند بسيط)</translation>
+        <translation>{file} (كوثيقة بسيطة)</translation>
     </message>
     <message>
         <source>{file} (no Word file: a plain document of its words)</source>
@@ -7091,11 +7091,11 @@
     </message>
     <message>
         <source>Find in the two te&amp;xts</source>
-        <translation type="unfinished"/>
+        <translation>بحث في ال&amp;نصين</translation>
     </message>
     <message>
         <source>Find words in the texts that are compared</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن كلمات في النصين الجاري مقارنتهما</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"/>
+        <translation>المقا&amp;رنة</translation>
     </message>
     <message>
         <source>&amp;Help</source>

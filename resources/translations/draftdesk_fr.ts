@@ -7091,11 +7091,11 @@
     </message>
     <message>
         <source>Find in the two te&amp;xts</source>
-        <translation type="unfinished"/>
+        <translation>Rechercher dans les &amp;deux textes</translation>
     </message>
     <message>
         <source>Find words in the texts that are compared</source>
-        <translation type="unfinished"/>
+        <translation>Rechercher des mots dans les textes comparés</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Comparaison</translation>
     </message>
     <message>
         <source>&amp;Help</source>
