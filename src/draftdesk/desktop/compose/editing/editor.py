@@ -180,6 +180,9 @@ class Editor(QTextEdit):
             self.setTextCursor(cursor)
             event.accept()
             return
+        if _is_command_in_other_letters(event):
+            event.ignore()
+            return
         if self.isReadOnly() or self._only_moves(event):
             super().keyPressEvent(event)
             return
@@ -517,6 +520,17 @@ class Editor(QTextEdit):
 
 
 _NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_command_in_other_letters(event: QKeyEvent) -> bool:
+    """Whether it is a letter with Control or Meta held that no shortcut is told by: on a keyboard without Latin letters
+    Qt may know none, and the letter must not end up among the words. With Alt as well it may be AltGr, which types."""
+    held = event.modifiers()
+    is_command = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+    letter = event.text()[:1]
+    if not is_command or held & Qt.KeyboardModifier.AltModifier:
+        return False
+    return letter.isprintable() and not letter.isascii()
 
 
 def _is_rtl(block: QTextBlock) -> bool:
