@@ -101,6 +101,7 @@ class Sides(QWidget):
         self.before.file_wanted.connect(self._on_file_before)
         self.after.file_wanted.connect(self._on_file_after)
         means.actions.on("compare.swap", self.swap)
+        means.actions.allow("compare.swap", False)
 
     @property
     def is_chosen(self) -> bool:
