@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from draftdesk.desktop.compose.changes.taken_out import TakenOut
 from draftdesk.desktop.theme import Theme
-from draftdesk.desktop.units import shown, units_at
+from draftdesk.desktop.units import reads_from_right, shown, units_at
 
 _SMALL = 0.86
 """Of the size of the letters of the draft."""
@@ -39,7 +39,8 @@ class Below:
         self._quiet = theme.colour("quiet")
         words, gone = _flow(said.words, theme.colour("deleted"), self._quiet), _Flow(shown(said.gone))
         self._words = _laid_out(words, small, width, direction) if said.words else None
-        self._gone = _laid_out(gone, small, width, direction) if said.gone else None
+        own = Qt.LayoutDirection.RightToLeft if reads_from_right(said.gone) else Qt.LayoutDirection.LeftToRight
+        self._gone = _laid_out(gone, small, width, own) if said.gone else None
         self._gap = QFontMetricsF(small).height() / 4 if self._words and self._gone else 0.0
 
     @property
