@@ -7996,6 +7996,53 @@
     </message>
 </context>
 <context>
+    <name>doubts</name>
+    <message>
+        <source>refers to the sentence before it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>one of two views; the other: “{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>may be part of the one before</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>may join two recommendations</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the card gives no new wording: read as a proposal to delete</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the card's text also names others as contributors: {words}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>'({words})' at the end of the text may say who proposes it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the kind '{words}' is not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the strength '{words}' is not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the words differ from those of the source it came from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>'{words}' read as '{mended}'</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Placed</source>

@@ -7914,6 +7914,53 @@
     </message>
 </context>
 <context>
+    <name>doubts</name>
+    <message>
+        <source>refers to the sentence before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two views; the other: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be part of the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may join two recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card gives no new wording: read as a proposal to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s text also names others as contributors: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind &apos;{words}&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength &apos;{words}&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words differ from those of the source it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Placed</source>
