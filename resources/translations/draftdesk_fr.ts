@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
-        <translation>Deux à quatre pages dans Word, portant la mention INTERNAL : ce qui a changé, l’ancien et le nouveau libellé de ce qui compte, les crochets, les obligations et une colonne vide pour les instructions.</translation>
+        <translation>Deux à quatre pages dans Word, marquées INTERNAL : modifications, ancien et nouveau libellé de ce qui compte, crochets, obligations, et une colonne vide pour les instructions.</translation>
     </message>
     <message>
         <source>Nobody is named in the file</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
-        <translation>La liste de veille est vide : la note indique les modifications qui pèsent le plus. Surveillez d’abord des mots ou des paragraphes pour qu’elle indique ce qui y touche.</translation>
+        <translation>La liste de veille est vide : la note retient les modifications les plus importantes. Surveillez d’abord des mots ou des paragraphes pour qu’elle porte sur eux.</translation>
     </message>
     <message>
         <source>With the delegation’s &amp;remarks ({count})</source>
