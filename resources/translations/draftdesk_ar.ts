@@ -7999,47 +7999,47 @@
     <name>doubts</name>
     <message>
         <source>refers to the sentence before it</source>
-        <translation type="unfinished"/>
+        <translation>يحيل إلى الجملة السابقة</translation>
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>أحد رأيين؛ والآخر: «{words}»</translation>
     </message>
     <message>
         <source>may be part of the one before</source>
-        <translation type="unfinished"/>
+        <translation>قد يكون جزءا من السابق</translation>
     </message>
     <message>
         <source>may join two recommendations</source>
-        <translation type="unfinished"/>
+        <translation>قد يجمع بين توصيتين</translation>
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation type="unfinished"/>
+        <translation>لا تعطي البطاقة صياغة جديدة: قُرئت على أنها اقتراح حذف</translation>
     </message>
     <message>
         <source>the card's text also names others as contributors: {words}</source>
-        <translation type="unfinished"/>
+        <translation>يذكر نص البطاقة أيضا مساهمين آخرين: {words}</translation>
     </message>
     <message>
         <source>'({words})' at the end of the text may say who proposes it</source>
-        <translation type="unfinished"/>
+        <translation>قد تدل «({words})» في آخر النص على صاحب الاقتراح</translation>
     </message>
     <message>
         <source>the kind '{words}' is not known</source>
-        <translation type="unfinished"/>
+        <translation>النوع «{words}» غير معروف</translation>
     </message>
     <message>
         <source>the strength '{words}' is not known</source>
-        <translation type="unfinished"/>
+        <translation>درجة القوة «{words}» غير معروفة</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
-        <translation type="unfinished"/>
+        <translation>تختلف الكلمات عن كلمات المصدر الذي أُخذت منه</translation>
     </message>
     <message>
         <source>'{words}' read as '{mended}'</source>
-        <translation type="unfinished"/>
+        <translation>قُرئت «{words}» على أنها «{mended}»</translation>
     </message>
 </context>
 <context>

@@ -7999,47 +7999,47 @@
     <name>doubts</name>
     <message>
         <source>refers to the sentence before it</source>
-        <translation type="unfinished"/>
+        <translation>renvoie à la phrase qui précède</translation>
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>l’un de deux points de vue ; l’autre : « {words} »</translation>
     </message>
     <message>
         <source>may be part of the one before</source>
-        <translation type="unfinished"/>
+        <translation>fait peut-être partie de la précédente</translation>
     </message>
     <message>
         <source>may join two recommendations</source>
-        <translation type="unfinished"/>
+        <translation>réunit peut-être deux recommandations</translation>
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation type="unfinished"/>
+        <translation>la fiche ne donne pas de nouveau libellé : lue comme une proposition de suppression</translation>
     </message>
     <message>
         <source>the card's text also names others as contributors: {words}</source>
-        <translation type="unfinished"/>
+        <translation>le texte de la fiche cite aussi d’autres contributeurs : {words}</translation>
     </message>
     <message>
         <source>'({words})' at the end of the text may say who proposes it</source>
-        <translation type="unfinished"/>
+        <translation>« ({words}) » à la fin du texte indique peut-être qui propose</translation>
     </message>
     <message>
         <source>the kind '{words}' is not known</source>
-        <translation type="unfinished"/>
+        <translation>le type « {words} » n’est pas connu</translation>
     </message>
     <message>
         <source>the strength '{words}' is not known</source>
-        <translation type="unfinished"/>
+        <translation>la force « {words} » n’est pas connue</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
-        <translation type="unfinished"/>
+        <translation>les mots diffèrent de ceux de la source dont l’extrait provient</translation>
     </message>
     <message>
         <source>'{words}' read as '{mended}'</source>
-        <translation type="unfinished"/>
+        <translation>« {words} » lu comme « {mended} »</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ MENUS = (
     QT_TRANSLATE_NOOP("menus", "S&nippets"),
     QT_TRANSLATE_NOOP("menus", "&Draft"),
     QT_TRANSLATE_NOOP("menus", "&Text"),
-    QT_TRANSLATE_NOOP("menus", "&Compare"),
+    QT_TRANSLATE_NOOP("menus", "Co&mpare"),
     QT_TRANSLATE_NOOP("menus", "&Help"),
 )
 """The menus in their order. An act names its own without the mark for the key: "File"; a submenu as "File/Recent"."""

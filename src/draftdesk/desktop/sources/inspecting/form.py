@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTo
 
 from draftdesk.desktop.kinds import said
 from draftdesk.desktop.sources.colours import TagColours
+from draftdesk.desktop.sources.doubt_words import doubts_said
 from draftdesk.desktop.sources.inspecting.asked import Shown
 from draftdesk.desktop.sources.inspecting.fields import Choice, GrowingText
 from draftdesk.desktop.sources.inspecting.labels import Carried, LabelEditor
@@ -184,7 +185,7 @@ class SnippetForm(QWidget):
     def _show_marks(self, chosen: Chosen, *, locked: bool) -> None:
         one = chosen.snippet
         many = self.tr("One has doubts") if chosen.doubtful == 1 else self.tr("{n} have doubts")
-        lines = one.doubts if one else (many.format(n=chosen.doubtful),)
+        lines = doubts_said(one.doubts) if one else (many.format(n=chosen.doubtful),)
         self.doubts.setText("\n".join(lines))
         self._doubt_row.setVisible(bool(chosen.doubtful))
         self.look_at.setEnabled(not locked)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftdesk.desktop.kinds import said
+from draftdesk.desktop.sources.doubt_words import doubt_said, doubts_said
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.sources import SnippetKind, Strength
 
@@ -124,7 +125,10 @@ class RowForm(QWidget):
         if self.text.toPlainText() != row.snippet.text:
             self.text.setPlainText(row.snippet.text)
         self.text.document().setModified(False)
-        lines = [*row.snippet.doubts, *(self.tr("{what}? Press W to part them").format(what=each) for each in proposed)]
+        lines = [
+            *doubts_said(row.snippet.doubts),
+            *(self.tr("{what}? Press W to part them").format(what=doubt_said(each)) for each in proposed),
+        ]
         self.doubts.setText("\n".join(lines))
         self.doubts.setVisible(bool(lines))
         self._show_context(source, row)

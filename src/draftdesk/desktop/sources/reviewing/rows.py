@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from draftdesk.desktop.kinds import said
+from draftdesk.desktop.sources.doubt_words import doubts_said, leads_to
 from draftdesk.model.sources import Confidence
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class RowModel(QAbstractTableModel):
         ]
         counts = self.tr("{ticked} of {count} ticked").format(ticked=self._count(line), count=len(line.below))
         heading = " › ".join(line.heading) or self.tr("Without a heading")
-        return f"{heading}\n" + " · ".join([*([f"→ {', '.join(shared)}"] if shared else []), counts])
+        return f"{heading}\n" + " · ".join([*([f"{leads_to()} {', '.join(shared)}"] if shared else []), counts])
 
     def _count(self, line: Line) -> int:
         assert self._review is not None  # noqa: S101 - lines are made of one
@@ -198,7 +199,7 @@ class RowModel(QAbstractTableModel):
             said(snippet.confidence) if snippet.confidence is not Confidence.LISTED else "",
             snippet.text,
             *(self._words(line, column) for column in (Column.KIND, Column.STRENGTH, Column.CONTRIBUTORS, Column.TAGS)),
-            *snippet.doubts,
+            *doubts_said(snippet.doubts),
         ]
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 

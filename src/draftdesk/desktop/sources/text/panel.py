@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedLayout, QVBoxL
 from draftdesk.desktop.find_bar import FindBar
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.colours import TagColours
+from draftdesk.desktop.sources.doubt_words import doubts_said
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.text.content import Content, Mark, Marks, read_content, read_marks
 from draftdesk.desktop.sources.text.manner import IN_SOURCES, Manner
@@ -265,7 +266,7 @@ class SourceText(QWidget):
     def _described(self, mark: Mark) -> str:
         """What the tip says of a snippet."""
         snippet = mark.snippet
-        lines = [snippet.reference, " · ".join(mark.labels), ", ".join(mark.contributors), *snippet.doubts]
+        lines = [snippet.reference, " · ".join(mark.labels), ", ".join(mark.contributors), *doubts_said(snippet.doubts)]
         return plain_tip("\n".join(line for line in lines if line))
 
     def _on_menu(self, at: QPoint) -> None:
