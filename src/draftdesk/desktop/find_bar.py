@@ -81,6 +81,8 @@ class FindBar(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.finish()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._pause.isActive():  # who types fast means what they typed
+                self._say_words()
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

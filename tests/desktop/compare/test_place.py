@@ -1,10 +1,16 @@
 """Compare as a whole: two texts in, their changes walked through, with a workspace and without."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.desktop.tabbing import tab_faults
 
+from draftdesk.desktop.compare.pick import as_people_count
 from draftdesk.model.comparison import ChangeKind, Substance
+from draftdesk.model.remarking import Stance
 
-from .conftest import AFTER, written
+from .conftest import AFTER, BEFORE, written
 
 
 def numbers(place):
@@ -93,3 +99,58 @@ def test_the_newest_version_and_the_working_draft_are_compared_at_first(qtbot, p
         program.window.go_to(place)
     assert place.sides.before.currentText().startswith("Rev.1")
     assert place.sides.after.currentText() == "Working draft"
+
+
+def test_words_are_found_in_the_texts_by_the_usual_key(compared, texts, qtbot):
+    place = compared(*texts)
+    qtbot.keyClick(place.listing.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = place.reading.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(QApplication.focusWidget(), "commons")
+    qtbot.waitUntil(lambda: bar.words() == "commons")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: place.reading.page.textCursor().selectedText() == "commons")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is place.reading.page
+
+
+def test_tab_comes_to_every_control_as_the_place_reads(compared, texts, program, settled):
+    place = compared(*texts)
+    place.notebook.add_watch("commons")
+    place.notebook.add_remark(place.matter.found.changes[0], "No", Stance.OPPOSE)
+    settled()
+    for _ in range(2):
+        assert tab_faults(program.window) == []
+        program.means.actions.action("compare.beside").trigger()
+
+
+def test_only_what_there_is_can_be_asked_for(compared, texts, tmp_path, settled):
+    place = compared(*texts)
+    listing = place.listing
+    assert listing.sections.isVisible()
+    assert not listing.touched.isVisible()
+    assert not listing.remarked.isVisible()
+    place.notebook.add_watch("commons")
+    settled()
+    assert listing.touched.isVisible()
+    listing.touched.setChecked(True)
+    place.notebook.remove_watch(list(place.notebook.watch))
+    settled()
+    assert numbers(place) == []
+    assert listing.touched.isVisible()  # else nobody could ask for all again
+    listing.touched.setChecked(False)
+    assert len(numbers(place)) == 4
+    bare = [written(tmp_path / name, lines) for name, lines in (("a.docx", BEFORE[1:3]), ("b.docx", AFTER[1:3]))]
+    compared(*bare)
+    assert not listing.sections.isVisible()
+
+
+def test_files_stand_as_people_count_them():
+    paths = [Path(name) for name in ("Rev.10.docx", "rev.9 (2).docx", "rev.9.docx", "²3.docx", "1.docx")]
+    assert [each.name for each in as_people_count(paths)] == [
+        "1.docx",
+        "rev.9 (2).docx",
+        "rev.9.docx",
+        "Rev.10.docx",
+        "²3.docx",
+    ]

@@ -57,6 +57,17 @@ ACTS = (
         needs=Needs.NOTHING,
     ),
     Act(
+        name="compare.find",
+        text=QT_TRANSLATE_NOOP("acts", "Find in the two te&xts"),
+        menu="Edit",
+        place=_PLACE,
+        group=1,
+        keys=("Ctrl+F",),
+        local=True,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "Find words in the texts that are compared"),
+    ),
+    Act(
         name="compare.next",
         text=QT_TRANSLATE_NOOP("acts", "&Next change"),
         menu="Compare",

@@ -29,7 +29,7 @@ from draftdesk.model.comparison import Substance
 from draftdesk.model.remarking import SideKind
 
 _TOPIC = "compare picks"
-_ACTS_OF_CHANGES = ("compare.next", "compare.previous", "compare.beside", "compare.again")
+_ACTS_OF_CHANGES = ("compare.find", "compare.next", "compare.previous", "compare.beside", "compare.again")
 _SWITCHES = {"compare.editorial": Substance.EDITORIAL, "compare.minor": Substance.MINOR}
 
 
@@ -170,6 +170,7 @@ class ComparePlace(Place):
         actions.on("compare.again", self._on_again)
         actions.on("compare.save", self._on_save)
         actions.on("compare.close", self.close_comparison)
+        actions.on("compare.find", self.reading.look_for_words)
         actions.on("compare.next", self._on_next)
         actions.on("compare.previous", self._on_previous)
         actions.on("compare.beside", self.reading.show_beside)

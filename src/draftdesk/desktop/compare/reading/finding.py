@@ -28,6 +28,11 @@ class Search(QObject):
         self._timer.timeout.connect(self._go_on)
 
     @property
+    def is_looking(self) -> bool:
+        """Whether more may be found."""
+        return self._going is not None
+
+    @property
     def hits(self) -> Sequence[Hit]:
         return self._hits
 

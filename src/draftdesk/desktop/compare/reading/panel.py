@@ -43,7 +43,7 @@ class ReadingPanel(QWidget):
         self._tells = False
         self._is_put = [False, False]
         self._is_stale = [False, False]
-        self._hit = -1
+        self._hit, self._step = -1, 0
         self.page = ReadingPage(means.theme, Layers(matter), _BUDGET)
         self.page.setAccessibleName(self.tr("Both texts in one"))
         self.beside = SideBySide(matter, means.theme)
@@ -101,17 +101,20 @@ class ReadingPanel(QWidget):
 
     def find_words(self, words: str) -> None:
         """Look for words in what is shown; "" for none."""
-        self._hit = -1
+        self._hit, self._step = -1, 0
         self._search.begin(self._pages(), words)
 
     def _on_found(self) -> None:
         for page in (self.page, *self.beside.pages):
             page.set_found([hit for on, hit in self._search.hits if on is page])
         self.find_bar.say(None, self._search.hits)
+        if self._step:
+            self._on_find_step(self._step)
 
     def _on_find_step(self, step: int) -> None:
         hits = self._search.hits
-        if not hits:
+        self._step = step if self._search.is_looking else 0
+        if self._step or not hits:
             return
         if self._hit < 0:
             self._hit = self._next_hit(step)
