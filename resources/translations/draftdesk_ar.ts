@@ -7999,7 +7999,7 @@
     <name>doubts</name>
     <message>
         <source>refers to the sentence before it</source>
-        <translation>يحيل إلى الجملة السابقة</translation>
+        <translation>يحيل إلى الجملة السابقة له</translation>
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
@@ -8007,7 +8007,7 @@
     </message>
     <message>
         <source>may be part of the one before</source>
-        <translation>قد يكون جزءا من السابق</translation>
+        <translation>قد يكون جزءاً من سابقه</translation>
     </message>
     <message>
         <source>may join two recommendations</source>
@@ -8015,15 +8015,15 @@
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation>لا تعطي البطاقة صياغة جديدة: قُرئت على أنها اقتراح حذف</translation>
+        <translation>لا تتضمن البطاقة صيغة جديدة: فُهمت على أنها اقتراح بالحذف</translation>
     </message>
     <message>
         <source>the card's text also names others as contributors: {words}</source>
-        <translation>يذكر نص البطاقة أيضا مساهمين آخرين: {words}</translation>
+        <translation>يذكر نص البطاقة أيضاً مساهمين آخرين: {words}</translation>
     </message>
     <message>
         <source>'({words})' at the end of the text may say who proposes it</source>
-        <translation>قد تدل «({words})» في آخر النص على صاحب الاقتراح</translation>
+        <translation>قد تدل عبارة «({words})» في نهاية النص على صاحب الاقتراح</translation>
     </message>
     <message>
         <source>the kind '{words}' is not known</source>
@@ -8031,11 +8031,11 @@
     </message>
     <message>
         <source>the strength '{words}' is not known</source>
-        <translation>درجة القوة «{words}» غير معروفة</translation>
+        <translation>درجة التوافق «{words}» غير معروفة</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
-        <translation>تختلف الكلمات عن كلمات المصدر الذي أُخذت منه</translation>
+        <translation>تختلف الكلمات عن كلمات المصدر الذي ورد منه</translation>
     </message>
     <message>
         <source>'{words}' read as '{mended}'</source>

@@ -8003,11 +8003,11 @@
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
-        <translation>l’un de deux points de vue ; l’autre : « {words} »</translation>
+        <translation>l’une de deux vues ; l’autre : « {words} »</translation>
     </message>
     <message>
         <source>may be part of the one before</source>
-        <translation>fait peut-être partie de la précédente</translation>
+        <translation>fait peut-être partie du précédent</translation>
     </message>
     <message>
         <source>may join two recommendations</source>
@@ -8015,31 +8015,31 @@
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation>la fiche ne donne pas de nouveau libellé : lue comme une proposition de suppression</translation>
+        <translation>la fiche ne donne pas de nouveau libellé : lue comme une proposition de suppression</translation>
     </message>
     <message>
         <source>the card's text also names others as contributors: {words}</source>
-        <translation>le texte de la fiche cite aussi d’autres contributeurs : {words}</translation>
+        <translation>le texte de la fiche nomme aussi d’autres contributeurs : {words}</translation>
     </message>
     <message>
         <source>'({words})' at the end of the text may say who proposes it</source>
-        <translation>« ({words}) » à la fin du texte indique peut-être qui propose</translation>
+        <translation>« ({words}) », à la fin du texte, indique peut-être qui le propose</translation>
     </message>
     <message>
         <source>the kind '{words}' is not known</source>
-        <translation>le type « {words} » n’est pas connu</translation>
+        <translation>le type « {words} » n’est pas connu</translation>
     </message>
     <message>
         <source>the strength '{words}' is not known</source>
-        <translation>la force « {words} » n’est pas connue</translation>
+        <translation>le degré de convergence « {words} » n’est pas connu</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
-        <translation>les mots diffèrent de ceux de la source dont l’extrait provient</translation>
+        <translation>le libellé diffère de celui de la source d’origine</translation>
     </message>
     <message>
         <source>'{words}' read as '{mended}'</source>
-        <translation>« {words} » lu comme « {mended} »</translation>
+        <translation>« {words} » lu comme « {mended} »</translation>
     </message>
 </context>
 <context>
