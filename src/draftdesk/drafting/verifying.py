@@ -3,13 +3,14 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.comparing import Compared, compared, text_of_issue
 from draftdesk.drafting.loading import load_file
+from draftdesk.drafting.without_annex import without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.comparison import ChangeKind, Counts, Reason, Substance, Text
@@ -55,7 +56,8 @@ class Verdict:
 def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: str | None = None) -> Verdict:
     """What a file is beside the versions of a draft: identical to one, word for word the same, or nearest to one.
 
-    Tracked changes in it are read as accepted, and a warning says so. Raises UnreadableFile, and NotFound where there
+    Tracked changes in it are read as accepted, and the annex of sources that a version is handed out with is left out;
+    a warning says so. Raises UnreadableFile, and NotFound where there
     is no version to hold it against.
     """
     name = " ".join(printable(name).split())
@@ -69,7 +71,7 @@ def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: 
         raise NotFound(
             f"“{found.name}” has no version yet to hold {name} against: freeze one, or add one that was received"
         )
-    read = read_text(content, name, progress)
+    read = _without_annex(read_text(content, name, progress))
     best: Verdict | None = None
     for version in _nearest(look, versions, read.text):
         text = text_of_issue(look, found, version, progress)
@@ -164,6 +166,14 @@ def _beside(
         compared=found,
         warnings=new.text.warnings,
     )
+
+
+def _without_annex(read: ReadText) -> ReadText:
+    passages = without_annex(read.text.passages)
+    if len(passages) == len(read.text.passages):
+        return read
+    warnings = (*read.text.warnings, "the annex of sources in it was not compared")
+    return replace(read, text=replace(read.text, passages=passages, warnings=warnings))
 
 
 def _nearest(look: Look, versions: Sequence[Version], text: Text) -> list[Version]:

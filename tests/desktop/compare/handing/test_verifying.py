@@ -84,6 +84,16 @@ def test_the_same_words_in_another_file_are_known_to_the_word(here, circulated, 
     assert here.said()[0].startswith("saved again.docx says word for word what “Rev.1” says; the file itself")
 
 
+def test_the_annex_of_sources_is_no_difference_and_it_is_said_that_it_was_left_out(here, sample, tmp_path):
+    out, again = tmp_path / "with annex.docx", tmp_path / "saved again.docx"
+    assert main(["export", str(sample), "--version", "Rev.1", "--sources", "--out", str(out)]) == 0
+    docx.Document(str(out)).save(str(again))
+    drop(here, again)
+    (line,) = here.said()
+    assert line.startswith("saved again.docx says word for word what “Rev.1” says")
+    assert line.endswith("The annex of sources in it was not compared.")
+
+
 def test_a_file_that_differs_is_compared_with_the_version_it_is_nearest_to(here, circulated, tmp_path, qtbot):
     other = changed_copy(circulated, tmp_path / "altered.docx", "We", "They")
     drop(here, other)
