@@ -18,7 +18,7 @@ from draftdesk.workspace import queries
 
 __all__ = ["sit_down"]
 STEP = 16
-SHOWN = 100
+SHOWN = 300
 """Milliseconds: the longest stretch while the changes of a whole draft come up."""
 
 
@@ -69,9 +69,10 @@ def show(seat: Seat):
 
 
 @pytest.mark.parametrize("size", KEY)
-def test_a_key_with_changes_shown(benchmark, sit_down, percentile, size):  # noqa: F811
+def test_a_key_with_changes_shown(benchmark, sit_down, percentile, size):
     seat, chance, taken = sit_down(size), random.Random(1), []
-    told(benchmark, "shown, ms", [show(seat)], percentile)
+    shown = show(seat)
+    told(benchmark, "shown, ms", [shown], percentile)
 
     def write():
         for block in (2, 11, size // 2 + 1, size - 9):
@@ -83,10 +84,11 @@ def test_a_key_with_changes_shown(benchmark, sit_down, percentile, size):  # noq
     told(benchmark, "key, ms", taken, percentile)
     assert percentile(taken, 0.99) <= KEY[size][0]
     assert max(taken) <= KEY[size][1]
+    assert shown <= SHOWN
 
 
 @pytest.mark.parametrize("size", KEY)
-def test_enter_backspace_and_undo_with_changes_shown(benchmark, sit_down, percentile, size):  # noqa: F811
+def test_enter_backspace_and_undo_with_changes_shown(benchmark, sit_down, percentile, size):
     seat = sit_down(size)
     show(seat)
     taken = {"Enter": [], "Backspace": [], "undo": []}
@@ -106,7 +108,7 @@ def test_enter_backspace_and_undo_with_changes_shown(benchmark, sit_down, percen
     assert percentile(taken["undo"], 0.95) <= UNDO[size]
 
 
-def test_going_from_change_to_change(benchmark, sit_down, percentile):  # noqa: F811
+def test_going_from_change_to_change(benchmark, sit_down, percentile):
     seat = sit_down(2400)
     show(seat)
     step, taken = seat.program.means.actions.action("changes.next").trigger, []

@@ -16,7 +16,13 @@ class Marks:
     """What a person sees of changes."""
 
     def __init__(self, writer: Writer, qtbot: QtBot) -> None:
-        self.writer, self.qtbot = writer, qtbot
+        self.writer, self.qtbot, self._settled = writer, qtbot, writer.settled
+        writer.settled = self.settled
+
+    def settled(self) -> None:
+        """Waits until everything is done, and what changed is found out."""
+        self._settled()
+        self.qtbot.waitUntil(lambda: self.changes.since.is_settled, timeout=2_000)
 
     @property
     def changes(self) -> Changes:

@@ -59,7 +59,7 @@ class Painting:
     def layer(self, name: str, text: str) -> Iterable[Stretch]:
         """The lines under the inserted words of a paragraph."""
         del text
-        if not self._since.is_known:
+        if not self._since.is_known or self._since.is_open(name):
             return ()
         return [
             Stretch(each.b, each.b_end, Drawn.LINE, "inserted")
@@ -69,7 +69,7 @@ class Painting:
 
     def aside(self, painter: QPainter, block: QTextBlock, name: str, origin: QPointF) -> None:
         """What stands around the words of a block."""
-        if not self._since.is_known or not block.layout().lineCount():
+        if not self._since.is_known or self._since.is_open(name) or not block.layout().lineCount():
             return
         setting = self._writing.page.setting(block)
         has_room = setting is not None and setting.room == self._rooms.room(name)

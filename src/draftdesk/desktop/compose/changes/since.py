@@ -29,6 +29,10 @@ _FEW = 8
 """So many paragraphs are compared anew at once; more on another thread."""
 
 
+_PAUSE = 10
+"""Milliseconds after which it is found out what stands beside which words: the new paragraph is seen first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A paragraph's words beside those it had: `text` is what the page has, `said` what that says. Without `segments`
@@ -68,7 +72,7 @@ class Since(QObject):
         self._edited: set[str] = set()
         self._ids: list[str] = []
         self._rough: dict[str, Told] = {}
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._stand)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._ask_for_long)
@@ -87,6 +91,15 @@ class Since(QObject):
     def is_known(self) -> bool:
         """Whether the version is read."""
         return self._standing is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known of all paragraphs which words they stand beside."""
+        return not self._soon.isActive()
+
+    def is_open(self, name: str) -> bool:
+        """Whether that is about to be found out of this one, so that nothing should be said of it."""
+        return self._soon.isActive() and name in self._edited
 
     @property
     def tally(self) -> Tally:
