@@ -4,7 +4,10 @@ the window's own thread works at a stretch."""
 import gc
 import os
 import random
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +35,57 @@ LONGEST_SLICE = 25
 _EASE = 1.35
 """The limits are those of a quiet desk; a machine that others use too is slower by so much."""
 TIMES = 100
+MOST_MEMORY = 1.5
+"""Times what the two texts take that are read, set and laid out in a window each."""
+_WINDOW = """
+import gc, os, sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QTextEdit
+from draftdesk.desktop.app import build, furnish
+from draftdesk.desktop.compare.place import ComparePlace
+from draftdesk.desktop.paper import page_font
+from draftdesk.desktop.settings import Settings
+from draftdesk.kit.jobs import silent
+from draftdesk.reading.texts import read_text
+
+def resident():
+    gc.collect()
+    return int(next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1])
+
+application = QApplication([])
+folder = Path(sys.argv[1])
+program = build(application, Settings(folder / "settings.ini"))
+program.window.show()
+furnish(program)
+while program.means.tasks.under_way:
+    application.processEvents()
+before = resident()
+"""
+_TEXTS = """
+held = []
+for path in (folder / "a.txt", folder / "b.txt"):
+    text = read_text(path.read_bytes(), path.name, silent)
+    page = QTextEdit()
+    page.setFont(page_font(page.font()))
+    page.resize(800, 600)
+    page.setPlainText("\\n".join(f"{each.number}\\t{each.text}" for each in text.text.passages))
+    page.show()
+    page.document().size()
+    held.append((text, page))
+application.processEvents()
+"""
+_COMPARED = """
+place = program.window.findChild(ComparePlace)
+place.compare_files([folder / "a.txt", folder / "b.txt"])
+pages = (place.reading.page, *place.reading.beside.pages)
+while any(page.lines is None or not page.filling.is_filled for page in pages):
+    application.processEvents()
+    time.sleep(0.001)
+"""
+_SAID = """
+print(resident() - before, flush=True)
+os._exit(0)
+"""
 
 
 class Reader:
@@ -164,3 +218,24 @@ def test_showing_less_never_stalls(reader_of, percentile):
         stretches = reader.settle()
         within(stretches, percentile, P99)
         assert first <= 3 * P99 * _EASE
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="nobody says here how much memory is taken")
+def test_a_comparison_takes_little_more_memory_than_its_two_texts(drafts, tmp_path):
+    for name, lines in zip("ab", drafts(2400, edited=1.0), strict=True):
+        (tmp_path / f"{name}.txt").write_text("\n\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1)))
+    compared, texts = (_grown(code, tmp_path) for code in (_COMPARED, _TEXTS))
+    assert compared <= MOST_MEMORY * texts, (compared, texts)
+
+
+def _grown(code, folder):
+    """KiB that a program of its own takes more for it."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WINDOW + code + _SAID, str(folder)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=300,
+        check=True,
+    )
+    return int(done.stdout)
