@@ -33,7 +33,7 @@ _LETTERS = 11
 """Points."""
 _HEAD = 26.0
 """Points kept for the line above the text, and as many for the number of the page below it."""
-_AT_A_TIME = 20
+_AT_A_TIME, _LAID_OUT = 20, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class Pages:
 
     def _fill(self, matter: Matter, progress: Progress) -> None:
         text, chrome = self._copy.faces
-        lines = InOne(matter)
+        lines, layout = InOne(matter), self.document.documentLayout()
         setter = Setter(text, chrome, self._copy.paper, lines.gutter)
         cursor = QTextCursor(self.document)
         begin = True
@@ -148,12 +148,18 @@ class Pages:
         for line in (Line(runs=(Run(words),), sort=Sort.SAID, is_rtl=self._copy.is_rtl) for words in self._copy.top):
             setter.put(cursor, line, begin=begin)
             begin = False
-        for n, found in _entries(lines, matter, whole=self._copy.whole):
-            if n % _AT_A_TIME == 0:
+        cursor.beginEditBlock()
+        for nth, (n, found) in enumerate(_entries(lines, matter, whole=self._copy.whole)):
+            if nth % _AT_A_TIME == 0:
                 progress(n, of, _translate("Laying out the pages"))
             for line in found:
                 setter.put(cursor, line, begin=begin)
                 begin = False
+            if nth % _LAID_OUT == 0:  # bit by bit: at one go it would let nobody else run
+                cursor.endEditBlock()
+                layout.blockBoundingRect(cursor.block())
+                cursor.beginEditBlock()
+        cursor.endEditBlock()
 
     def _paint_page(self, painter: QPainter, number: int) -> None:
         size, y = self._page, (number - 1) * self._page.height()
