@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -130,6 +131,14 @@ class Expert:
     def change_of(self, words: str) -> int:
         """The change whose row begins so."""
         return self.place.listing.model.place(next(n for n, row in enumerate(self.rows) if row.startswith(words)))
+
+
+def printed_words(path: Path) -> str:
+    """What the pages of a PDF say, on one line."""
+    document = pypdfium2.PdfDocument(path)
+    words = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    document.close()
+    return words.replace("\u2009", " ")
 
 
 @pytest.fixture
@@ -274,6 +283,20 @@ def test_two_files_at_ten_in_the_evening_and_a_brief_for_capital_in_the_morning(
     table = words_of(morning.write("compare.export", tmp_path / "table.docx", "table"))
     assert "Nobody shall sell the commons without asking the village that uses them." in table
     assert REMARK not in table
+
+    # Old and new numbers stand beside each other; a click leads to the change.
+    place.drawer.setCurrentWidget(place.numbers)
+    morning.settled()
+    numbers = place.numbers.view.model
+    became = [tuple(numbers.index(n, column).data() for column in range(3)) for n in range(numbers.rowCount())]
+    assert ("3", "5", "renumbered, moved") in became
+    assert ("—", "3", "new") in became
+
+    # The marked-up copy is looked at before it is printed: what went is on it as well as what came.
+    said = printed_words(morning.write("compare.preview", tmp_path / "marked.pdf"))
+    assert "Developed countries shall may provide new and additional finance" in said
+    assert "Rev.1.docx → Rev.2.docx" in said
+    assert REMARK not in said
 
     # The brief says what touches the list, that brackets went, and that a promise is weaker, as the papers do.
     brief = words_of(morning.write("compare.brief", tmp_path / "brief.docx"))
