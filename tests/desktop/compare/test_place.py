@@ -154,3 +154,9 @@ def test_files_stand_as_people_count_them():
         "Rev.10.docx",
         "²3.docx",
     ]
+
+
+def test_a_tip_says_what_a_file_is_called_whatever_that_looks_like(compared, texts):
+    older, newer = texts
+    place = compared(older.rename(older.with_name("<b>bold<img src=x>.docx")), newer)
+    assert "&lt;b&gt;bold" in place.sides.before.toolTip()

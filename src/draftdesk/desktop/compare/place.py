@@ -240,16 +240,24 @@ class ComparePlace(Place):
         if a is None or b is None:
             return
         self._is_stale = False
-        if self.remarks.hand_over() and self.saving.settle_before(a, b):
+        if self._is_settled_before(a, b):
             self.comparer.compare(a, b)
             self._offer()
         else:
             self._put_back()
 
+    def _is_settled_before(self, a: Pick, b: Pick) -> bool:
+        return self.remarks.hand_over() and self.saving.settle_before(a, b)
+
     def _on_found(self, found: Found) -> None:
+        """What was remarked on the comparison before while this one was made is not lost either."""
         self.sides.busy.end()
-        self._found = found
-        self._compared = self.sides.before.pick, self.sides.after.pick
+        a, b = self.sides.before.pick, self.sides.after.pick
+        if a is None or b is None or not self._is_settled_before(a, b):
+            self._put_back()
+            self._offer()
+            return
+        self._found, self._compared = found, (a, b)
         self._show(found)
 
     def _on_failed(self, line: str) -> None:

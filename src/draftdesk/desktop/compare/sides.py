@@ -12,6 +12,7 @@ from draftdesk.desktop.compare.offering import Offer, Pair
 from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tips import plain_tip
 
 _SHORTEST = 18
 """Letters that are always seen of a name."""
@@ -62,7 +63,7 @@ class SidePicker(QComboBox):
 
     def _show(self) -> None:
         self.setCurrentIndex(self._picks.index(self._pick) if self._pick in self._picks else -1)
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def _on_activated(self, at: int) -> None:
         if at >= len(self._picks):

@@ -217,6 +217,28 @@ def test_nobody_remarks_where_the_workspace_is_open_for_looking_only(qtbot, prog
     assert here.remarks.headline.text()
 
 
+def test_what_is_written_while_the_files_are_read_again_is_saved(here, qtbot, settled):
+    first = here.matter.current
+    with qtbot.waitSignal(here.matter.shown, timeout=20_000):
+        act(here, "compare.again").trigger()
+        qtbot.keyClicks(here.remarks.form.text, "Not agreed")
+    settled()
+    here.matter.go(first)
+    assert [each.text for each in rows(here.remarks.model)] == ["Not agreed"]
+
+
+def test_what_is_remarked_while_other_files_are_read_does_not_go_unasked(here, qtbot, person, settled, tmp_path):
+    others = [written(tmp_path / name, AFTER) for name in ("other-1.docx", "other-2.docx")]
+    person.keeps = [None]
+    here.compare_files(others)
+    qtbot.keyClicks(here.remarks.form.text, "Not agreed")
+    settled()
+    assert here.found.a.name == "rev-1.docx"
+    assert [each.text for each in rows(here.remarks.model)] == ["Not agreed"]
+    assert here.sides.before.pick.side.name == "rev-1.docx"
+    here.notebook.forget()
+
+
 def test_a_remark_that_cannot_be_saved_is_half_written_again(
     qtbot, program, settled, sample, compared, texts, tmp_path
 ):

@@ -1,5 +1,7 @@
 """A source beside the draft: chosen, read, marked in, and its words put into the draft."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -365,3 +367,10 @@ def test_a_passage_is_no_longer_there_is_said_in_a_line(writer: Writer) -> None:
     writer.settled()
     assert writer.texts() == before
     assert writer.program.means.notices.lines()
+
+
+def test_a_tip_says_what_a_source_is_called_whatever_that_looks_like(writer: Writer) -> None:
+    picker, source = writer.place.beside.picker, sources(writer)[0]
+    picker.show_sources([replace(source, title="<img src=x> evil")])
+    picker.show_choice(source.id)
+    assert "&lt;img src=x&gt; evil" in picker.toolTip()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.folding import fold
 
@@ -65,7 +66,7 @@ class SourcePicker(QComboBox):
         self.setCurrentIndex(self.findData(source_id) if source_id is not None else -1)
         self._line.setText(self.currentText())
         self._line.home(False)
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def begin(self) -> None:
         """Take the keyboard, all letters selected."""
