@@ -32,7 +32,7 @@ from draftdesk.model.remarking import Anchor, ChangeRemark, KeptComparison, Side
 from draftdesk.model.sources import Session, Snippet, Source
 from draftdesk.model.vocabulary import Contributor, Facet, Membership, Tag
 from draftdesk.model.watching import WatchItem, WatchKind
-from draftdesk.workspace import search
+from draftdesk.workspace import log, search
 from draftdesk.workspace.opening import connect_to_write
 from draftdesk.workspace.records import (
     PairAnswer,
@@ -294,6 +294,33 @@ def statement_for(table, verb):
         "UPDATE": f'UPDATE "{table.name}" SET "{key}"="{key}"',
         "DELETE": f'DELETE FROM "{table.name}"',
     }[verb]
+
+
+def test_an_act_never_looks_through_all_acts_there_were(connection, monkeypatch):
+    said = []
+    connection.set_trace_callback(said.append)
+    act = log.Act(id=new_id(), name="Typing", place="", kind="typing", subject="a", who="Ana", at="")
+    log.begin(connection)
+    first = log.open_act(connection, act)
+    log.close_act(connection)
+    log.reopen_for_typing(connection, act)
+    log.close_act(connection)
+    log.put_back(connection, first, replace(act, id=new_id(), kind="undo"))
+    log.close_act(connection)
+    log.top(connection, "redo")
+    log.settle(connection, "a")
+    connection.set_trace_callback(None)
+    plans = {
+        each: [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {each}")]
+        for each in said
+        if each.startswith(("SELECT", "UPDATE", "INSERT", "DELETE"))
+    }
+    connection.execute("ROLLBACK")
+    assert any("UPDATE act SET open=NULL" in each for each in plans)
+    # the newest act alone is read where acts stand in the order of their numbers
+    assert not [
+        each for each, plan in plans.items() if any("SCAN act" in step for step in plan) and "LIMIT 1" not in each
+    ]
 
 
 @pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])

@@ -120,7 +120,8 @@ def reopen_for_typing(connection: sqlite3.Connection, act: Act) -> int | None:
 
 
 def close_act(connection: sqlite3.Connection) -> None:
-    connection.execute("UPDATE act SET open=NULL WHERE open=1")
+    """Write down that the act has ended: it is the newest, so that nothing older need be looked through."""
+    connection.execute("UPDATE act SET open=NULL WHERE seq=(SELECT max(seq) FROM act) AND open=1")
 
 
 def top(connection: sqlite3.Connection, stack: str) -> tuple[int, str, str, str | None] | None:
