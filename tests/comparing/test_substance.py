@@ -33,6 +33,10 @@ SUBSTANTIVE = [
     ("they [shall] meet here", "they shall meet here", "brackets"),
     ("Protect every spring;", "Protect every spring; or", "wording"),
     ("we are not able to do it", "we are notable to do it", "negation"),
+    ("they will re-sign the treaty", "they will resign the treaty", "wording"),
+    ("all costs are re-covered at once", "all costs are recovered at once", "wording"),
+    ("an area of 10² units here", "an area of 102 units here", "figures"),
+    ("no more than 2½ degrees", "no more than 21/2 degrees", "figures"),
     ("缔约方应当合作", "缔约方可以合作", "obligation"),
 ]
 

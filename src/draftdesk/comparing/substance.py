@@ -40,6 +40,13 @@ _GRAVE = {
 }
 _TRAPS = frozenset("notable nowhere maybe nothing another apart".split())
 """Words that say something else when they are written apart."""
+_HYPHEN_TRAP = re.compile(
+    r"\bre-(?:count|cover|creat|dress|form|lay|leas|mark|present|press|sent|serv|sign|solv|sort|strain|tract|treat)",
+    re.IGNORECASE,
+)
+"""Words that say something else without their hyphen: to re-sign a treaty is not to resign."""
+_RAISED = re.compile("(?<=\\d)[⁰¹²³⁴-⁹₀-₉¼-¾⅐-⅞]")
+"""What is no figure of the number it stands at: 10² is not 102."""
 
 
 class Weighed(NamedTuple):
@@ -114,7 +121,8 @@ def _plain(text: str) -> str:
     if text.isascii():
         text = text.replace("`", "'")
     else:
-        text = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
+        text = _RAISED.sub(r"^\g<0>", text.translate(_PLAIN))
+        text = unicodedata.normalize("NFKC", text).translate(_PLAIN)
     return " ".join(text.split())
 
 
@@ -133,7 +141,7 @@ def _editorial(old: _Said, new: _Said, place: Place) -> Reason | None:
         return None if together[0].casefold() in _TRAPS else Reason.WHITE_SPACE
     hyphenated = together[0].replace("-", ""), together[1].replace("-", "")
     if hyphenated[0] and hyphenated[0] == hyphenated[1]:
-        return Reason.HYPHENATION
+        return None if any(map(_HYPHEN_TRAP.search, (old.text, new.text))) else Reason.HYPHENATION
     if len(old.units) == len(new.units) and all(map(_spelled_alike, old.units, new.units)):
         return Reason.SPELLING
     if place.at_start and old.text[1:] == new.text[1:] and old.text.casefold() == new.text.casefold():
