@@ -6722,6 +6722,14 @@
         <translation>عرض المقتطف المختار في موضعه من المصدر</translation>
     </message>
     <message>
+        <source>Paragraph in each &amp;version…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What the paragraph said in each version, and what changed from one to the next</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Insert as &amp;paragraph</source>
         <translation>إدراج بوصفه &amp;فقرة</translation>
     </message>

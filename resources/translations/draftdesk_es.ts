@@ -6640,6 +6640,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paragraph in each &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paragraph said in each version, and what changed from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert as &amp;paragraph</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6722,6 +6722,14 @@
         <translation>Afficher l’extrait choisi à sa place dans la source</translation>
     </message>
     <message>
+        <source>Paragraph in each &amp;version…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What the paragraph said in each version, and what changed from one to the next</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Insert as &amp;paragraph</source>
         <translation>Insérer comme &amp;paragraphe</translation>
     </message>
