@@ -15,7 +15,7 @@ from tests.desktop.compose.writer import Writer
 
 from draftdesk.cli import main
 from draftdesk.desktop.app import Program
-from draftdesk.desktop.compare.handing.history import ParagraphHistory
+from draftdesk.desktop.paragraph_history import ParagraphHistory
 from draftdesk.desktop.compare.place import ComparePlace
 from draftdesk.desktop.compose.place import ComposePlace
 from draftdesk.model.comparison import SegmentKind

@@ -5,9 +5,11 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.compose.drawer.cards import Card, CardModel
 from draftdesk.desktop.compose.editing.clipboard import SNIPPETS
+from draftdesk.desktop.paragraph_history import ParagraphHistory
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.drafting import composing
 from draftdesk.model import inline
@@ -242,6 +244,16 @@ def test_each_wording_is_shown_and_put_back(drawer, writer):
     assert "Zero draft" in tab.detail.toPlainText()
     drawer.act("draft.restore-wording")
     assert drawer.paragraph("Recognize sanitation").text == paragraph.text
+
+
+def test_a_paragraph_is_read_through_all_versions(drawer, writer, qtbot):
+    drawer.paragraph("Recognize sanitation")
+    drawer.show("history")
+    drawer.act("draft.versions-of-paragraph")
+    (history,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, ParagraphHistory)]
+    qtbot.waitUntil(lambda: "Zero draft" in history.prose.toPlainText())
+    assert "Rev.1" in history.prose.toPlainText()
+    history.close()
 
 
 def test_what_says_nearly_the_same_is_found_linked_and_set_aside(drawer, writer):

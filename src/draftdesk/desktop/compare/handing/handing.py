@@ -102,7 +102,7 @@ class Handing(QObject):
 
     def _on_history(self) -> None:
         """Of the paragraph as the newer text has it, else as the older one had."""
-        from draftdesk.desktop.compare.handing.history import ParagraphHistory
+        from draftdesk.desktop.paragraph_history import ParagraphHistory
 
         draft, paragraph_id = self._paragraph()
         if draft is None:

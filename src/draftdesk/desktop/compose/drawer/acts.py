@@ -150,4 +150,12 @@ DRAWER_ACTS = (
         ),
         undo="Restore wording",
     ),
+    Act(
+        name="draft.versions-of-paragraph",
+        text=QT_TRANSLATE_NOOP("acts", "Paragraph in each &version…"),
+        menu="Draft/Provenance",
+        place="Compose",
+        group=5,
+        tip=QT_TRANSLATE_NOOP("acts", "What the paragraph said in each version, and what changed from one to the next"),
+    ),
 )

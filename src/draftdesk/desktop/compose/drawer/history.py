@@ -31,9 +31,12 @@ class HistoryTab(Following["Sequence[Wording]"]):
         super().__init__(means, sheet, spot)
         self.list.setAccessibleName(self.tr("Wordings of the paragraph"))
         self.restore = ActButton(means.actions.action("draft.restore-wording"))
+        self.versions = ActButton(means.actions.action("draft.versions-of-paragraph"))
         self.buttons.addWidget(self.restore)
+        self.buttons.addWidget(self.versions)
         self.buttons.addStretch(1)
         means.actions.on("draft.restore-wording", self._on_restore)
+        means.actions.on("draft.versions-of-paragraph", self._on_versions)
         self.look()
 
     def question(self, paragraph: Paragraph) -> "Callable[[Look], Sequence[Wording]]":
@@ -81,6 +84,14 @@ class HistoryTab(Following["Sequence[Wording]"]):
         paragraph = self.paragraph
         may = wording is not None and paragraph is not None and wording.text != paragraph.text
         self._means.actions.allow("draft.restore-wording", may and not self._sheet.is_fixed)
+        self._means.actions.allow("draft.versions-of-paragraph", paragraph is not None)
+
+    def _on_versions(self) -> None:
+        from draftdesk.desktop.paragraph_history import ParagraphHistory
+
+        draft, paragraph = self._sheet.draft, self.paragraph
+        if draft is not None and paragraph is not None:
+            ParagraphHistory(self._means, draft, paragraph.id, self.window()).show()
 
     def _card(self, number: int, wording: "Wording") -> Card:
         labels = ", ".join(as_it_runs(each.version.label) for each in wording.versions)
