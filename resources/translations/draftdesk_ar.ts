@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Paragraph in each &amp;version…</source>
-        <translation>الفقرة في كل ن&amp;سخة…</translation>
+        <translation>الفقرة في كل نس&amp;خة…</translation>
     </message>
     <message>
         <source>What the paragraph said in each version, and what changed from one to the next</source>
-        <translation>ما قالته الفقرة في كل نسخة وما تغيّر من نسخة إلى التي تليها</translation>
+        <translation>نص الفقرة في كل نسخة، وما تغيّر من نسخة إلى التي تليها</translation>
     </message>
     <message>
         <source>Insert as &amp;paragraph</source>

@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Paragraph in each &amp;version…</source>
-        <translation>Le paragraphe dans chaque &amp;version…</translation>
+        <translation>Paragraphe dans chaque &amp;version…</translation>
     </message>
     <message>
         <source>What the paragraph said in each version, and what changed from one to the next</source>
-        <translation>Ce que disait le paragraphe dans chaque version et ce qui a changé de l’une à l’autre</translation>
+        <translation>Ce que disait le paragraphe dans chaque version, et ce qui a changé de l’une à l’autre</translation>
     </message>
     <message>
         <source>Insert as &amp;paragraph</source>
