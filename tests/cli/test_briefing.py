@@ -41,6 +41,13 @@ def test_what_is_watched_can_be_typed(texts, succeed, tmp_path):
     ]
 
 
+def test_what_is_watched_twice_is_told_once(texts, succeed, tmp_path):
+    (tmp_path / "list.txt").write_text("Migrants\n", "utf-8")
+    listed = "--watch", "migrants", "--watch-list", tmp_path / "list.txt"
+    said = succeed("brief", *texts, *listed, "--out", tmp_path / "brief.docx")
+    assert said.casefold().count("migrants") == 1
+
+
 def test_what_is_watched_can_stand_in_a_file(texts, succeed, tmp_path):
     (tmp_path / "list.txt").write_text("# ours\nsprings\nparagraph: 2\tour red line\n")
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from draftdesk.cli.comparing import file_named, moment, side_named
 from draftdesk.cli.terminal import Terminal
+from draftdesk.cli.watching import items_given
 from draftdesk.drafting.briefing import brief as briefed
 from draftdesk.drafting.briefing import write_brief
 from draftdesk.drafting.comparing import compared, require_target, warnings_of, workspace_named
 from draftdesk.drafting.loading import load_file
 from draftdesk.drafting.remarking import of_draft, of_file, of_version, remarks_on
-from draftdesk.drafting.watching import from_line, watch_list, watch_list_from
+from draftdesk.drafting.watching import watch_list
 from draftdesk.drafting.workspaces import Look, open_workspace
 from draftdesk.kit.places import user_name
 from draftdesk.model.drafts import Version
@@ -57,10 +58,7 @@ def _require_sides(given: Namespace) -> None:
 
 def _given_items(given: Namespace) -> Sequence[WatchItem] | None:
     """What the command itself says is watched, None where it says nothing."""
-    if not given.watch and not given.watch_list:
-        return None
-    typed = [from_line(each) for each in given.watch]
-    return [*typed, *(watch_list_from(Path(given.watch_list)) if given.watch_list else ())]
+    return items_given(given) if given.watch or given.watch_list else None
 
 
 def _watched(given: Namespace) -> list[WatchItem]:
