@@ -198,3 +198,14 @@ def test_one_file_with_itself_and_as_it_was_before_its_tracked_changes_is_kept(
         entry.trigger()
     assert place.sides.before.pick.path is None
     assert place.matter.found.of == 0
+
+
+def test_what_is_remarked_while_the_workspace_is_written_does_not_go_unasked(noted, program, person, settled, tmp_path):
+    person.files = [tmp_path / "kept"]
+    person.keeps = [None]
+    act(program, "compare.save").trigger()
+    noted.notebook.add_remark(noted.matter.found.changes[1], "Too late for the file", Stance.OPPOSE)
+    settled()
+    assert "Too late for the file" in [text for text, _ in said(noted)]
+    assert not person.keeps
+    noted.notebook.forget()

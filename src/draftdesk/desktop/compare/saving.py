@@ -54,7 +54,7 @@ class Saving(QObject):
         self._means.tasks.run(
             self.tr("Saving {name}").format(name=path.name),
             lambda _: _write(path, found, remarks, watch, author(self._means.settings)),
-            partial(self._on_saved, path),
+            partial(self._on_saved, path, (remarks, watch)),
             failed=self._on_failed,
             can_stop=False,
         )
@@ -118,9 +118,11 @@ class Saving(QObject):
         )
         return with_suffix(path, _SUFFIX)[0] if path is not None else None
 
-    def _on_saved(self, path: Path, _: None) -> None:
+    def _on_saved(self, path: Path, written: tuple[object, object], _: None) -> None:
+        """What was noted while the file was written is not in it, and is asked for before that is opened."""
         self._is_saving = False
-        self._notebook.let_go()
+        if (self._notebook.remarks, self._notebook.watch) == written:
+            self._notebook.let_go()
         self.offer()
         self.saved.emit(path)
 
