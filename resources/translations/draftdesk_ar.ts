@@ -8910,6 +8910,57 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>From: {a}</source>
+        <translation>من: {a}</translation>
+    </message>
+    <message>
+        <source>To: {b}</source>
+        <translation>إلى: {b}</translation>
+    </message>
+    <message>
+        <source>Compared: {date}</source>
+        <translation>تاريخ المقارنة: {date}</translation>
+    </message>
+    <message>
+        <source>{hidden}; these are printed as the newer text has them.</source>
+        <translation>{hidden}؛ وتُطبع كما ترد في النص الأحدث.</translation>
+    </message>
+    <message>
+        <source>Marked are {count} of {of} changes: those that the list showed.</source>
+        <translation>المبيَّن {count} من أصل {of} من التغييرات: وهي التي كانت القائمة تعرضها.</translation>
+    </message>
+    <message>
+        <source>Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such as spelling or spacing.</source>
+        <translation>المسطَّر: جديد. المشطوب: محذوف. المسطَّر بخطين: منقول. المسطَّر بنقاط: تحريري فحسب، كالإملاء أو المسافات.</translation>
+    </message>
+    <message>
+        <source>nothing was printed: the printer or the file cannot be written to</source>
+        <translation>لم يُطبع شيء: تتعذر الكتابة إلى الطابعة أو الملف</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>جارٍ تنسيق الصفحات</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>… 1 paragraph not printed …</source>
+        <translation>… فقرة واحدة لم تُطبع …</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs not printed …</source>
+        <translation>… عدد الفقرات التي لم تُطبع: {count} …</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>{place}: {headline}</source>
@@ -9287,6 +9338,57 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>verifying</name>
+    <message>
+        <source>1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation>فقرة واحدة تختلف في الشكل فحسب: المسافات أو فواصل الأسطر أو الواصلات أو رؤوس الصفحات أو علامات الاقتباس أو الشرطات.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation>{count} من الفقرات تختلف في الشكل فحسب: المسافات أو فواصل الأسطر أو الواصلات أو رؤوس الصفحات أو علامات الاقتباس أو الشرطات.</translation>
+    </message>
+    <message>
+        <source>Italics, bold or other formatting differ.</source>
+        <translation>يختلف الخط المائل أو الغامق أو تنسيق آخر.</translation>
+    </message>
+    <message>
+        <source>{name} says word for word what “{version}” says; the file itself is another.</source>
+        <translation>نص {name} مطابق حرفياً لنص «{version}»؛ أما الملف نفسه فمختلف.</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file that “{version}” was received as.</source>
+        <translation>{name} مطابق تماماً للملف الذي وردت به «{version}».</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of the working draft exported on {when} as {file}.</source>
+        <translation>{name} مطابق تماماً لملف المشروع الجاري المصدَّر في {when} باسم {file}.</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.</source>
+        <translation>{name} مطابق تماماً لملف «{version}» المصدَّر في {when} باسم {file}.</translation>
+    </message>
+    <message>
+        <source>{name} has little in common with any version; it is nearest to “{version}”:</source>
+        <translation>القاسم المشترك بين {name} والنسخ ضئيل؛ وأقربها إليه «{version}»:</translation>
+    </message>
+    <message>
+        <source>{name} is nearest to “{version}”:</source>
+        <translation>أقرب النسخ إلى {name} هي «{version}»:</translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation>فقرة واحدة مختلفة</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ</source>
+        <translation>عدد الفقرات المختلفة {count}</translation>
+    </message>
+    <message>
+        <source>(words put in: {added}, taken out: {removed})</source>
+        <translation>(الكلمات المُدرجة: {added}، والمحذوفة: {removed})</translation>
     </message>
 </context>
 <context>

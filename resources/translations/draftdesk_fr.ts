@@ -8910,6 +8910,57 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>From: {a}</source>
+        <translation>De : {a}</translation>
+    </message>
+    <message>
+        <source>To: {b}</source>
+        <translation>À : {b}</translation>
+    </message>
+    <message>
+        <source>Compared: {date}</source>
+        <translation>Comparaison faite le {date}</translation>
+    </message>
+    <message>
+        <source>{hidden}; these are printed as the newer text has them.</source>
+        <translation>{hidden} ; elles sont imprimées telles que les donne le texte nouveau.</translation>
+    </message>
+    <message>
+        <source>Marked are {count} of {of} changes: those that the list showed.</source>
+        <translation>Sont signalées {count} modifications sur {of} : celles que montrait la liste.</translation>
+    </message>
+    <message>
+        <source>Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such as spelling or spacing.</source>
+        <translation>Souligné : nouveau. Biffé : supprimé. Souligné deux fois : déplacé. Souligné en pointillé : de forme seulement, comme l’orthographe ou l’espacement.</translation>
+    </message>
+    <message>
+        <source>nothing was printed: the printer or the file cannot be written to</source>
+        <translation>rien n’est imprimé : impossible d’écrire sur l’imprimante ou dans le fichier</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>… 1 paragraph not printed …</source>
+        <translation>… 1 paragraphe non imprimé …</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs not printed …</source>
+        <translation>… {count} paragraphes non imprimés …</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>{place}: {headline}</source>
@@ -9287,6 +9338,57 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>verifying</name>
+    <message>
+        <source>1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation>1 paragraphe ne diffère que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation>{count} paragraphes ne diffèrent que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+    </message>
+    <message>
+        <source>Italics, bold or other formatting differ.</source>
+        <translation>L’italique, le gras ou d’autres éléments de mise en forme diffèrent.</translation>
+    </message>
+    <message>
+        <source>{name} says word for word what “{version}” says; the file itself is another.</source>
+        <translation>{name} dit mot pour mot ce que dit « {version} » ; le fichier lui-même est autre.</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file that “{version}” was received as.</source>
+        <translation>{name} est, octet pour octet, le fichier sous lequel « {version} » a été reçue.</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of the working draft exported on {when} as {file}.</source>
+        <translation>{name} est, octet pour octet, le fichier du projet en cours exporté le {when} sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.</source>
+        <translation>{name} est, octet pour octet, le fichier de « {version} » exporté le {when} sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>{name} has little in common with any version; it is nearest to “{version}”:</source>
+        <translation>{name} a peu en commun avec les versions ; la plus proche est « {version} » :</translation>
+    </message>
+    <message>
+        <source>{name} is nearest to “{version}”:</source>
+        <translation>{name} est le plus proche de « {version} » :</translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation>1 paragraphe diffère</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ</source>
+        <translation>{count} paragraphes diffèrent</translation>
+    </message>
+    <message>
+        <source>(words put in: {added}, taken out: {removed})</source>
+        <translation>(mots insérés : {added}, supprimés : {removed})</translation>
     </message>
 </context>
 <context>

@@ -8824,6 +8824,57 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>From: {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden}; these are printed as the newer text has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked are {count} of {of} changes: those that the list showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such as spelling or spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was printed: the printer or the file cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… 1 paragraph not printed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs not printed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>{place}: {headline}</source>
@@ -9200,6 +9251,57 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verifying</name>
+    <message>
+        <source>1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italics, bold or other formatting differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says word for word what “{version}” says; the file itself is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file that “{version}” was received as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of the working draft exported on {when} as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has little in common with any version; it is nearest to “{version}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nearest to “{version}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 paragraph differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(words put in: {added}, taken out: {removed})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
