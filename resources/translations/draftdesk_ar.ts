@@ -8885,6 +8885,10 @@
         <source>no longer in it</source>
         <translation>لم تعد واردة فيها</translation>
     </message>
+    <message>
+        <source>Working draft</source>
+        <translation>المشروع الجاري</translation>
+    </message>
 </context>
 <context>
     <name>places</name>

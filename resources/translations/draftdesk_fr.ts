@@ -8885,6 +8885,10 @@
         <source>no longer in it</source>
         <translation>n’y figure plus</translation>
     </message>
+    <message>
+        <source>Working draft</source>
+        <translation>Projet en cours</translation>
+    </message>
 </context>
 <context>
     <name>places</name>

@@ -8799,6 +8799,10 @@
         <source>no longer in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>places</name>

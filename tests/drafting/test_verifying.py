@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from draftdesk.drafting import receiving
 from draftdesk.drafting.circulating import hand_out, to_circulate
@@ -121,8 +122,27 @@ def test_other_quotation_marks_and_line_ends_are_no_other_words(tmp_path):
     assert verdict.sameness is Sameness.SAME_WORDS
     assert verdict_lines(verdict) == (
         "b.txt says word for word what a.txt says; the file itself is another",
-        "1 paragraph has other spacing or another form of quotation marks or dashes",
+        "1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes",
     )
+
+
+def test_figures_that_are_turned_round_are_other_figures(tmp_path):
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text("1. Pay 100 dollars to the villages along the river.\n")
+    b.write_text("1. Pay \u202e100\u202c dollars to the villages along the river.\n")
+
+    assert verify_two(a, b, silent).sameness is Sameness.DIFFERS
+
+
+def test_a_line_that_looks_like_a_page_number_is_a_paragraph_of_a_word_file(tmp_path):
+    lines = ["Protect the springs of all countries of the region.", "Measure the flow of every river there is."]
+    for name, text in (("a.docx", lines), ("b.docx", [lines[0], "Page 3 of 4", lines[1]])):
+        document = Document()
+        for each in text:
+            document.add_paragraph(each)
+        document.save(str(tmp_path / name))
+
+    assert verify_two(tmp_path / "a.docx", tmp_path / "b.docx", silent).sameness is Sameness.DIFFERS
 
 
 def test_the_same_file_twice_is_identical_without_being_read(tmp_path):

@@ -14,7 +14,7 @@ from draftdesk.model.comparison import Reason, Substance
 _PLAIN = str.maketrans(
     {
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u0640"),
-        **dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"),
+        **dict.fromkeys("\u202a\u202b\u202c\u2066\u2067\u2068\u2069"),  # not those that turn figures round
         **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
         **dict.fromkeys("“”„‟«»″", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),

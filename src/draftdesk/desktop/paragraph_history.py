@@ -98,9 +98,13 @@ def _question(draft_id: str, paragraph_id: str) -> "Callable[[Look, Progress], H
 
 def _parts(moment: "Moment") -> list[list[Piece]]:
     """A version's line, and below it what the paragraph says there."""
-    became = _translate(_BECAME[str(moment.became)]).format(since=as_it_runs(moment.since))
+    became = QCoreApplication.translate("paragraph history", _BECAME[str(moment.became)]).format(
+        since=as_it_runs(moment.since)
+    )
     aside = " · ".join([*(as_it_runs(name) for name in moment.names), became])
-    label = moment.label if moment.version is not None else _translate("Working draft")
+    label = (
+        moment.label if moment.version is not None else QCoreApplication.translate("paragraph history", "Working draft")
+    )
     return [[(as_it_runs(label), Ink.BOLD), (f"  {aside}", Ink.QUIET)], *_said(moment)]
 
 
@@ -108,7 +112,3 @@ def _said(moment: "Moment") -> list[list[Piece]]:
     if moment.comparison is not None and str(moment.became) in _MARKED:
         return [[(each.text, _INKS[each.kind]) for each in change.segments] for change in moment.comparison.changes]
     return [[(passage.text, Ink.PLAIN)] for passage in moment.passages]
-
-
-def _translate(phrase: str) -> str:
-    return QCoreApplication.translate("paragraph history", phrase)

@@ -48,6 +48,7 @@ def receive(look: Look, draft: Draft, content: bytes, file_name: str, progress: 
     out with is no part of it. Raises UnreadableFile, and NotAllowed where it says nothing."""
     read = read_text(content, file_name, progress).text
     text = replace(read, passages=without_annex([storable(each) for each in read.passages]))
+    is_whole = len(text.passages) == len(read.passages)
     if not any(passage.text.strip() for passage in text.passages):
         raise NotAllowed(f"{file_name} holds no text: give the file that has the draft's words")
     before = _text_before(look, draft)
@@ -57,7 +58,7 @@ def receive(look: Look, draft: Draft, content: bytes, file_name: str, progress: 
         text=text,
         before=before,
         comparison=compare(before.passages, text.passages, progress),
-        warnings=read.warnings,
+        warnings=read.warnings if is_whole else (*read.warnings, "the annex of sources in it was left out"),
     )
 
 

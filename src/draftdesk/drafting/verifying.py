@@ -13,7 +13,7 @@ from draftdesk.drafting.loading import load_file
 from draftdesk.drafting.without_annex import without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
-from draftdesk.model.comparison import ChangeKind, Counts, Reason, Substance, Text
+from draftdesk.model.comparison import Change, ChangeKind, Counts, Reason, Substance, Text
 from draftdesk.model.comparison_words import noun_of, summary
 from draftdesk.model.drafts import Version
 from draftdesk.model.errors import NotFound
@@ -112,8 +112,8 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
             first = f"{name} differs: {little}{nearest}: {_summary(verdict)}"
     more = []
     if verdict.trifles:
-        many = "1 paragraph has" if verdict.trifles == 1 else f"{verdict.trifles:,} paragraphs have"
-        more.append(f"{many} other spacing or another form of quotation marks or dashes")
+        many = "1 paragraph differs" if verdict.trifles == 1 else f"{verdict.trifles:,} paragraphs differ"
+        more.append(f"{many} in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes")
     if verdict.formatting:
         more.append("italics, bold or other formatting differ")
     return (first, *more, *verdict.warnings)
@@ -153,7 +153,7 @@ def _beside(
 ) -> Verdict:
     found = compared(old, new, progress)
     changes = found.comparison.changes
-    trifles = sum(each.substance is Substance.EDITORIAL and _TRIFLES.issuperset(each.reasons) for each in changes)
+    trifles = sum(_is_trifle(each, old, new) for each in changes)
     changed = sum(each.substance is not None for each in changes)
     same = changed == trifles and not any(each.renumbered for each in changes)
     return Verdict(
@@ -165,6 +165,20 @@ def _beside(
         formatting=any(each.formatting for each in changes),
         compared=found,
         warnings=new.text.warnings,
+    )
+
+
+def _is_trifle(change: Change, old: ReadText, new: ReadText) -> bool:
+    """Whether the words are the same; "7" on a line of its own is no word of pages, but one of a Word file's or a
+    version's paragraphs."""
+    if change.substance is not Substance.EDITORIAL or not _TRIFLES.issuperset(change.reasons):
+        return False
+    if Reason.PAGE_FURNITURE not in change.reasons:
+        return True
+    sides = (old, change.a), (new, change.b)
+    return not any(
+        places and (side.package is not None or any(side.text.passages[at].paragraph_id for at in places))
+        for side, places in sides
     )
 
 

@@ -15,9 +15,9 @@ from tests.desktop.compose.writer import Writer
 
 from draftdesk.cli import main
 from draftdesk.desktop.app import Program
-from draftdesk.desktop.paragraph_history import ParagraphHistory
 from draftdesk.desktop.compare.place import ComparePlace
 from draftdesk.desktop.compose.place import ComposePlace
+from draftdesk.desktop.paragraph_history import ParagraphHistory
 from draftdesk.model.comparison import SegmentKind
 from draftdesk.model.remarking import SideKind
 

@@ -63,22 +63,27 @@ def top_of(matter: Matter, titles: tuple[str, str], date: str, warnings: tuple[s
     """What stands before the text: which two, what changed, what of it is not shown, how it is marked."""
     found = matter.found
     lines = [
-        _translate("From: {a}").format(a=titles[0]),
-        _translate("To: {b}").format(b=titles[1]),
-        _translate("Compared: {date}").format(date=date),
+        QCoreApplication.translate("printing", "From: {a}").format(a=titles[0]),
+        QCoreApplication.translate("printing", "To: {b}").format(b=titles[1]),
+        QCoreApplication.translate("printing", "Compared: {date}").format(date=date),
         summary_word(matter.comparison.counts),
     ]
     if hidden := hidden_word(found):
-        lines.append(_translate("{hidden}; these are printed as the newer text has them.").format(hidden=hidden))
+        lines.append(
+            QCoreApplication.translate("printing", "{hidden}; these are printed as the newer text has them.").format(
+                hidden=hidden
+            )
+        )
     others = found.of - len(found.changes) - sum(found.hidden.values())
     if others > 0:
-        line = _translate("Marked are {count} of {of} changes: those that the list showed.")
+        line = QCoreApplication.translate("printing", "Marked are {count} of {of} changes: those that the list showed.")
         lines.append(line.format(count=f"{len(found.changes):,}", of=f"{found.of:,}"))
     lines += warnings
     lines.append(
-        _translate(
+        QCoreApplication.translate(
+            "printing",
             "Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such "
-            "as spelling or spacing."
+            "as spelling or spacing.",
         )
     )
     return tuple(line for line in lines if line)
@@ -127,11 +132,15 @@ class Pages:
         """Paint pages, counted from 1, on the device, which takes so many dots to the inch."""
         painter = QPainter()
         if not painter.begin(device):
-            raise CannotWrite(_translate("nothing was printed: the printer or the file cannot be written to"))
+            raise CannotWrite(
+                QCoreApplication.translate(
+                    "printing", "nothing was printed: the printer or the file cannot be written to"
+                )
+            )
         try:
             painter.scale(resolution / 72, resolution / 72)
             for nth, number in enumerate(numbers):
-                progress(nth, len(numbers), _translate("Printing"))
+                progress(nth, len(numbers), QCoreApplication.translate("printing", "Printing"))
                 if nth:
                     device.newPage()
                 self._paint_page(painter, number)
@@ -151,7 +160,7 @@ class Pages:
         cursor.beginEditBlock()
         for nth, (n, found) in enumerate(_entries(lines, matter, whole=self._copy.whole)):
             if nth % _AT_A_TIME == 0:
-                progress(n, of, _translate("Laying out the pages"))
+                progress(n, of, QCoreApplication.translate("printing", "Laying out the pages"))
             for line in found:
                 setter.put(cursor, line, begin=begin)
                 begin = False
@@ -204,7 +213,9 @@ class Pages:
         painter.drawLine(QPointF(0, metrics.height() + 3), QPointF(width, metrics.height() + 3))
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
-        words = _translate("Page {number} of {count}").format(number=number, count=self.count)
+        words = QCoreApplication.translate("printing", "Page {number} of {count}").format(
+            number=number, count=self.count
+        )
         foot = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         place = QRectF(0, _HEAD + self._page.height(), self._page.width(), _HEAD)
         painter.setFont(self._edge_font())
@@ -265,12 +276,8 @@ def _gap(count: int, before: list[Line]) -> list[Line]:
     if not count:
         return []
     if count == 1:
-        said = _translate("… 1 paragraph not printed …")
+        said = QCoreApplication.translate("printing", "… 1 paragraph not printed …")
     else:
-        said = _translate("… {count} paragraphs not printed …").format(count=f"{count:,}")
+        said = QCoreApplication.translate("printing", "… {count} paragraphs not printed …").format(count=f"{count:,}")
     is_rtl = before[0].is_rtl if before else False
     return [Line(runs=(Run(said),), sort=Sort.SAID, is_rtl=is_rtl)]
-
-
-def _translate(words: str) -> str:
-    return QCoreApplication.translate("printing", words)

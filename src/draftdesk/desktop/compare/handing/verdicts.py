@@ -15,11 +15,19 @@ def verdict_words(verdict: "Verdict") -> tuple[str, ...]:
     """Sentences: what it is first, then what else is to be known of it."""
     said = [_first(verdict)]
     if verdict.trifles:
-        one = _translate("1 paragraph has other spacing or another form of quotation marks or dashes.")
-        many = _translate("{count} paragraphs have other spacing or another form of quotation marks or dashes.")
+        one = QCoreApplication.translate(
+            "verifying",
+            "1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or "
+            "dashes.",
+        )
+        many = QCoreApplication.translate(
+            "verifying",
+            "{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or "
+            "dashes.",
+        )
         said.append((one if verdict.trifles == 1 else many).format(count=f"{verdict.trifles:,}"))
     if verdict.formatting:
-        said.append(_translate("Italics, bold or other formatting differ."))
+        said.append(QCoreApplication.translate("verifying", "Italics, bold or other formatting differ."))
     return (*said, *(sentence(line) for line in verdict.warnings))
 
 
@@ -31,7 +39,9 @@ def _first(verdict: "Verdict") -> str:
         case Sameness.IDENTICAL:
             return _identical(verdict, name, version)
         case Sameness.SAME_WORDS:
-            line = _translate("{name} says word for word what “{version}” says; the file itself is another.")
+            line = QCoreApplication.translate(
+                "verifying", "{name} says word for word what “{version}” says; the file itself is another."
+            )
             return line.format(name=name, version=version)
         case _:
             return _differing(verdict, name, version)
@@ -39,12 +49,18 @@ def _first(verdict: "Verdict") -> str:
 
 def _identical(verdict: "Verdict", name: str, version: str) -> str:
     if verdict.exported is None:
-        line = _translate("{name} is, byte for byte, the file that “{version}” was received as.")
+        line = QCoreApplication.translate(
+            "verifying", "{name} is, byte for byte, the file that “{version}” was received as."
+        )
         return line.format(name=name, version=version)
     if verdict.version is None:
-        line = _translate("{name} is, byte for byte, the file of the working draft exported on {when} as {file}.")
+        line = QCoreApplication.translate(
+            "verifying", "{name} is, byte for byte, the file of the working draft exported on {when} as {file}."
+        )
     else:
-        line = _translate("{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.")
+        line = QCoreApplication.translate(
+            "verifying", "{name} is, byte for byte, the file of “{version}” exported on {when} as {file}."
+        )
     when, file = when_words(verdict.exported.at), as_it_runs(verdict.exported.file_name)
     return line.format(name=name, version=version, when=when, file=file)
 
@@ -56,17 +72,19 @@ def _differing(verdict: "Verdict", name: str, version: str) -> str:
     comparison = verdict.compared.comparison
     count = sum(each.renumbered or not is_untouched(each) for each in comparison.changes)
     if has_little(verdict):
-        line = _translate("{name} has little in common with any version; it is nearest to “{version}”:")
+        line = QCoreApplication.translate(
+            "verifying", "{name} has little in common with any version; it is nearest to “{version}”:"
+        )
     else:
-        line = _translate("{name} is nearest to “{version}”:")
-    differ = _translate("1 paragraph differs") if count == 1 else _translate("{count} paragraphs differ")
+        line = QCoreApplication.translate("verifying", "{name} is nearest to “{version}”:")
+    differ = (
+        QCoreApplication.translate("verifying", "1 paragraph differs")
+        if count == 1
+        else QCoreApplication.translate("verifying", "{count} paragraphs differ")
+    )
     counts = comparison.counts
-    put_in = _translate("(words put in: {added}, taken out: {removed})").format(
+    put_in = QCoreApplication.translate("verifying", "(words put in: {added}, taken out: {removed})").format(
         added=f"{counts.words_inserted:,}", removed=f"{counts.words_deleted:,}"
     )
     words = f" {put_in}" if counts.words_inserted or counts.words_deleted else ""
     return f"{line.format(name=name, version=version)} {differ.format(count=f'{count:,}')}{words}."
-
-
-def _translate(words: str) -> str:
-    return QCoreApplication.translate("verifying", words)
