@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.concordance import ConcordanceView, NumberRow, number_rows
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tasks import Task
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import Comparison
@@ -26,7 +27,7 @@ class NumbersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self.setFocusProxy(self.view.table)
+        hand_keyboard_on(self, self.view.table)
         matter.shown.connect(self._on_shown)
         matter.went.connect(self._on_went)
         self.view.change_requested.connect(matter.go)
