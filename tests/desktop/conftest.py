@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPageSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +130,8 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, person: Person) ->
     made.window.resize(1366, 768)  # wider than the screen that is none, which would put the inspector away
     furnish(made)
     qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)  # else no field has the keyboard, and none offers what begins so
     yield made
     made.window.close()
     assert not [each.name for each in threading.enumerate() if each.name.startswith("draftdesk")]
@@ -172,11 +175,15 @@ def settled(program: Program) -> Callable[[], None]:
         limit = QDeadlineTimer(20_000)
         alarm = QTimer(interval=limit.remainingTime(), singleShot=True)
         alarm.start()
-        QApplication.processEvents()
-        while tasks.under_way or desk.is_busy:
-            assert not limit.hasExpired(), [each.title for each in tasks.under_way]
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            QApplication.processEvents()
+        quiet = 0
+        while quiet < 2:  # whoever was told last may have begun something
+            QTest.qWait(1)  # unlike processing events this also takes away what is to be deleted later
+            if tasks.under_way or desk.is_busy:
+                assert not limit.hasExpired(), [each.title for each in tasks.under_way]
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+                quiet = 0
+            else:
+                quiet += 1
 
     return wait
 

@@ -29,6 +29,9 @@ def place(program: Program, sample: Path, settled: Settled) -> SourcesPlace:
     settled()
     found = program.window.place
     assert isinstance(found, SourcesPlace)
+    # the list has the keyboard, and shows the source it stands on after a moment: what a test chooses comes later
+    found.selection.choose_source(queries.sources(program.means.desk.look())[0].id)
+    settled()
     return found
 
 
