@@ -1,4 +1,4 @@
-"""How long a key keeps the window while changes since a version are shown: the limits are those without, with some ease.
+"""How long a key keeps the window while changes since a version are shown: the limits without, with some ease.
 
 Every tenth paragraph is reworded, words deleted in it, one in fifty is new, one in fifty gone.
 """
