@@ -63,7 +63,8 @@ class SidePicker(QComboBox):
 
     def _show(self) -> None:
         self.setCurrentIndex(self._picks.index(self._pick) if self._pick in self._picks else -1)
-        self.setToolTip(plain_tip(self.currentText()))
+        name = self.currentText()
+        self.setToolTip(plain_tip(name) if "<" in name else name)
 
     def _on_activated(self, at: int) -> None:
         if at >= len(self._picks):
