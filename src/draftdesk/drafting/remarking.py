@@ -15,6 +15,7 @@ from draftdesk.model.errors import NotAllowed, NotFound
 from draftdesk.model.folding import fold
 from draftdesk.model.ids import new_id
 from draftdesk.model.remarking import (
+    LONGEST,
     Anchor,
     ChangeRemark,
     KeptComparison,
@@ -60,8 +61,6 @@ __all__ = [
 
 ADD, EDIT, DELETE, MOVE = "Add remark", "Edit remark", "Delete remark", "Move remark"
 KEEP, FORGET = "Keep comparison", "Forget comparison"
-LONGEST = 20_000
-"""So many characters may a remark have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,9 @@ from draftdesk.model.comparison_told import is_untouched
 from draftdesk.model.folding import is_chinese, pairs, words
 from draftdesk.model.ids import new_id
 
+LONGEST = 20_000
+"""So many characters may a remark have."""
+
 
 class Stance(StrEnum):
     """What the delegation means to do about a change."""

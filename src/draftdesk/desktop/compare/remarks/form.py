@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from draftdesk.desktop.compare.remarks.stances import stance_word
 from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.saying.writing import FewLines
-from draftdesk.model.remarking import Stance
-
-LONGEST = 20_000
-"""So many characters may a remark have, as `drafting.remarking` has it, which is loaded later."""
+from draftdesk.model.remarking import LONGEST, Stance
 
 
 @dataclass(frozen=True, slots=True)
