@@ -1,0 +1,66 @@
+"""Running headers and footers: patterns of words and fields, filled for a document.
+
+A field that has nothing to say takes the words before it along: "{symbol}, {label}" of a paper without a symbol is its
+label, without a comma. {page} and {pages} are Word's to count.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FIELDS = ("symbol", "label", "title", "date", "time", "place", "handling", "job", "page", "pages", "paging")
+"""What a pattern may ask for. `paging` is the page with the number of pages, in the words of the document's language
+("Page 2 of 10")."""
+
+PAGE_FIELDS = frozenset({"page", "pages"})
+_FIELD = re.compile(r"\{([^{}]*)\}")
+_BETWEEN = " ,;:/|·–—-"
+_CLOSING = ")]"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words, or the name of a field that Word counts: "page" or "pages"."""
+
+    text: str
+    is_counted: bool = False
+
+
+def unknown_field(pattern: str) -> str:
+    """The first field of a pattern that there is none of, or a brace without its fellow; "" where all is well."""
+    for name in _FIELD.findall(pattern):
+        if name not in FIELDS:
+            return f"{{{name}}}"
+    left = _FIELD.sub("", pattern)
+    return next((brace for brace in "{}" if brace in left), "")
+
+
+def filled(pattern: str, values: Mapping[str, str]) -> tuple[Piece, ...]:
+    """The pattern with its fields filled. `values` has texts by field; "paging" may hold {page} and {pages} itself."""
+    spread = _FIELD.sub(lambda found: values.get("paging", "") if found[1] == "paging" else found[0], pattern)
+    parts = _FIELD.split(spread)
+    pieces: list[Piece] = []
+    dropped = False
+    for literal, name in zip(parts[::2], [*parts[1::2], ""], strict=True):
+        said = name if name in PAGE_FIELDS else " ".join(values.get(name, "").split())
+        before = _after_a_gap(literal, opening=not any(each.text for each in pieces)) if dropped else literal
+        dropped = bool(name) and not said
+        if not dropped:
+            pieces += [Piece(before), Piece(said, is_counted=name in PAGE_FIELDS)]
+    return _joined(pieces)
+
+
+def _after_a_gap(literal: str, *, opening: bool) -> str:
+    """Words that follow a field which says nothing, without its closing bracket and what would have joined them."""
+    rest = literal.lstrip(_CLOSING)
+    return rest.lstrip(_BETWEEN) if opening else rest
+
+
+def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
+    made: list[Piece] = []
+    for each in pieces:
+        if made and not each.is_counted and not made[-1].is_counted:
+            made[-1] = Piece(made[-1].text + each.text)
+        else:
+            made.append(each)
+    return tuple(each for each in made if each.text)
