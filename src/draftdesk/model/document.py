@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from draftdesk.model import inline
 from draftdesk.model.comparison import Part
 from draftdesk.model.drafts import Relation, Role, Status
+from draftdesk.model.identity import Identity
 
 PARAGRAPH_END = "\u2029"
 """What stands between the paragraphs of a footnote that has several."""
@@ -73,6 +74,7 @@ class SourceLine:
 class Document:
     """A whole text ready to be written. Dates, times and places are as a person gave them.
 
+    `emblem` is the picture that the identity names, PNG or JPEG, empty where there is none.
     `sources` is None where no annex is wanted; `sources_left_out` counts the lines withheld from it because their
     source or snippet is not for circulation.
     """
@@ -85,6 +87,8 @@ class Document:
     time: str = ""
     place: str = ""
     handling: str = ""
+    identity: Identity = field(default_factory=Identity)
+    emblem: bytes = b""
     paragraphs: tuple[PrintedParagraph, ...] = ()
     footnotes: tuple[PrintedFootnote, ...] = ()
     targets: tuple[tuple[str, str], ...] = field(default=())

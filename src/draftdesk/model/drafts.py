@@ -1,9 +1,10 @@
 """What is made: drafts, their paragraphs, where these came from, and the versions that were issued."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from draftdesk.model.comparison import Part
+from draftdesk.model.identity import Identity
 
 
 class Role(StrEnum):
@@ -85,6 +86,7 @@ class Draft:
     profile: str = "default"
     attribution: Attribution = Attribution.FULL
     numbers_held: bool = False
+    identity: Identity = field(default_factory=Identity)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +249,7 @@ class Version:
 
     `sha256` is over the canonical form (see `model.canonical`), so that a file that comes back can be told identical.
     A version that came back as a file has that file's name and the SHA-256 of its bytes, where this copy of the
-    workspace holds them.
+    workspace holds them. `reissues` is the id of the version that it is issued again for.
     """
 
     id: str
@@ -268,6 +270,8 @@ class Version:
     at: str = ""
     file_name: str = ""
     file_sha256: str | None = None
+    identity: Identity = field(default_factory=Identity)
+    reissues: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ def printed(
         title=draft.title,
         symbol=draft.symbol,
         language=draft.language,
+        identity=draft.identity,
         paragraphs=tuple(_with_placeholders(lines, nobodys) if nobodys else lines),
         footnotes=_footnotes(lines, footnotes),
         targets=tuple(

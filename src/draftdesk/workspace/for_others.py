@@ -53,6 +53,13 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
 _SHOWN = f"visibility = '{Visibility.CIRCULATE}'"
 _HIDDEN = "(SELECT id FROM hidden)"
 _HIDDEN_SOURCES = f"(SELECT id FROM source WHERE NOT {_SHOWN})"
+_EMBLEMS = "({})".format(
+    " UNION ".join(
+        f"SELECT json_extract(identity, '$.emblem') FROM {table} WHERE json_extract(identity, '$.emblem') IS NOT NULL"
+        for table in ("draft", "version")
+    )
+)
+"""The pictures at the head of drafts and versions, which everybody sees who gets one."""
 _NOT_ISSUED = "version_id NOT IN (SELECT version_id FROM issue)"
 _MARKED = {
     "hidden": f"SELECT id, source_id FROM snippet WHERE NOT {_SHOWN} OR source_id IN {_HIDDEN_SOURCES}",
@@ -95,9 +102,10 @@ _STRIP = (
         )
     ),
     "DELETE FROM version WHERE id NOT IN (SELECT version_id FROM issue)",
+    "UPDATE version SET reissues=NULL WHERE reissues NOT IN (SELECT id FROM version)",
     "DELETE FROM block WHERE reading_id NOT IN (SELECT reading_id FROM source WHERE reading_id IS NOT NULL)",
     "DELETE FROM reading WHERE id NOT IN (SELECT reading_id FROM source WHERE reading_id IS NOT NULL)",
-    "DELETE FROM file WHERE sha256 NOT IN (SELECT sha256 FROM kept)",
+    f"DELETE FROM file WHERE sha256 NOT IN (SELECT sha256 FROM kept) AND sha256 NOT IN {_EMBLEMS}",
     # what nothing that circulates speaks of any more: a contributor known from a hidden source alone says much
     f"""DELETE FROM contributor WHERE {_MADE.format("contributor")}
         AND id NOT IN (SELECT contributor_id FROM snippet_contributor)
@@ -203,7 +211,7 @@ _OPEN = (
     "SELECT * FROM version_source WHERE rowid NOT IN (SELECT line FROM dropped)",
     "SELECT * FROM reading WHERE id IN (SELECT reading_id FROM kept)",
     "SELECT * FROM block WHERE reading_id IN (SELECT reading_id FROM kept)",
-    "SELECT bytes FROM file WHERE sha256 IN (SELECT sha256 FROM kept)",
+    f"SELECT bytes FROM file WHERE sha256 IN (SELECT sha256 FROM kept) OR sha256 IN {_EMBLEMS}",
     "SELECT reason FROM provenance",
     "SELECT section FROM decision",
 )

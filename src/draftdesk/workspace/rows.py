@@ -1,13 +1,13 @@
 """Between model objects and rows: a field is a column of the same name.
 
 Texts, whole numbers and bytes are stored as they are, yes/no as 1 and 0, words of a list (StrEnum) as their text,
-tuples as JSON.
+tuples as JSON, dataclasses as JSON of what differs from their defaults.
 """
 
 import json
 import types
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from operator import attrgetter
@@ -79,6 +79,9 @@ def _codec(of: Hashable) -> Codec[Any]:
         elif isinstance(kind, type) and issubclass(kind, Enum):
             encoders.append((at, str))
             decoders.append((name, kind))
+        elif is_dataclass(kind) and isinstance(kind, type):
+            encoders.append((at, _object_to_json))
+            decoders.append((name, _reader_of_objects(kind)))
     return Codec(of, names, tuple(encoders), tuple(decoders))
 
 
@@ -91,6 +94,32 @@ def _bare(hint: Any) -> Any:
 
 def _to_json(value: tuple[Any, ...]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else "[]"
+
+
+def _object_to_json(value: Any) -> str:
+    default = type(value)()
+    said = {each.name: getattr(value, each.name) for each in fields(value)}
+    told = {name: each for name, each in said.items() if each != getattr(default, name)}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else "{}"
+
+
+def _reader_of_objects(of: type[Row]) -> Callable[[str], Row]:
+    """Reads what `_object_to_json` wrote of texts and words of lists. Names that the type does not know are passed
+    over."""
+    kinds = {name: _bare(hint) for name, hint in get_type_hints(of).items()}
+    default = of()
+
+    def read(text: str) -> Row:
+        if text == "{}":
+            return default
+        found = {name: value for name, value in dict(json.loads(text)).items() if name in kinds}
+        for name, value in found.items():
+            if not isinstance(value, str):
+                raise TypeError(f"{of.__name__}.{name} is no text")
+            found[name] = kinds[name](value)
+        return of(**found)
+
+    return read
 
 
 def _from_json(text: str) -> tuple[Any, ...]:

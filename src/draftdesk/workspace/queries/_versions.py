@@ -65,6 +65,7 @@ def document_of_rows(
         time=version.time,
         place=version.place,
         handling=version.handling,
+        identity=version.identity,
         paragraphs=tuple(
             PrintedParagraph(
                 id=row.paragraph_id,
