@@ -40,6 +40,10 @@ class NotAllowed(DraftDeskError):
     """An act that the rules of the process forbid, such as editing agreed text."""
 
 
+class NotASymbol(DraftDeskError):
+    """A text given as a document symbol that is none."""
+
+
 class InvalidSettings(DraftDeskError):
     """An outline, vocabulary or profile that does not say what it must. Names the line."""
 

@@ -18,7 +18,8 @@ class Identity:
 
     `organ` heads the masthead ("General Assembly"). `distribution` is None where the symbol tells it. `original` is the
     code of the language that the text was written in ("en"). `item` is the agenda item ("Item 22 (b) of the
-    provisional agenda*"), `item_title` its title, `item_note` what its asterisk stands for ("A/73/150.").
+    provisional agenda*"), `item_title` its title, `asterisks` what the asterisks of page one stand for, a line each
+    ("* A/73/150.").
     `byline` says what the document is and whose ("Note by the President of the General Assembly"). `emblem` is the
     SHA-256 of the picture that the workspace holds.
 
@@ -33,7 +34,7 @@ class Identity:
     session: str = ""
     item: str = ""
     item_title: str = ""
-    item_note: str = ""
+    asterisks: str = ""
     byline: str = ""
     emblem: str = ""
     job: str = ""
