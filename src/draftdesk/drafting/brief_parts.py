@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
-from draftdesk.model.brackets import brackets
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
 from draftdesk.model.comparison import Comparison, SegmentKind
+from draftdesk.model.enclosing import enclosing
 from draftdesk.model.excerpts import shortened
 from draftdesk.model.obligations import Quoted, Shift, Turn
 
@@ -81,7 +81,7 @@ def bracket_part(
 ) -> tuple[tuple[BriefBracket, ...], tuple[Rest, ...], tuple[BracketsUnder, ...]]:
     """The brackets that are shown, opened ones first and those of watched changes before others; where the others
     are; and how many there are under each heading."""
-    candidates = [each for each in found.shifts if each.turn is not BracketTurn.DELETED and each.words]
+    candidates = [each for each in found.shifts if each.turn in (BracketTurn.OPENED, BracketTurn.CLOSED) and each.words]
     ranked = sorted(
         enumerate(candidates),
         key=lambda each: (
@@ -108,10 +108,13 @@ def brackets_said(found: BracketChanges) -> str:
     """What became of the brackets, in sentences; "" where nothing did."""
     if not found.shifts:
         return ""
-    opened, closed, deleted = map(found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.DELETED))
-    lone = " Where a pair opens in one paragraph and closes in another it counts in each." if found.unbalanced else ""
+    opened, closed, redrawn, deleted = map(
+        found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.REDRAWN, BracketTurn.DELETED)
+    )
+    lone = " A sign without a partner counts as one." if found.unbalanced else ""
+    drawn = f", {redrawn:,} were drawn otherwise (their words stand in others)" if redrawn else ""
     return (
-        f"Of {found.before:,} before, {closed:,} were closed (most of their words stayed) and {deleted:,} went with "
+        f"Of {found.before:,} before, {closed:,} were closed (most of their words stayed){drawn} and {deleted:,} went with "
         f"all or most of their words; {opened:,} were opened. {found.after:,} await agreement now.{lone}"
     )
 
@@ -125,8 +128,8 @@ def _under(comparison: Comparison, places: Places) -> tuple[BracketsUnder, ...]:
     """How many brackets stand under each heading of B, those of A under what their heading became."""
     counts: dict[str, list[int]] = {}
     for of_b, passages in ((1, comparison.b), (0, comparison.a)):
-        for at, passage in enumerate(passages):
-            if found := brackets(passage.text).open:
+        for at, found in enumerate(enclosing(passages).begun()):
+            if found:
                 counts.setdefault(places.heading_above(of_b, at), [0, 0])[of_b] += found
     made = [BracketsUnder(heading, *both) for heading, both in counts.items()]
     if len(made) <= _HEADINGS:

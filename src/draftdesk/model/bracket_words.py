@@ -1,0 +1,285 @@
+"""The brackets of two texts with their words, and where these words stand in the other text."""
+
+import sys
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, islice
+from typing import NamedTuple
+
+from draftdesk.model.comparison import Change, Comparison, Passage, SegmentKind
+from draftdesk.model.enclosing import Span, enclosing
+
+FREE, SIGN = -1, -2
+"""Who owns a character that stands in no bracket, and the sign of a bracket."""
+
+_FAR, _NEAR, _FIRST = sys.maxsize, 20, 300
+
+
+class Piece(NamedTuple):
+    """A stretch that both texts have: from `a` up to `a_end` in A, from `b` in B."""
+
+    a: int
+    a_end: int
+    b: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A bracket that awaits agreement, its place in the whole text, from "[" to after "]", the one around it, or -1."""
+
+    start: int
+    end: int
+    place: Span
+    around: int
+    depth: int
+    is_lone: bool = False
+
+
+@dataclass(slots=True)
+class Words:
+    """How much stands in a bracket, in characters without blanks: all of it, and what stands in no bracket within.
+    `kept` is what the other text has as well, `free` what it has outside any bracket."""
+
+    all: int = 0
+    own: int = 0
+    kept: int = 0
+    free: int = 0
+    own_kept: int = 0
+    own_free: int = 0
+
+    def keep(self, much: int, *, is_free: bool) -> None:
+        self.own_kept += much
+        self.own_free += much * is_free
+
+
+class Side:
+    """One text of the two, its passages one after the other."""
+
+    def __init__(self, passages: Sequence[Passage], changes: Sequence[int]) -> None:
+        self._passages = passages
+        self.change_of = changes
+        self.text = "\n".join(each.text for each in passages)
+        self.starts = list(accumulate((len(each.text) + 1 for each in passages), initial=0))
+        self.brackets, self._is_touched = self._all_brackets(passages)
+        self.cuts, self.owners = self._owned()
+        self.words_of = [Words() for _ in self.brackets]
+        for start, end, owner in zip(self.cuts, self.cuts[1:], self.owners, strict=False):
+            if owner >= 0:
+                self.words_of[owner].own += weight(self.text[start:end])
+
+    def words(self, nth: int) -> str:
+        """What a bracket holds; "" for a sign without a partner."""
+        bracket = self.brackets[nth]
+        return self.text[bracket.start + 1 : bracket.end - 1].strip()
+
+    def is_whole(self, nth: int) -> bool:
+        """Whether nothing of its paragraphs stands outside."""
+        bracket = self.brackets[nth]
+        before = self.text[self.starts[bracket.place.first] : bracket.start]
+        after = self.text[bracket.end : self.starts[bracket.place.last + 1]]
+        return not bracket.is_lone and not any(map(str.isalnum, before + after))
+
+    def passage(self, at: int) -> int:
+        """Which passage a character stands in."""
+        return bisect_right(self.starts, at) - 1
+
+    def touches(self, passages: Sequence[int]) -> bool:
+        """Whether there are brackets in or around some passages."""
+        return any(self._is_touched[each] for each in passages)
+
+    def bounds(self, passages: Sequence[int]) -> list[tuple[int, int, int]]:
+        """Of the passages of a change: where each begins in the text of the change, how long it is with the line feed
+        behind it, and where it begins in the whole text."""
+        found, offset = [], 0
+        for each in passages:
+            length = len(self._passages[each].text) + 1
+            found.append((offset, length, self.starts[each]))
+            offset += length
+        return found
+
+    def add_up(self) -> None:
+        """Once all is known of the words that are a bracket's own: what stands in brackets within it is in it, too."""
+        for nth in range(len(self.brackets) - 1, -1, -1):
+            words, around = self.words_of[nth], self.brackets[nth].around
+            words.all, words.kept, words.free = (
+                words.all + words.own,
+                words.kept + words.own_kept,
+                words.free + words.own_free,
+            )
+            if around >= 0:
+                outer = self.words_of[around]
+                outer.all, outer.kept, outer.free = (
+                    outer.all + words.all,
+                    outer.kept + words.kept,
+                    outer.free + words.free,
+                )
+
+    def owner(self, at: int) -> int:
+        """The innermost bracket around a character, FREE or SIGN."""
+        return self.owners[bisect_right(self.cuts, at) - 1]
+
+    def spot(self, start: int, end: int) -> Span:
+        """Where a stretch of the whole text stands."""
+        first, last = self.passage(start), self.passage(max(start, end - 1))
+        return Span(first, start - self.starts[first], last, end - self.starts[last])
+
+    def _all_brackets(self, passages: Sequence[Passage]) -> tuple[list[Bracket], list[bool]]:
+        found = enclosing(passages)
+        places = [(span, False) for span in found.spans]
+        for at, own in enumerate(found.own):
+            places += [(Span(at, pair.start, at, pair.end), False) for pair in own.pairs if not pair.is_remark]
+            places += [(Span(at, sign, at, sign + 1), True) for sign in own.unbalanced]
+        made: list[Bracket] = []
+        around: list[int] = []
+        for place, is_lone in sorted(places):
+            start, end = self.starts[place.first] + place.start, self.starts[place.last] + place.end
+            while around and made[around[-1]].end <= start:
+                around.pop()
+            outer = around[-1] if around else -1
+            made.append(Bracket(start, end, place, outer, len(around) + 1, is_lone))
+            if not is_lone:
+                around.append(len(made) - 1)
+        touched = [bool(own.pairs or own.unbalanced or found.from_before[at]) for at, own in enumerate(found.own)]
+        for span in found.spans:
+            touched[span.first] = True
+        return made, touched
+
+    def _owned(self) -> tuple[list[int], list[int]]:
+        """Where another bracket becomes the innermost one, and which."""
+        borders: list[tuple[int, int]] = [(-1, FREE)]
+        for nth, each in enumerate(self.brackets):
+            borders += [(each.start, SIGN), (each.start + 1, each.around if each.is_lone else nth)]
+            if not each.is_lone:
+                borders += [(each.end - 1, SIGN), (each.end, each.around)]
+        # of two at one place the sign is what stands there: "[[", "]["
+        borders.sort(key=lambda each: (each[0], each[1] == SIGN))
+        owners = dict(borders)
+        return [*owners, len(self.text) + 1], list(owners.values())
+
+
+class Followed:
+    """Both texts, and what they share: `shared` is how much, in characters without blanks, stands in a bracket of A and
+    in one of B (innermost ones, or FREE)."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        of_a, of_b = [0] * len(comparison.a), [0] * len(comparison.b)
+        for at, change in enumerate(comparison.changes):
+            for each in change.a:
+                of_a[each] = at
+            for each in change.b:
+                of_b[each] = at
+        self.a, self.b = Side(comparison.a, of_a), Side(comparison.b, of_b)
+        self._by_a = sorted(self._pieces(comparison.changes))
+        self._by_b = sorted(Piece(each.b, each.b + each.a_end - each.a, each.a) for each in self._by_a)
+        self.shared = self._laid_over()
+        self._tell()
+
+    def lands(self, at: int) -> int | None:
+        """Where a character of A stands in B."""
+        piece = _piece(self._by_a, at)
+        return None if piece is None else piece.b + at - piece.a
+
+    def stands_in_both(self, bracket: Bracket) -> int | None:
+        """Where a bracket of A begins in B, if all of it stands there in one piece."""
+        piece = _piece(self._by_a, bracket.start)
+        return piece.b + bracket.start - piece.a if piece is not None and bracket.end <= piece.a_end else None
+
+    def is_beside_bracketed(self, nth: int) -> bool | None:
+        """Whether the word beside a sign of A without a partner stands in a bracket in B; None if it does not stand
+        there."""
+        start, text = self.a.brackets[nth].start, self.a.text
+        opens = text[start] == "["
+        near = text[start + 1 : start + 1 + _NEAR] if opens else text[max(0, start - _NEAR) : start][::-1]
+        said = next((n for n, each in enumerate(near.partition("\n")[0], 1) if each.isalnum()), None)
+        there = None if said is None else self.lands(start + said if opens else start - said)
+        return None if there is None else self.b.owner(there) >= 0
+
+    def other(self, side: Side, nth: int) -> Span | None:
+        """Where the words of a bracket stand on the other side: in the passage that has most of them. Only what comes
+        first in a very long one is looked at."""
+        bracket = side.brackets[nth]
+        pieces, there = (self._by_a, self.b) if side is self.a else (self._by_b, self.a)
+        found: dict[int, list[tuple[int, int]]] = {}
+        for piece in islice(_within(pieces, bracket.start + 1, bracket.end - 1), _FIRST):
+            stretch = _trimmed(there.text, piece.b, piece.b + piece.a_end - piece.a)
+            if stretch is not None:
+                found.setdefault(there.passage(stretch[0]), []).append(stretch)
+        if not found:
+            return None
+        most = max(found.values(), key=lambda each: sum(end - start for start, end in each))
+        return there.spot(min(start for start, _ in most), max(end for _, end in most))
+
+    def _pieces(self, changes: Sequence[Change]) -> Iterator[Piece]:
+        """What both texts have, cut where a passage ends. Where no brackets are nothing is asked."""
+        for change in changes:
+            if not (change.a and change.b and (self.a.touches(change.a) or self.b.touches(change.b))):
+                continue
+            bounds_a, bounds_b = self.a.bounds(change.a), self.b.bounds(change.b)
+            for each in change.segments:
+                if each.kind is SegmentKind.EQUAL:
+                    done, length = 0, len(each.text)
+                    while done < length:
+                        a, left_a = _at(bounds_a, each.a + done)
+                        b, left_b = _at(bounds_b, each.b + done)
+                        step = min(length - done, left_a, left_b)
+                        yield Piece(a, a + step, b)
+                        done += step
+
+    def _laid_over(self) -> dict[tuple[int, int], int]:
+        shared: Counter[tuple[int, int]] = Counter()
+        cuts_a, cuts_b, text = self.a.cuts, self.b.cuts, self.a.text
+        for a, a_end, b in self._by_a:
+            i, j = bisect_right(cuts_a, a) - 1, bisect_right(cuts_b, b) - 1
+            while a < a_end:
+                end_a, end_b = cuts_a[i + 1], cuts_b[j + 1] - b + a
+                end = min(a_end, end_a, end_b)
+                one, other = self.a.owners[i], self.b.owners[j]
+                if (one >= 0 or other >= 0) and one != SIGN and other != SIGN:
+                    shared[one, other] += weight(text[a:end])
+                i, j, a, b = i + (end == end_a), j + (end == end_b), end, b + end - a
+        return shared
+
+    def _tell(self) -> None:
+        for (one, other), much in self.shared.items():
+            if one >= 0:
+                self.a.words_of[one].keep(much, is_free=other == FREE)
+            if other >= 0:
+                self.b.words_of[other].keep(much, is_free=one == FREE)
+        self.a.add_up()
+        self.b.add_up()
+
+
+def weight(text: str) -> int:
+    """How much a stretch of text says: characters without blanks."""
+    return len("".join(text.split()))
+
+
+def _at(bounds: Sequence[tuple[int, int, int]], offset: int) -> tuple[int, int]:
+    """The place in the whole text of a place in the text of a change, and how much of its passage is left there."""
+    first, length, start = bounds[bisect_right(bounds, (offset, _FAR, 0)) - 1]
+    return start + offset - first, length - (offset - first)
+
+
+def _piece(pieces: Sequence[Piece], at: int) -> Piece | None:
+    nth = bisect_right(pieces, (at, _FAR)) - 1
+    return pieces[nth] if nth >= 0 and at < pieces[nth].a_end else None
+
+
+def _within(pieces: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
+    """The pieces between two places, cut to them."""
+    nth = max(0, bisect_right(pieces, (start, _FAR)) - 1)
+    while nth < len(pieces) and pieces[nth].a < end:
+        a, a_end, b = pieces[nth]
+        first, last = max(a, start), min(a_end, end)
+        if first < last:
+            yield Piece(first, last, b + first - a)
+        nth += 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    said = text[start:end]
+    bare = said.strip(" \t\n[],;.:")
+    first = start + said.index(bare)
+    return (first, first + len(bare)) if bare else None
