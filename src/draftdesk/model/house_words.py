@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from draftdesk.model.drafts import Status
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.identity import Distribution
 
@@ -13,7 +14,8 @@ from draftdesk.model.identity import Distribution
 class HouseWords:
     """`original` holds `{language}`, `paging` `{page}` and `{pages}`, `reissued` `{date}`; lines of `handling` may hold
     `{date}`, `{time}` and `{place}`. `added` are the words of "12 bis", "12 ter". `languages` are names by codes,
-    `organs` by the series of symbols. `job_letter` tells the language in a job number.
+    `organs` by the series of symbols. `statuses` is what the margin says of paragraphs that are agreed. `job_letter`
+    tells the language in a job number.
     """
 
     organization: str
@@ -22,12 +24,14 @@ class HouseWords:
     paging: str
     objective: str
     annex: str
+    emblem: str
     reissued: str
     added: tuple[str, ...]
     handling: tuple[str, ...]
     distribution: Mapping[Distribution, str]
     languages: Mapping[str, str]
     organs: Mapping[str, str]
+    statuses: Mapping[Status, str]
 
     def language_name(self, code: str) -> str:
         """What the language is called; its code where nobody knows. Several may stand in a row: "en/fr"."""
@@ -57,6 +61,7 @@ def read_house_words(text: str, name: str) -> HouseWords:
             distribution=MappingProxyType({kind: str(values["distribution"][kind]) for kind in Distribution}),
             languages=MappingProxyType(dict(values["languages"])),
             organs=MappingProxyType(dict(values["organs"])),
+            statuses=MappingProxyType({Status(each): str(said) for each, said in values["statuses"].items()}),
         )
     except tomllib.TOMLDecodeError as error:
         raise InvalidSettings(f"{name}: these words are not valid TOML: {error}") from error
@@ -64,4 +69,4 @@ def read_house_words(text: str, name: str) -> HouseWords:
         raise InvalidSettings(f"{name}: {error.args[0]} is missing; expected the words of a masthead") from error
 
 
-_TEXTS = ("organization", "original", "job_letter", "paging", "objective", "annex", "reissued")
+_TEXTS = ("organization", "original", "job_letter", "paging", "objective", "annex", "emblem", "reissued")
