@@ -22,7 +22,7 @@ from draftdesk.model.drafts import Draft, Role, Version
 from draftdesk.reading.texts import ReadText, read_text
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
-from draftdesk.writing.content import Front, front, front_id, opens_with_its_title
+from draftdesk.writing.content import before_title, front, front_id, opens_with_its_title
 
 _LOOKS = (
     ("italic", Shown.ITALIC),
@@ -30,7 +30,6 @@ _LOOKS = (
     ("superscript", Shown.SUPERSCRIPT),
     ("subscript", Shown.SUBSCRIPT),
 )
-_BEFORE_THE_TITLE = (Front.SYMBOL, Front.HANDLING)
 
 
 def text_of_version(look: Look, version: Version) -> Text:
@@ -154,7 +153,7 @@ class _Said:
     def _title_block(self) -> Iterator[Passage]:
         own = self._document.paragraphs[0] if opens_with_its_title(self._document) else None
         for line in () if self._document.as_received else front(self._document):  # of a file its lines have looks
-            if own is not None and line.kind not in _BEFORE_THE_TITLE:
+            if own is not None and line.kind not in before_title():
                 yield self._paragraph(own)
                 own = None
             yield Passage(text=printable(line.text), paragraph_id=front_id(line.kind), role=str(line.kind))

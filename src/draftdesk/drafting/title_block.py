@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from draftdesk.model.comparison import Look, Passage
 from draftdesk.model.folding import fold
-from draftdesk.writing.content import Front, front_id, front_of
+from draftdesk.writing.content import TITLE_BLOCK, Front, front_id, front_of
 
 _HEAD = 12
 _LONGEST = 80
@@ -77,4 +77,4 @@ def _written_here(
     return found if any(tells_the_version(name) for name in found.values()) else {}
 
 
-_IDS = {str(line): front_id(line) for line in Front}
+_IDS = {str(line): front_id(line) for line in TITLE_BLOCK}

@@ -48,6 +48,12 @@ _ROLES = {
     "dd handling": "handling",
     "dd label": "label",
     "dd date": "date",
+    "dd session": "session",
+    "dd agenda item": "agenda item",
+    "dd agenda item title": "agenda item title",
+    "dd byline": "byline",
+    "dd byline note": "byline note",
+    "dd letter": "letter",
 }
 """What a paragraph is by its style; those of the title block are named in the template that drafts are written with."""
 

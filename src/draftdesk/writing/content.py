@@ -7,19 +7,26 @@ from enum import StrEnum
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph, SourceLine, Table, printed_text
 from draftdesk.model.drafts import Role
+from draftdesk.model.export_profile import FrontMatter
 
 ANNEX_TITLE = "Annex: sources by paragraph"
 ANNEX_COLUMNS = ("Paragraph", "Source", "Who", "Wording", "Relation", "Reason")
 
 
 class Front(StrEnum):
-    """The lines of the title block."""
+    """The lines of a title block, and of what stands there in a document with a masthead."""
 
     SYMBOL = "symbol"
     HANDLING = "handling"
     TITLE = "title"
     LABEL = "label"
     DATE = "date"
+    SESSION = "session"
+    ITEM = "agenda item"
+    ITEM_TITLE = "agenda item title"
+    BYLINE = "byline"
+    BYLINE_NOTE = "byline note"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +58,49 @@ def front_of(paragraph_id: str | None) -> Front | None:
     return _FRONT_IDS.get(paragraph_id or "")
 
 
-_FRONT_IDS = {front_id(kind): kind for kind in Front}
+TITLE_BLOCK = (Front.SYMBOL, Front.HANDLING, Front.TITLE, Front.LABEL, Front.DATE)
+"""What a version has of its first page. All else is put there when it is written, and left out when it comes back."""
+_FRONT_IDS = {front_id(kind): kind for kind in TITLE_BLOCK}
+_AGENDA = (Front.SESSION, Front.ITEM, Front.ITEM_TITLE)
+_BYLINE = (Front.BYLINE, Front.BYLINE_NOTE)
+_ORDER = {
+    FrontMatter.INFORMAL: TITLE_BLOCK,
+    FrontMatter.MASTHEAD: (*_AGENDA, Front.TITLE, *_BYLINE, Front.LABEL),
+    FrontMatter.RESOLUTION: (*_AGENDA, *_BYLINE, Front.TITLE, Front.LABEL),
+    FrontMatter.NONE: (),
+}
 
 
-def front(document: Document) -> tuple[FrontLine, ...]:
+def front(document: Document, matter: FrontMatter = FrontMatter.INFORMAL) -> tuple[FrontLine, ...]:
     """The title block in the order of the page; lines with nothing to say are left out.
 
     A title that the text itself opens with is printed there, not twice. What was received has the title block that
-    stood in its file, and no other.
+    stood in its file, and no other. Under a masthead stand those lines that it does not have: of the label only where
+    no symbol tells the version.
     """
     if document.as_received:
         return tuple(_front_received(document))
-    title = "" if opens_with_its_title(document) else document.title
-    when = ", ".join(part for part in (document.date, document.time, document.place) if part.strip())
-    lines = (
-        FrontLine(Front.SYMBOL, document.symbol),
-        FrontLine(Front.HANDLING, document.handling),
-        FrontLine(Front.TITLE, title),
-        FrontLine(Front.LABEL, document.label),
-        FrontLine(Front.DATE, when),
-    )
-    return tuple(line for line in lines if line.text.strip())
+    identity = document.identity
+    byline, _, byline_note = identity.byline.strip().partition("\n")
+    said = {
+        Front.SYMBOL: document.symbol,
+        Front.HANDLING: document.handling,
+        Front.TITLE: "" if opens_with_its_title(document) else document.title,
+        Front.LABEL: "" if document.symbol.strip() and matter is not FrontMatter.INFORMAL else document.label,
+        Front.DATE: ", ".join(part for part in (document.date, document.time, document.place) if part.strip()),
+        Front.SESSION: identity.session,
+        Front.ITEM: identity.item,
+        Front.ITEM_TITLE: identity.item_title,
+        Front.BYLINE: byline,
+        Front.BYLINE_NOTE: byline_note,
+    }
+    return tuple(FrontLine(kind, said[kind]) for kind in _ORDER[matter] if said[kind].strip())
+
+
+def before_title(matter: FrontMatter = FrontMatter.INFORMAL) -> tuple[Front, ...]:
+    """The lines that stand before the title, also where the text brings that itself."""
+    order = _ORDER[matter]
+    return order[: order.index(Front.TITLE)] if order else ()
 
 
 def _front_received(document: Document) -> Iterator[FrontLine]:
@@ -97,7 +126,18 @@ def running_header(document: Document) -> tuple[str, str]:
     """What the head of every page but the first says at its two ends: symbol and label, date and time as given."""
     left = ", ".join(part for part in (document.symbol, document.label) if part.strip())
     right = ", ".join(part for part in (document.date, document.time) if part.strip())
-    return left or document.title, right
+    return left or running_title(document), right
+
+
+def running_title(document: Document) -> str:
+    """The title as it runs at the head of pages, where it has two lines at most."""
+    title = " ".join(document.title.split())
+    if len(title) <= _LONGEST_RUNNING:
+        return title
+    return f"{title[:_LONGEST_RUNNING].rpartition(' ')[0] or title[:_LONGEST_RUNNING]} …"
+
+
+_LONGEST_RUNNING = 110
 
 
 def cited_numbers(document: Document) -> dict[str, str]:

@@ -1,0 +1,66 @@
+"""The styles of a masthead and of a cover letter, after those of documents that the Organization issues.
+
+A masthead has sizes of its own, whatever the size of the text. Sizes are points, lengths twentieths of a point.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+
+_BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
+_PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+_KEPT = "<w:keepNext/><w:keepLines/>"
+_BESIDE = 4700
+"""What an agenda item leaves free beside it, where the masthead has the distribution."""
+
+
+def front_styles(size: Callable[[float], str], known: Collection[str] = ()) -> Iterator[str]:
+    """Each style as XML, but those whose ids are `known`. `size` gives the properties of a size in points."""
+    for name, based, layout, look in _styles(size):
+        identity = "".join(word[0].upper() + word[1:] for word in name.split())
+        if identity not in known:
+            kind = "character" if name == LARGE_LETTERS else "paragraph"
+            parent = f'<w:basedOn w:val="{based}"/>' if based else ""
+            properties = f"<w:pPr>{layout}</w:pPr>" if layout else ""
+            yield (
+                f'<w:style w:type="{kind}" w:customStyle="1" w:styleId="{identity}"><w:name w:val="{name}"/>'
+                f"{parent}<w:qFormat/>{properties}<w:rPr>{look}</w:rPr></w:style>"
+            )
+    if "DDMastheadTable" not in known:
+        yield _TABLE
+
+
+LARGE_LETTERS = "DD Large letters"
+
+
+def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]:
+    """Name, the style it is based on, how its paragraphs are set, how its words look."""
+    yield "DD Masthead", "Normal", _PLAIN_LINE, size(10)
+    yield "DD Organization", "DDMasthead", "", size(14)
+    yield "DD Masthead symbol", "DDMasthead", '<w:jc w:val="right"/>', size(10)
+    yield LARGE_LETTERS, "", "", size(20)
+    yield "DD Emblem", "DDMasthead", '<w:jc w:val="center"/>', size(10)
+    yield "DD Organ", "DDMasthead", "<w:suppressAutoHyphens/>", f"{_BOLD}{size(20)}"
+    yield "DD Distribution", "DDMasthead", "", size(10)
+    yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="20" w:lineRule="exact"/>', size(1)
+    yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
+    yield "DD Agenda item", "DDMasthead", f'{_KEPT}<w:ind w:right="{_BESIDE}"/>', size(10)
+    yield "DD Agenda item title", "DDAgendaItem", "", f"{_BOLD}{size(10)}"
+    yield "DD Byline", "Title", f'{_KEPT}<w:spacing w:before="120" w:after="120"/>', f"{_BOLD}{size(12)}"
+    yield (
+        "DD Byline note",
+        "DDByline",
+        '<w:spacing w:before="0" w:after="120"/>',
+        f'<w:b w:val="0"/><w:bCs w:val="0"/>{_ITALIC}{size(10)}',
+    )
+    yield "DD Asterisk note", "DDMasthead", '<w:spacing w:before="0" w:after="60"/>', size(8.5)
+    yield "DD Letter", "Normal", '<w:spacing w:before="0" w:after="200"/>', size(12)
+
+
+_TABLE = """
+<w:style w:type="table" w:customStyle="1" w:styleId="DDMastheadTable"><w:name w:val="DD Masthead table"/>
+<w:basedOn w:val="TableNormal"/><w:qFormat/>
+<w:tblPr><w:tblBorders>
+<w:bottom w:val="single" w:sz="12" w:space="0" w:color="auto"/>
+<w:insideH w:val="single" w:sz="4" w:space="0" w:color="auto"/>
+</w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>
+</w:style>
+"""
