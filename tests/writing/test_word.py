@@ -66,7 +66,7 @@ def test_headings_numbers_and_sub_paragraphs_have_their_styles(draft, target, re
         ("Title", "Global Compact"),
         ("DDLabel", "Zero draft"),
         ("DDDate", "5 February 2018, 3 p.m., Conference Room 4"),
-        ("Heading1", "II.\tCommitments"),
+        ("DDHeading1Numbered", "II.\tCommitments"),
         ("Heading3", "Objective 5: Pathways"),
         ("DDPreambular", "Reaffirming the Declaration,[1]"),
         ("DDParagraph", "12.\tWe commit to H2O and m2:"),
@@ -189,7 +189,7 @@ def test_a_document_in_arabic_is_turned_as_a_whole(target, part_of):
     assert body.find(f"{W}sectPr/{W}bidi") is not None
     assert all(each.find(f"{W}pPr/{W}bidi") is not None for each in body.iterchildren(f"{W}p"))
     footer = part_of(target, "word/footer1.xml")
-    assert "".join(footer.itertext()).replace(" ", "") == "PAGE1/NUMPAGES1"
+    assert "".join(footer.itertext()).split() == ["الصفحة", "PAGE", "1", "من", "NUMPAGES", "1"]
 
 
 def test_chinese_words_are_marked_for_an_east_asian_font(target, part_of):
@@ -235,15 +235,15 @@ def test_the_annex_says_where_each_paragraph_came_from(draft, target):
     texts = [each.text for each in word.paragraphs]
     assert texts[-2:] == ["3 lines were left out because their sources are not for circulation.", "Named by group."]
     heading = next(each for each in word.paragraphs if each.text == "Annex: sources by paragraph")
-    assert heading.style.name == "Heading 1"
-    assert heading._p.find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert heading.style.base_style.name == "Heading 1"
+    assert heading.style.paragraph_format.page_break_before
 
 
 def test_the_annexs_columns_fill_the_page(draft, target, part_of):
     write_word(draft, target, overwrite=False)
     grid = part_of(target, "word/document.xml").find(f".//{W}tblGrid")
     widths = [int(column.get(f"{W}w")) for column in grid]
-    assert sum(widths) == 9070
+    assert sum(widths) == 9072
     assert min(widths) > 500
 
 

@@ -158,6 +158,15 @@ class Running:
     first_header: Line = Line()
     first_footer: Line = Line(start="{handling}", end="{paging}")
 
+    @property
+    def header_has_centre(self) -> bool:
+        """Whether headers have three parts, two tabs apart: else they have two, and one tab."""
+        return bool(self.header.centre.strip() or self.first_header.centre.strip())
+
+    @property
+    def footer_has_centre(self) -> bool:
+        return bool(self.footer.centre.strip() or self.first_footer.centre.strip())
+
 
 _BODY = TextStyle(alignment=Alignment.JUSTIFIED, after_pt=8)
 _PREAMBULAR = replace(_BODY, first_line_mm=12.5)
@@ -219,3 +228,7 @@ class ExportProfile:
         """The look of sub-paragraphs of a level, 1 for (a)."""
         deeper = self.step_mm * (min(max(level, 1), SUB_PARAGRAPH_LEVELS) - 1)
         return replace(self.sub_paragraph, indent_mm=self.sub_paragraph.indent_mm + deeper)
+
+
+INFORMAL = ExportProfile()
+"""The profile of an informal paper, which is used where none is named."""

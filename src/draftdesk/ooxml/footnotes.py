@@ -60,7 +60,8 @@ class Note:
     """A footnote to lay in. `inner` is the XML of its runs.
 
     Word counts footnotes itself; `mark` is what is printed instead where that would give another number.
-    `properties` are those of its paragraph, after the style; `look` those of its mark, after the style.
+    `properties` are those of its paragraph, after the style; `look` those of its mark, after the style; `gap` stands
+    between mark and text.
     """
 
     id: int
@@ -68,6 +69,7 @@ class Note:
     mark: str = ""
     properties: str = ""
     look: str = ""
+    gap: str = " "
 
 
 def first_free_id(part: "DocumentPart") -> int:
@@ -139,7 +141,7 @@ def _mark_look(note: Note, styles: NoteStyles) -> str:
 def _note_xml(note: Note, styles: NoteStyles) -> str:
     look_of_mark = _mark_look(note, styles)
     mark = run(note.mark, look_of_mark) if note.mark else f"<w:r>{look(look_of_mark)}<w:footnoteRef/></w:r>"
-    body = paragraph(styles.text, f"{mark}{run(' ')}{note.inner}", note.properties)
+    body = paragraph(styles.text, f"{mark}{run(note.gap)}{note.inner}", note.properties)
     return f'<w:footnote w:id="{note.id}">{body}</w:footnote>'
 
 

@@ -1,4 +1,4 @@
-"""A document as a Word file, on the template `resources/word/base.docx`.
+"""A document as a Word file, with the styles and pages of an export profile.
 
 What a reader of the file cannot learn from it: who made it, on which machine, and when. Word shows the author and the
 times of a file to everybody who receives it; a draft shows those that the document itself states.
@@ -12,50 +12,81 @@ from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
 from draftdesk.kit.resources import resource
 from draftdesk.model.document import Document, Table
+from draftdesk.model.export_profile import INFORMAL, ExportProfile, Numbers
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import first_free_id, lay_footnotes, note_styles
 from draftdesk.ooxml.packing import pack
-from draftdesk.writing.content import annex, running_header
-from draftdesk.writing.languages import is_right_to_left, locale, tag
+from draftdesk.writing.content import annex
+from draftdesk.writing.house_words import house_words
+from draftdesk.writing.languages import is_right_to_left, tag
+from draftdesk.writing.openings import openings
 from draftdesk.writing.safely import write_bytes
+from draftdesk.writing.word_base import base_for
 from draftdesk.writing.word_body import Body
+from draftdesk.writing.word_lists import Lists, first_free_list
+from draftdesk.writing.word_running import lay_running_lines
+from draftdesk.writing.word_styles import text_width
 from draftdesk.writing.word_tables import table_xml
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
-    from lxml.etree import _Element
 
-_TEXT_WIDTH = 9070
+_TEXT_WIDTH = text_width(INFORMAL.page)
 LANDSCAPE_WIDTH = 14002
 _LONGEST_PROPERTY = 255  # python-docx refuses more
 _AT_A_TIME = 200
+_MARK_STYLE = """
+<w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
+  <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+"""
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def write_word(
-    document: Document, target: Path, *, overwrite: bool, author: str = "", progress: Progress = silent
+    document: Document,
+    target: Path,
+    *,
+    overwrite: bool,
+    profile: ExportProfile = INFORMAL,
+    author: str = "",
+    progress: Progress = silent,
 ) -> None:
-    """Write the document as .docx.
+    """Write the document as .docx, as the profile has it.
 
-    Numbers are typed, so that they stay what they were however the file is edited; footnotes are Word's own;
-    cross-references jump. The file's properties hold the title, and the author where one is given; its times are
-    2000-01-01 and never those of the machine. The same document always gives the same bytes.
-    Raises CannotWrite; then nothing was left behind.
+    Numbers are typed, so that they stay what they were however the file is edited, unless the profile asks for Word's
+    own; footnotes are Word's; cross-references jump. The file's properties hold the title, and the author where one is
+    given; its times are 2000-01-01 and never those of the machine. The same document always gives the same bytes.
+    Raises InvalidSettings where the profile's template is unfit, and CannotWrite; then nothing was left behind.
     """
-    word = _opened()
-    body = Body(document, note_styles(word.part), first_free_id(word.part))
+    language = document.language
+    base = base_for(profile, language)
+    words = house_words(language)
+    part = base.word.part
+    body = Body(
+        document,
+        note_styles(part),
+        profile,
+        ids=base.ids,
+        lists=Lists(document.paragraphs, profile, first_free_list(part)) if profile.numbers is Numbers.LIVE else None,
+        openings=openings(language) if profile.italic_openings else None,
+        statuses=words.statuses if profile.margin_status else {},
+        first_id=first_free_id(part),
+    )
+    lay_running_lines(base, document, profile.running, words)
     pieces = list(body.title_block())
+    if legend := profile.legend_in(language):
+        pieces.extend(body.plain("DDLegend", line) for line in legend.splitlines())
     of = len(document.paragraphs)
     for done, piece in enumerate(body.paragraphs()):
         if done % _AT_A_TIME == 0:
             progress(done, of, "Writing the Word file")
         pieces.append(piece)
-    pieces.extend(_annex(document, body))
-    lay_footnotes(word.part, body.notes, body.styles)
-    _set_language(word, document.language)
-    _fill_running_lines(word, body)
-    _set_properties(word, document.title, document.language, author)
-    content = _packed(word, pieces)
+    pieces.extend(_annex(document, body, text_width(profile.page)))
+    lay_footnotes(part, body.notes, body.styles)
+    if body.lists is not None:
+        body.lists.lay(part)
+    _set_properties(base.word, document.title, language, author)
+    content = _packed(base.word, pieces)
     progress(of, of, "Writing the Word file")
     write_bytes(target, content, overwrite=overwrite)
 
@@ -76,6 +107,7 @@ def landscape(title: str, pieces: list[str], *, mark: str = "", styles: str = ""
     `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles.
     """
     word = _opened()
+    styles += _MARK_STYLE if mark and "DDMark" not in styles else ""
     for style in markup.elements([styles]) if styles else ():
         word.styles.element.append(style)
     _turn(word, title)
@@ -106,58 +138,18 @@ def _packed(word: "WordDocument", pieces: list[str]) -> bytes:
     return made.getvalue()
 
 
-def _annex(document: Document, body: Body) -> list[str]:
+def _annex(document: Document, body: Body, width: int) -> list[str]:
     content = annex(document)
     if content is None:
         return []
-    pieces = [
-        markup.paragraph("Heading1", markup.run(content.table.title), "<w:pageBreakBefore/>"),
-    ]
+    pieces = [body.plain("DDAnnexTitle", content.table.title)]
     if content.table.note:
         pieces.append(body.plain("Normal", content.table.note))
     else:
         turned = is_right_to_left(document.language)
-        pieces.extend(table_xml(content.table, _TEXT_WIDTH, right_to_left=turned))
-    pieces.extend(
-        markup.paragraph("Normal", markup.run(line), '<w:spacing w:before="160"/>') for line in content.closing
-    )
+        pieces.extend(table_xml(content.table, width, right_to_left=turned))
+    pieces.extend(body.plain("DDAnnexNote", line) for line in content.closing)
     return pieces
-
-
-def _fill_running_lines(word: "WordDocument", body: Body) -> None:
-    """The running header of every page but the first, and the handling line at the foot of each."""
-    document = body.document
-    section = word.sections[0]
-    left, right = running_header(document)
-    for element in markup.elements([body.plain("Header", f"{left}\t{right}" if right else left)]):
-        header = section.header._element
-        header.replace(header[0], element)
-    if is_right_to_left(document.language):
-        section._sectPr.append(markup.elements(["<w:bidi/>"])[0])  # which the schema puts after what the template has
-    for footer in (section.footer, section.first_page_footer):
-        line = footer.paragraphs[0]._p
-        if not document.language.lower().startswith("en"):
-            _number_without_words(line)
-        if is_right_to_left(document.language):
-            line.pPr.append(markup.elements(["<w:bidi/>"])[0])
-        if document.handling.strip():
-            line.pPr.addnext(markup.elements([markup.run(document.handling)])[0])
-
-
-def _number_without_words(line: "_Element") -> None:
-    """ "Page 2 of 10" as "2/10", which needs no translation."""
-    for text in line.iter(markup.qualified("t")):
-        text.text = {"Page ": "", " of ": "/"}.get(text.text or "", text.text)
-
-
-def _set_language(word: "WordDocument", language: str) -> None:
-    """The language that Word checks spelling in, for everything that has no other."""
-    name = locale(language)
-    if not name:
-        return
-    kind = "bidi" if is_right_to_left(language) else "eastAsia" if language.lower().startswith("zh") else "val"
-    for mark in word.styles.element.iter(markup.qualified("lang")):
-        mark.set(markup.qualified(kind), name)
 
 
 def _set_properties(word: "WordDocument", title: str, language: str, author: str) -> None:

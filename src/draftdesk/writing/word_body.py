@@ -1,29 +1,23 @@
 """The paragraphs, footnotes and cross-references of a document as Word's XML."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
-from draftdesk.model.drafts import Role
+from draftdesk.model.drafts import Role, Status
+from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, ExportProfile
+from draftdesk.model.openings import Openings
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import Note, NoteStyles, reference
 from draftdesk.writing.content import Front, after_front, bare_number, front, opens_with_its_title
 from draftdesk.writing.languages import is_right_to_left, locale, stretches
+from draftdesk.writing.word_base import STYLES
+from draftdesk.writing.word_lists import Lists
+from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED
 
-_STEP = 709  # as the styles of the template have it
-_STYLES = {
-    Role.TITLE: "Title",
-    Role.HEADING_1: "Heading1",
-    Role.HEADING_2: "Heading2",
-    Role.HEADING_3: "Heading3",
-    Role.HEADING_4: "Heading4",
-    Role.PREAMBULAR: "DDPreambular",
-    Role.OPERATIVE: "DDParagraph",
-    Role.CHAPEAU: "DDChapeau",
-    Role.NOTE: "DDNote",
-}
+_WITH_OPENINGS = frozenset({Role.PREAMBULAR, Role.OPERATIVE})
 _FRONT_STYLES = {
     Front.SYMBOL: "DDSymbol",
     Front.HANDLING: "DDHandling",
@@ -62,11 +56,18 @@ class Body:
     """Makes the body from top to bottom and gathers the footnotes on its way.
 
     Footnote ids start at `first_id`. Word counts footnotes by where they are called; one whose number in the document
-    is another keeps that number as a typed mark.
+    is another keeps that number as a typed mark. `ids` has the ids of styles whose id in the file is another than ours;
+    `lists` makes numbers Word's own where they are to be; `openings` are set in italics where there are any;
+    `statuses` has what the margin says of a paragraph's status.
     """
 
     document: Document
     styles: NoteStyles
+    profile: ExportProfile = INFORMAL
+    ids: Mapping[str, str] = field(default_factory=dict)
+    lists: Lists | None = None
+    openings: Openings | None = None
+    statuses: Mapping[Status, str] = field(default_factory=dict)
     first_id: int = 1
     notes: list[Note] = field(default_factory=list)
     _counted: int = 0
@@ -110,13 +111,39 @@ class Body:
     def plain(self, style: str, text: str) -> str:
         """A line of the document's language that holds no marks."""
         spoken = self._voices[""]
-        return markup.paragraph(style, _words(text, "", spoken), spoken.paragraph)
+        return markup.paragraph(self._id(style), _words(text, "", spoken), spoken.paragraph)
 
     def paragraph(self, each: PrintedParagraph) -> str:
+        """The paragraph, after the line on its status in the margin where it has one."""
         spoken = self._voice(each.language)
-        style, layout = _style(each)
+        style = self._id(_style(each))
+        words = self._opening(each, spoken)
+        marked = self._in_margin(each)
+        counted = self.lists.of(each) if self.lists is not None else None
+        if counted is not None:
+            return marked + markup.paragraph(style, self._bookmarked(each, words), counted + spoken.paragraph)
         number = self._number(each, spoken) if each.number else ""
-        return markup.paragraph(style, number + self._runs(each.text, spoken), spoken.paragraph + layout)
+        return marked + markup.paragraph(style, number + words, spoken.paragraph)
+
+    def _opening(self, each: PrintedParagraph, spoken: _Voice) -> str:
+        """The words of a paragraph, those it opens with in a style of their own where they are to be set apart."""
+        length = self.openings.length(each.text) if self.openings and each.role in _WITH_OPENINGS else 0
+        if not length:
+            return self._runs(each.text, spoken)
+        style = f'<w:rStyle w:val="{self._id("DDOpeningWords")}"/>'
+        return _words(each.text[:length], "", spoken, style) + self._runs(each.text[length:], spoken)
+
+    def _id(self, style: str) -> str:
+        return self.ids.get(style, style)
+
+    def _in_margin(self, each: PrintedParagraph) -> str:
+        said = self.statuses.get(each.status, "")
+        return self.plain("DDMarginStatus", said) if said else ""
+
+    def _bookmarked(self, each: PrintedParagraph, inner: str) -> str:
+        """The words of a paragraph that Word numbers, within the bookmark that references to it need."""
+        index = self._bookmarks.get(each.id)
+        return inner if index is None else markup.bookmarked(inner, _bookmark_name(index), index)
 
     def _voice(self, language: str) -> _Voice:
         if language not in self._voices:
@@ -163,6 +190,7 @@ class Body:
             mark="" if counts else footnote.printed,
             properties=spoken.paragraph,
             look="<w:rtl/>" if spoken.right_to_left else "",
+            gap="\t" if self.profile.footnote.number_mm else " ",
         )
         self.notes.append(note)
         return reference(note, self.styles)
@@ -186,7 +214,9 @@ class Body:
             return _words(shown, properties, spoken)
         anchor = _bookmark_name(self._bookmarks[target])
         if printable(_split(self._numbers[target])[1]) == printable(shown):
-            return markup.field(f"REF {anchor} \\h", shown, look)
+            counted = self.lists is not None and self.lists.counts(target)
+            number = "\\n " if counted else ""
+            return markup.field(f"REF {anchor} {number}\\h", shown, look)
         return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{_words(shown, properties, spoken)}</w:hyperlink>'
 
 
@@ -197,20 +227,17 @@ def _texts(document: Document) -> Iterator[str]:
         yield note.text
 
 
-def _style(each: PrintedParagraph) -> tuple[str, str]:
-    """The paragraph's style, and the indent that its style does not give."""
+def _style(each: PrintedParagraph) -> str:
+    """The id of the paragraph's style: of its role, its level, and whether a number stands before it."""
     if each.role is Role.SUB_PARAGRAPH:
-        level = max(1, each.depth)
-        style = f"DDSubParagraph{min(level, 3)}"
-        if level > 3:
-            return style, f'<w:ind w:left="{_STEP * (min(level, 6) + 1)}" w:hanging="{_STEP if each.number else 0}"/>'
-        return style, "" if each.number else '<w:ind w:hanging="0"/>'
-    style = _STYLES[each.role]
+        level = min(max(each.depth, 1), SUB_PARAGRAPH_LEVELS)
+        return f"DDSubParagraph{level}{'' if each.number else UNNUMBERED}"
+    style = STYLES[each.role]
     if each.role is Role.OPERATIVE:
-        return style, "" if each.number else '<w:ind w:hanging="0"/>'
+        return style if each.number else f"{style}{UNNUMBERED}"
     if each.number and _gap(each) == "\t":
-        return style, f'<w:ind w:left="{_STEP}" w:hanging="{_STEP}"/>'
-    return style, ""
+        return f"{style if style.startswith('DD') else f'DD{style}'}{NUMBERED}"
+    return style
 
 
 def _gap(each: PrintedParagraph) -> str:
@@ -241,10 +268,10 @@ def _properties(piece: inline.Run) -> str:
     return properties
 
 
-def _words(text: str, properties: str, spoken: _Voice) -> str:
+def _words(text: str, properties: str, spoken: _Voice, style: str = "") -> str:
     """Runs of one look, one for each direction that the text takes."""
     made = []
     for right_to_left, stretch in stretches(text, right_to_left=spoken.right_to_left):
         turned = "<w:rtl/>" if right_to_left else ""
-        made.append(markup.run(stretch, f"{spoken.run}{properties}{turned}{spoken.language}"))
+        made.append(markup.run(stretch, f"{style}{spoken.run}{properties}{turned}{spoken.language}"))
     return "".join(made)

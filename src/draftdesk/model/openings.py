@@ -1,0 +1,56 @@
+"""The opening words that a resolution sets apart: "Recalling also", "Expresses its deep appreciation"."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+
+from draftdesk.model.errors import InvalidSettings
+
+_PARTS = ("before", "words", "after")
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """How the paragraphs of a resolution open in one language. Made by `read_openings`."""
+
+    pattern: re.Pattern[str]
+
+    def length(self, text: str) -> int:
+        """How many characters the text opens with that are set apart; 0 for none."""
+        found = self.pattern.match(text)
+        return found.end() if found else 0
+
+
+def read_openings(text: str, name: str) -> Openings:
+    """Openings from TOML with three lists: `words` that a paragraph opens with, those that may stand `before` them, and
+    those that may follow `after`. Raises InvalidSettings.
+
+    Words of each list may be several ("in the strongest terms"); the longest that fits is taken. A language that sets
+    no blanks between words says `blanks = false`.
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidSettings(f"{name}: these opening words are not valid TOML: {error}") from error
+    lists = [values.get(part, []) for part in _PARTS]
+    if not all(isinstance(each, list) and all(isinstance(word, str) for word in each) for each in lists):
+        raise InvalidSettings(f"{name}: {', '.join(_PARTS)} must be lists of words in quotes")
+    before, words, after = (_either(each) for each in lists)
+    if not words:
+        return Openings(_NEVER)
+    blanks = values.get("blanks", True) is not False
+    gap, end = (r"[ \u00a0]", r"(?![^\W_])") if blanks else ("", "")
+    return Openings(
+        re.compile(
+            (f"(?:(?:{before}){gap}){{0,2}}" if before else "")
+            + f"(?:{words}){end}"
+            + (f"(?:{gap}(?:{after}){end}){{0,3}}" if after else ""),
+            re.IGNORECASE,
+        )
+    )
+
+
+def _either(words: list[str]) -> str:
+    ordered = sorted({each.strip() for each in words if each.strip()}, key=len, reverse=True)
+    return "|".join(re.escape(each).replace(r"\ ", r"[ \u00a0]") for each in ordered)

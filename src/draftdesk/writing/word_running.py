@@ -1,0 +1,82 @@
+"""Running headers and footers of a Word file, from a profile's patterns; Word counts the pages."""
+
+from typing import TYPE_CHECKING
+
+from draftdesk.model.document import Document
+from draftdesk.model.export_profile import Line, Running
+from draftdesk.model.house_words import HouseWords
+from draftdesk.model.running import Piece, filled
+from draftdesk.ooxml import markup
+from draftdesk.writing.languages import is_right_to_left, stretches
+from draftdesk.writing.word_base import Base
+
+if TYPE_CHECKING:
+    from docx.section import _BaseHeaderFooter
+
+_COUNTED = {"page": "PAGE", "pages": "NUMPAGES"}
+
+
+def lay_running_lines(base: Base, document: Document, running: Running, words: HouseWords) -> None:
+    """Fill headers and footers of all pages, the first apart. A header that would say nothing says the title."""
+    section = base.word.sections[0]
+    made = _Lines(base, document, words)
+    header = running.header if made.says(running.header) else Line(start="{title}")
+    centred_head, centred_foot = running.header_has_centre, running.footer_has_centre
+    made.lay(section.header, "Header", header, centred=centred_head)
+    made.lay(section.footer, "Footer", running.footer, centred=centred_foot)
+    made.lay(section.first_page_header, "Header", running.first_header, centred=centred_head)
+    made.lay(section.first_page_footer, "Footer", running.first_footer, centred=centred_foot)
+    if running.mirrored:
+        made.lay(section.even_page_header, "Header", _turned(header), centred=centred_head)
+        made.lay(section.even_page_footer, "Footer", _turned(running.footer), centred=centred_foot)
+
+
+class _Lines:
+    def __init__(self, base: Base, document: Document, words: HouseWords) -> None:
+        self._base = base
+        self._right_to_left = is_right_to_left(document.language)
+        self._values = {
+            "symbol": document.symbol,
+            "label": document.label,
+            "title": document.title,
+            "date": document.date,
+            "time": document.time,
+            "place": document.place,
+            "handling": document.handling,
+            "job": document.identity.job,
+            "paging": words.paging,
+        }
+
+    def says(self, line: Line) -> bool:
+        return any(filled(each, self._values) for each in (line.start, line.centre, line.end))
+
+    def lay(self, story: "_BaseHeaderFooter", style: str, line: Line, *, centred: bool) -> None:
+        """An empty line has no style, so that no rule is drawn below nothing."""
+        story.is_linked_to_previous = False
+        element = story._element
+        for child in list(element):
+            element.remove(child)
+        element.extend(markup.elements([self._paragraph(style, line, centred) if self.says(line) else "<w:p/>"]))
+
+    def _paragraph(self, style: str, line: Line, centred: bool) -> str:
+        parts = [
+            self._part(each) for each in ((line.start, line.centre, line.end) if centred else (line.start, line.end))
+        ]
+        while parts and not parts[-1]:
+            parts.pop()
+        inner = markup.run("\t").join(parts)
+        return markup.paragraph(self._base.style(style), inner, "<w:bidi/>" if self._right_to_left else "")
+
+    def _part(self, pattern: str) -> str:
+        return "".join(self._piece(each) for each in filled(pattern, self._values))
+
+    def _piece(self, piece: Piece) -> str:
+        turned = "<w:rtl/>" if self._right_to_left else ""
+        if piece.is_counted:
+            return markup.field(_COUNTED[piece.text], "1", turned)
+        cut = stretches(piece.text, right_to_left=self._right_to_left)
+        return "".join(markup.run(text, "<w:rtl/>" if rtl else "") for rtl, text in cut)
+
+
+def _turned(line: Line) -> Line:
+    return Line(start=line.end, centre=line.centre, end=line.start)

@@ -1,0 +1,364 @@
+"""An export profile as Word's styles and page: what `styles.xml` and the section's properties say.
+
+Measures of the format are twentieths of a point, sizes half points. Ids that begin "DD" are the program's own; the
+others are those that Word knows. What stands only where it is needed, such as a numbered preambular paragraph, has a
+style of its own that the gallery does not show.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from draftdesk.model.export_profile import (
+    SUB_PARAGRAPH_LEVELS,
+    Alignment,
+    ExportProfile,
+    Fonts,
+    LineNumbers,
+    Page,
+    TextStyle,
+)
+from draftdesk.ooxml.markup import escaped
+from draftdesk.writing.languages import is_right_to_left, locale
+
+NUMBERED, UNNUMBERED = "Numbered", "Unnumbered"
+"""What the id of a style ends in that serves a paragraph whose style expects no number, or one."""
+_PER_MM = 1440 / 25.4
+_JUSTIFICATION = {Alignment.JUSTIFIED: "both", Alignment.CENTRE: "center", Alignment.END: "right"}
+_BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
+_STATUS_GAP_MM = 6.0
+_BASE = """
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>
+<w:uiPriority w:val="1"/><w:semiHidden/></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
+<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
+<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>
+<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
+</w:style>
+<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>
+<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+"""
+_TABLE = """
+<w:style w:type="table" w:customStyle="1" w:styleId="DDAnnexTable"><w:name w:val="DD Annex table"/>
+<w:basedOn w:val="TableNormal"/><w:qFormat/>
+<w:tblPr><w:tblBorders>
+<w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/>
+<w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/>
+<w:insideH w:val="single" w:sz="2" w:space="0" w:color="808080"/>
+</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
+<w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>
+<w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr></w:tblStylePr>
+</w:style>
+"""
+
+
+def twips(mm: float) -> int:
+    """Millimetres in twentieths of a point."""
+    return round(mm * _PER_MM)
+
+
+def text_width(page: Page) -> int:
+    """What a page has between its margins, in twentieths of a point."""
+    return twips(page.width_mm) - twips(page.start_mm) - twips(page.end_mm)
+
+
+def style_xml(
+    name: str,
+    *,
+    kind: str = "paragraph",
+    based: str = "Normal",
+    following: str = "",
+    layout: str = "",
+    look: str = "",
+    in_gallery: bool = True,
+) -> str:
+    """One style. Its id is its name without blanks and hyphens; `layout` and `look` are in the schema's order."""
+    own = ' w:customStyle="1"' if name.startswith("DD") else ""
+    return (
+        f'<w:style w:type="{kind}"{own} w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
+        + (f'<w:basedOn w:val="{based}"/>' if kind == "paragraph" else "")
+        + (f'<w:next w:val="{style_id(following)}"/>' if following else "")
+        + ("<w:qFormat/>" if in_gallery else "<w:semiHidden/><w:unhideWhenUsed/>")
+        + (f"<w:pPr>{layout}</w:pPr>" if layout else "")
+        + (f"<w:rPr>{look}</w:rPr>" if look else "")
+        + "</w:style>"
+    )
+
+
+def style_id(name: str) -> str:
+    """ "DD Sub-paragraph 1" as "DDSubParagraph1"."""
+    return "".join(word[0].upper() + word[1:] for word in name.replace("-", " ").split())
+
+
+def defaults_xml(fonts: Fonts, language: str) -> str:
+    """What all text of a document in the language has unless its style says otherwise."""
+    latin, arabic, asian = (escaped(each) for each in (fonts.latin, fonts.arabic, fonts.east_asian))
+    spread = not (is_right_to_left(language) or _is_east_asian(language))
+    return (
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
+        f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{asian}" w:cs="{arabic}"/>'
+        + (f'<w:spacing w:val="{round(fonts.spacing_pt * 20)}"/>' if spread and fonts.spacing_pt else "")
+        + (f'<w:w w:val="{fonts.width_percent}"/>' if spread and fonts.width_percent != 100 else "")
+        + f"{_size(fonts.size_pt, fonts, language)}{_languages(language)}"
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
+        '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    )
+
+
+def section_xml(page: Page, language: str) -> str:
+    """What the properties of a section say of its pages, after the references to headers and footers."""
+    start, end = twips(page.start_mm), twips(page.end_mm)
+    turned = is_right_to_left(language)
+    left, right = (end, start) if turned else (start, end)
+    restart = "newPage" if page.line_numbers is LineNumbers.EACH_PAGE else "continuous"
+    return (
+        f'<w:pgSz w:w="{twips(page.width_mm)}" w:h="{twips(page.height_mm)}"/>'
+        f'<w:pgMar w:top="{twips(page.top_mm)}" w:right="{right}" w:bottom="{twips(page.bottom_mm)}" w:left="{left}" '
+        f'w:header="{twips(page.header_mm)}" w:footer="{twips(page.footer_mm)}" w:gutter="0"/>'
+        + (
+            f'<w:lnNumType w:countBy="{page.line_numbers_every}" w:distance="{twips(page.line_numbers_mm)}" '
+            f'w:restart="{restart}"/>'
+            if page.line_numbers is not LineNumbers.OFF
+            else ""
+        )
+        + f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if turned else ""}'
+    )
+
+
+def styles_xml(profile: ExportProfile, language: str) -> str:
+    """The content of `styles.xml` for a document in the language."""
+    return f"{defaults_xml(profile.fonts, language)}{_BASE}{_TABLE}{''.join(paragraph_styles(profile, language))}"
+
+
+def paragraph_styles(profile: ExportProfile, language: str) -> Iterator[str]:
+    """Every style of paragraphs and words that a document may use, one after another."""
+    made = _Maker(profile, language)
+    yield from _title_block(made)
+    yield from _headings(made)
+    yield from _body(made)
+    yield from _small_print(made)
+
+
+class _Maker:
+    """Makes styles of a profile's settings for a document in one language."""
+
+    def __init__(self, profile: ExportProfile, language: str) -> None:
+        self.profile = profile
+        self.language = language
+
+    def look(self, style: TextStyle) -> str:
+        size = self.size(style.size_pt) if style.size_pt else ""
+        return f"{_BOLD if style.bold else ''}{_ITALIC if style.italic else ''}{size}"
+
+    def size(self, points: float) -> str:
+        return _size(points, self.profile.fonts, self.language)
+
+    def style(self, name: str, style: TextStyle, **more: str) -> str:
+        """A style for paragraphs without numbers; of those that hang the first line stands with the others."""
+        return self._style(name, replace(style, first_line_mm=max(style.first_line_mm, 0)), **more)
+
+    def numbered(self, name: str, style: TextStyle, **more: str) -> str:
+        """A style for paragraphs that begin with a number and a tab."""
+        at = style.indent_mm + style.first_line_mm + style.number_mm
+        stands = style.first_line_mm < 0 and abs(at - style.indent_mm) < 0.1
+        tab = "" if stands else f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
+        return self._style(name, style, tab, **more)
+
+    def _style(self, name: str, style: TextStyle, tab: str = "", *, following: str = "", level: str = "") -> str:
+        return style_xml(name, following=following, layout=f"{layout(style, tab)}{level}", look=self.look(style))
+
+    def variant(self, name: str, style: TextStyle, *, hanging: bool) -> str:
+        """A style based on another that only says where its lines begin: after a number, or without one."""
+        tab = ""
+        if hanging:
+            at = style.indent_mm + style.first_line_mm + style.number_mm
+            tab = f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
+        return style_xml(
+            f"{name} {(NUMBERED if hanging else UNNUMBERED).lower()}",
+            based=style_id(name),
+            layout=f"{tab}{_indents(style, always=True)}",
+            in_gallery=False,
+        )
+
+
+def layout(style: TextStyle, tabs: str = "") -> str:
+    """How a paragraph is set, in the schema's order. `tabs` is XML of its tab stops."""
+    line = f'w:line="{round(style.line_pt * 20)}" w:lineRule="atLeast"' if style.line_pt else ""
+    spacing = f'<w:spacing w:before="{round(style.before_pt * 20)}" w:after="{round(style.after_pt * 20)}" {line}/>'
+    side = _JUSTIFICATION.get(style.alignment)
+    return f"{'<w:keepNext/><w:keepLines/>' if style.keep_with_next else ''}{tabs}{spacing}{_indents(style)}" + (
+        f'<w:jc w:val="{side}"/>' if side else ""
+    )
+
+
+def layout_of_number(style: TextStyle) -> str:
+    """Where the number of a list's paragraphs stands and their words begin, as the style has it."""
+    at = style.indent_mm + style.first_line_mm + style.number_mm
+    return f'<w:tabs><w:tab w:val="num" w:pos="{twips(at)}"/></w:tabs>{_indents(style, always=True)}'
+
+
+def _indents(style: TextStyle, *, always: bool = False) -> str:
+    if not (always or style.indent_mm or style.end_indent_mm or style.first_line_mm):
+        return ""
+    first = twips(abs(style.first_line_mm))
+    end = f' w:right="{twips(style.end_indent_mm)}"' if style.end_indent_mm else ""
+    kind = "hanging" if style.first_line_mm < 0 else "firstLine"
+    return f'<w:ind w:left="{twips(style.indent_mm)}"{end} w:{kind}="{first}"/>'
+
+
+def _title_block(made: _Maker) -> Iterator[str]:
+    profile = made.profile
+    line = profile.front_line
+    right = '<w:jc w:val="right"/>'
+    rule = _rule("bottom", 10)
+    yield style_xml("DD Title block", layout=_quiet(layout(line)), look=made.look(line))
+    yield style_xml("DD Symbol", based="DDTitleBlock", layout=right, look=f"{_BOLD}{made.size(14)}")
+    yield style_xml("DD Handling", based="DDTitleBlock", layout=right, look=made.size(11))
+    title = profile.title
+    yield style_xml("Title", following="DD Paragraph", layout=_quiet(layout(title)), look=made.look(title))
+    yield style_xml("DD Label", based="DDTitleBlock", look=f"{_BOLD}{made.size(14)}")
+    yield style_xml("DD Date", based="DDTitleBlock", layout=f'{rule}<w:spacing w:after="360"/>')
+    yield style_xml(
+        "DD Legend",
+        layout=_quiet(f'{_box()}<w:spacing w:before="120" w:after="240"/>'),
+        look=made.size(max(8, profile.fonts.size_pt - 2)),
+    )
+
+
+def _headings(made: _Maker) -> Iterator[str]:
+    for level, style in enumerate(made.profile.headings, 1):
+        outline = f'<w:outlineLvl w:val="{level - 1}"/>'
+        yield made.style(f"heading {level}", style, following="DD Paragraph", level=outline)
+        yield style_xml(
+            f"DD Heading {level} numbered",
+            based=f"Heading{level}",
+            following="DD Paragraph",
+            layout=_numbered_indents(style),
+            in_gallery=False,
+        )
+    broken = "<w:pageBreakBefore/>" if made.profile.sources_on_new_page else ""
+    yield style_xml("DD Annex title", based="Heading1", layout=broken)
+
+
+def _body(made: _Maker) -> Iterator[str]:
+    profile = made.profile
+    yield made.style("DD Preambular", profile.preambular)
+    yield made.numbered("DD Paragraph", profile.operative)
+    yield made.style("DD Chapeau", profile.chapeau, following="DD Sub-paragraph 1")
+    for name in ("DD Preambular", "DD Chapeau"):
+        yield made.variant(name, profile.operative, hanging=True)
+    yield made.variant("DD Paragraph", _without_number(profile.operative), hanging=False)
+    for level in range(1, SUB_PARAGRAPH_LEVELS + 1):
+        style = profile.sub_paragraph_at(level)
+        yield made.numbered(f"DD Sub-paragraph {level}", style)
+        yield made.variant(f"DD Sub-paragraph {level}", _without_number(style), hanging=False)
+    note = profile.note
+    yield style_xml("DD Note", layout=f"{_rule('left', 8)}{layout(note)}", look=made.look(note))
+    for name, style in (("DD Note", note), ("Title", profile.title)):
+        yield style_xml(
+            f"{name if name.startswith('DD') else f'DD {name}'} numbered",
+            based=style_id(name),
+            layout=_numbered_indents(style),
+            in_gallery=False,
+        )
+
+
+def _small_print(made: _Maker) -> Iterator[str]:
+    profile, running = made.profile, made.profile.running
+    foot = profile.footnote
+    hangs = made.numbered if foot.number_mm and foot.first_line_mm else made.style
+    yield hangs("footnote text", foot)
+    yield style_xml("footnote reference", kind="character", look='<w:vertAlign w:val="superscript"/>')
+    yield _opening_words(made)
+    yield made.style("DD Table text", profile.table)
+    yield style_xml("DD Table head", based="DDTableText", layout="<w:keepNext/>", look=_BOLD)
+    yield style_xml("DD Annex note", layout='<w:spacing w:before="160"/>')
+    size = made.size(running.size_pt)
+    yield style_xml(
+        "header",
+        layout=f"{_rule('bottom', 4) if running.rule else ''}{_running_tabs(profile.page, running.header_has_centre)}",
+        look=f"{_BOLD if running.bold_header else ''}{size}",
+    )
+    yield style_xml(
+        "footer",
+        layout=f'{_running_tabs(profile.page, running.footer_has_centre)}<w:spacing w:before="120"/>',
+        look=f"{_BOLD if running.bold_footer else ''}{size}",
+    )
+    yield _margin_status(made)
+
+
+def _opening_words(made: _Maker) -> str:
+    """In Chinese another typeface stands for italics, which its letters do not have."""
+    look = '<w:rFonts w:eastAsia="KaiTi"/>' if _is_east_asian(made.language) else _ITALIC
+    return style_xml("DD Opening words", kind="character", look=look)
+
+
+def _running_tabs(page: Page, centre: bool) -> str:
+    width = text_width(page)
+    middle = f'<w:tab w:val="center" w:pos="{width // 2}"/>' if centre else ""
+    return f'<w:tabs>{middle}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+
+
+def _margin_status(made: _Maker) -> str:
+    """A line framed in the margin where lines end, beside the paragraph after it."""
+    page = made.profile.page
+    width = max(page.end_mm - 2 * _STATUS_GAP_MM, 10.0)
+    x = page.start_mm + page.text_width_mm + _STATUS_GAP_MM
+    if is_right_to_left(made.language):
+        x = page.width_mm - x - width
+    frame = (
+        f'<w:keepNext/><w:framePr w:w="{twips(width)}" w:hSpace="57" w:wrap="around" w:vAnchor="text" '
+        f'w:hAnchor="page" w:x="{twips(x)}" w:y="1"/><w:suppressLineNumbers/>'
+    )
+    return style_xml("DD Margin status", layout=frame, look=f"{_ITALIC}{made.size(8.5)}")
+
+
+def _numbered_indents(style: TextStyle) -> str:
+    """Where lines begin that have a number before them: where the style says, else behind the number."""
+    if style.first_line_mm < 0:
+        return _indents(style)
+    at = max(style.indent_mm, style.number_mm)
+    return _indents(replace(style, indent_mm=at, first_line_mm=-style.number_mm), always=True)
+
+
+def _without_number(style: TextStyle) -> TextStyle:
+    return replace(style, first_line_mm=max(style.first_line_mm, 0))
+
+
+def _quiet(properties: str) -> str:
+    """Properties with lines not counted, which the schema puts after those that keep paragraphs together."""
+    keeps = "<w:keepNext/><w:keepLines/>"
+    head = keeps if properties.startswith(keeps) else ""
+    return f"{head}<w:suppressLineNumbers/>{properties.removeprefix(head)}"
+
+
+def _rule(side: str, space: int) -> str:
+    return f'<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="000000"/></w:pBdr>'
+
+
+def _box() -> str:
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="808080"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    return f"<w:pBdr>{sides}</w:pBdr>"
+
+
+def _size(points: float, fonts: Fonts, language: str) -> str:
+    """Latin and Chinese letters share a size; Arabic ones have their own."""
+    latin = points * fonts.east_asian_percent / 100 if _is_east_asian(language) else points
+    return f'<w:sz w:val="{round(latin * 2)}"/><w:szCs w:val="{round(points * fonts.arabic_percent / 50)}"/>'
+
+
+def _languages(language: str) -> str:
+    """The languages that Word checks spelling in, by script: the document's, and usual ones for the other scripts."""
+    name = locale(language)
+    known = {"val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"}
+    if name:
+        known["bidi" if is_right_to_left(language) else "eastAsia" if _is_east_asian(language) else "val"] = name
+    return f"<w:lang {' '.join(f'w:{kind}={chr(34)}{each}{chr(34)}' for kind, each in known.items())}/>"
+
+
+def _is_east_asian(language: str) -> bool:
+    return language.partition("-")[0].lower() in {"zh", "ja", "ko"}
