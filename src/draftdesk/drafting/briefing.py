@@ -12,7 +12,7 @@ from draftdesk.drafting.brief_parts import bracket_part, brackets_said, hidden_l
 from draftdesk.drafting.brief_places import Places
 from draftdesk.drafting.comparing import Compared, require_target, titles, warnings_of
 from draftdesk.kit.jobs import Progress, silent
-from draftdesk.kit.resources import named
+from draftdesk.kit.resources import named, resource
 from draftdesk.model.binding import Binding, read_binding
 from draftdesk.model.bracket_changes import BracketChanges, bracket_changes
 from draftdesk.model.brief import Basis, Brief, BriefChange, BriefSide, Piece, Rest
@@ -20,8 +20,10 @@ from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, S
 from draftdesk.model.comparison_told import Told, told
 from draftdesk.model.comparison_words import listed, noun_of, summary, weights
 from draftdesk.model.excerpts import excerpt
-from draftdesk.model.obligations import Shift, Turn, shifts
+from draftdesk.model.obligations import Shift, Turn
+from draftdesk.model.options import Labels, read_labels
 from draftdesk.model.remarking import ChangeRemark, placed
+from draftdesk.model.shifting import shifts
 from draftdesk.model.watching import Touch, WatchItem, WatchKind, places, touches
 from draftdesk.writing.safely import write_bytes
 
@@ -91,6 +93,12 @@ def binding_of(language: str) -> Binding | None:
     return None if path is None else read_binding(path.read_text("utf-8"), path.name)
 
 
+def option_labels() -> Labels:
+    """What options are called, in all languages. Raises InvalidSettings."""
+    path = resource("options.toml")
+    return read_labels(path.read_text("utf-8"), path.name)
+
+
 class _Briefing:
     def __init__(
         self,
@@ -109,7 +117,9 @@ class _Briefing:
         self._touches: Mapping[int, tuple[Touch, ...]] = touches(self._comparison, items) if items else {}
         progress(2, 5, "Writing the brief")
         self._binding = self._list_of_obligations()
-        self._shifts: Sequence[Shift] = shifts(self._comparison, self._binding) if self._binding else ()
+        self._shifts: Sequence[Shift] = (
+            shifts(self._comparison, self._binding, option_labels()) if self._binding else ()
+        )
         progress(3, 5, "Writing the brief")
         self._brackets: BracketChanges = bracket_changes(self._comparison)
         self._remarks = placed(remarks, self._comparison)

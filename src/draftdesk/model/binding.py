@@ -42,16 +42,27 @@ class Words:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binding:
     """What binds in one language, as read from its file. `never` binds nobody, whatever stands in it; `small` means
-    something else when it begins large."""
+    something else when it begins large; `notes` open a drafter's note.
+
+    The others tell what is asked: `light` stands between a word that binds and its verb and says nothing; `links`
+    join verbs; `bridges` stand before the verb where the language puts who is bound between; `relatives` open a
+    clause that describes, in which a word below the first rung only foretells ("the session at which it will be").
+    """
 
     ladders: tuple[Ladder, ...]
     hedges: re.Pattern[str]
     negations: re.Pattern[str]
     never: re.Pattern[str]
     small: re.Pattern[str]
+    notes: re.Pattern[str]
+    light: re.Pattern[str]
+    links: re.Pattern[str]
+    bridges: re.Pattern[str]
+    relatives: re.Pattern[str]
 
     def found(self, text: str) -> list[Words]:
-        """All such words in a text, in order. What stands within longer such words is none of its own."""
+        """All such words in a text, in order. What stands within longer such words is none of its own, and what
+        drafters note in braces or after "Note:" is none at all."""
         spans: dict[tuple[int, int], Words] = {}
         for start, end in _spans(self.never, text):
             spans[start, end] = Words(start, end, "")
@@ -70,7 +81,18 @@ class Binding:
                             start, end, known.said, (*known.rungs, Rung(nth, rung)), known.hedges, known.negates
                         )
         kept = [each for each in _outermost(spans) if each.said and not self._is_another(text, each)]
-        return sorted(kept, key=lambda each: each.start)
+        noted = list(self.noted(text)) if kept else []
+        return [each for each in kept if not any(start <= each.start < end for start, end in noted)]
+
+    def noted(self, text: str) -> Iterator[tuple[int, int]]:
+        """From where to where drafters note something, in no order: braces, and what begins as a note does up to the
+        end of its bracket or of its paragraph."""
+        if "{" in text:
+            yield from (each.span() for each in _BRACES.finditer(text))
+        for start, end in _spans(self.notes, text):
+            if before := _BEGINS.search(text, max(0, start - _BEFORE), start):
+                opened = before[0].strip()[-1:]
+                yield start, _closing(text, end) if opened in ("[", "(") else _line_end(text, end)
 
     def binds(self, words: Words) -> bool:
         """Whether who stands on one of its rungs is bound."""
@@ -93,13 +115,32 @@ def _outermost(spans: dict[tuple[int, int], Words]) -> Iterator[Words]:
             yield spans[start, stop]
 
 
+def _closing(text: str, at: int) -> int:
+    """Where the bracket closes that a place stands in."""
+    depth = 1
+    for place in range(at, len(text)):
+        depth += text[place] in "[("
+        depth -= text[place] in "])"
+        if not depth:
+            return place
+    return len(text)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
 _BEFORE = 12
+_BRACES = re.compile(r"\{[^{}]*\}")
+_BEGINS = re.compile(r"(?:\A|[\n.;:!?؛؟\[\](){}*])\s*\Z")
 _OPENS = re.compile(r"(?:\A|[\n.;,،؛\[(])[^\w\n]*(?:\b(?:and|et|y|e)\s+)?[^\w\n]*\Z")
 _HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _MARKS = re.compile(f"[{_HARAKAT}]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_KNOWN = frozenset({"never", "small", "hedges", "negations", "ladder"})
+_LISTS = ("never", "small", "hedges", "negations", "notes", "light", "links", "bridges", "relatives")
+_KNOWN = frozenset({*_LISTS, "ladder"})
 _OF_LADDER = frozenset({"rungs", "binding", "opening"})
 
 
@@ -117,10 +158,7 @@ def read_binding(text: str, name: str) -> Binding:
         raise InvalidSettings(f"{name}: each ladder begins with [[ladder]]")
     return Binding(
         ladders=tuple(_ladder(each, name) for each in ladders),
-        hedges=_pattern(values.get("hedges", []), name),
-        negations=_pattern(values.get("negations", []), name),
-        never=_pattern(values.get("never", []), name),
-        small=_pattern(values.get("small", []), name),
+        **{each: _pattern(values.get(each, []), name) for each in _LISTS},
     )
 
 

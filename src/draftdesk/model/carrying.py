@@ -1,0 +1,238 @@
+"""Obligations that were rewritten or moved: which clause of the old text went on as which of the new one, and which
+sentences still stand somewhere in the other text.
+
+Who is bound, by which verb and to what must be alike, the more so the farther the two are apart: better to miss one
+than to pair two that have nothing to do with each other.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
+
+from draftdesk.model.binding import Binding
+from draftdesk.model.clauses import (
+    Clause,
+    bounds,
+    is_turned_round,
+    rungs,
+    same_object,
+    same_subject,
+    same_verbs,
+    shared,
+)
+from draftdesk.model.folding import words as words_in
+from draftdesk.model.obligations import Turn
+from draftdesk.model.standing import Half, Standing
+
+_NEAR = 12
+"""So many changes apart, two clauses still speak in the same place of the text."""
+_ALIKE, _TWO_VERBS, _KEPT, _GOES_ON, _NEARLY = 0.5, 0.3, 0.8, 0.6, 90
+_SHORT, _COMMON, _RARE, _LOOKED_AT = 3, 200, 6, 5
+
+
+class Loose(NamedTuple):
+    """A clause of a stretch that differs, of which nothing is told yet; `change` is where it stands."""
+
+    change: int
+    half: Half
+    clause: Clause
+
+
+class Carried(NamedTuple):
+    """A clause of the old text and the one it went on as; `turn` is None where it binds as it did."""
+
+    old: Loose
+    new: Loose
+    turn: Turn | None
+
+
+def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
+    """Which clauses went on as which, each in one pair at most, the likest first."""
+    at = defaultdict(list)
+    by_change = defaultdict(list)
+    for nth, each in enumerate(new):
+        by_change[each.change].append(nth)
+        for key in _keys(each.clause):
+            at[key].append(nth)
+    found: list[tuple[float, int, int]] = []
+    for nth, each in enumerate(old):
+        others = {*by_change[each.change], *chain.from_iterable(at[key] for key in _keys(each.clause) if key in at)}
+        found += [(likeness, nth, other) for other in others if (likeness := _likeness(each, new[other]))]
+    made: list[Carried] = []
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    for _, one, other in sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if one not in taken_a and other not in taken_b:
+            taken_a.add(one)
+            taken_b.add(other)
+            made.append(Carried(old[one], new[other], _turn(old[one].clause, new[other].clause)))
+    return made
+
+
+def _keys(clause: Clause) -> set[tuple[str, ...]]:
+    """By what clauses are looked up that may be alike: the verb, and the first or the last of those who are bound."""
+    ends = {clause.subject[:2], clause.subject[-1:]} - {()}
+    return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends}
+
+
+def _likeness(one: Loose, other: Loose) -> float:
+    """0 where the one did not go on as the other."""
+    a, b = one.clause, other.clause
+    verbs = same_verbs(a, b)
+    if a.is_negated is not b.is_negated or not verbs:
+        return 0.0
+    subject, asked = same_subject(a.subject, b.subject), same_object(a, b)
+    apart = abs(one.change - other.change)
+    if not apart:
+        turned = is_turned_round(a, b)
+        return 3 + subject + asked if turned or (subject >= _GOES_ON and asked >= _TWO_VERBS) else 0.0
+    if apart <= _NEAR:
+        if subject >= _KEPT and asked >= (_ALIKE if verbs == 1 else _TWO_VERBS):
+            return 1 + subject + asked
+        return subject if a.rungs == b.rungs and subject >= _GOES_ON and _says_most(one, other) else 0.0
+    return subject + asked if subject == 1 and asked >= 0.75 and min(len(a.object), len(b.object)) > _SHORT else 0.0
+
+
+def _says_most(one: Loose, other: Loose) -> bool:
+    """Whether most of the words of one sentence stand in the other."""
+    said = [said_in(each.half, *bounds(each.half.text, each.half.begun, each.clause.start)) for each in (one, other)]
+    return max(shared(said[0], said[1]), shared(said[1], said[0])) >= _GOES_ON
+
+
+def _turn(a: Clause, b: Clause) -> Turn | None:
+    if a.rungs == b.rungs or (a.is_choice and b.is_choice):
+        return None
+    if a.is_choice or b.is_choice:
+        choice, one = (a, b) if a.is_choice else (b, a)
+        if min(choice.rungs) <= one.rung <= max(choice.rungs):
+            return Turn.SETTLED if a.is_choice else Turn.OPENED
+    if a.rung == b.rung:
+        return None
+    return Turn.WEAKENED if b.rung > a.rung else Turn.STRENGTHENED
+
+
+# --- what still stands ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence of a text: in which change, its words, and those of them outside its own brackets."""
+
+    change: int
+    passage: int
+    half: Half
+    low: int
+    high: int
+    words: tuple[str, ...]
+
+
+class Sentences:
+    """All the sentences of a text, to be looked up by what they say."""
+
+    def __init__(self, standing: Standing, binding: Binding, changes: Mapping[int, int]) -> None:
+        """`changes` says in which change each passage stands."""
+        self._all: list[_Sentence] = []
+        self._same: defaultdict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
+        self._with: defaultdict[str, list[int]] = defaultdict(list)
+        self._clauses: defaultdict[tuple[str, ...], list[tuple[_Sentence, Clause]]] = defaultdict(list)
+        for at in range(len(standing.passages)):
+            self._add(Half(standing, (at,), binding), at, changes.get(at, 0))
+
+    def _add(self, half: Half, passage: int, change: int) -> None:
+        for low in half.begun:
+            low, high = bounds(half.text, half.begun, low)
+            said = said_in(half, low, high)
+            if not said:
+                continue
+            sentence = _Sentence(change, passage, half, low, high, said)
+            for word in {*said}:
+                self._with[word].append(len(self._all))
+            self._all.append(sentence)
+            self._same[said].append(sentence)
+            for clause in half.clauses:
+                if low <= clause.start < high:
+                    for key in _keys(clause):
+                        self._clauses[key].append((sentence, clause))
+
+    def places(self, half: Half, low: int, high: int) -> list[int]:
+        """The passages that have a sentence of exactly these words."""
+        return [each.passage for each in self._same.get(said_in(half, low, high), ())]
+
+    def has(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> bool:
+        """Whether a sentence of the other text still stands in this one, in these words or in nearly the same, or its
+        `clause` in others; `change` is where it stood."""
+        said = said_in(half, low, high)
+        if said in self._same:
+            return True
+        if clause and any(self._goes_on(said, clause, change, *each) for each in self._like(clause)):
+            return True
+        binds = _strength(half, low, high)
+        outside = said_in(half, low, high, without_brackets=True)
+        return any(
+            _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words)
+            for each in self._candidates(said)
+        )
+
+    def _like(self, clause: Clause) -> Iterator[tuple[_Sentence, Clause]]:
+        for key in _keys(clause):
+            yield from self._clauses.get(key, ())
+
+    def _goes_on(self, said: Sequence[str], clause: Clause, change: int, there: _Sentence, other: Clause) -> bool:
+        """Whether a clause asks the same: the verb, as much as it binds (of a choice one is enough), of the same, for
+        the same."""
+        binds_alike = other.rungs <= clause.rungs or clause.rungs <= other.rungs
+        if not binds_alike or other.is_negated is not clause.is_negated or not same_verbs(clause, other):
+            return False
+        subject = same_subject(clause.subject, other.subject)
+        if subject == 1 and same_object(clause, other) >= _GOES_ON:
+            return True
+        is_near = abs(there.change - change) <= _NEAR
+        return is_near and subject >= _GOES_ON and shared(said, there.words) >= _GOES_ON
+
+    def _candidates(self, said: Sequence[str]) -> Iterator[_Sentence]:
+        """The sentences that have most of the rarest words of one."""
+        known = sorted((len(self._with[word]), word) for word in {*said} if word in self._with)
+        hits = Counter(
+            at for many, word in known[:_RARE] if many <= _COMMON or word == known[0][1] for at in self._with[word]
+        )
+        return (self._all[at] for at, _ in hits.most_common(_LOOKED_AT))
+
+
+def said_in(half: Half, low: int, high: int, *, without_brackets: bool = False) -> tuple[str, ...]:
+    """The words of a sentence without labels and notes, folded; and without what stands in brackets in it."""
+    text = half.text
+    for start, end in half.hidden:
+        if low < end and start < high:
+            text = text[: max(start, low)] + " " * (min(end, high) - max(start, low)) + text[min(end, high) :]
+    text = text[low:high]
+    return tuple(word for _, _, word in words_in(_outside(text) if without_brackets else text))
+
+
+def _outside(text: str) -> str:
+    """What stands outside brackets, or in the ones that hold all of it."""
+    kept: list[str] = []
+    depth = base = len(text.lstrip()) - len(text.lstrip().lstrip("["))
+    for letter in text[text.find("[") + base if base else 0 :]:
+        depth += (letter == "[") - (letter == "]")
+        kept.append(letter if depth <= base else " ")
+    return "".join(kept)
+
+
+def _strength(half: Half, low: int, high: int) -> tuple[bool, bool]:
+    """Whether a sentence binds, and whether it negates."""
+    inside = [each for each in half.words if low <= each.start < high]
+    binds = any(half.binding.binds(each) for each in inside) or 0 in rungs(inside, 1)
+    return binds, any(each.negates for each in inside)
+
+
+def _is_nearly(said: Sequence[str], outside: Sequence[str], there: Sequence[str]) -> bool:
+    from rapidfuzz import fuzz
+
+    if fuzz.ratio(" ".join(said), " ".join(there), score_cutoff=_NEARLY):
+        return True
+    return any(
+        _SHORT < len(each) < 2 * len(there) and shared(each, there) >= _KEPT and shared(there, each) >= _KEPT
+        for each in (said, outside)
+    )

@@ -1,0 +1,195 @@
+"""All obligations that are others now, of two texts: within paragraphs, across them, new and gone."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from draftdesk.model.binding import Binding, Words
+from draftdesk.model.carrying import Carried, Loose, Sentences, carried
+from draftdesk.model.clauses import Clause
+from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
+from draftdesk.model.obligations import Quoted, Shift, Turn
+from draftdesk.model.options import Labels
+from draftdesk.model.rewording import reworded
+from draftdesk.model.standing import Half, Standing
+
+
+def shifts(comparison: Comparison, binding: Binding, labels: Labels | None = None) -> tuple[Shift, ...]:
+    """Every shift, in the order of the changes; those within one in the order of the text.
+
+    Without `labels`, the names of options, none is known to stand in an option. What drafters note in braces binds
+    nobody; what still stands somewhere in the other text is neither new nor gone, and what was rewritten there with
+    the same verb for the same people is weaker or stronger, or nothing.
+    """
+    return tuple(_Shifting(comparison, binding, labels).all())
+
+
+_DESCRIBES = 60
+_STOPS = re.compile(r"[,;:.،؛]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """The two sides of a change, and where on each stand words of which something is told."""
+
+    at: int
+    change: Change
+    a: Half
+    b: Half
+    told_a: set[int] = field(default_factory=set)
+    told_b: set[int] = field(default_factory=set)
+
+
+class _Shifting:
+    def __init__(self, comparison: Comparison, binding: Binding, labels: Labels | None) -> None:
+        self._comparison, self._binding = comparison, binding
+        self._a, self._b = Standing(comparison.a, labels), Standing(comparison.b, labels)
+        self._pairs = [
+            _Pair(at, change, Half(self._a, change.a, binding), Half(self._b, change.b, binding))
+            for at, change in enumerate(comparison.changes)
+            if change.substance is Substance.SUBSTANTIVE and not self._is_title(change)
+        ]
+
+    def all(self) -> list[Shift]:
+        found: list[Shift] = []
+        for pair in self._pairs:
+            if pair.change.a and pair.change.b:
+                for shift, a, b in reworded(pair.at, pair.change, pair.a, pair.b):
+                    found.append(shift)
+                    pair.told_a.update(a)
+                    pair.told_b.update(b)
+        found += self._carried()
+        found += self._alone()
+        return sorted(found, key=lambda each: each.change)
+
+    def _is_title(self, change: Change) -> bool:
+        sides = [self._comparison.a[each] for each in change.a] + [self._comparison.b[each] for each in change.b]
+        return all(each.level or each.role == PLACEHOLDER for each in sides)
+
+    # --- across paragraphs ------------------------------------------------------------------------------------------
+
+    def _carried(self) -> Iterator[Shift]:
+        old = [Loose(pair.at, pair.a, each) for pair in self._pairs for each in _loose(pair, SegmentKind.DELETE)]
+        new = [Loose(pair.at, pair.b, each) for pair in self._pairs for each in _loose(pair, SegmentKind.INSERT)]
+        pairs = {pair.at: pair for pair in self._pairs}
+        for each in carried(old, new):
+            pairs[each.old.change].told_a.update(word.start for word in each.old.clause.words)
+            pairs[each.new.change].told_b.update(word.start for word in each.new.clause.words)
+            if each.turn:
+                yield _shift(each, each.turn)
+
+    # --- what one text alone says -----------------------------------------------------------------------------------
+
+    def _alone(self) -> Iterator[Shift]:
+        a = b = None
+        for pair in self._pairs:
+            for turn, half, told in ((Turn.GONE, pair.a, pair.told_a), (Turn.NEW, pair.b, pair.told_b)):
+                for low, high, telling in _own(pair, turn, half, told):
+                    a = a or self._sentences(self._a, of_b=False)
+                    b = b or self._sentences(self._b, of_b=True)
+                    here, there = (a, b) if turn is Turn.GONE else (b, a)
+                    clause = next((each for each in half.clauses if telling in each.words), None)
+                    if there.has(half, low, high, pair.at, clause) or self._is_copy(here, half, low, high, turn):
+                        continue
+                    quoted = half.quoted(half.text[telling.start : telling.end], telling.start)
+                    old, new = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
+                    yield Shift(change=pair.at, turn=turn, old=old, new=new)
+                    if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
+                        break
+
+    def _sentences(self, standing: Standing, *, of_b: bool) -> Sentences:
+        changes = {
+            place: at
+            for at, change in enumerate(self._comparison.changes)
+            for place in (change.b if of_b else change.a)
+        }
+        return Sentences(standing, self._binding, changes)
+
+    def _is_copy(self, here: Sentences, half: Half, low: int, high: int, turn: Turn) -> bool:
+        """Whether the same sentence stands in a paragraph of its own text that the other text has, too."""
+        others = {*here.places(half, low, high)} - {*half.places}
+        if not others:
+            return False
+        alone = ChangeKind.DELETED if turn is Turn.GONE else ChangeKind.INSERTED
+        sides = (
+            change.a if turn is Turn.GONE else change.b
+            for change in self._comparison.changes
+            if change.kind is not alone
+        )
+        return any(others & {*side} for side in sides)
+
+
+def _loose(pair: _Pair, kind: SegmentKind) -> Iterator[Clause]:
+    """The clauses of one side that differ and of which nothing is told yet."""
+    half, told = (pair.a, pair.told_a) if kind is SegmentKind.DELETE else (pair.b, pair.told_b)
+    if not half.places:
+        return
+    own = _stretches(pair.change, kind)
+    for clause in half.clauses:
+        if any(start < clause.end and clause.start < end for start, end in own) and not told & {
+            each.start for each in clause.words
+        }:
+            yield clause
+
+
+def _stretches(change: Change, kind: SegmentKind) -> list[tuple[int, int]]:
+    """What one side alone says."""
+    return [
+        (each.a, each.a_end) if kind is SegmentKind.DELETE else (each.b, each.b_end)
+        for each in change.segments
+        if each.kind is kind and each.substance is not Substance.EDITORIAL
+    ]
+
+
+def _shift(each: Carried, turn: Turn) -> Shift:
+    (old_at, a, before), (new_at, b, now) = each.old, each.new
+    hedged = [word for word in now.hedges if word.said not in {each.said for each in before.hedges}]
+    unhedged = [word for word in before.hedges if word.said not in {each.said for each in now.hedges}]
+    return Shift(
+        change=new_at,
+        turn=turn,
+        old=a.quoted(a.text[before.start : before.end], before.start),
+        new=b.quoted(b.text[now.start : now.end], now.start),
+        came_from=old_at if old_at != new_at else None,
+        hedged=" … ".join(b.text[word.start : word.end] for word in hedged),
+        unhedged=" … ".join(a.text[word.start : word.end] for word in unhedged),
+    )
+
+
+def _own(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[int, int, Words]]:
+    """The sentences that one side alone says, of which nothing is told, with the word by which they bind."""
+    if not half.places:
+        return
+    kind = SegmentKind.DELETE if turn is Turn.GONE else SegmentKind.INSERT
+    is_whole = pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED)
+    own = [(0, len(half.text))] if is_whole else _stretches(pair.change, kind)
+    sentences: dict[int, list[Words]] = {}
+    for each in half.words:
+        sentences.setdefault(bisect_right(half.begun, each.start) - 1, []).append(each)
+    for nth, inside in sentences.items():
+        low = half.begun[nth]
+        high = half.begun[nth + 1] if nth + 1 < len(half.begun) else len(half.text)
+        telling = _binds([each for each in inside if not _foretells(half, low, each)], half.binding)
+        if telling is None or told & {each.start for each in inside}:
+            continue
+        if any(start <= low and len(half.text[:high].rstrip()) <= end for start, end in own):
+            yield low, high, telling
+
+
+def _foretells(half: Half, low: int, words: Words) -> bool:
+    """Whether a word below the first rung stands in a clause that only describes: "the session at which it will be"."""
+    if not any(rung.ladder == 0 and rung.rung for rung in words.rungs):
+        return False
+    start = max(low, words.start - _DESCRIBES)
+    return any(
+        not _STOPS.search(half.text, each.end("words"), words.start)
+        for each in half.binding.relatives.finditer(half.text, start, words.start)
+    )
+
+
+def _binds(words: Sequence[Words], binding: Binding) -> Words | None:
+    """The word by which a sentence binds. One that opens with what binds nobody ("Recalls that … shall") binds only
+    by another such opening."""
+    opening = [each for each in words if any(binding.ladders[rung.ladder].opening for rung in each.rungs)]
+    return next((each for each in opening or words if binding.binds(each)), None)

@@ -1,0 +1,98 @@
+"""One side of a change: its words that bind, its sentences, and which of them are only proposed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from draftdesk.model.binding import Binding, Words
+from draftdesk.model.clauses import Clause, bounds, clauses, starts
+from draftdesk.model.comparison import Passage, text_of
+from draftdesk.model.enclosing import enclosing
+from draftdesk.model.obligations import Quoted
+from draftdesk.model.options import Labels, option_at, options
+
+
+class Standing:
+    """Which words of a text stand in brackets or in an option, wherever these were opened."""
+
+    def __init__(self, passages: Sequence[Passage], labels: Labels | None) -> None:
+        self.passages = passages
+        self._brackets = enclosing(passages)
+        self._options = options(passages, labels) if labels else ((),) * len(passages)
+
+    def is_bracketed(self, passage: int, at: int) -> bool:
+        return self._brackets.depth(passage, at) > 0
+
+    def option(self, passage: int, at: int) -> str:
+        """The label of the option that a place stands in, "" outside of any."""
+        found = option_at(self._options[passage], at)
+        return found.label if found else ""
+
+    def labels(self, passage: int) -> Iterator[tuple[int, int]]:
+        """Where the labels of options stand in a passage."""
+        text = self.passages[passage].text
+        for each in self._options[passage]:
+            if text.startswith(each.label, each.start):
+                yield each.start, each.start + len(each.label)
+
+
+@dataclass(frozen=True)
+class Half:
+    """The passages of one side of a change, as one text with a line feed between them."""
+
+    standing: Standing
+    places: tuple[int, ...]
+    binding: Binding
+
+    @cached_property
+    def text(self) -> str:
+        return text_of(self.standing.passages, self.places)
+
+    @cached_property
+    def begun(self) -> list[int]:
+        """Where its sentences begin."""
+        return starts(self.text)
+
+    @cached_property
+    def words(self) -> list[Words]:
+        return self.binding.found(self.text)
+
+    @cached_property
+    def hidden(self) -> list[tuple[int, int]]:
+        """Drafters' notes and the labels of options, which are no part of what is said."""
+        spans = list(self.binding.noted(self.text))
+        for place, offset in self._offsets():
+            spans += [(start + offset, end + offset) for start, end in self.standing.labels(place)]
+        return spans
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        return clauses(self.text, self.words, self.begun, self.binding, self.hidden)
+
+    def quoted(self, words: str, at: int) -> Quoted:
+        """Words of this side with their sentence, and whether they are only proposed."""
+        low, high = bounds(self.text, self.begun, at)
+        sentence = self.text[low:high]
+        lead = len(sentence) - len(sentence.lstrip())
+        passage, place = self._place(at)
+        return Quoted(
+            words,
+            sentence.strip(),
+            max(0, at - low - lead),
+            self.standing.is_bracketed(passage, place),
+            self.standing.option(passage, place),
+        )
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """The passage that a place of the text stands in, and where in it."""
+        found = self.places[0], at
+        for passage, offset in self._offsets():
+            if offset <= at:
+                found = passage, at - offset
+        return found
+
+    def _offsets(self) -> Iterator[tuple[int, int]]:
+        offset = 0
+        for place in self.places:
+            yield place, offset
+            offset += len(self.standing.passages[place].text) + 1

@@ -1,0 +1,479 @@
+"""Obligations that are others now: told where a word binds more or less, and nowhere else."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftdesk.comparing.compare import compare
+from draftdesk.kit.jobs import silent
+from draftdesk.kit.resources import named, resource
+from draftdesk.model.binding import read_binding
+from draftdesk.model.comparison import Passage
+from draftdesk.model.obligations import Turn
+from draftdesk.model.options import read_labels
+from draftdesk.model.shifting import shifts
+from draftdesk.reading.texts import read_text
+
+PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"
+REAL = pytest.mark.skipif(not PAIRS.is_dir(), reason="the real documents are not here")
+
+
+@cache
+def binding(language="en"):
+    return read_binding(named("obligations", ".toml")[language].read_text("utf-8"), language)
+
+
+@cache
+def labels():
+    return read_labels(resource("options.toml").read_text("utf-8"), "options.toml")
+
+
+def shifted(old, new, language="en"):
+    """The shifts from one text to another, paragraphs between bars."""
+    a, b = ([Passage(text=each) for each in text.split(" | ")] if text else [] for text in (old, new))
+    return shifts(compare(a, b), binding(language), labels())
+
+
+def found(old, new, language="en"):
+    """The same as lines: 'weakened: will → may'."""
+    return [f"{each.turn}: {each.old.words} → {each.new.words}" for each in shifted(old, new, language)]
+
+
+BEFORE, AFTER = "The Parties to this Agreement", "adequate support to developing countries in need of it."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "turn"),
+    [
+        ("will provide", "may provide", "weakened: will → may"),
+        ("shall provide", "should provide", "weakened: shall → should"),
+        ("commit to provide", "consider to provide", "weakened: commit to → consider"),
+        ("undertake to provide", "are encouraged to provide", "weakened: undertake to → are encouraged to"),
+        ("should provide", "must provide", "strengthened: should → must"),
+        ("ensure", "promote", "weakened: ensure → promote"),
+        ("provide", "shall provide", "strengthened:  → shall"),
+        ("provide", "may provide", "weakened:  → may"),
+        ("shall provide", "provide", "weakened: shall → "),
+        ("shall provide", "shall, as appropriate, provide", "weakened:  → as appropriate"),
+        ("shall, where possible, provide", "shall provide", "strengthened: where possible → "),
+        ("shall provide", "shall strive to provide", "weakened:  → strive to"),
+        (
+            "shall provide",
+            "shall, in accordance with national law, provide",
+            "weakened:  → in accordance with national law",
+        ),
+        ("shall provide", "shall not provide", "negated:  → not"),
+        ("shall not provide", "shall provide", "no longer negated: not → "),
+        ("[shall][should] provide", "shall provide", "settled: [shall][should] → shall"),
+        ("[shall][should][other] provide", "should provide", "settled: [shall][should][other] → should"),
+        ("[shall/should] provide", "should provide", "settled: [shall/should] → should"),
+        ("shall provide", "[shall] [should] provide", "opened: shall → [shall] [should]"),
+    ],
+)
+def test_a_word_that_binds_more_or_less_in_the_place_of_another_is_told(old, new, turn):
+    assert found(f"{BEFORE} {old} {AFTER}", f"{BEFORE} {new} {AFTER}") == [turn]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("shall without delay provide", "without delay shall provide"),
+        ("shall provide", "must provide"),
+        ("will provide, with political will,", "will provide, with all resolve,"),
+        ("shall provide", "shall promptly provide"),
+        ("shall provide", "shall [provide]"),
+        ("shall provide by 9 May 2015", "shall provide by 9 June 2015"),
+        ("shall provide", "shall provide, no later than tomorrow,"),
+        ("shall provide", "shall provide money and experts, and wherever possible offices on the spot, and"),
+        ("shall provide", "provide, and shall report on how they provide,"),
+        ("[shall][should] provide", "[should][shall] provide"),
+    ],
+)
+def test_what_binds_as_before_is_never_told(old, new):
+    told = found(f"{BEFORE} {old} {AFTER}", f"{BEFORE} {new} {AFTER}")
+
+    assert not [each for each in told if not each.startswith(("new", "gone"))]
+
+
+def test_two_words_that_change_places_are_told_as_two():
+    old = "States will report on their work each year and may send experts to the meetings of the Commission."
+    new = "States may report on their work each year and will send experts to the meetings of the Commission."
+
+    assert found(old, new) == ["weakened: will → may", "strengthened: may → will"]
+
+
+def test_a_new_paragraph_is_a_new_obligation_and_a_deleted_one_is_gone():
+    kept = "We recall the declaration that was adopted in New York."
+    new = "Each Party shall publish its plans every year on a page that anybody can read."
+
+    assert found(kept, f"{kept} | {new}") == ["new:  → shall"]
+    assert found(f"{kept} | {new}", kept) == ["gone: shall → "]
+    assert found(kept, f"{kept} | We note that plans were published.") == []
+
+
+def test_what_a_new_paragraph_only_recalls_binds_nobody():
+    kept = "We recall the declaration that was adopted in New York."
+    recalls = "Recalls that the Group of Experts shall comprise a maximum of twenty-five experts;"
+    requests = "Takes note of the mechanism to establish the Pool of Experts, and requests the Bureau to review it;"
+
+    assert found(kept, f"{kept} | {recalls}") == []
+    assert found(kept, f"{kept} | {requests}") == ["new:  → requests"]
+
+
+KEPT = "We recall the declaration that was adopted in New York."
+REPORTS = "Each Party shall publish its plans every year on a page that anybody can read."
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (f"{KEPT} | {REPORTS} | We meet.", f"{KEPT} | We meet. | Annex | We met. | We see. {REPORTS}"),
+        (REPORTS, f"{REPORTS} | {KEPT} | {REPORTS}"),
+        (f"{REPORTS} | {KEPT} | {REPORTS}", REPORTS),
+        (
+            f"{KEPT} | The report shall identify any issues related to compliance",
+            f"{KEPT} | The report shall identify any issues related to compliance in accordance with Article 11.",
+        ),
+        (
+            f"{KEPT} | [Each Party shall publish its plans, every year, on a page that everybody can read.]",
+            f"{REPORTS} | {KEPT}",
+        ),
+    ],
+)
+def test_what_was_moved_or_copied_and_still_stands_is_neither_new_nor_gone(old, new):
+    assert not [each for each in found(old, new) if each.startswith(("new", "gone"))]
+
+
+def test_a_moved_sentence_that_binds_less_is_not_the_same():
+    less = REPORTS.replace("shall", "may")
+
+    assert found(f"{KEPT} | {REPORTS}", f"{less} | {KEPT}") == ["weakened: shall → may"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Progress made towards the goal {precise language will be consistent with Article 3};",
+        "[Placeholder for a paragraph by which Parties shall publish their plans]",
+        "Placeholder: each Party shall publish its plans.",
+        "Note: One delegation asked that Parties shall have access to financial support.",
+        "The session of the Conference at which all the plans will be updated;",
+        "The extent of the efforts will depend on the support that is given.",
+    ],
+)
+def test_what_drafters_note_and_what_is_only_foretold_binds_nobody(text):
+    assert found(KEPT, f"{KEPT} | {text}") == []
+    assert found(f"{KEPT} | {text}", KEPT) == []
+
+
+FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in ("first", "second", "third"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "turn"),
+    [
+        (
+            (
+                "[Each Party may submit an adaptation communication [or undertakings], that may include:"
+                " | Its priorities, good practices, lessons learned, plans and actions;]"
+            ),
+            (
+                "Each Party shall, as appropriate, submit an adaptation communication, including its priorities,"
+                " support needs, plans and actions."
+            ),
+            "strengthened: may → shall",
+        ),
+        (
+            (
+                "The governing body shall, at its first session, initiate a process to address lasting"
+                " damage, and shall endeavour to complete this process within four years."
+            ),
+            (
+                "A process to address lasting damage will be initiated under the Mechanism with a view"
+                " to completing this process within four years."
+            ),
+            "weakened: shall → will",
+        ),
+        (
+            (
+                "All Parties should regularly prepare and communicate actions or measures on capacity-building to"
+                " enhance the capacity of developing country Parties in need of support."
+            ),
+            (
+                "All Parties enhancing the capacity of developing country Parties, also through regional approaches,"
+                " shall regularly communicate on these actions or measures on capacity-building."
+            ),
+            "strengthened: should → shall",
+        ),
+        (
+            (
+                f"{FAR} | Developed country Parties [shall][should] enhance support for actions for capacity-building"
+                " in developing countries [and others]. Others do so. | No more was said of this."
+            ),
+            (
+                f"We cooperate in all that. Developed country Parties should enhance support for actions for"
+                f" capacity-building in developing countries. | {FAR}"
+            ),
+            "settled: [shall][should] → should",
+        ),
+        (
+            "All Parties [are encouraged to cooperate] [should cooperate] to enhance the capacity of others.",
+            "All Parties should cooperate to enhance the capacity of others.",
+            "settled: [are encouraged to cooperate] [should cooperate] → should",
+        ),
+        (
+            "The [outcome] of the stocktake [shall] [will] [guide and] inform Parties in [undertaking their efforts].",
+            "The outcome of the stocktake shall guide and inform Parties in updating and enhancing their actions.",
+            "settled: [shall] [will] → shall",
+        ),
+        (
+            "When recognising action, Parties may draw from [/build on] existing methods and guidance.",
+            (
+                "When recognizing action, Parties [may draw from and build on] [shall take into account], as"
+                " appropriate, existing methods and guidance."
+            ),
+            "opened: may → [may draw from and build on] [shall take into account]",
+        ),
+        (
+            "The purpose of the mechanism shall be to incentivize the reduction of emissions from deforestation.",
+            "Parties are encouraged to incentivize the reduction of emissions from deforestation.",
+            "weakened: shall → are encouraged to",
+        ),
+    ],
+)
+def test_an_obligation_that_was_rewritten_with_its_verb_is_told_as_weaker_stronger_or_settled(old, new, turn):
+    assert found(old, new) == [turn]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "turn"),
+    [
+        (
+            "fr",
+            "Chaque Partie peut soumettre une communication sur l'adaptation, qui comprend : | Ses priorités ;",
+            "Chaque Partie doit, selon qu'il convient, soumettre une communication sur l'adaptation et ses priorités.",
+            "strengthened: peut → doit",
+        ),
+        (
+            "fr",
+            "Le secrétariat doit, à sa première session, engager un processus visant les dommages permanents.",
+            "Un processus visant les dommages permanents devrait être engagé par le secrétariat dans les quatre ans.",
+            "weakened: doit → devrait",
+        ),
+        (
+            "es",
+            "Cada Parte podrá presentar una comunicación sobre la adaptación, que incluya: | Sus prioridades;",
+            "Cada Parte deberá, según proceda, presentar una comunicación sobre la adaptación y sus prioridades.",
+            "strengthened: podrá → deberá",
+        ),
+        (
+            "ar",
+            "يجوز لكل طرف أن يقدم بلاغا عن التكيف يشمل ما يلي: | أولوياته وخططه؛",
+            "يجب على كل طرف أن يقدم بلاغا عن التكيف يشمل أولوياته وخططه واحتياجاته من الدعم.",
+            "strengthened: يجوز → يجب",
+        ),
+    ],
+)
+def test_rewritten_obligations_are_told_in_other_languages_too(language, old, new, turn):
+    assert found(old, new, language) == [turn]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The secretariat shall publish a list of experts.", "The secretariat may convene a meeting of experts."),
+        ("Developed country Parties shall provide funds.", "Developing country Parties should provide data on funds."),
+        ("Each Party shall submit a report on forests.", "Each Party may submit names of persons for the roster."),
+    ],
+)
+def test_two_that_ask_other_things_or_ask_them_of_others_are_never_made_one(old, new):
+    told = found(f"{KEPT} | {old} | {FAR}", f"{FAR} | {KEPT} | {new}")
+
+    assert not [each for each in told if not each.startswith(("new", "gone"))]
+
+
+def test_what_limits_the_new_words_is_told_beside_that_they_are_stronger():
+    old = "Each Party, in accordance with its plans and priorities, should engage in planning."
+    (shift,) = shifted(old, "Each Party shall, as appropriate, engage in planning.")
+
+    assert (shift.turn, shift.hedged, shift.unhedged) == (Turn.STRENGTHENED, "as appropriate", "")
+
+
+def test_each_side_says_for_itself_whether_it_is_only_proposed():
+    old = "The mechanism would aim to support all Parties."
+    new = "The mechanism shall aim to support all Parties."
+    opened, closed = "[We recall the plans that were made:", "The end of the whole list of plans.]"
+
+    (only_new,) = shifted(f"{opened[1:]} | {old} | {closed[:-1]}", f"{opened} | {new} | {closed}")
+    (both,) = shifted(f"Option 1: None. | Option 2: {old}", f"[{new}]")
+
+    assert (only_new.old.is_proposed, only_new.new.in_brackets, only_new.in_brackets) == (False, True, False)
+    assert (both.old.option, both.old.in_brackets, both.new.in_brackets) == ("Option 2", False, True)
+    assert both.in_brackets
+
+
+def test_an_obligation_in_one_of_several_options_is_only_proposed():
+    (shift,) = shifted(KEPT, f"{KEPT} | Option 1: | {REPORTS} | Option 2: | Nothing is published.")
+
+    assert (shift.turn, shift.new.option, shift.in_brackets) == (Turn.NEW, "Option 1", True)
+
+
+def test_a_sentence_added_to_a_paragraph_that_stays_is_a_new_obligation_with_its_sentence():
+    old = "The secretariat keeps a list of experts for the meetings."
+    new = f"{old} It shall publish this list every year in all languages of the Organization."
+    comparison = compare([Passage(text=old)], [Passage(text=new)])
+
+    (shift,) = shifts(comparison, binding())
+
+    assert shift.turn is Turn.NEW
+    assert shift.new.sentence == "It shall publish this list every year in all languages of the Organization."
+    assert shift.new.sentence[shift.new.at :].startswith("shall")
+
+
+def test_what_stands_in_brackets_is_said_to_be_proposed_only():
+    kept = "We recall the declaration that was adopted in New York."
+    comparison = compare(
+        [Passage(text=kept)], [Passage(text=kept), Passage(text="[Each Party shall publish its plans every year.]")]
+    )
+
+    (shift,) = shifts(comparison, binding())
+
+    assert shift.in_brackets
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "turn"),
+    [
+        (
+            "fr",
+            "Les Parties doivent communiquer leurs plans chaque année",
+            "Les Parties devraient communiquer leurs plans chaque année",
+            "weakened: doivent → devraient",
+        ),
+        (
+            "es",
+            "Las Partes deberán comunicar sus planes cada año",
+            "Las Partes podrán comunicar sus planes cada año",
+            "weakened: deberán → podrán",
+        ),
+        (
+            "ar",
+            "يجب على الدول الأطراف أن تقدم تقاريرها كل سنة",
+            "ينبغي للدول الأطراف أن تقدم تقاريرها كل سنة",
+            "weakened: يجب → ينبغي",
+        ),
+    ],
+)
+def test_other_languages_have_their_own_words(language, old, new, turn):
+    assert found(old, new, language) == [turn]
+
+
+@given(st.text(alphabet=" abshallmayot[].,\n", max_size=80), st.text(alphabet=" abshallmayot[].,\n", max_size=80))
+def test_whatever_two_texts_say_every_word_told_stands_in_its_sentence(old, new):
+    comparison = compare([Passage(text=old)] if old else [], [Passage(text=new)] if new else [])
+
+    for shift in shifts(comparison, binding()):
+        for quoted in (shift.old, shift.new):
+            if " … " not in quoted.words:
+                assert quoted.sentence[quoted.at : quoted.at + len(quoted.words)] == quoted.words
+        assert shift.old.words or shift.new.words
+
+
+@cache
+def real(name, language="en"):
+    a, b = (
+        read_text(file.read_bytes(), file.name, silent).text
+        for file in (next((PAIRS / name).glob(f"{side}.*")) for side in "ab")
+    )
+    return list(shifts(compare(a.passages, b.passages), binding(language), labels()))
+
+
+def turns(name):
+    return [
+        f"{each.turn}: {each.old.words} → {each.new.words}"
+        for each in real(name)
+        if each.turn not in (Turn.NEW, Turn.GONE)
+    ]
+
+
+@REAL
+def test_of_the_paris_agreement_s_editorial_corrections_one_is_told():
+    assert turns("paris-editorial-corrections") == ["strengthened:  → shall"]
+
+
+@REAL
+def test_of_the_days_before_paris_was_agreed_every_turn_is_one():
+    assert turns("paris-brackets-resolved") == [
+        "weakened: shall → should",
+        "weakened: shall → will",
+        "opened: may → [may draw from and build on] [shall take into account]",
+        "weakened: shall → are encouraged to",
+        "strengthened: would → shall",
+        "strengthened: would → shall",
+        "settled: [shall][should] → should",
+        "strengthened: should → shall",
+        "strengthened: may → shall",
+        "weakened: shall → will",
+        "settled: [should] [shall] → should",
+        "settled: [shall][should] → should",
+        "settled: [are encouraged to cooperate] [should cooperate] → should",
+        "strengthened: should → shall",
+        "settled: [shall][should][other] → shall",
+        "settled: [shall][should][other] → shall",
+        "settled: [shall] [will] → shall",
+        "settled: [shall] [may] → shall",
+    ]
+
+
+@REAL
+def test_a_rewritten_paragraph_of_paris_says_where_it_came_from_and_what_limits_it():
+    (shift,) = [each for each in real("paris-brackets-resolved") if "submit an adaptation" in each.new.sentence]
+
+    assert shift.old.sentence.startswith("[Each Party may submit an adaptation communication")
+    assert shift.came_from is not None
+    assert shift.came_from != shift.change
+    assert (shift.hedged, shift.old.in_brackets, shift.new.in_brackets) == ("as appropriate", True, False)
+
+
+@REAL
+def test_what_both_paris_texts_say_somewhere_is_neither_new_nor_gone():
+    told = real("paris-brackets-resolved")
+    new = [each.new for each in told if each.turn is Turn.NEW]
+    gone = [each.old for each in told if each.turn is Turn.GONE]
+
+    for quoted in (*new, *gone):
+        sentence = quoted.sentence
+        assert "Annexes to this Agreement shall form an integral part" not in sentence
+        assert "any issues related to compliance" not in sentence
+        assert "double counting of financial resources" not in sentence
+        assert "precise language" not in sentence.lower()
+    firm = [each.sentence for each in new if not each.is_proposed]
+    assert len(firm) == 9
+    assert [each.option for each in new if "undertake efforts" in each.sentence] == ["Option 1"]
+    assert all(each.is_proposed for each in gone if "inscribed in Annex B" in each.sentence)
+    assert [each.sentence[:30] for each in gone if not each.is_proposed] == ["Developed country Parties and "]
+
+
+@REAL
+@pytest.mark.parametrize(
+    "name", ["resolution-oceans", "resolution-migration-and-development", "same-text-two-extractions"]
+)
+def test_where_dates_and_facts_changed_alone_nothing_is_weaker_or_stronger(name):
+    assert turns(name) == []
+
+
+@REAL
+def test_not_good_for_not_testing_and_not_good_for_nothing_say_the_same():
+    assert turns("word-small") == ["no longer negated: don’t → "]
+
+
+@REAL
+def test_new_operative_paragraphs_of_a_resolution_are_new_obligations_where_they_request_or_decide():
+    new = [each.new.words for each in real("resolution-oceans") if each.turn is Turn.NEW]
+    gone = [each.old.words for each in real("resolution-oceans") if each.turn is Turn.GONE]
+
+    assert new == ["requests", "Decides", "Requests"]
+    assert gone == ["Requests", "Decides", "Requests", "Requests", "Requests"]
