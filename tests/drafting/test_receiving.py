@@ -248,7 +248,7 @@ def test_the_title_block_of_a_file_written_here_is_that_of_the_version_and_no_pa
     assert lines["Rev.8"] == lines["Rev.7"] == len(as_frozen.paragraphs)
     as_received = to_circulate(desk.look, desk.draft, back)
     assert front(as_received) == front(as_frozen)
-    assert [line.kind for line in front(as_received)] == list(Front)
+    assert [line.kind for line in front(as_received)] == list(TITLE_BLOCK)
     shown = read_written(desk.look, desk.draft, back)
     assert [each.id for each in shown.paragraphs] == [each.id for each in as_frozen.paragraphs]
     for ending in (".docx", ".html", ".md"):

@@ -5,7 +5,7 @@ label, without a comma. {page} and {pages} are Word's to count.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 FIELDS = ("symbol", "label", "title", "date", "time", "place", "handling", "job", "page", "pages", "paging")
@@ -35,14 +35,15 @@ def unknown_field(pattern: str) -> str:
     return next((brace for brace in "{}" if brace in left), "")
 
 
-def filled(pattern: str, values: Mapping[str, str]) -> tuple[Piece, ...]:
-    """The pattern with its fields filled. `values` has texts by field; "paging" may hold {page} and {pages} itself."""
+def filled(pattern: str, values: Mapping[str, str], counted: Collection[str] = PAGE_FIELDS) -> tuple[Piece, ...]:
+    """The pattern with its fields filled. `values` has texts by field; "paging" may hold {page} and {pages} itself, of
+    which those that are not `counted` say nothing."""
     spread = _FIELD.sub(lambda found: values.get("paging", "") if found[1] == "paging" else found[0], pattern)
     parts = _FIELD.split(spread)
     pieces: list[Piece] = []
     dropped = False
     for literal, name in zip(parts[::2], [*parts[1::2], ""], strict=True):
-        said = name if name in PAGE_FIELDS else " ".join(values.get(name, "").split())
+        said = name if name in counted else " ".join(values.get(name, "").split())
         before = _after_a_gap(literal, opening=not any(each.text for each in pieces)) if dropped else literal
         dropped = bool(name) and not said
         if not dropped:

@@ -12,13 +12,14 @@ _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
 
 
-def front_styles(size: Callable[[float], str], known: Collection[str] = ()) -> Iterator[str]:
-    """Each style as XML, but those whose ids are `known`. `size` gives the properties of a size in points."""
+def front_styles(size: Callable[[float], str], own: Callable[[str], str], known: Collection[str] = ()) -> Iterator[str]:
+    """Each style as XML, but those whose ids are `known`. `size` gives the properties of a size in points, `own` the id
+    that a style of ours has in the file."""
     for name, based, layout, look in _styles(size):
         identity = "".join(word[0].upper() + word[1:] for word in name.split())
         if identity not in known:
             kind = "character" if name == LARGE_LETTERS else "paragraph"
-            parent = f'<w:basedOn w:val="{based}"/>' if based else ""
+            parent = f'<w:basedOn w:val="{own(based)}"/>' if based else ""
             properties = f"<w:pPr>{layout}</w:pPr>" if layout else ""
             yield (
                 f'<w:style w:type="{kind}" w:customStyle="1" w:styleId="{identity}"><w:name w:val="{name}"/>'
@@ -40,7 +41,8 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
     yield "DD Emblem", "DDMasthead", '<w:jc w:val="center"/>', size(10)
     yield "DD Organ", "DDMasthead", "<w:suppressAutoHyphens/>", f"{_BOLD}{size(20)}"
     yield "DD Distribution", "DDMasthead", "", size(10)
-    yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="20" w:lineRule="exact"/>', size(1)
+    yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
+    yield "DD Letter end", "DDMasthead", '<w:spacing w:line="20" w:lineRule="exact"/>', size(1)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
     yield "DD Agenda item", "DDMasthead", f'{_KEPT}<w:ind w:right="{_BESIDE}"/>', size(10)
     yield "DD Agenda item title", "DDAgendaItem", "", f"{_BOLD}{size(10)}"

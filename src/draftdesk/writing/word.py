@@ -23,6 +23,7 @@ from draftdesk.writing.openings import openings
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
 from draftdesk.writing.word_body import Body
+from draftdesk.writing.word_front import lay_front
 from draftdesk.writing.word_lists import Lists, first_free_list
 from draftdesk.writing.word_running import lay_running_lines
 from draftdesk.writing.word_styles import text_width
@@ -73,7 +74,7 @@ def write_word(
         first_id=first_free_id(part),
     )
     lay_running_lines(base, document, profile.running, words)
-    pieces = list(body.title_block())
+    pieces = [*lay_front(base, document, profile.front), *body.title_block()]
     if legend := profile.legend_in(language):
         pieces.extend(body.plain("DDLegend", line) for line in legend.splitlines())
     of = len(document.paragraphs)

@@ -11,7 +11,7 @@ from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, Expor
 from draftdesk.model.openings import Openings
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import Note, NoteStyles, reference
-from draftdesk.writing.content import Front, after_front, bare_number, front, opens_with_its_title
+from draftdesk.writing.content import Front, after_front, bare_number, before_title, front, opens_with_its_title
 from draftdesk.writing.languages import is_right_to_left, locale, stretches
 from draftdesk.writing.word_base import STYLES
 from draftdesk.writing.word_lists import Lists
@@ -24,7 +24,14 @@ _FRONT_STYLES = {
     Front.TITLE: "Title",
     Front.LABEL: "DDLabel",
     Front.DATE: "DDDate",
+    Front.SESSION: "DDSession",
+    Front.ITEM: "DDAgendaItem",
+    Front.ITEM_TITLE: "DDAgendaItemTitle",
+    Front.BYLINE: "DDByline",
+    Front.BYLINE_NOTE: "DDBylineNote",
 }
+_LONG_TITLE = 400
+"""A longer one may go on on the next page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +100,10 @@ class Body:
 
     def title_block(self) -> Iterator[str]:
         """The lines that open the document, its title among them."""
-        lines = list(front(self.document))
+        matter = self.profile.front
         titled = opens_with_its_title(self.document)
-        for line in lines:
-            if titled and line.kind not in (Front.SYMBOL, Front.HANDLING):
+        for line in front(self.document, matter):
+            if titled and line.kind not in before_title(matter):
                 yield self.paragraph(self.document.paragraphs[0])
                 titled = False
             yield self.plain(_FRONT_STYLES[line.kind], line.text)
@@ -111,7 +118,8 @@ class Body:
     def plain(self, style: str, text: str) -> str:
         """A line of the document's language that holds no marks."""
         spoken = self._voices[""]
-        return markup.paragraph(self._id(style), _words(text, "", spoken), spoken.paragraph)
+        broken = '<w:keepLines w:val="0"/>' if len(text) > _LONG_TITLE and style == "Title" else ""
+        return markup.paragraph(self._id(style), _words(text, "", spoken), broken + spoken.paragraph)
 
     def paragraph(self, each: PrintedParagraph) -> str:
         """The paragraph, after the line on its status in the margin where it has one."""

@@ -19,6 +19,7 @@ from draftdesk.ooxml import markup
 from draftdesk.writing.front_styles import front_styles
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.word_base import Base
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -51,14 +52,15 @@ _PICTURE = """<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"
 </a:graphicData></a:graphic></wp:inline></w:drawing>"""
 
 
-def lay_front(word: "WordDocument", document: Document, matter: FrontMatter) -> list[str]:
+def lay_front(base: Base, document: Document, matter: FrontMatter) -> list[str]:
     """Give the first page its masthead, where it has one, and return what goes before the title block: the cover
     letter as XML.
 
     The section must have its paper, its margins, and what runs at head and foot of its pages: the masthead is fitted to
     them, and a document with a letter is counted without it.
     """
-    _know_styles(word)
+    word = base.word
+    _know_styles(base)
     if matter in {FrontMatter.MASTHEAD, FrontMatter.RESOLUTION}:
         _lay_masthead(word, document, house_words(document.language))
     return list(_letter(word, document)) if matter is not FrontMatter.NONE else []
@@ -95,14 +97,14 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
     for paragraph in paragraphs:
         if paragraph.strip():
             yield _line("DDLetter", paragraph.strip("\n"), turned)
-    yield f'<w:p><w:pPr><w:pStyle w:val="DDMastheadEnd"/>{shape}</w:pPr></w:p>'
+    yield f'<w:p><w:pPr><w:pStyle w:val="DDLetterEnd"/>{shape}</w:pPr></w:p>'
 
 
-def _know_styles(word: "WordDocument") -> None:
+def _know_styles(base: Base) -> None:
     """Add those of the styles needed here that the file does not have."""
-    known = {style.style_id for style in word.styles}
-    for element in markup.elements(front_styles(_size, known)):
-        word.styles.element.append(element)
+    known = {style.style_id for style in base.word.styles}
+    for element in markup.elements(front_styles(_size, base.style, known)):
+        base.word.styles.element.append(element)
 
 
 def _size(points: float) -> str:
@@ -213,8 +215,8 @@ def _shape_of_letter(word: "WordDocument") -> str:
     for name in ("headerReference", "footerReference", "lnNumType", "pgNumType"):
         for each in shape.findall(markup.qualified(name)):
             shape.remove(each)
-    header, header_id = word.part.add_header_part()
-    footer, footer_id = word.part.add_footer_part()
+    header, header_id = word.part.add_header_part()  # type: ignore[no-untyped-call]
+    footer, footer_id = word.part.add_footer_part()  # type: ignore[no-untyped-call]
     for story in (header, footer):
         _fill(story.element, "<w:p/>")
     references = "".join(
@@ -234,7 +236,3 @@ def _count_apart(section: "Section") -> None:
         before = [markup.qualified(name) for name in _BEFORE_PAGE_NUMBERS]
         at = max((index for index, each in enumerate(shape, 1) if each.tag in before), default=0)
         shape.insert(at, markup.elements(['<w:pgNumType w:start="1"/>'])[0])
-    for footer in (section.footer, section.first_page_footer, section.even_page_footer):
-        if not footer.is_linked_to_previous:
-            for instruction in footer._element.iter(markup.qualified("instrText")):
-                instruction.text = (instruction.text or "").replace("NUMPAGES", "SECTIONPAGES")

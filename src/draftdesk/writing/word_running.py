@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import Line, Running
 from draftdesk.model.house_words import HouseWords
-from draftdesk.model.running import Piece, filled
+from draftdesk.model.masthead import job_line
+from draftdesk.model.running import PAGE_FIELDS, Piece, filled
 from draftdesk.ooxml import markup
+from draftdesk.writing.content import running_title
 from draftdesk.writing.languages import is_right_to_left, stretches
 from draftdesk.writing.word_base import Base
 
@@ -35,20 +37,21 @@ class _Lines:
     def __init__(self, base: Base, document: Document, words: HouseWords) -> None:
         self._base = base
         self._right_to_left = is_right_to_left(document.language)
+        self._counted = {"page"} if document.identity.letter.strip() else PAGE_FIELDS  # Word counts the letter's too
         self._values = {
             "symbol": document.symbol,
             "label": document.label,
-            "title": document.title,
+            "title": running_title(document),
             "date": document.date,
             "time": document.time,
             "place": document.place,
             "handling": document.handling,
-            "job": document.identity.job,
+            "job": job_line(document, words),
             "paging": words.paging,
         }
 
     def says(self, line: Line) -> bool:
-        return any(filled(each, self._values) for each in (line.start, line.centre, line.end))
+        return any(filled(each, self._values, self._counted) for each in (line.start, line.centre, line.end))
 
     def lay(self, story: "_BaseHeaderFooter", style: str, line: Line, *, centred: bool) -> None:
         """An empty line has no style, so that no rule is drawn below nothing."""
@@ -68,7 +71,7 @@ class _Lines:
         return markup.paragraph(self._base.style(style), inner, "<w:bidi/>" if self._right_to_left else "")
 
     def _part(self, pattern: str) -> str:
-        return "".join(self._piece(each) for each in filled(pattern, self._values))
+        return "".join(self._piece(each) for each in filled(pattern, self._values, self._counted))
 
     def _piece(self, piece: Piece) -> str:
         turned = "<w:rtl/>" if self._right_to_left else ""
