@@ -25,7 +25,7 @@ from draftdesk.model.drafts import Attribution, Origin, Relation, Role, Status
 from draftdesk.model.errors import NotAllowed, NotFound, UnreadableFile
 from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
-from draftdesk.writing.content import Front, after_front, front
+from draftdesk.writing.content import TITLE_BLOCK, after_front, front
 
 SPRINGS = "Protect every spring in the world"
 DATA = "States shall share data on wells and springs with all of their neighbours in good time"
