@@ -9,13 +9,16 @@ from draftdesk.model.symbols import symbol_or_none
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masthead:
-    """What the head of page one says, line by line; "" and () where there is nothing to say."""
+    """What the head of page one says; "" where there is nothing to say. `symbol` is what is set in large letters, and
+    the rest; `languages` are that of the text, where it was translated, and that of the original."""
 
     organization: str
     symbol: tuple[str, str]
     organ: str
-    distribution: tuple[str, ...]
-    job: str
+    handling: str
+    distribution: str
+    date: str
+    languages: tuple[str, ...]
 
 
 def masthead(document: Document, words: HouseWords) -> Masthead:
@@ -28,10 +31,7 @@ def masthead(document: Document, words: HouseWords) -> Masthead:
         organ = words.organs.get(symbol.series, "")
     original = identity.original.strip()
     is_translated = bool(original) and document.language.partition("-")[0].lower() not in original.lower().split("/")
-    lines = (
-        document.handling,
-        words.distribution[stated] if stated else "",
-        document.date,
+    languages = (
         _capital(words.language_name(document.language)) if is_translated else "",
         words.original.replace("{language}", words.language_name(original)) if original else "",
     )
@@ -39,8 +39,10 @@ def masthead(document: Document, words: HouseWords) -> Masthead:
         organization=words.organization,
         symbol=symbol.large_letters if symbol else ("", document.symbol),
         organ=organ,
-        distribution=tuple(line for line in lines if line.strip()),
-        job=job_line(document, words),
+        handling=document.handling,
+        distribution=words.distribution[stated] if stated else "",
+        date=document.date,
+        languages=tuple(line for line in languages if line),
     )
 
 

@@ -53,6 +53,7 @@ _ROLES = {
     "dd agenda item title": "agenda item title",
     "dd byline": "byline",
     "dd byline note": "byline note",
+    "dd resolution line": "byline",
     "dd letter": "letter",
 }
 """What a paragraph is by its style; those of the title block are named in the template that drafts are written with."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 _PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+_TOP_RULE = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
@@ -41,6 +42,7 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
     yield "DD Emblem", "DDMasthead", '<w:jc w:val="center"/>', size(10)
     yield "DD Organ", "DDMasthead", "<w:suppressAutoHyphens/>", f"{_BOLD}{size(20)}"
     yield "DD Distribution", "DDMasthead", "", size(10)
+    yield "DD Original", "DDDistribution", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
     yield "DD Letter end", "DDMasthead", '<w:spacing w:line="20" w:lineRule="exact"/>', size(1)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
@@ -53,7 +55,20 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
         '<w:spacing w:before="0" w:after="120"/>',
         f'<w:b w:val="0"/><w:bCs w:val="0"/>{_ITALIC}{size(10)}',
     )
+    yield (
+        "DD Resolution line",
+        "Title",
+        f'{_KEPT}<w:spacing w:before="240" w:after="120"/>',
+        f"{_BOLD}{size(14)}",
+    )
+    yield (
+        "DD Asterisk rule",
+        "DDMasthead",
+        f'{_TOP_RULE}<w:spacing w:line="40" w:lineRule="exact"/><w:ind w:right="8200"/>',
+        size(1),
+    )
     yield "DD Asterisk note", "DDMasthead", '<w:spacing w:before="0" w:after="60"/>', size(8.5)
+    yield "DD Job", "DDMasthead", '<w:spacing w:before="120"/>', size(10)
     yield "DD Letter", "Normal", '<w:spacing w:before="0" w:after="200"/>', size(12)
 
 

@@ -33,6 +33,12 @@ def reads_right_to_left(text: str) -> bool:
     return first is not None and _RTL.match(first[0]) is not None
 
 
+def reads_left_to_right(text: str) -> bool:
+    """The same for the other way: figures alone run neither way."""
+    first = _LETTER.search(text)
+    return first is not None and _RTL.match(first[0]) is None
+
+
 def stretches(text: str, *, right_to_left: bool) -> list[tuple[bool, str]]:
     """The text cut where its direction changes, each piece with whether it runs from right to left.
 

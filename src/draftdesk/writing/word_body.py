@@ -7,12 +7,20 @@ from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 from draftdesk.model.drafts import Role, Status
-from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, ExportProfile
+from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, ExportProfile, FrontMatter
 from draftdesk.model.openings import Openings
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import Note, NoteStyles, reference
-from draftdesk.writing.content import Front, after_front, bare_number, before_title, front, opens_with_its_title
-from draftdesk.writing.languages import is_right_to_left, locale, stretches
+from draftdesk.writing.content import (
+    Front,
+    FrontLine,
+    after_front,
+    bare_number,
+    before_title,
+    front,
+    opens_with_its_title,
+)
+from draftdesk.writing.languages import is_right_to_left, locale, reads_left_to_right, stretches
 from draftdesk.writing.word_base import STYLES
 from draftdesk.writing.word_lists import Lists
 from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED
@@ -30,8 +38,11 @@ _FRONT_STYLES = {
     Front.BYLINE: "DDByline",
     Front.BYLINE_NOTE: "DDBylineNote",
 }
+_AT_END = frozenset({Front.SYMBOL, Front.HANDLING})
+"""Lines that stand where those of the text end."""
 _LONG_TITLE = 400
-"""A longer one may go on on the next page."""
+_LOOSE = '<w:keepNext w:val="0"/><w:keepLines w:val="0"/>'
+"""What lets a long title begin on the first page and go on on the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,7 @@ class Body:
             if titled and line.kind not in before_title(matter):
                 yield self.paragraph(self.document.paragraphs[0])
                 titled = False
-            yield self.plain(_FRONT_STYLES[line.kind], line.text)
+            yield self._front_line(line, matter)
         if titled:
             yield self.paragraph(self.document.paragraphs[0])
 
@@ -118,8 +129,18 @@ class Body:
     def plain(self, style: str, text: str) -> str:
         """A line of the document's language that holds no marks."""
         spoken = self._voices[""]
-        broken = '<w:keepLines w:val="0"/>' if len(text) > _LONG_TITLE and style == "Title" else ""
-        return markup.paragraph(self._id(style), _words(text, "", spoken), broken + spoken.paragraph)
+        return markup.paragraph(self._id(style), _words(text, "", spoken), spoken.paragraph)
+
+    def _front_line(self, line: FrontLine, matter: FrontMatter) -> str:
+        """A line of the title block. In an Arabic document, one in Latin letters ("28 May 2018") runs as those do."""
+        is_resolution = line.kind is Front.BYLINE and matter is FrontMatter.RESOLUTION
+        style = self._id("DDResolutionLine" if is_resolution else _FRONT_STYLES[line.kind])
+        spoken = self._voices[""]
+        if spoken.right_to_left and reads_left_to_right(line.text):
+            side = "left" if line.kind in _AT_END else "right"
+            return markup.paragraph(style, _words(line.text, "", voice("", "")), f'<w:jc w:val="{side}"/>')
+        loose = _LOOSE if line.kind is Front.TITLE and len(line.text) > _LONG_TITLE else ""
+        return markup.paragraph(style, _words(line.text, "", spoken), loose + spoken.paragraph)
 
     def paragraph(self, each: PrintedParagraph) -> str:
         """The paragraph, after the line on its status in the margin where it has one."""

@@ -14,7 +14,7 @@ from draftdesk.model.document import Document
 from draftdesk.model.emblem import emblem
 from draftdesk.model.export_profile import FrontMatter
 from draftdesk.model.house_words import HouseWords
-from draftdesk.model.masthead import Masthead, masthead
+from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.ooxml import markup
 from draftdesk.writing.front_styles import front_styles
 from draftdesk.writing.house_words import house_words
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from docx.section import Section
     from lxml.etree import _Element
 
-_COLUMNS = (1267, 4400, 827, 260, 3096)
+_COLUMNS = (1267, 5100, 127, 260, 3096)
 """What emblem, Organization, the rest of the organ, a gap and the distribution take of a page of the Organization."""
 _UPPER, _LOWER = 864, 2880
 """The least heights of the two rows."""
@@ -67,7 +67,8 @@ def lay_front(base: Base, document: Document, matter: FrontMatter) -> list[str]:
 
 
 def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -> None:
-    """The masthead, and at the foot the notes to the asterisks of the page, above what stands there."""
+    """The masthead; and at the foot, above what stands there, the notes to the asterisks of the page and the job
+    line."""
     section = word.sections[0]
     section.different_first_page_header_footer = True
     header = section.first_page_header
@@ -76,10 +77,13 @@ def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -
     picture = _picture(header.part, document, words) if document.emblem else ""
     _fill(header._element, _table(masthead(document, words), _width(section), picture, right_to_left=turned))
     notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
-    if notes:
-        footer = section.first_page_footer._element
-        for at, element in enumerate(markup.elements(_line("DDAsteriskNote", each, turned) for each in notes)):
-            footer.insert(at, element)
+    lines = [_line("DDAsteriskRule", "", turned)] if notes else []
+    lines += [_line("DDAsteriskNote", each, turned) for each in notes]
+    if job := job_line(document, words):
+        lines.append(_own_way("DDJob", job, turned))
+    footer = section.first_page_footer._element
+    for at, element in enumerate(markup.elements(lines)):
+        footer.insert(at, element)
 
 
 def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
@@ -125,7 +129,9 @@ def _table(head: Masthead, width: int, picture: str, *, right_to_left: bool) -> 
         (markup.run(large, '<w:rStyle w:val="DDLargeLetters"/>') if large else "") + (markup.run(rest) if rest else ""),
         '<w:jc w:val="left"/>' if right_to_left else "",
     )
-    said = "".join(_own_way(each, right_to_left) for each in head.distribution)
+    lines = [("DDDistribution", each) for each in (head.handling, head.distribution, head.date) if each.strip()]
+    lines += zip(("DDOriginal", "DDDistribution"), head.languages, strict=False)
+    said = "".join(_own_way(style, each, right_to_left) for style, each in lines)
     empty = markup.paragraph("DDMasthead", "")
     return "".join(
         (
@@ -170,14 +176,13 @@ def _runs(text: str, right_to_left: bool) -> str:
     return "".join(markup.run(piece, "<w:rtl/>" if turned else "") for turned, piece in pieces)
 
 
-def _own_way(text: str, right_to_left: bool) -> str:
-    """A line of the distribution, which an Arabic masthead has in English: it runs as its own words do, and all begin
-    at the same edge."""
+def _own_way(style: str, text: str, right_to_left: bool) -> str:
+    """A line that an Arabic document has in English: it runs as its own words do, and begins at the left edge."""
     if not right_to_left:
-        return _line("DDDistribution", text, False)
+        return _line(style, text, False)
     own = reads_right_to_left(text)
     way = '<w:bidi/><w:jc w:val="right"/>' if own else '<w:jc w:val="left"/>'
-    return markup.paragraph("DDDistribution", _runs(text, own), way)
+    return markup.paragraph(style, _runs(text, own), way)
 
 
 def _picture(part: "StoryPart", document: Document, words: HouseWords) -> str:

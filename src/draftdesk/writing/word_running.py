@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import Line, Running
 from draftdesk.model.house_words import HouseWords
-from draftdesk.model.masthead import job_line
 from draftdesk.model.running import PAGE_FIELDS, Piece, filled
 from draftdesk.ooxml import markup
 from draftdesk.writing.content import running_title
@@ -46,7 +45,7 @@ class _Lines:
             "time": document.time,
             "place": document.place,
             "handling": document.handling,
-            "job": job_line(document, words),
+            "job": document.identity.job,
             "paging": words.paging,
         }
 
