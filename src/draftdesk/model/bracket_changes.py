@@ -5,7 +5,7 @@ A bracket is known by its words, followed from text to text, and not by where it
 at the same place are another bracket.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,7 +68,7 @@ def bracket_changes(comparison: Comparison) -> BracketChanges:
     both = Followed(comparison)
     same = same_brackets(both)
     shifts = [
-        *_gone(comparison, both, set(same)),
+        *_gone(comparison, both, same),
         *_come(comparison, both, set(same.values())),
     ]
     return BracketChanges(
@@ -79,34 +79,27 @@ def bracket_changes(comparison: Comparison) -> BracketChanges:
     )
 
 
-_KEPT, _STILL_IN, _OWN = 0.5, 0.1, 0.25
+_KEPT, _STILL_IN, _OWN, _ENOUGH = 0.5, 0.1, 0.25, 12
 
 
-def _gone(comparison: Comparison, both: Followed, same: set[int]) -> Iterator[BracketShift]:
-    for nth, bracket in enumerate(both.a.brackets):
+def _gone(comparison: Comparison, both: Followed, same: Collection[int]) -> Iterator[BracketShift]:
+    for nth in range(len(both.a.brackets)):
         if nth not in same:
-            change = both.a.change_of[bracket.place.first]
-            is_apart = not comparison.changes[change].b
-            yield _shift(both, both.a, nth, _turn(both, nth), is_apart=is_apart)
+            yield _shift(both, both.a, nth, _turn(both, nth), has_other=bool(comparison.changes[both.a.change(nth)].b))
 
 
-def _come(comparison: Comparison, both: Followed, same: set[int]) -> Iterator[BracketShift]:
-    for nth, bracket in enumerate(both.b.brackets):
+def _come(comparison: Comparison, both: Followed, same: Collection[int]) -> Iterator[BracketShift]:
+    for nth in range(len(both.b.brackets)):
         if nth not in same:
-            is_apart = not comparison.changes[both.b.change_of[bracket.place.first]].a
-            yield _shift(both, both.b, nth, BracketTurn.OPENED, is_apart=is_apart)
+            has_other = bool(comparison.changes[both.b.change(nth)].a)
+            yield _shift(both, both.b, nth, BracketTurn.OPENED, has_other=has_other)
 
 
-def _shift(both: Followed, side: Side, nth: int, turn: BracketTurn, *, is_apart: bool) -> BracketShift:
-    bracket = side.brackets[nth]
+def _shift(both: Followed, side: Side, nth: int, turn: BracketTurn, *, has_other: bool) -> BracketShift:
+    start, end, _, depth, _ = side.brackets[nth]
+    is_whole = not has_other or side.is_whole(nth)
     return BracketShift(
-        side.change_of[bracket.place.first],
-        turn,
-        side.words(nth),
-        bracket.depth,
-        is_apart or side.is_whole(nth),
-        bracket.place,
-        both.other(side, nth),
+        side.change(nth), turn, side.words(nth), depth, is_whole, side.spot(start, end), both.other(side, nth)
     )
 
 
@@ -117,8 +110,10 @@ def _turn(both: Followed, nth: int) -> BracketTurn:
         if beside is None:
             return BracketTurn.DELETED
         return BracketTurn.REDRAWN if beside else BracketTurn.CLOSED
-    words = side.words_of[nth]
-    if not words.all or words.kept < _KEPT * words.all:
+    much = side.much
+    if not much.all[nth] or much.kept[nth] < _KEPT * much.all[nth]:
         return BracketTurn.DELETED
-    kept, free = (words.own_kept, words.own_free) if words.own >= _OWN * words.all else (words.kept, words.free)
+    kept, free = much.kept[nth], much.free[nth]
+    if much.own[nth] >= min(_ENOUGH, _OWN * much.all[nth]):
+        kept, free = much.own_kept[nth], much.own_free[nth]
     return BracketTurn.CLOSED if kept - free <= _STILL_IN * kept else BracketTurn.REDRAWN

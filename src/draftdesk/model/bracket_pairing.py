@@ -1,13 +1,15 @@
 """Which brackets of two texts are the same: known by their words."""
 
-from collections import Counter
-from collections.abc import Iterator
+import sys
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterator
 
 from draftdesk.model.bracket_words import Followed, Side
 from draftdesk.model.folding import matching_key
 
-_ALIKE, _HALF, _MOSTLY, _ENOUGH = 1 / 3, 0.5, 0.8, 12
-_NESTED, _LONG = 12, 25
+_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH = 1 / 3, 2 / 3, 0.5, 0.8, 12
+_NESTED, _LONG, _LONGEST, _NEAR, _FAR, _NEXT = 12, 25, 10_000, 5, sys.maxsize, 40
+_Key = tuple[str, ...]
 
 
 def same_brackets(both: Followed) -> dict[int, int]:
@@ -20,10 +22,10 @@ class _Pairing:
         self._both = both
         self.same: dict[int, int] = {}
         self._taken: set[int] = set()
-        self._word_for_word()
+        self._shared: Counter[tuple[int, int]] = Counter()
+        self._in_place()
         self._by_shared_words()
-        self._elsewhere(far=False)
-        self._elsewhere(far=True)
+        self._elsewhere()
         self._by_signs()
 
     def _pair(self, one: int, other: int) -> None:
@@ -31,24 +33,24 @@ class _Pairing:
             self.same[one] = other
             self._taken.add(other)
 
-    def _word_for_word(self) -> None:
+    def _in_place(self) -> None:
+        """Those whose two signs both texts have: what both have between them is all in both brackets."""
         begun = {each.start: nth for nth, each in enumerate(self._both.b.brackets)}
         for nth, each in enumerate(self._both.a.brackets):
-            at = self._both.stands_in_both(each)
-            other = begun.get(at) if at is not None else None
-            if other is not None:
-                there = self._both.b.brackets[other]
-                if there.end - there.start == each.end - each.start:
+            start = self._both.lands(each.start)
+            other = None if start is None else begun.get(start)
+            if other is not None and self._both.lands(each.end - 1) == self._both.b.brackets[other].end - 1:
+                old, new = self._both.a.much, self._both.b.much
+                if 2 * old.kept[nth] >= _SURELY * (old.all[nth] + new.all[other]):
                     self._pair(nth, other)
 
     def _by_shared_words(self) -> None:
-        shared: Counter[tuple[int, int]] = Counter()
         for (one, other), much in self._both.shared.items():
             for a in self._chain(self._both.a, one, self.same):
                 for b in self._chain(self._both.b, other, self._taken):
-                    shared[a, b] += much
+                    self._shared[a, b] += much
         ranked = []
-        for (one, other), much in shared.items():
+        for (one, other), much in self._shared.items():
             likeness = self._likeness(one, other, much)
             if likeness:
                 ranked.append((-likeness, -self._signs(one, other), one + other, one, other))
@@ -56,7 +58,7 @@ class _Pairing:
             self._pair(one, other)
 
     @staticmethod
-    def _chain(side: Side, nth: int, taken: "dict[int, int] | set[int]") -> Iterator[int]:
+    def _chain(side: Side, nth: int, taken: Collection[int]) -> Iterator[int]:
         """A bracket and those around it that have no partner yet: so many as anybody nests."""
         for _ in range(_NESTED):
             if nth < 0:
@@ -68,37 +70,70 @@ class _Pairing:
     def _likeness(self, one: int, other: int, much: int) -> float:
         """How much of the words of both is the same, 0 if that does not make them one bracket: nor are they one if most
         of what stays of either stands free in the other text."""
-        old, new = self._both.a.words_of[one], self._both.b.words_of[other]
-        is_freed = old.free > _HALF * old.kept or new.free > _HALF * new.kept
-        if not much or much < _HALF * min(old.all, new.all) or is_freed:
+        old, new = self._both.a.much, self._both.b.much
+        if not much or much < _HALF * min(old.all[one], new.all[other]) or self._is_freed(one, other):
             return 0
-        likeness = 2 * much / (old.all + new.all)
-        is_what_is_left = much >= _ENOUGH and much >= _MOSTLY * max(old.kept, new.kept)
+        likeness = 2 * much / (old.all[one] + new.all[other])
+        is_what_is_left = much >= _ENOUGH and much >= _MOSTLY * max(old.kept[one], new.kept[other])
         return likeness if likeness >= _ALIKE or is_what_is_left else 0
+
+    def _is_freed(self, one: int, other: int) -> bool:
+        old, new = self._both.a.much, self._both.b.much
+        return old.free[one] > _HALF * old.kept[one] or new.free[other] > _HALF * new.kept[other]
 
     def _signs(self, one: int, other: int) -> int:
         old, new = self._both.a.brackets[one], self._both.b.brackets[other]
         return (self._both.lands(old.start) == new.start) + (self._both.lands(old.end - 1) == new.end - 1)
 
-    def _elsewhere(self, *, far: bool) -> None:
-        """Those that hold the same words in another place: in the same change, or long ones anywhere."""
-        waiting: dict[tuple[int, str], list[int]] = {}
-        for nth, key in self._left(self._both.b, self._taken, far=far):
-            waiting.setdefault(key, []).append(nth)
-        for nth, key in self._left(self._both.a, self.same, far=far):
-            if others := waiting.get(key):
-                self._pair(nth, others.pop(0))
+    def _elsewhere(self) -> None:
+        """Those that hold the same words in another place: of the same change, of one nearby between the same words, or
+        anywhere if they are long."""
+        for key, reach in ((self._in_change, 0), (self._between, _NEAR), (self._by_many_words, _FAR)):
+            waiting: dict[_Key, deque[int]] = {}
+            for nth, said in self._left(self._both.b, self._taken, key):
+                waiting.setdefault(said, deque()).append(nth)
+            for nth, said in self._left(self._both.a, self.same, key):
+                others = waiting.get(said)
+                if others and self._apart(nth, others[0]) <= reach:
+                    self._pair(nth, others.popleft())
 
     @staticmethod
-    def _left(side: Side, taken: "dict[int, int] | set[int]", *, far: bool) -> Iterator[tuple[int, tuple[int, str]]]:
+    def _left(
+        side: Side, taken: Collection[int], key: Callable[[Side, int], _Key | None]
+    ) -> Iterator[tuple[int, _Key]]:
         for nth, each in enumerate(side.brackets):
-            if nth in taken or each.is_lone or (far and side.words_of[nth].all < _LONG):
+            if nth in taken or each.is_lone or each.end - each.start > _LONGEST:
                 continue
-            if key := matching_key(side.words(nth)):
-                yield nth, (-1 if far else side.change_of[each.place.first], key)
+            if said := key(side, nth):
+                yield nth, said
+
+    @staticmethod
+    def _in_change(side: Side, nth: int) -> _Key | None:
+        said = matching_key(side.words(nth))
+        return (str(side.change(nth)), said) if said else None
+
+    @staticmethod
+    def _between(side: Side, nth: int) -> _Key | None:
+        bracket = side.brackets[nth]
+        before, after = (
+            side.text[max(0, bracket.start - _NEXT) : bracket.start],
+            side.text[bracket.end : bracket.end + _NEXT],
+        )
+        beside = before.split()[-2:], after.split()[:1]
+        said = matching_key(side.words(nth))
+        return (" ".join(beside[0]), said, *beside[1]) if said and all(beside) else None
+
+    @staticmethod
+    def _by_many_words(side: Side, nth: int) -> _Key | None:
+        return (matching_key(side.words(nth)),) if side.much.all[nth] >= _LONG else None
+
+    def _apart(self, one: int, other: int) -> int:
+        """How many changes lie between two brackets."""
+        return abs(self._both.a.change(one) - self._both.b.change(other))
 
     def _by_signs(self) -> None:
-        """Those without words, or without a partner in their own text: by a sign that both texts have."""
+        """By a sign that both texts have: those without words, those without a partner in their own text, and those
+        that have a word in common."""
         at = {sign: nth for nth, each in enumerate(self._both.b.brackets) for sign in {each.start, each.end - 1}}
         met = []
         for nth, each in enumerate(self._both.a.brackets):
@@ -108,11 +143,12 @@ class _Pairing:
                 there = self._both.lands(sign)
                 if there is None or (other := at.get(there)) is None:
                     continue
-                if self._is_bare(self._both.a, nth) or self._is_bare(self._both.b, other):
+                is_bare = self._is_bare(self._both.a, nth) or self._is_bare(self._both.b, other)
+                if is_bare or (self._shared[nth, other] and not self._is_freed(nth, other)):
                     met.append((sign + there, abs(sign - there), nth, other))
         for *_, one, other in sorted(met):
             self._pair(one, other)
 
     @staticmethod
     def _is_bare(side: Side, nth: int) -> bool:
-        return side.brackets[nth].is_lone or not side.words_of[nth].all
+        return side.brackets[nth].is_lone or not side.much.all[nth]

@@ -4,7 +4,6 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -25,49 +24,47 @@ class Piece(NamedTuple):
     b: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bracket:
-    """A bracket that awaits agreement, its place in the whole text, from "[" to after "]", the one around it, or -1."""
+class Bracket(NamedTuple):
+    """A bracket that awaits agreement: where it stands in the whole text, from "[" to after "]", and which one stands
+    around it, or -1."""
 
     start: int
     end: int
-    place: Span
     around: int
     depth: int
     is_lone: bool = False
 
 
-@dataclass(slots=True)
 class Words:
-    """How much stands in a bracket, in characters without blanks: all of it, and what stands in no bracket within.
-    `kept` is what the other text has as well, `free` what it has outside any bracket."""
+    """How much stands in each bracket of a text, in characters without blanks: `all` of it, and its `own`, which stands
+    in no bracket within. `kept` is what the other text has as well, `free` what it has outside any bracket."""
 
-    all: int = 0
-    own: int = 0
-    kept: int = 0
-    free: int = 0
-    own_kept: int = 0
-    own_free: int = 0
+    def __init__(self, count: int) -> None:
+        self.all, self.kept, self.free = [0] * count, [0] * count, [0] * count
+        self.own, self.own_kept, self.own_free = [0] * count, [0] * count, [0] * count
 
-    def keep(self, much: int, *, is_free: bool) -> None:
-        self.own_kept += much
-        self.own_free += much * is_free
+    def add_up(self, brackets: Sequence[Bracket]) -> None:
+        """Once all is known of what is a bracket's own: what stands in brackets within it is in it, too."""
+        for sums, own in ((self.all, self.own), (self.kept, self.own_kept), (self.free, self.own_free)):
+            for nth in range(len(brackets) - 1, -1, -1):
+                sums[nth] += own[nth]
+                if (around := brackets[nth].around) >= 0:
+                    sums[around] += sums[nth]
 
 
 class Side:
     """One text of the two, its passages one after the other."""
 
     def __init__(self, passages: Sequence[Passage], changes: Sequence[int]) -> None:
-        self._passages = passages
-        self.change_of = changes
+        self._passages, self._changes = passages, changes
         self.text = "\n".join(each.text for each in passages)
         self.starts = list(accumulate((len(each.text) + 1 for each in passages), initial=0))
         self.brackets, self._is_touched = self._all_brackets(passages)
         self.cuts, self.owners = self._owned()
-        self.words_of = [Words() for _ in self.brackets]
+        self.much = Words(len(self.brackets))
         for start, end, owner in zip(self.cuts, self.cuts[1:], self.owners, strict=False):
             if owner >= 0:
-                self.words_of[owner].own += weight(self.text[start:end])
+                self.much.own[owner] += weight(self.text[start:end])
 
     def words(self, nth: int) -> str:
         """What a bracket holds; "" for a sign without a partner."""
@@ -77,9 +74,13 @@ class Side:
     def is_whole(self, nth: int) -> bool:
         """Whether nothing of its paragraphs stands outside."""
         bracket = self.brackets[nth]
-        before = self.text[self.starts[bracket.place.first] : bracket.start]
-        after = self.text[bracket.end : self.starts[bracket.place.last + 1]]
+        before = self.text[self.starts[self.passage(bracket.start)] : bracket.start]
+        after = self.text[bracket.end : self.starts[self.passage(bracket.end - 1) + 1]]
         return not bracket.is_lone and not any(map(str.isalnum, before + after))
+
+    def change(self, nth: int) -> int:
+        """The change that a bracket stands in; of one over paragraphs, begins in."""
+        return self._changes[self.passage(self.brackets[nth].start)]
 
     def passage(self, at: int) -> int:
         """Which passage a character stands in."""
@@ -99,23 +100,6 @@ class Side:
             offset += length
         return found
 
-    def add_up(self) -> None:
-        """Once all is known of the words that are a bracket's own: what stands in brackets within it is in it, too."""
-        for nth in range(len(self.brackets) - 1, -1, -1):
-            words, around = self.words_of[nth], self.brackets[nth].around
-            words.all, words.kept, words.free = (
-                words.all + words.own,
-                words.kept + words.own_kept,
-                words.free + words.own_free,
-            )
-            if around >= 0:
-                outer = self.words_of[around]
-                outer.all, outer.kept, outer.free = (
-                    outer.all + words.all,
-                    outer.kept + words.kept,
-                    outer.free + words.free,
-                )
-
     def owner(self, at: int) -> int:
         """The innermost bracket around a character, FREE or SIGN."""
         return self.owners[bisect_right(self.cuts, at) - 1]
@@ -127,18 +111,18 @@ class Side:
 
     def _all_brackets(self, passages: Sequence[Passage]) -> tuple[list[Bracket], list[bool]]:
         found = enclosing(passages)
-        places = [(span, False) for span in found.spans]
-        for at, own in enumerate(found.own):
-            places += [(Span(at, pair.start, at, pair.end), False) for pair in own.pairs if not pair.is_remark]
-            places += [(Span(at, sign, at, sign + 1), True) for sign in own.unbalanced]
+        starts = self.starts
+        places = [(starts[span.first] + span.start, starts[span.last] + span.end, False) for span in found.spans]
+        for start, own in zip(starts, found.own, strict=False):
+            places += [(start + pair.start, start + pair.end, False) for pair in own.pairs if not pair.is_remark]
+            places += [(start + sign, start + sign + 1, True) for sign in own.unbalanced]
+        places.sort()
         made: list[Bracket] = []
         around: list[int] = []
-        for place, is_lone in sorted(places):
-            start, end = self.starts[place.first] + place.start, self.starts[place.last] + place.end
+        for start, end, is_lone in places:
             while around and made[around[-1]].end <= start:
                 around.pop()
-            outer = around[-1] if around else -1
-            made.append(Bracket(start, end, place, outer, len(around) + 1, is_lone))
+            made.append(Bracket(start, end, around[-1] if around else FREE, len(around) + 1, is_lone))
             if not is_lone:
                 around.append(len(made) - 1)
         touched = [bool(own.pairs or own.unbalanced or found.from_before[at]) for at, own in enumerate(found.own)]
@@ -148,15 +132,15 @@ class Side:
 
     def _owned(self) -> tuple[list[int], list[int]]:
         """Where another bracket becomes the innermost one, and which."""
-        borders: list[tuple[int, int]] = [(-1, FREE)]
-        for nth, each in enumerate(self.brackets):
-            borders += [(each.start, SIGN), (each.start + 1, each.around if each.is_lone else nth)]
-            if not each.is_lone:
-                borders += [(each.end - 1, SIGN), (each.end, each.around)]
-        # of two at one place the sign is what stands there: "[[", "]["
-        borders.sort(key=lambda each: (each[0], each[1] == SIGN))
-        owners = dict(borders)
-        return [*owners, len(self.text) + 1], list(owners.values())
+        owners = {-1: FREE}
+        for nth, (start, end, around, _, is_lone) in enumerate(self.brackets):
+            owners[start + 1] = around if is_lone else nth
+            if not is_lone:
+                owners[end] = around
+        for start, end, *_ in self.brackets:  # where two meet the sign is what stands there: "[[", "]["
+            owners[start] = owners[end - 1] = SIGN
+        cuts = sorted(owners)
+        return [*cuts, len(self.text) + 1], [owners[at] for at in cuts]
 
 
 class Followed:
@@ -180,11 +164,6 @@ class Followed:
         """Where a character of A stands in B."""
         piece = _piece(self._by_a, at)
         return None if piece is None else piece.b + at - piece.a
-
-    def stands_in_both(self, bracket: Bracket) -> int | None:
-        """Where a bracket of A begins in B, if all of it stands there in one piece."""
-        piece = _piece(self._by_a, bracket.start)
-        return piece.b + bracket.start - piece.a if piece is not None and bracket.end <= piece.a_end else None
 
     def is_beside_bracketed(self, nth: int) -> bool | None:
         """Whether the word beside a sign of A without a partner stands in a bracket in B; None if it does not stand
@@ -216,16 +195,20 @@ class Followed:
         for change in changes:
             if not (change.a and change.b and (self.a.touches(change.a) or self.b.touches(change.b))):
                 continue
+            equal = [each for each in change.segments if each.kind is SegmentKind.EQUAL]
+            if len(change.a) == len(change.b) == 1:
+                start_a, start_b = self.a.starts[change.a[0]], self.b.starts[change.b[0]]
+                yield from (Piece(start_a + each.a, start_a + each.a_end, start_b + each.b) for each in equal)
+                continue
             bounds_a, bounds_b = self.a.bounds(change.a), self.b.bounds(change.b)
-            for each in change.segments:
-                if each.kind is SegmentKind.EQUAL:
-                    done, length = 0, len(each.text)
-                    while done < length:
-                        a, left_a = _at(bounds_a, each.a + done)
-                        b, left_b = _at(bounds_b, each.b + done)
-                        step = min(length - done, left_a, left_b)
-                        yield Piece(a, a + step, b)
-                        done += step
+            for each in equal:
+                done, length = 0, len(each.text)
+                while done < length:
+                    a, left_a = _at(bounds_a, each.a + done)
+                    b, left_b = _at(bounds_b, each.b + done)
+                    step = min(length - done, left_a, left_b)
+                    yield Piece(a, a + step, b)
+                    done += step
 
     def _laid_over(self) -> dict[tuple[int, int], int]:
         shared: Counter[tuple[int, int]] = Counter()
@@ -244,11 +227,13 @@ class Followed:
     def _tell(self) -> None:
         for (one, other), much in self.shared.items():
             if one >= 0:
-                self.a.words_of[one].keep(much, is_free=other == FREE)
+                self.a.much.own_kept[one] += much
+                self.a.much.own_free[one] += much * (other == FREE)
             if other >= 0:
-                self.b.words_of[other].keep(much, is_free=one == FREE)
-        self.a.add_up()
-        self.b.add_up()
+                self.b.much.own_kept[other] += much
+                self.b.much.own_free[other] += much * (one == FREE)
+        self.a.much.add_up(self.a.brackets)
+        self.b.much.add_up(self.b.brackets)
 
 
 def weight(text: str) -> int:

@@ -9,8 +9,8 @@ text, under one heading and in one option. All others stay without a partner and
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from draftdesk.model.brackets import Brackets, brackets
 from draftdesk.model.comparison import Part, Passage
@@ -31,8 +31,7 @@ _ANNOUNCES = (":", "：", "—", "–")
 _UNDER_TITLE, _NO_HEADING = 99, 100
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A bracket over paragraphs: "[" is character `start` of the passage `first`, `end` is after "]" in `last`."""
 
     first: int
@@ -41,7 +40,6 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class Enclosing:
     """All the brackets of a text, paragraph by paragraph. Remarks ("[Agreed ad ref]") are none.
 
@@ -49,17 +47,21 @@ class Enclosing:
     partner anywhere. `from_before` is how many spans are open where each passage begins.
     """
 
-    spans: tuple[Span, ...]
-    own: tuple[Brackets, ...]
-    from_before: tuple[int, ...]
-    _borders: tuple[tuple[int, ...], ...]
-    _depths: tuple[tuple[int, ...], ...]
+    def __init__(self, spans: Sequence[Span], own: Sequence[Brackets]) -> None:
+        self.spans, self.own = tuple(spans), tuple(own)
+        self._signs: dict[int, list[tuple[int, int]]] = {}
+        for span in spans:
+            self._signs.setdefault(span.first, []).append((span.start, 1))
+            self._signs.setdefault(span.last, []).append((span.end, -1))
+        steps = [sum(step for _, step in self._signs.get(at, ())) for at in range(len(own))]
+        self.from_before = tuple(accumulate(steps, initial=0))[: len(own)]
+        self._borders: dict[int, tuple[list[int], list[int]]] = {}
 
     def depth(self, at: int, place: int = 0) -> int:
         """How many brackets stand around a character of a passage, be it pairs within it or spans; 0 if it is free.
         A bracket's own signs stand in it."""
-        nth = bisect_right(self._borders[at], place)
-        return self._depths[at][nth - 1] if nth else self.from_before[at]
+        borders, depths = self._borders.get(at) or self._borders.setdefault(at, self._bordered(at))
+        return depths[bisect_right(borders, place)]
 
     def begun(self) -> list[int]:
         """How many brackets await agreement, counted where they begin: a span once, a sign without a partner once."""
@@ -68,38 +70,30 @@ class Enclosing:
             counts[span.first] += 1
         return counts
 
+    def _bordered(self, at: int) -> tuple[list[int], list[int]]:
+        """Where in a passage the depth changes, and what it is before and behind each of these places."""
+        signs = [*self._signs.get(at, ())]
+        for pair in self.own[at].pairs:
+            if not pair.is_remark:
+                signs += [(pair.start, 1), (pair.end, -1)]
+        signs.sort()
+        return [sign for sign, _ in signs], list(accumulate((step for _, step in signs), initial=self.from_before[at]))
+
 
 def enclosing(passages: Sequence[Passage]) -> Enclosing:
     """The brackets of a text. Takes time in proportion to its length, however deep they nest."""
-    found = [brackets(each.text) for each in passages]
-    spans = _spans(passages, found)
+    own = [brackets(each.text) for each in passages]
+    spans = _spans(passages, own)
     joined: dict[int, set[int]] = {}
-    borders: list[list[tuple[int, int]]] = [
-        [border for pair in each.pairs if not pair.is_remark for border in ((pair.start, 1), (pair.end, -1))]
-        for each in found
-    ]
     for span in spans:
         joined.setdefault(span.first, set()).add(span.start)
         joined.setdefault(span.last, set()).add(span.end - 1)
-        borders[span.first].append((span.start, 1))
-        borders[span.last].append((span.end, -1))
-    before = _from_before(spans, len(passages))
-    own = tuple(
-        Brackets(each.pairs, tuple(sign for sign in each.unbalanced if sign not in joined[at]))
-        if at in joined
-        else each
-        for at, each in enumerate(found)
-    )
-    ordered = [sorted(each) for each in borders]
-    depths = tuple(
-        tuple(accumulate((step for _, step in each), initial=base))[1:]
-        for base, each in zip(before, ordered, strict=True)
-    )
-    return Enclosing(tuple(spans), own, before, tuple(tuple(at for at, _ in each) for each in ordered), depths)
+    for at, signs in joined.items():
+        own[at] = Brackets(own[at].pairs, tuple(sign for sign in own[at].unbalanced if sign not in signs))
+    return Enclosing(spans, own)
 
 
-@dataclass(slots=True)
-class _Opened:
+class _Opened(NamedTuple):
     at: int
     start: int
     level: int
@@ -198,11 +192,3 @@ def _tail(text: str) -> int:
             break
         end = note
     return end
-
-
-def _from_before(spans: Sequence[Span], count: int) -> tuple[int, ...]:
-    steps = [0] * (count + 1)
-    for span in spans:
-        steps[span.first + 1] += 1
-        steps[span.last + 1] -= 1
-    return tuple(accumulate(steps[:count]))
