@@ -33,6 +33,7 @@ def joined(said):
         ("[First [words] here. | [Last] words here.]", [(0, 1)]),
         ("Option 2: [Plans are listed in Annex A. | Others are listed in Annex B.]", [(0, 1)]),
         ("Shared plans: [Parties may act jointly. | They say so.]", [(0, 1)]),
+        ("[Aims are set;] [plans are new; | and clear.]", [(0, 1)]),
         ("Recalling the [Convention and its aim. | They act.]", []),
         ("All Parties promote it. [They shall, inter alia: | share; | learn].", [(0, 2)]),
         ("All Parties [acting] [, inter alia: | share; | learn].", [(0, 2)]),

@@ -24,8 +24,8 @@ _TITLE = re.compile(
     r"\W*(?i:article|chapter|section|part|annexe?|artículo|статья|المادة)\s+(?:\d\w{0,12}|[IVXLA-H]{1,5})\b.{0,80}"
 )
 _FIRST = frozenset(("1", "a", "i"))
-_SENTENCE_ENDS = re.compile(r"[.;:!?。؛؟]['\"’”»]?\s{0,2}\Z")
-_NEAR = 4
+_SENTENCE_ENDS = re.compile(r"[.;:!?。؛؟][]'\"’”»]{0,2}\s{0,2}\Z")
+_NEAR = 6
 _BEHIND = " \t\n])'\"’”».,;:*"
 _ANNOUNCES = (":", "：", "—", "–")
 _UNDER_TITLE, _NO_HEADING = 99, 100
