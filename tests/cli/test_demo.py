@@ -98,7 +98,7 @@ def test_every_command_that_it_shows_works_when_typed(made, succeed):
 
 _NOT_SHOWN = {"undo", "redo", "copy", "restore", "demo", "snippets", "add-version", "pairing"}
 _NOT_SHOWN |= {"hold", "release", "alternative", "status", "replace", "edit", "insert", "delete", "brief", "verify"}
-_NOT_SHOWN |= {"watch"}
+_NOT_SHOWN |= {"watch", "profiles"}
 """What comes later in a negotiation, and what is better done in the window."""
 
 

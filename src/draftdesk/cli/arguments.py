@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "watch": "watching:watch",
         "restore": "drafts:restore",
         "export": "drafts:export",
+        "profiles": "profiles:profiles",
         "coverage": "coverage:coverage",
         "undo": "files:undo",
         "redo": "files:redo",
@@ -363,11 +364,37 @@ def _drafts(commands: "_Commands") -> None:
     export.add_argument("--version", metavar="LABEL", help="which version (default: the newest, or the working draft)")
     export.add_argument("--working", action="store_true", help="the working draft, even if there are versions")
     export.add_argument("--out", required=True, metavar="X.docx|.md|.html")
+    export.add_argument(
+        "--profile",
+        metavar="NAME|PATH",
+        help="how it looks on paper: an export profile (default: the one chosen last, else informal-paper)",
+    )
     export.add_argument("--sources", action="store_true", help="add the annex “Sources by paragraph”")
     export.add_argument("--attribution", choices=("full", "by group", "none"), help="name fewer than allowed")
     export.add_argument("--author", default="", help="the author in the file's properties (default: none)")
     _draft(export)
     _force(export)
+
+    profiles = _command(
+        commands,
+        "profiles",
+        "list the export profiles, and keep, change or pass on your own",
+        'draftdesk profiles water.draftdesk --export masthead-document --name "Our house" --out our-house.toml',
+    )
+    _workspace(profiles)
+    profiles.add_argument("--import", dest="imported", metavar="X.toml", help="keep the profile of a file")
+    profiles.add_argument("--export", dest="exported", metavar="NAME", help="write a profile as one file")
+    profiles.add_argument(
+        "--template", metavar="X.docx|.dotx", help="with --export: use the styles of your own template"
+    )
+    profiles.add_argument("--name", metavar="NEW", help="with --export or --rename: what it is to be called")
+    profiles.add_argument("--out", metavar="Y.toml", help="with --export: the file")
+    profiles.add_argument("--rename", metavar="NAME", help="call one of your own something else")
+    profiles.add_argument("--delete", metavar="NAME", help="take one of your own away")
+    profiles.add_argument("--choose", metavar="NAME", help="export the draft with it from now on")
+    _draft(profiles)
+    _force(profiles)
+    _json(profiles)
 
     coverage = _command(
         commands,

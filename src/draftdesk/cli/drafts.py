@@ -7,8 +7,10 @@ from draftdesk.cli.opening import to_hand_out, to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import versions as issuing
+from draftdesk.drafting.attribution import narrowest
 from draftdesk.drafting.changes import counted
 from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
+from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_given, missing_styles
 from draftdesk.drafting.issuing import paragraph_count
 from draftdesk.drafting.profiles import outline_text
 from draftdesk.drafting.workspaces import Look, Workspace
@@ -177,12 +179,13 @@ def export(given: Namespace, terminal: Terminal) -> None:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         version = _version_to_export(look, draft, given)
+        profile = export_profile_given(look, given.profile) if given.profile else chosen_export_profile(look, draft)
         document = to_circulate(
             look,
             draft,
             version,
-            with_sources=given.sources,
-            attribution=Attribution(given.attribution) if given.attribution else None,
+            with_sources=given.sources or profile.sources,
+            attribution=narrowest(Attribution(given.attribution) if given.attribution else None, profile.attribution),
         )
         hand_out(
             workspace,
@@ -191,8 +194,14 @@ def export(given: Namespace, terminal: Terminal) -> None:
             draft,
             version,
             overwrite=given.force,
+            profile=profile,
             author=given.author,
             progress=terminal.progress,
+        )
+        added = missing_styles(profile) if target.suffix.lower() == ".docx" else ()
+    if added:
+        terminal.warn(
+            f"draftdesk: {profile.template_name} has no style of these names, which were added: {', '.join(added)}"
         )
     if lost := lost_tables(document):
         terminal.warn(f"draftdesk: {lost}")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from draftdesk.model.drafts import Attribution
 from draftdesk.model.folding import words
@@ -82,3 +83,8 @@ def narrower(one: Attribution, other: Attribution) -> Attribution:
     """The one of the two that says less: an export may only narrow what the draft allows."""
     order = (Attribution.FULL, Attribution.BY_GROUP, Attribution.NONE)
     return max(one, other, key=order.index)
+
+
+def narrowest(*wishes: Attribution | None) -> Attribution | None:
+    """The wish that says least; None where nobody has one."""
+    return reduce(narrower, stated) if (stated := [each for each in wishes if each is not None]) else None

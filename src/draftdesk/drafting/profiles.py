@@ -22,9 +22,11 @@ nothing in it."""
 
 
 def profile_of(look: Look, draft: Draft) -> Profile:
-    """The draft's profile, as its workspace keeps it. Raises InvalidSettings where it keeps none of that name."""
+    """The draft's profile, as its workspace keeps it, in the draft's language. Raises InvalidSettings where it keeps
+    none of that name."""
     text = queries.setting(look, PROFILE.format(draft.profile))
-    return read_profile(text, f"profile “{draft.profile}”") if text else profile_named(draft.profile)
+    found = read_profile(text, f"profile “{draft.profile}”") if text else profile_named(draft.profile)
+    return found.in_language(draft.language)
 
 
 def profiles_of(look: Look) -> list[str]:

@@ -146,9 +146,10 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
     """Headers and footers. The first page has its own; where pages are `mirrored`, even ones have start and end
-    changed over. `rule` is a line between header and text."""
+    changed over. `rule` is a line between header and text, `header_before_pt` room above the header's words."""
 
     size_pt: float = _number(10, 4, 72)
+    header_before_pt: float = _number(0, 0, 200)
     bold_header: bool = False
     bold_footer: bool = False
     rule: bool = True

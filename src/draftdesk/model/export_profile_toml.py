@@ -17,14 +17,14 @@ from typing import Any, get_args, get_type_hints
 from draftdesk.kit.printable import printable
 from draftdesk.model.drafts import Attribution, Role
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.export_profile import ExportProfile, Line
+from draftdesk.model.export_profile import ExportProfile, Line, TextStyle
 from draftdesk.model.running import FIELDS, unknown_field
 
 LARGEST = 8 * 1024 * 1024
 """Characters that a profile may have, its template included."""
 LARGEST_TEMPLATE = 5 * 1024 * 1024
 _LONGEST_NAME, _LONGEST_TEXT = 60, 2_000
-_LEAST_TEXT_MM = 40.0
+_LEAST_TEXT_MM, _LEAST_LINE_MM = 40.0, 20.0
 _BASE64_LINE = 76
 
 
@@ -156,6 +156,12 @@ def _require_whole(profile: ExportProfile, name: str) -> None:
     page = profile.page
     if min(page.text_width_mm, page.height_mm - page.top_mm - page.bottom_mm) < _LEAST_TEXT_MM:
         raise InvalidSettings(f"{name}: the margins of 'page' leave less than {_LEAST_TEXT_MM:g} mm for the text")
+    for part in fields(profile):
+        style = getattr(profile, part.name)
+        if isinstance(style, TextStyle) and style.indent_mm + style.end_indent_mm > page.text_width_mm - _LEAST_LINE_MM:
+            raise InvalidSettings(
+                f"{name}: the indents of '{part.name}' leave less than {_LEAST_LINE_MM:g} mm for a line"
+            )
     for part in fields(profile.running):
         line = getattr(profile.running, part.name)
         for each in fields(line) if isinstance(line, Line) else ():

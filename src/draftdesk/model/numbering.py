@@ -16,7 +16,9 @@ from draftdesk.model.holding_series import Slot, held_slots
 from draftdesk.model.profile import Profile
 from draftdesk.model.suffixes import alternative, alternative_count
 
-_FIELD = re.compile(r"\{(n|alpha|roman|ALPHA|ROMAN)\}")
+_FIELD = re.compile(r"\{(n|alpha|roman|ALPHA|ROMAN|abjad|han)\}")
+_ABJAD: tuple[str, ...] = ("أ", "ب", "ج", "د", "هـ", *"وزحطيكلمنسعفصقرشتثخذضظغ")
+_HAN = "零一二三四五六七八九"
 _ROMAN = {"m": 1000, "cm": 900, "d": 500, "cd": 400, "c": 100, "xc": 90, "l": 50, "xl": 40}
 _ROMAN |= {"x": 10, "ix": 9, "v": 5, "iv": 4, "i": 1}
 
@@ -45,6 +47,24 @@ def roman(count: int) -> str:
     return "".join(parts)
 
 
+def abjad(count: int) -> str:
+    """1 → أ, 5 → هـ, 28 → غ, 29 → أأ: as lists in Arabic are lettered."""
+    return _ABJAD[(count - 1) % len(_ABJAD)] * ((count - 1) // len(_ABJAD) + 1)
+
+
+def han(count: int) -> str:
+    """1 → 一, 12 → 十二, 20 → 二十, 305 → 三百零五, up to 9,999."""
+    if not 0 < count < 10_000:
+        return str(count)
+    made, zero = "", False
+    for power, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = count // power % 10
+        if digit:
+            made += ("零" if zero and made else "") + _HAN[digit] + unit
+        zero = digit == 0
+    return made[1:] if made.startswith("一十") else made
+
+
 def filled(pattern: str, count: int) -> str:
     """A pattern with its field filled: "({alpha})" and 3 give "(c)"."""
     return _FIELD.sub(lambda found: _VALUES[found[1]](count), pattern)
@@ -56,6 +76,8 @@ _VALUES: Mapping[str, Callable[[int], str]] = {
     "roman": roman,
     "ALPHA": lambda count: alpha(count).upper(),
     "ROMAN": lambda count: roman(count).upper(),
+    "abjad": abjad,
+    "han": han,
 }
 
 
@@ -251,7 +273,7 @@ def continues(role: Role, above: Role | None) -> bool:
 
 def cited(printed: str, outer: str) -> str:
     """A number as a sentence refers to it, from the number as printed and what it goes on from; "" stays ""."""
-    return f"{outer} {printed.rstrip('.:')}".strip() if printed else ""
+    return f"{outer} {printed.rstrip(' .:-–：、')}".strip() if printed else ""
 
 
 _CARRIES_NUMBER = frozenset({Role.OPERATIVE, Role.CHAPEAU, Role.SUB_PARAGRAPH, Role.PREAMBULAR})

@@ -1,5 +1,6 @@
 """From a draft's paragraphs to the document that goes on paper: numbers, final punctuation, initial letters."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,7 +12,9 @@ from draftdesk.model.profile import Ending, Profile
 from draftdesk.model.suffixes import Bis
 from draftdesk.model.tree import children, in_order
 
-_STOPS = ";,."
+_STOPS = ";,.؛،；，。"
+_LEADS_ON = (":", "?", "!", "：", "？", "！", "؟")
+_JOINING = re.compile(r"(?:; (?:and|or|et|ou|y|o|и|или)|, and)$")
 _NUMBERED = (Role.OPERATIVE, Role.CHAPEAU)
 
 
@@ -129,14 +132,12 @@ def ended(text: str, ending: str) -> str:
 
 def _ended(text: str, ending: str) -> str:
     bare = without_ending(text)
-    return text if bare.endswith((":", "?", "!")) else bare + ending
+    return text if bare.endswith(_LEADS_ON) else bare + ending
 
 
 def without_ending(text: str) -> str:
     """The text without the punctuation that its place in a list gave it ("; and", ";", ".")."""
-    bare = text.rstrip()
-    for word in ("; and", "; or", ", and"):
-        bare = bare.removesuffix(word)
+    bare = _JOINING.sub("", text.rstrip())
     if bare.endswith(("...", "…")):
         return bare
     return bare.rstrip(_STOPS).rstrip()

@@ -1,7 +1,7 @@
 """A profile: how a process numbers its paragraphs and ends them. Shipped as TOML, editable, never in the code."""
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from draftdesk.model.drafts import Role
@@ -23,7 +23,8 @@ class Ending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Number patterns hold one of `{n}` (12), `{alpha}` (l), `{roman}` (xii), `{ALPHA}`, `{ROMAN}`, or are empty.
+    """Number patterns hold one of `{n}` (12), `{alpha}` (l), `{roman}` (xii), `{ALPHA}`, `{ROMAN}`, `{abjad}` (ل),
+    `{han}` (十二), or are empty.
 
     `sub_paragraphs` has a pattern for each depth. `initials` is "upper", "lower" or "keep". `openings` are phrases
     that a sub-paragraph drops where its chapeau has just said them ("commit to"). `bis` is what "12 bis" means; what is
@@ -44,12 +45,18 @@ class Profile:
     deleted: str = "[Deleted]"
     moved: str = "[Moved to {number}]"
     unnumbered: str = "[No longer numbered]"
+    languages: "dict[str, Profile]" = field(default_factory=dict)
+
+    def in_language(self, language: str) -> "Profile":
+        """The profile for a draft of the language ("fr", "fr-CH"): "a)" where others have "(a)". The same numbers."""
+        return self.languages.get(language.partition("-")[0].lower(), self)
 
 
 _ENDING_ROLES = {"sub-paragraph": Role.SUB_PARAGRAPH, "operative": Role.OPERATIVE, "preambular": Role.PREAMBULAR}
 _KNOWN = {"name", "operative", "preambular", "headings", "sub_paragraphs", "endings", "initials", "openings"} | {
-    *("bis", "alternative", "deleted", "moved", "unnumbered")
+    *("bis", "alternative", "deleted", "moved", "unnumbered", "languages")
 }
+_NOT_BY_LANGUAGE = ("name", "bis", "languages")
 
 
 def read_profile(text: str, name: str) -> Profile:
@@ -58,6 +65,24 @@ def read_profile(text: str, name: str) -> Profile:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InvalidSettings(f"{name}: this profile is not valid TOML: {error}") from error
+    languages = values.get("languages", {})
+    if not isinstance(languages, dict) or not all(isinstance(each, dict) for each in languages.values()):
+        raise InvalidSettings(f"{name}: 'languages' has a table for each language, such as [languages.fr]")
+    if always := next((key for each in languages.values() for key in _NOT_BY_LANGUAGE if key in each), None):
+        raise InvalidSettings(f"{name}: '{always}' is the same in all languages")
+    spoken = {code: _profile(_laid_over(values, each), f"{name}, {code}") for code, each in languages.items()}
+    return replace(_profile(values, name), languages=spoken)
+
+
+def _laid_over(values: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A profile's settings with those of a language, which says only what is otherwise in it."""
+    endings = own.get("endings", {})
+    usual = values.get("endings", {})
+    merged = {**usual, **endings} if isinstance(usual, dict) and isinstance(endings, dict) else endings
+    return {**values, **own, "endings": merged, "languages": {}}
+
+
+def _profile(values: dict[str, Any], name: str) -> Profile:
     if unknown := sorted(set(values) - _KNOWN):
         raise InvalidSettings(f"{name}: a profile has no setting '{unknown[0]}'; it knows {', '.join(sorted(_KNOWN))}")
     if values.get("initials", "keep") not in ("upper", "lower", "keep"):

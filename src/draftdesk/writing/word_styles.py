@@ -275,9 +275,11 @@ def _small_print(made: _Maker) -> Iterator[str]:
     yield style_xml("DD Table head", based="DDTableText", layout="<w:keepNext/>", look=_BOLD)
     yield style_xml("DD Annex note", layout='<w:spacing w:before="160"/>')
     size = made.size(running.size_pt)
+    head = f'<w:spacing w:before="{round(running.header_before_pt * 20)}"/>' if running.header_before_pt else ""
+    rule = _rule("bottom", 4) if running.rule else ""
     yield style_xml(
         "header",
-        layout=f"{_rule('bottom', 4) if running.rule else ''}{_running_tabs(profile.page, running.header_has_centre)}",
+        layout=f"{rule}{_running_tabs(profile.page, running.header_has_centre)}{head}",
         look=f"{_BOLD if running.bold_header else ''}{size}",
     )
     yield style_xml(
