@@ -26,6 +26,13 @@ def tells_the_version(paragraph_id: str | None) -> bool:
     return front_of(paragraph_id) not in {None, Front.TITLE}
 
 
+def without_first_page(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages of a file without what stands on its first pages beside the title block: the cover letter, the
+    agenda, whose document it is. Only a file that was written here tells these lines."""
+    end = next((at for at, passage in enumerate(passages) if passage.role not in _FIRST_PAGE), len(passages))
+    return (*(each for each in passages[:end] if each.role in _IDS), *passages[end:])
+
+
 def received_title_block(
     before: Sequence[Passage],
     received: Sequence[Passage],
@@ -78,3 +85,4 @@ def _written_here(
 
 
 _IDS = {str(line): front_id(line) for line in TITLE_BLOCK}
+_FIRST_PAGE = frozenset(map(str, Front))

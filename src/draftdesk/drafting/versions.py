@@ -7,6 +7,7 @@ from draftdesk.drafting.attribution import Namer, namer
 from draftdesk.drafting.commenting import follow_words
 from draftdesk.drafting.deciding import mention
 from draftdesk.drafting.holding import held_paragraph, hold, hold_as
+from draftdesk.drafting.identity import checked_symbol, cleaned
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.restored import restored_paragraphs
 from draftdesk.drafting.standing import AGREED
@@ -46,7 +47,8 @@ _LONGEST_LABEL = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueDetails:
-    """What a person says of a version. Date, time and place are printed as given."""
+    """What a person says of a version. Date, time and place are printed as given. `job`, `released` and `letter` are
+    those of its identity; the rest of that is the draft's."""
 
     label: str
     symbol: str = ""
@@ -55,6 +57,9 @@ class IssueDetails:
     place: str = ""
     handling: str = ""
     note: str = ""
+    job: str = ""
+    released: str = ""
+    letter: str = ""
 
 
 def working_document(look: Look, draft: Draft) -> Document:
@@ -70,7 +75,7 @@ def working_document(look: Look, draft: Draft) -> Document:
 
 
 def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: str | None = None) -> Version:
-    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty.
+    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty, and NotASymbol.
 
     Numbers that are held are held from then on as the version has them. The act should have the version's id as its
     subject, so that handing the version out can settle it.
@@ -80,7 +85,7 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
     document = replace(
         working_document(tx, draft),
         label=label,
-        symbol=details.symbol or draft.symbol,
+        symbol=checked_symbol(details.symbol) or draft.symbol,
         date=details.date,
         time=details.time,
         place=details.place,
@@ -99,6 +104,9 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
         time=details.time,
         place=details.place,
         handling=details.handling,
+        identity=cleaned(
+            replace(draft.identity, job=details.job, released=details.released, letter=details.letter), draft.language
+        ),
         note=details.note,
         parent_id=known[-1].id if known else None,
         attribution=draft.attribution,

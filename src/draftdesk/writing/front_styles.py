@@ -30,6 +30,11 @@ def front_styles(size: Callable[[float], str], own: Callable[[str], str], known:
         yield _TABLE
 
 
+def size(points: float) -> str:
+    """The properties of words of a size, in every script."""
+    return f'<w:sz w:val="{points * 2:g}"/><w:szCs w:val="{points * 2:g}"/>'
+
+
 LARGE_LETTERS = "DD Large letters"
 
 

@@ -12,6 +12,7 @@ from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
 from draftdesk.model.drafts import Role
 from draftdesk.ooxml import markup
 from draftdesk.writing.content import Front
+from draftdesk.writing.front_styles import front_styles, size
 from draftdesk.writing.languages import is_right_to_left, locale, reads_right_to_left, stretches
 from draftdesk.writing.plain_notes import Notes, Places, calls
 
@@ -37,12 +38,23 @@ _LOOKS = {
 }
 _RAISED = '<w:rStyle w:val="FootnoteReference"/>'
 _SIGN = f"<w:r>{markup.look(_RAISED)}<w:footnoteRef/></w:r>"
+_FIRST_PAGE: dict[str, str] = {
+    Front.SESSION: "DDSession",
+    Front.ITEM: "DDAgendaItem",
+    Front.ITEM_TITLE: "DDAgendaItemTitle",
+    Front.BYLINE: "DDByline",
+    Front.BYLINE_NOTE: "DDBylineNote",
+    Front.LETTER: "DDLetter",
+}
+"""Styles that the template does not have: few documents need them."""
+_STYLE_SHEET = "word/styles.xml"
 _STYLES: dict[str, str] = {
     Front.SYMBOL: "DDSymbol",
     Front.HANDLING: "DDHandling",
     Front.TITLE: "Title",
     Front.LABEL: "DDLabel",
     Front.DATE: "DDDate",
+    **_FIRST_PAGE,
     Role.PREAMBULAR: "DDPreambular",
     Role.CHAPEAU: "DDChapeau",
     Role.NOTE: "DDNote",
@@ -83,11 +95,15 @@ def plain_word(text: Text, header: str, labels: Mapping[int, str] | None = None)
         entries[name] = f"{opening}{markup.paragraph('Header', shown)}</w:hdr>".encode()
     if laid.notes:
         _add_notes(entries, laid.notes)
+    if any(passage.role in _FIRST_PAGE for passage in text.passages):
+        styles = entries[_STYLE_SHEET].decode()
+        more = "".join(front_styles(size, str))
+        entries[_STYLE_SHEET] = styles.replace("</w:styles>", f"{more}</w:styles>").encode()
     name = locale(text.language)
     if name:
         kind = "bidi" if laid.right_to_left else "eastAsia" if text.language.lower().startswith("zh") else "val"
-        styles = entries["word/styles.xml"].decode()
-        entries["word/styles.xml"] = re.sub(
+        styles = entries[_STYLE_SHEET].decode()
+        entries[_STYLE_SHEET] = re.sub(
             r"<w:lang\b[^>]*/>",
             lambda found: re.sub(rf'w:{kind}="[^"]*"', f'w:{kind}="{name}"', found[0]),
             styles,

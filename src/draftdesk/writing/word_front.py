@@ -16,7 +16,7 @@ from draftdesk.model.export_profile import FrontMatter
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.ooxml import markup
-from draftdesk.writing.front_styles import front_styles
+from draftdesk.writing.front_styles import front_styles, size
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.word_base import Base
@@ -107,12 +107,8 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
 def _know_styles(base: Base) -> None:
     """Add those of the styles needed here that the file does not have."""
     known = {style.style_id for style in base.word.styles}
-    for element in markup.elements(front_styles(_size, base.style, known)):
+    for element in markup.elements(front_styles(size, base.style, known)):
         base.word.styles.element.append(element)
-
-
-def _size(points: float) -> str:
-    return f'<w:sz w:val="{points * 2:g}"/><w:szCs w:val="{points * 2:g}"/>'
 
 
 # --- masthead -------------------------------------------------------------------------------------------------------
