@@ -14,6 +14,7 @@ from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.document import PARAGRAPH_END, Document, SourceLine, Table
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
+from draftdesk.model.export_profile import INFORMAL, ExportProfile
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
@@ -82,13 +83,22 @@ def _source_line(line: VersionSource, shown: Discretion) -> SourceLine:
     )
 
 
-def write_document(document: Document, target: Path, *, overwrite: bool, author: str = "", progress: Progress) -> None:
-    """Write the document in the format that the file's name asks for. Raises CannotWrite."""
+def write_document(
+    document: Document,
+    target: Path,
+    *,
+    overwrite: bool,
+    profile: ExportProfile = INFORMAL,
+    author: str = "",
+    progress: Progress,
+) -> None:
+    """Write the document in the format that the file's name asks for; a Word file looks as the profile has it. Raises
+    CannotWrite, and InvalidSettings where the profile's template is unfit."""
     match target.suffix.lower():
         case ".docx":
             from draftdesk.writing.word import write_word
 
-            write_word(document, target, overwrite=overwrite, author=author, progress=progress)
+            write_word(document, target, overwrite=overwrite, profile=profile, author=author, progress=progress)
         case ".md":
             from draftdesk.writing.markdown import write_markdown
 
@@ -109,12 +119,13 @@ def hand_out(
     version: Version | None,
     *,
     overwrite: bool,
+    profile: ExportProfile = INFORMAL,
     author: str = "",
     progress: Progress,
 ) -> None:
     """Write what `to_circulate` made and have the workspace remember it, where it can be written. Raises CannotWrite,
     also where the file is there and only the workspace could not note it."""
-    write_document(document, target, overwrite=overwrite, author=author, progress=progress)
+    write_document(document, target, overwrite=overwrite, profile=profile, author=author, progress=progress)
     try:
         if not workspace.is_read_only:
             record_export(workspace, draft, version, target)
