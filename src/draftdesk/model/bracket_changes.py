@@ -16,9 +16,9 @@ from draftdesk.model.enclosing import Span
 
 
 class BracketTurn(StrEnum):
-    """`CLOSED`: the brackets went, and their words, or most of them, stand in no bracket at all. `REDRAWN`: they went,
-    but words of theirs stand in another bracket now, a larger or a smaller one, which is counted apart. `DELETED`: most
-    of the words went with them."""
+    """`CLOSED`: the brackets went, and what stayed of their words, which is most of them, stands in no bracket at all.
+    `REDRAWN`: they went, but words of theirs stand in another bracket now, a larger or a smaller one, which is counted
+    apart. `DELETED`: most of the words went with them. Of brackets within brackets each is judged by its own words."""
 
     OPENED = "opened"
     CLOSED = "closed"
@@ -48,10 +48,9 @@ class BracketShift:
 class BracketChanges:
     """All of them in the order of the changes, and how many brackets await agreement before and after.
 
-    `before` is what stayed, was closed, redrawn or deleted; `after` is what stayed and was opened. A bracket
-    over several paragraphs is one. Headings in brackets await agreement as text does, and so does what a placeholder
-    stands for. Each sign without a partner counts as one; `unbalanced` is how many of these there are, before and
-    after.
+    `before` is what stayed, was closed, redrawn or deleted; `after` is what stayed and was opened. A bracket over
+    several paragraphs is one. Headings in brackets await agreement as text does, and so does what a placeholder stands
+    for. Each sign without a partner counts as one; `unbalanced` is how many of these there are, before and after.
     """
 
     shifts: tuple[BracketShift, ...] = ()
