@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation>كان ذلك آخر تغيير.</translation>
+        <translation type="vanished">كان ذلك آخر تغيير.</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation>كان ذلك أول تغيير.</translation>
+        <translation type="vanished">كان ذلك أول تغيير.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1618,10 @@
         <translation>المقارنات السابقة</translation>
     </message>
     <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
         <source>{old} to {new}, {when}, remarks: {count}</source>
         <translation>من {old} إلى {new}، {when}، الملاحظات: {count}</translation>
     </message>
@@ -1730,6 +1734,10 @@
         <translation>ت&amp;سجَّل التغييرات باسم:</translation>
     </message>
     <message>
+        <source>Wh&amp;ich changes:</source>
+        <translation>أي ال&amp;تغييرات:</translation>
+    </message>
+    <message>
         <source>{file}</source>
         <translation>{file}</translation>
     </message>
@@ -1738,20 +1746,48 @@
         <translation>{file} (كوثيقة بسيطة)</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Only the changes shown ({shown} of {all})</source>
+        <translation>التغييرات المعروضة فقط ({shown} من {all})</translation>
+    </message>
+    <message>
+        <source>Every change is in the file, shown now or not: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation>يتضمن الملف كل التغييرات، المعروضة الآن وغير المعروضة: إذا قُبلت كلها نتج النص الأحدث حرفياً؛ وإذا رُفضت كلها نتج النص الأقدم.</translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks.</source>
+        <translation>النص قبل التغيير وبعده، وما تغيّر، وحيّز للملاحظات.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, with the changes marked and listed.</source>
+        <translation>صفحة واحدة لأي متصفح، تُبيَّن فيها التغييرات وتُدرج في قائمة.</translation>
+    </message>
+    <message>
+        <source>The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on.</source>
+        <translation>يذكر الملف عدد ما أُسقط منه. ويحمل عبارة INTERNAL: فهو يكشف ما تتابعونه أو تعلّقون عليه.</translation>
+    </message>
+    <message>
+        <source>The file says how many are left out.</source>
+        <translation>يذكر الملف عدد ما أُسقط منه.</translation>
+    </message>
+    <message>
         <source>{file} (no Word file: a plain document of its words)</source>
         <translation type="vanished">{file} (ليس ملف Word: نصه وحده)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation>يتضمن الملف كل التغييرات: إذا قُبلت كلها نتج النص الأحدث حرفياً؛ وإذا رُفضت كلها نتج النص الأقدم.</translation>
+        <translation type="vanished">يتضمن الملف كل التغييرات: إذا قُبلت كلها نتج النص الأحدث حرفياً؛ وإذا رُفضت كلها نتج النص الأقدم.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
-        <translation>النص قبل التغيير وبعده، وما تغيّر، وحيّز للملاحظات. ويتضمن كل التغييرات.</translation>
+        <translation type="vanished">النص قبل التغيير وبعده، وما تغيّر، وحيّز للملاحظات. ويتضمن كل التغييرات.</translation>
     </message>
     <message>
         <source>One page for any browser, with all changes marked and listed.</source>
-        <translation>صفحة واحدة لأي متصفح، تُبيَّن فيها كل التغييرات وتُدرج في قائمة.</translation>
+        <translation type="vanished">صفحة واحدة لأي متصفح، تُبيَّن فيها كل التغييرات وتُدرج في قائمة.</translation>
     </message>
     <message>
         <source>A row for each change, to be sorted and filtered.</source>
@@ -1763,7 +1799,7 @@
     </message>
     <message>
         <source>Those are written too that are not shown now. {hidden}.</source>
-        <translation>وتُكتب أيضاً التغييرات غير المعروضة الآن. {hidden}.</translation>
+        <translation type="vanished">وتُكتب أيضاً التغييرات غير المعروضة الآن. {hidden}.</translation>
     </message>
     <message>
         <source>{b} tracked against {a}</source>
@@ -2104,6 +2140,13 @@
     <message>
         <source>In full</source>
         <translation>كاملاً</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forgotten: {old} to {new}; remarks that went with it: {count}.</source>
+        <translation>نُسيت المقارنة: {old} إلى {new}؛ وما ذهب معها من ملاحظات: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3056,8 +3099,20 @@
 <context>
     <name>Notebook</name>
     <message>
+        <source>Taken off the watch list.</source>
+        <translation>أُزيل من قائمة المتابعة.</translation>
+    </message>
+    <message>
         <source>That is on the watch list already.</source>
         <translation>هذا مدرج بالفعل في قائمة المتابعة.</translation>
+    </message>
+    <message>
+        <source>The remark was deleted.</source>
+        <translation>حُذفت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Looking for what is watched</source>
@@ -3588,6 +3643,10 @@
         <source>{a} → {b}</source>
         <translation>من {a} إلى {b}</translation>
     </message>
+    <message>
+        <source>INTERNAL · {a} → {b}</source>
+        <translation>INTERNAL · {a} → {b}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3625,6 +3684,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. Show all changes first to print a copy for others.</source>
+        <translation>لا تعرض القائمة إلا ما يمس قائمة المتابعة أو عليه ملاحظات: تحمل كل صفحة عبارة INTERNAL. لطباعة نسخة لغيركم اعرضوا كل التغييرات أولاً.</translation>
     </message>
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
@@ -5664,6 +5727,17 @@
     </message>
 </context>
 <context>
+    <name>Walking</name>
+    <message>
+        <source>That was the last change.</source>
+        <translation>كان ذلك آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation>كان ذلك أول تغيير.</translation>
+    </message>
+</context>
+<context>
     <name>WatchFiles</name>
     <message>
         <source>Watch lists (*.txt);;All files (*)</source>
@@ -7094,6 +7168,14 @@
         <translation>الاحتفاظ بالنصين والملاحظات وقائمة المتابعة في ملف واحد</translation>
     </message>
     <message>
+        <source>Forget this c&amp;omparison</source>
+        <translation>&amp;نسيان هذه المقارنة</translation>
+    </message>
+    <message>
+        <source>Take it out of the workspace, with the remarks on it; Undo brings both back</source>
+        <translation>إزالتها من ملف العمل مع ما عليها من ملاحظات؛ والتراجع يعيدهما معاً</translation>
+    </message>
+    <message>
         <source>C&amp;lose the comparison</source>
         <translation>إ&amp;غلاق المقارنة</translation>
     </message>
@@ -7711,6 +7793,10 @@
         <translation>المخفية: {changes}</translation>
     </message>
     <message>
+        <source>INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation.</source>
+        <translation>INTERNAL: لا يُبيَّن إلا ما يمس قائمة المتابعة أو عليه ملاحظات. ليس للتعميم.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -7964,6 +8050,14 @@
 <context>
     <name>compare</name>
     <message>
+        <source>{name} (before)</source>
+        <translation>{name} (قبل)</translation>
+    </message>
+    <message>
+        <source>{name} (after)</source>
+        <translation>{name} (بعد)</translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation>المشروع الجاري</translation>
     </message>
@@ -7978,6 +8072,10 @@
     <message>
         <source>All files</source>
         <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>the workspace of “{text}” is closed: choose the text again</source>
+        <translation>ملف عمل «{text}» مغلق: اختر النص من جديد</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9522,14 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
         <translation>حدث خلل في DraftDesk نفسه. ملف عملك سليم: كل إجراء محفوظ.</translation>

@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>That was the last change.</source>
-        <translation>C’était la dernière modification.</translation>
+        <translation type="vanished">C’était la dernière modification.</translation>
     </message>
     <message>
         <source>That was the first change.</source>
-        <translation>C’était la première modification.</translation>
+        <translation type="vanished">C’était la première modification.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1618,10 @@
         <translation>Comparaisons antérieures</translation>
     </message>
     <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
         <source>{old} to {new}, {when}, remarks: {count}</source>
         <translation>De {old} à {new}, {when}, observations : {count}</translation>
     </message>
@@ -1730,6 +1734,10 @@
         <translation>Modifications marquées au nom &amp;de :</translation>
     </message>
     <message>
+        <source>Wh&amp;ich changes:</source>
+        <translation>&amp;Quelles modifications :</translation>
+    </message>
+    <message>
         <source>{file}</source>
         <translation>{file}</translation>
     </message>
@@ -1738,20 +1746,48 @@
         <translation>{file} (comme simple document)</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Only the changes shown ({shown} of {all})</source>
+        <translation>Seulement les modifications affichées ({shown} sur {all})</translation>
+    </message>
+    <message>
+        <source>Every change is in the file, shown now or not: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation>Toutes les modifications sont dans le fichier, affichées ou non : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks.</source>
+        <translation>Avant, après, ce qui a changé, et place pour les observations.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, with the changes marked and listed.</source>
+        <translation>Une page pour tout navigateur, où les modifications sont marquées et énumérées.</translation>
+    </message>
+    <message>
+        <source>The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on.</source>
+        <translation>Le fichier dit combien sont omises. Il porte la mention INTERNAL : il révèle ce que vous suivez ou commentez.</translation>
+    </message>
+    <message>
+        <source>The file says how many are left out.</source>
+        <translation>Le fichier dit combien sont omises.</translation>
+    </message>
+    <message>
         <source>{file} (no Word file: a plain document of its words)</source>
         <translation type="vanished">{file} (pas de fichier Word : texte seul)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation>Toutes les modifications sont dans le fichier : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
+        <translation type="vanished">Toutes les modifications sont dans le fichier : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
-        <translation>Avant, après, ce qui a changé, et place pour les observations. Toutes les modifications y figurent.</translation>
+        <translation type="vanished">Avant, après, ce qui a changé, et place pour les observations. Toutes les modifications y figurent.</translation>
     </message>
     <message>
         <source>One page for any browser, with all changes marked and listed.</source>
-        <translation>Une page pour tout navigateur, où toutes les modifications sont marquées et énumérées.</translation>
+        <translation type="vanished">Une page pour tout navigateur, où toutes les modifications sont marquées et énumérées.</translation>
     </message>
     <message>
         <source>A row for each change, to be sorted and filtered.</source>
@@ -1763,7 +1799,7 @@
     </message>
     <message>
         <source>Those are written too that are not shown now. {hidden}.</source>
-        <translation>Celles qui ne sont pas affichées en ce moment y figurent aussi. {hidden}.</translation>
+        <translation type="vanished">Celles qui ne sont pas affichées en ce moment y figurent aussi. {hidden}.</translation>
     </message>
     <message>
         <source>{b} tracked against {a}</source>
@@ -2104,6 +2140,13 @@
     <message>
         <source>In full</source>
         <translation>En entier</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forgotten: {old} to {new}; remarks that went with it: {count}.</source>
+        <translation>Oubliée : {old} à {new} ; observations supprimées avec elle : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3056,8 +3099,20 @@
 <context>
     <name>Notebook</name>
     <message>
+        <source>Taken off the watch list.</source>
+        <translation>Retiré de la liste de veille.</translation>
+    </message>
+    <message>
         <source>That is on the watch list already.</source>
         <translation>Cela figure déjà dans la liste de veille.</translation>
+    </message>
+    <message>
+        <source>The remark was deleted.</source>
+        <translation>L’observation a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking for what is watched</source>
@@ -3588,6 +3643,10 @@
         <source>{a} → {b}</source>
         <translation>{a} → {b}</translation>
     </message>
+    <message>
+        <source>INTERNAL · {a} → {b}</source>
+        <translation>INTERNAL · {a} → {b}</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3625,6 +3684,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. Show all changes first to print a copy for others.</source>
+        <translation>La liste ne montre que ce qui touche la liste de veille ou porte des observations : chaque page est marquée INTERNAL. Affichez d’abord toutes les modifications pour imprimer un exemplaire destiné à d’autres.</translation>
     </message>
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
@@ -5664,6 +5727,17 @@
     </message>
 </context>
 <context>
+    <name>Walking</name>
+    <message>
+        <source>That was the last change.</source>
+        <translation>C’était la dernière modification.</translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation>C’était la première modification.</translation>
+    </message>
+</context>
+<context>
     <name>WatchFiles</name>
     <message>
         <source>Watch lists (*.txt);;All files (*)</source>
@@ -7094,6 +7168,14 @@
         <translation>Garder les deux textes, les observations et la liste de veille dans un seul fichier</translation>
     </message>
     <message>
+        <source>Forget this c&amp;omparison</source>
+        <translation>Ou&amp;blier cette comparaison</translation>
+    </message>
+    <message>
+        <source>Take it out of the workspace, with the remarks on it; Undo brings both back</source>
+        <translation>La retirer du dossier de travail avec ses observations ; Annuler rétablit les deux</translation>
+    </message>
+    <message>
         <source>C&amp;lose the comparison</source>
         <translation>Fer&amp;mer la comparaison</translation>
     </message>
@@ -7711,6 +7793,10 @@
         <translation>Masquées – {changes}</translation>
     </message>
     <message>
+        <source>INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation.</source>
+        <translation>INTERNAL : seul est marqué ce qui touche la liste de veille ou porte des observations. Ne pas diffuser.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -7964,6 +8050,14 @@
 <context>
     <name>compare</name>
     <message>
+        <source>{name} (before)</source>
+        <translation>{name} (avant)</translation>
+    </message>
+    <message>
+        <source>{name} (after)</source>
+        <translation>{name} (après)</translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation>Projet en cours</translation>
     </message>
@@ -7978,6 +8072,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>the workspace of “{text}” is closed: choose the text again</source>
+        <translation>le dossier de travail de « {text} » est fermé : choisissez le texte à nouveau</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9522,14 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
         <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact : chaque opération est enregistrée.</translation>

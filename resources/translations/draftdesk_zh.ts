@@ -959,14 +959,6 @@
         <source>The newer text</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>That was the last change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was the first change.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1579,6 +1571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} to {new}, {when}, remarks: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,6 +1687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wh&amp;ich changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,15 +1699,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <source>All changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
+        <source>Only the changes shown ({shown} of {all})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page for any browser, with all changes marked and listed.</source>
+        <source>Every change is in the file, shown now or not: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, after, what changed, and room for remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser, with the changes marked and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says how many are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,10 +1732,6 @@
     </message>
     <message>
         <source>Which number became which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those are written too that are not shown now. {hidden}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,6 +2068,13 @@
     <name>Following</name>
     <message>
         <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Forgotten: {old} to {new}; remarks that went with it: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3009,7 +3028,19 @@
 <context>
     <name>Notebook</name>
     <message>
+        <source>Taken off the watch list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is on the watch list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,6 +3572,10 @@
         <source>{a} → {b}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>INTERNAL · {a} → {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3577,6 +3612,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. Show all changes first to print a copy for others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5605,6 +5644,17 @@
     </message>
 </context>
 <context>
+    <name>Walking</name>
+    <message>
+        <source>That was the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchFiles</name>
     <message>
         <source>Watch lists (*.txt);;All files (*)</source>
@@ -7012,6 +7062,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this c&amp;omparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the workspace, with the remarks on it; Undo brings both back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose the comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7629,6 +7687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7882,6 +7944,14 @@
 <context>
     <name>compare</name>
     <message>
+        <source>{name} (before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (after)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7895,6 +7965,10 @@
     </message>
     <message>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace of “{text}” is closed: choose the text again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9338,6 +9412,14 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
         <translation type="unfinished"></translation>

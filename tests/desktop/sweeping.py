@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from math import floor
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QPoint, QRect, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QTextLayout
+from PySide6.QtGui import QAccessible, QFont, QTextDocument, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -143,7 +143,7 @@ def _said(window: QWidget) -> Iterator[tuple[str, str]]:
     yield "title", window.windowTitle()
     for each in _shown(window):
         yield _described(each), _text(each)
-        yield f"tip of {_described(each)}", each.toolTip()
+        yield f"tip of {_described(each)}", _tip(each)
         yield f"name of {_described(each)}", each.accessibleName()
         if isinstance(each, QLineEdit):
             yield f"placeholder of {_described(each)}", each.placeholderText()
@@ -172,6 +172,16 @@ def _is_english(text: str, data: Collection[str]) -> bool:
 def _is_known(words: str, data: Collection[str]) -> bool:
     plain = _DAY.sub("", " ".join(words.split()))  # which the machine's own usage writes
     return not _WORD.search(plain) or bool(_FILE.search(plain)) or any(plain in each for each in data)
+
+
+def _tip(widget: QWidget) -> str:
+    """What the tip says: `plain_tip` makes a web page of words."""
+    tip = widget.toolTip()
+    if not Qt.mightBeRichText(tip):
+        return tip
+    read = QTextDocument()
+    read.setHtml(tip)
+    return read.toPlainText()
 
 
 def _controls(window: QWidget) -> Iterator[QWidget]:

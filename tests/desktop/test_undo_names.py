@@ -107,6 +107,7 @@ def _of_comparison() -> dict[str, str]:
         "compare.remark-delete": remarking.DELETE,
         "compare.remark-move": remarking.MOVE,
         "compare.remark-drop": remarking.DELETE,
+        "compare.forget": remarking.FORGET,
         "compare.watch": watching.ADD,
         "compare.watch-paragraph": watching.ADD,
         "compare.watch-edit": watching.EDIT,

@@ -1,6 +1,7 @@
 """Two texts in, a file out: what is written where, what is refused, what is said."""
 
 import csv
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -12,6 +13,7 @@ from lxml import etree
 
 from draftdesk.drafting.comparing import (
     Compared,
+    Narrowed,
     Redline,
     compared,
     compared_within,
@@ -23,7 +25,8 @@ from draftdesk.drafting.comparing import (
     write_comparison,
 )
 from draftdesk.kit.jobs import Job, Stopped, silent
-from draftdesk.model.comparison import Passage, Text, text_of
+from draftdesk.model.comparison import ChangeKind, Passage, Text, text_of
+from draftdesk.model.comparison_told import is_untouched
 from draftdesk.model.errors import CannotWrite, InvalidSettings
 from draftdesk.reading.texts import ReadText
 from draftdesk.writing import tracked as tracking
@@ -245,6 +248,27 @@ def test_what_did_not_change_is_left_out_of_a_table_and_of_others_on_demand(tmp_
         shown[whole] = OLD[2] in content.decode()
 
     assert shown == {None: layout != "table", True: True, False: False}
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(("layout", "ending"), [("table", ".docx"), ("redline", ".html"), ("redline", ".md")])
+def test_changes_that_are_not_wanted_are_counted_where_they_stand(tmp_path, papers, layout, ending, whole):
+    found = beside(*papers)
+    changes = found.comparison.changes
+    wanted = next(at for at, each in enumerate(changes) if each.kind is ChangeKind.INSERTED)
+    others = [each for at, each in enumerate(changes) if at != wanted and not is_untouched(each)]
+    target = tmp_path / f"x{ending}"
+    write(found, target, layout, whole=whole, narrowed=Narrowed(changes=frozenset({wanted})))
+    content = target.read_bytes()
+    if ending == ".docx":
+        content = etree.tostring(Document(BytesIO(content)).element.body, method="text", encoding="utf-8")
+    said = content.decode().replace("\\", "")
+
+    assert f"Shown here: 1 of {len(others) + 1} changes; {len(others)} left out." in said
+    assert sum(map(int, re.findall(r"([0-9]+) changes? left out", said))) == len(others)
+    assert text_of(found.comparison.b, changes[wanted].b) in said
+    for each in others:
+        assert text_of(found.comparison.b, each.b) not in said or not each.b
 
 
 def test_a_row_of_csv_has_both_texts(tmp_path, papers):

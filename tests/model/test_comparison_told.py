@@ -142,3 +142,11 @@ def test_words_that_went_with_their_brackets_are_rewording_and_brackets_alone_ar
 def test_a_bullet_is_no_number():
     assert said([Passage(text=DAMS, number="-")], numbered(DAMS)) == ["Had no number"]
     assert said(numbered(DAMS), [Passage(text=DAMS, number="•")]) == ["Was 1, has no number now"]
+
+
+def test_numbers_and_words_of_the_texts_are_cited_apart_from_what_is_said():
+    a = [*numbered(DAMS, RIVERS, WELLS), Passage(text="Land", level=1), *numbered(FARMS, first=4)]
+    b = [*numbered(RIVERS, WELLS), Passage(text="Land", level=1), *numbered(FARMS, DAMS, first=3)]
+    heads = {each.headline for each in told(compare(a, b), cite=lambda words: f"<{words}>") if each.headline}
+
+    assert heads == {"Moved from <1> to <4>", "Was <2>", "Was <3>", "Was <4>"}

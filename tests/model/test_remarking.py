@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from draftdesk.comparing.compare import compare
 from draftdesk.model.comparison import ChangeKind, Passage
 from draftdesk.model.comparison_told import is_untouched
-from draftdesk.model.remarking import Stance, anchor_of, moved_to, new_remark, placed
+from draftdesk.model.remarking import Stance, anchor_of, moved_to, new_remark, placed, turned_round
 
 DAMS = "Remove every small dam that blocks the passage of fish"
 RIVERS = "Protect rivers and lakes, the wetlands beside them and the springs that feed them"
@@ -191,3 +191,15 @@ def test_every_remark_stands_on_one_change_that_shows_or_is_lost(a, b, c, d):
         assert sorted(each.id for each in everywhere) == sorted(each.id for each in remarks)
         assert not any(is_untouched(comparison.changes[at]) for at in found.on)
     assert placed(remarks, first).lost == ()
+
+
+def test_a_remark_stays_with_its_change_when_the_texts_change_sides():
+    old, new = numbered(DAMS, WELLS, RIVERS), numbered(SEAS, DAMS, FARMS)
+    there, back = compare(old, new), compare(new, old)
+
+    for at, change in enumerate(there.changes):
+        remark = new_remark(anchor_of(there, at), "No")
+        now = stands_on(turned_round(remark), back)
+        assert (now.a, now.b) == (change.b, change.a)
+        assert turned_round(turned_round(remark)) == remark
+    assert {each.kind for each in there.changes} >= {ChangeKind.INSERTED, ChangeKind.DELETED}

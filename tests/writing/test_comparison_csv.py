@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 from draftdesk.comparing.compare import compare
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import ChangeKind, Passage, text_of
+from draftdesk.model.comparison_told import is_untouched
 from draftdesk.writing.comparison_csv import comparison_csv
+from draftdesk.writing.walking import About
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def rows(comparison):
-    text = comparison_csv(comparison, "Zero draft", "Rev.1")
+def rows(comparison, about=None):
+    text = comparison_csv(comparison, "Zero draft", "Rev.1", about)
     assert text.startswith("\ufeff")
     return list(csv.DictReader(io.StringIO(text[1:], newline="")))
 
@@ -37,6 +39,16 @@ def test_there_is_a_row_for_each_change_with_both_texts_whole(any_comparison, ar
     for row, change in zip(rows(any_comparison), changed(any_comparison, arrivals), strict=True):
         assert row["A: Zero draft"] == harmless(text_of(any_comparison.a, change.a))
         assert row["B: Rev.1"] == harmless(text_of(any_comparison.b, change.b))
+
+
+def test_only_the_wanted_changes_have_rows_and_the_first_row_counts_the_others(any_comparison, arrivals):
+    of = [at for at, each in enumerate(any_comparison.changes) if not is_untouched(each)]
+    only = frozenset(of[::2])
+    note, *others = rows(any_comparison, About(only=only))
+    wanted = [each for each in arrivals(any_comparison) if any(any_comparison.changes[at] is each for at in only)]
+    assert [row["B: Rev.1"] for row in others] == [harmless(text_of(any_comparison.b, each.b)) for each in wanted]
+    assert note["Kind"] == "Note"
+    assert note["What changed"] == f"Shown here: {len(only)} of {len(of)} changes; {len(of) - len(only)} left out."
 
 
 @given(data=st.data())

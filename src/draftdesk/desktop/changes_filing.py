@@ -14,7 +14,7 @@ from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 
 if TYPE_CHECKING:  # loaded after the first paint
-    from draftdesk.drafting.comparing import Compared, Redline
+    from draftdesk.drafting.comparing import Compared, Narrowed, Redline
 
 _AUTHOR = "changes/author"
 UNNAMED = "DraftDesk"
@@ -26,12 +26,13 @@ _OF_MARKS = (".docx", ".html", ".md")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What is to be written: a `layout` of `drafting.comparing`, and the kinds of file that may be chosen, the usual
-    one first; none for all that there are. `whole` as `write_comparison` has it."""
+    one first; none for all that there are. `whole` and `narrowed` as `write_comparison` has them."""
 
     layout: str
     redline: "Redline"
     suffixes: Sequence[str] = ()
     whole: bool | None = None
+    narrowed: "Narrowed | None" = None
 
 
 def ask_and_write(
@@ -58,6 +59,7 @@ def ask_and_write(
             overwrite=may_replace,
             progress=progress,
             whole=wanted.whole,
+            narrowed=wanted.narrowed,
             inputs=inputs,
         )
         return " ".join(map(sentence, notes))

@@ -22,7 +22,7 @@ from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tables import give_letters_room
 from draftdesk.desktop.tips import plain_tip
-from draftdesk.desktop.words import as_it_runs
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.comparison import ChangeKind
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _rows(found: "Compared") -> Iterator[NumberRow]:
         yield NumberRow(
             old=f"{', '.join(each.a) or _NONE} {each.line_a}".strip(),
             new=f"{', '.join(each.b) or _NONE} {each.line_b}".strip(),
-            happened=", ".join(part for part in said if part),
+            happened=listed(part for part in said if part),
             words=passage.text[:_MOST_WORDS],
             is_same=is_same,
             paragraph_id=passage.paragraph_id or "",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP, listed
 from draftdesk.model.comparison import ChangeKind, Counts, Doubt
 from draftdesk.model.drafts import Attribution, Relation, Role, Status
 
@@ -147,7 +147,7 @@ def changes_word(counts: Counts) -> str:
         (counts.unchanged, QCoreApplication.translate("drafts", "{count} unchanged")),
     )
     said = [words.format(count=f"{count:,}") for count, words in found if count]
-    return ", ".join(said) if said else QCoreApplication.translate("drafts", "nothing to compare")
+    return listed(said) if said else QCoreApplication.translate("drafts", "nothing to compare")
 
 
 def _said(text: str) -> str:

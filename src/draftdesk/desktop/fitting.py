@@ -36,9 +36,9 @@ def in_letters(widget: QWidget, letters: QSize) -> QSize:
 
 
 class FittedDialog(QDialog):
-    """A dialog as large as it was left, else as proposed (`letters` wide and lines high), else as its contents ask;
-    never larger than the free screen. Where its contents do not fit, all but the last row (the buttons, with a label
-    just above them) can be scrolled.
+    """A dialog as large as it was left, else as proposed (`letters` wide and lines high), else as its contents ask, and
+    as high as these ask where no lines are proposed; never larger than the free screen. Where its contents do not fit,
+    all but the last row (the buttons, with a label just above them) can be scrolled.
 
     The size is remembered under `name`, where settings are given. The outermost layout is to be a column.
     """
@@ -81,7 +81,7 @@ class FittedDialog(QDialog):
         for box in self.findChildren(QDialogButtonBox):
             tab_along(box)
         self._give_proposed()  # a form may have brought its own
-        if not self._give_size() and self._letters is None:
+        if not self._give_size() and (self._letters is None or not self._letters.height()):
             self.resize(_wanted(self).expandedTo(self.size() if _is_sized(self) else QSize()))
         _let_scroll(self)
         self.resize(self.size().boundedTo(free_room(self)))

@@ -1,5 +1,7 @@
 """Words that are written in one place and translated in another."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -20,6 +22,16 @@ def as_the_window_runs(text: str) -> str:
     """Words of the window on a label: each line runs, and stands, as the window does, also where it begins with a
     name that runs the other way. A label whose words can be selected would lay out each line as that begins."""
     return "\n".join(f"\u200f{line}" for line in text.split("\n")) if QGuiApplication.isRightToLeft() else text
+
+
+def quoted(text: str) -> str:
+    """Words of a document in quotation marks, among those of the window."""
+    return QCoreApplication.translate("words", "“{words}”").format(words=as_it_runs(text))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, as the language of the window lists things."""
+    return QCoreApplication.translate("words", ", ").join(parts)
 
 
 def sentence(line: str) -> str:

@@ -53,6 +53,15 @@ class Redline:
     date: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowed:
+    """The changes, by their places, that alone are written. `is_internal` says that the choice tells what a delegation
+    watches or remarks on: what is written is then marked as its own."""
+
+    changes: frozenset[int]
+    is_internal: bool = False
+
+
 # --- the two sides --------------------------------------------------------------------------------------------------
 
 
@@ -170,12 +179,14 @@ def write_comparison(
     overwrite: bool,
     progress: Progress,
     whole: bool | None = None,
+    narrowed: Narrowed | None = None,
     inputs: Sequence[Path] = (),
 ) -> Sequence[str]:
     """Write the comparison in the layout and in the format that the file's name asks for.
 
-    `whole` says whether paragraphs that did not change are shown; None leaves them out of a table alone. No file of
-    `inputs` is written over. Gives lines on what a reader of the file should know. A tracked file that would not be
+    `whole` says whether paragraphs that did not change are shown; None leaves them out of a table alone. Where it is
+    `narrowed` the file counts what it leaves out; a file with tracked changes always has them all. No file of `inputs`
+    is written over. Gives lines on what a reader of the file should know. A tracked file that would not be
     exact is never written: the clean copy and the table are, beside where it would be, and CannotWrite says so.
     """
     require_target(target, layout, inputs, overwrite=overwrite)
@@ -185,11 +196,12 @@ def write_comparison(
     if layout == "concordance":
         from draftdesk.drafting.circulating import write_report
 
-        write_report(concordance_table(found, progress), target, overwrite=overwrite)
+        write_report(concordance_table(found, progress, narrowed), target, overwrite=overwrite)
     elif layout == "table":
-        write_bytes(target, _table(found, redline, whole=bool(whole), progress=progress), overwrite=overwrite)
+        table = _table(found, _about(found, redline, narrowed, whole=bool(whole)), progress)
+        write_bytes(target, table, overwrite=overwrite)
     else:
-        text = _flat(found, suffix, _about(found, redline, whole=whole is not False), progress)
+        text = _flat(found, suffix, _about(found, redline, narrowed, whole=whole is not False), progress)
         write_bytes(target, text.encode(), overwrite=overwrite)
     return ()
 
@@ -244,7 +256,7 @@ def _instead(
 
     made: tuple[tuple[str, str, Callable[[], bytes]], ...] = (
         ("clean", "the newer text, unmarked", lambda: clean_copy(found.b)),
-        ("table", "all changes", lambda: _table(found, redline, whole=False, progress=progress)),
+        ("table", "all changes", lambda: _table(found, _about(found, redline, None, whole=False), progress)),
     )
     said = []
     for name, what, content in made:
@@ -262,10 +274,9 @@ def _instead(
     )
 
 
-def _table(found: Compared, redline: Redline, *, whole: bool, progress: Progress) -> bytes:
+def _table(found: Compared, about: "About", progress: Progress) -> bytes:
     from draftdesk.writing.comparison_table import comparison_table
 
-    about = _about(found, redline, whole=whole)
     return comparison_table(found.comparison, *titles(found), about, progress=progress)
 
 
@@ -287,14 +298,22 @@ def correspondences(found: Compared) -> tuple["Correspondence", ...]:
     return concordance(found.comparison)
 
 
-def concordance_table(found: Compared, progress: Progress = silent) -> Table:
+def concordance_table(found: Compared, progress: Progress = silent, narrowed: Narrowed | None = None) -> Table:
     """The same as a report."""
     from draftdesk.writing.concordance import concordance_table as report
 
-    return report(correspondences(found), *titles(found), progress=progress)
+    every = correspondences(found)
+    rows = every if narrowed is None else tuple(each for each in every if each.change in narrowed.changes)
+    left_out = ""
+    if narrowed is not None:
+        from draftdesk.writing.walking import WHY_INTERNAL
+
+        left_out = f"Shown here: {len(rows):,} of {len(every):,} numbers; {len(every) - len(rows):,} left out."
+        left_out = f"{WHY_INTERNAL} {left_out}" if narrowed.is_internal else left_out
+    return report(rows, *titles(found), left_out=left_out, progress=progress)
 
 
-def _about(found: Compared, redline: Redline, *, whole: bool) -> "About":
+def _about(found: Compared, redline: Redline, narrowed: Narrowed | None, *, whole: bool) -> "About":
     from draftdesk.writing.walking import About
 
     when = redline.date or datetime.now(UTC)
@@ -304,6 +323,8 @@ def _about(found: Compared, redline: Redline, *, whole: bool) -> "About":
         language_b=found.b.text.language,
         notes=warnings_of(found),
         whole=whole,
+        only=narrowed.changes if narrowed else None,
+        is_internal=narrowed is not None and narrowed.is_internal,
     )
 
 

@@ -37,7 +37,6 @@ __all__ = [
     "DELETE",
     "EDIT",
     "FORGET",
-    "KEEP",
     "MOVE",
     "Anchor",
     "ChangeRemark",
@@ -60,7 +59,7 @@ __all__ = [
 ]
 
 ADD, EDIT, DELETE, MOVE = "Add remark", "Edit remark", "Delete remark", "Move remark"
-KEEP, FORGET = "Keep comparison", "Forget comparison"
+FORGET = "Forget comparison"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +163,8 @@ def keep_comparison(tx: Transaction, a: Side, b: Side, files: Mapping[str, bytes
 
 
 def forget_comparison(tx: Transaction, comparison_id: str) -> None:
-    """Take a kept comparison away, and all remarks on it."""
+    """Take a kept comparison away, and all remarks on it. Its files stay, as those of deleted sources do, so that undo
+    finds them. Raises NotFound."""
     found = tx.get(KeptComparison, comparison_id)
     if found is None:
         raise NotFound("that comparison is no longer kept")

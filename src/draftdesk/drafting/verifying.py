@@ -3,14 +3,14 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.comparing import Compared, compared, text_of_issue
 from draftdesk.drafting.loading import load_file
-from draftdesk.drafting.without_annex import without_annex
+from draftdesk.drafting.without_annex import read_without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.comparison import Change, ChangeKind, Counts, Reason, Substance, Text
@@ -71,7 +71,7 @@ def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: 
         raise NotFound(
             f"“{found.name}” has no version yet to hold {name} against: freeze one, or add one that was received"
         )
-    read = _without_annex(read_text(content, name, progress))
+    read = read_without_annex(read_text(content, name, progress))
     best: Verdict | None = None
     for version in _nearest(look, versions, read.text):
         text = text_of_issue(look, found, version, progress)
@@ -180,14 +180,6 @@ def _is_trifle(change: Change, old: ReadText, new: ReadText) -> bool:
         places and (side.package is not None or any(side.text.passages[at].paragraph_id for at in places))
         for side, places in sides
     )
-
-
-def _without_annex(read: ReadText) -> ReadText:
-    passages = without_annex(read.text.passages)
-    if len(passages) == len(read.text.passages):
-        return read
-    warnings = (*read.text.warnings, "the annex of sources in it was not compared")
-    return replace(read, text=replace(read.text, passages=passages, warnings=warnings))
 
 
 def _nearest(look: Look, versions: Sequence[Version], text: Text) -> list[Version]:

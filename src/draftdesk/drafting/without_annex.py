@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from draftdesk.drafting.discretion import NOTES
+from draftdesk.drafting.title_block import without_first_page
 from draftdesk.model.comparison import Passage
+from draftdesk.reading.texts import ReadText
 from draftdesk.writing.content import ANNEX_COLUMNS, ANNEX_TITLE
 
 _LEFT_OUT = re.compile(r"(1 line was|[\d,]+ lines were) left out because ")
@@ -21,6 +24,16 @@ def without_annex(passages: Sequence[Passage]) -> tuple[Passage, ...]:
                     end += 1
                 return (*passages[:at], *passages[end:])
     return tuple(passages)
+
+
+def read_without_annex(read: ReadText) -> ReadText:
+    """The text that was read without it; where it had one, a warning says that it was left out."""
+    read = replace(read, text=replace(read.text, passages=without_first_page(read.text.passages)))
+    passages = without_annex(read.text.passages)
+    if len(passages) == len(read.text.passages):
+        return read
+    warnings = (*read.text.warnings, "the annex of sources in it was not compared")
+    return replace(read, text=replace(read.text, passages=passages, warnings=warnings))
 
 
 def _end_of_table(passages: Sequence[Passage], start: int) -> int:

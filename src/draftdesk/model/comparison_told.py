@@ -79,9 +79,12 @@ class Told:
     left: str = ""
 
 
-def told(comparison: Comparison, say: Callable[[str], str] = str) -> tuple[Told, ...]:
-    """What is said of each change, in the order of the changes. `say` gives one of `PHRASES` in another language."""
-    teller = _Teller(comparison, say)
+def told(
+    comparison: Comparison, say: Callable[[str], str] = str, cite: Callable[[str], str] = str
+) -> tuple[Told, ...]:
+    """What is said of each change, in the order of the changes. `say` gives one of `PHRASES` in another language;
+    `cite` gives numbers and words of the two texts as they are to stand among these."""
+    teller = _Teller(comparison, say, cite)
     return tuple(teller.told(at, change) for at, change in enumerate(comparison.changes))
 
 
@@ -114,8 +117,8 @@ def opening(text: str) -> str:
 class _Teller:
     """Knows the places of both texts."""
 
-    def __init__(self, comparison: Comparison, say: Callable[[str], str]) -> None:
-        self._say = say
+    def __init__(self, comparison: Comparison, say: Callable[[str], str], cite: Callable[[str], str]) -> None:
+        self._say, self._cite = say, cite
         self._a, self._b = comparison.a, comparison.b
         self._numbers_a, self._numbers_b = full_numbers(comparison.a), full_numbers(comparison.b)
         self._above_a, self._above_b = headings_above(comparison.a), headings_above(comparison.b)
@@ -177,8 +180,8 @@ class _Teller:
             yield from self._looks_said(change)
         if change.renumbered and change.kind in (ChangeKind.UNCHANGED, ChangeKind.EDITED):
             yield self._renumbered(
-                self._cited_a(change)[0] or _printed(self._a[change.a[0]]),
-                self._cited_b(change)[0] or _printed(self._b[change.b[0]]),
+                self._cited_a(change)[0] or self._cite(_printed(self._a[change.a[0]])),
+                self._cited_b(change)[0] or self._cite(_printed(self._b[change.b[0]])),
             )
 
     def _left(self, at: int, change: Change) -> str:
@@ -207,7 +210,7 @@ class _Teller:
         name = old if which == "from" else new
         if old == new or not name:
             return moved
-        return self._say(f"{{moved}}, {which} “{{section}}”").format(moved=moved, section=name)
+        return self._say(f"{{moved}}, {which} “{{section}}”").format(moved=moved, section=self._cite(name))
 
     def _many(self, change: Change, how: str, numbers: Sequence[str], of_lines: str) -> str:
         """A split or merge; one that an editor would not call so is a matter of lines."""
@@ -246,10 +249,10 @@ class _Teller:
         return spot(passage, self._say)
 
     def _cited_a(self, change: Change) -> list[str]:
-        return [self._numbers_a[at] for at in change.a]
+        return [self._cite(self._numbers_a[at]) for at in change.a]
 
     def _cited_b(self, change: Change) -> list[str]:
-        return [self._numbers_b[at] for at in change.b]
+        return [self._cite(self._numbers_b[at]) for at in change.b]
 
 
 def named(passage: Passage) -> str:

@@ -173,6 +173,28 @@ def moved_to(remark: ChangeRemark, anchor: Anchor) -> ChangeRemark:
     return replace(remark, **{name: getattr(anchor, name) for name in _OF_ANCHOR})
 
 
+_TURNED = {
+    ChangeKind.INSERTED: ChangeKind.DELETED,
+    ChangeKind.DELETED: ChangeKind.INSERTED,
+    ChangeKind.SPLIT: ChangeKind.MERGED,
+    ChangeKind.MERGED: ChangeKind.SPLIT,
+}
+
+
+def turned_round(remark: ChangeRemark) -> ChangeRemark:
+    """The remark where the two texts change sides: on what makes the older text of the newer."""
+    return replace(
+        remark,
+        kind=_TURNED.get(remark.kind, remark.kind),
+        before=remark.after,
+        after=remark.before,
+        numbers_before=remark.numbers_after,
+        numbers_after=remark.numbers_before,
+        ids_before=remark.ids_after,
+        ids_after=remark.ids_before,
+    )
+
+
 def anchor_of(comparison: Comparison, at: int) -> Anchor:
     """How the change at that place is found again."""
     return _anchor(comparison, at, full_numbers(comparison.a), full_numbers(comparison.b))

@@ -28,6 +28,11 @@ class Sieve:
     renumbered: bool = False
     words: str = ""
 
+    @property
+    def is_internal(self) -> bool:
+        """Whether what passes tells what a delegation watches or remarks on."""
+        return self.touched_only or self.remarked_only
+
     def shows(self, segment: Segment) -> bool:
         """Whether a segment is shown as changed."""
         return segment.kind is not SegmentKind.EQUAL and (

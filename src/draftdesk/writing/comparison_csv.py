@@ -5,7 +5,7 @@ from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, 
 from draftdesk.model.comparison_words import KINDS, SUBSTANCES, reasons_said, spot
 from draftdesk.model.document import Table
 from draftdesk.writing.coverage import csv_text
-from draftdesk.writing.walking import TITLE, About, Met, Way
+from draftdesk.writing.walking import TITLE, About, Met, Way, left_out
 
 _COLUMNS = (
     "Change",
@@ -24,6 +24,7 @@ _COLUMNS = (
     "Place in B",
 )
 _PARAGRAPHS = "; "
+_NOTE = "Note"
 _AT_A_TIME = 100
 
 
@@ -31,13 +32,15 @@ def changes_table(
     comparison: Comparison, title_a: str, title_b: str, about: About | None = None, *, progress: Progress = silent
 ) -> Table:
     """A row for each change in reading order, what was only renumbered too. Texts are whole; those of several
-    paragraphs have a line end between them. Places are counted from 1, over all paragraphs of a side.
-    `progress` may stop the work by raising.
+    paragraphs have a line end between them. Places are counted from 1, over all paragraphs of a side. Where changes are
+    left out the first row says so. `progress` may stop the work by raising.
     """
-    way = Way(comparison, about or About())
+    about = about or About()
+    way = Way(comparison, about)
     titles = iter((title_a, title_b))
     columns = tuple(column.format(next(titles)) if "{}" in column else column for column in _COLUMNS)
-    rows = []
+    note = " ".join(left_out(comparison, about))
+    rows = [("", _NOTE, note, *[""] * (len(columns) - 3))] if note else []
     for n, met in enumerate(way.changes(), 1):
         if n % _AT_A_TIME == 1:
             progress(met.at, len(comparison.changes), "Writing the rows")

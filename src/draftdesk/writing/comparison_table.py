@@ -12,7 +12,7 @@ from draftdesk.model.comparison_words import spot
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import reads_right_to_left, stretches
 from draftdesk.writing.marked import Marked, Run, side_a, side_b
-from draftdesk.writing.walking import OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
+from draftdesk.writing.walking import INTERNAL, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
 from draftdesk.writing.word_body import voice
 
@@ -60,7 +60,8 @@ def comparison_table(
     way = Way(comparison, about or About())
     sheet = _Sheet(way, title_a, title_b)
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
-    return landscape(f"{TITLE}: {title_a} → {title_b}", pieces)
+    mark = INTERNAL if way.about.is_internal else ""
+    return landscape(f"{TITLE}: {title_a} → {title_b}", pieces, mark=mark)
 
 
 class _Sheet:

@@ -32,16 +32,22 @@ class Corresponding(Protocol):
 
 
 def concordance_table(
-    rows: Sequence[Corresponding], title_a: str, title_b: str, *, progress: Progress = silent
+    rows: Sequence[Corresponding],
+    title_a: str,
+    title_b: str,
+    *,
+    left_out: str = "",
+    progress: Progress = silent,
 ) -> Table:
     """A report with a row for each number: "12 → 14", "15 → 15 and 16", "— → 3 (new)", "7 → — (deleted)",
-    "5 → 5 [Deleted]".
+    "5 → 5 [Deleted]". What is said of numbers that are `left_out` stands in the note and, as a spreadsheet has none, in
+    the first row.
 
     Write it with `writing.coverage.write_table`. `progress` may stop the work by raising.
     """
     kept = sum(row.is_same for row in rows)
-    note = f"A: {title_a}. B: {title_b}. {kept:,} of {len(rows):,} numbers are the same in both."
-    said = []
+    note = f"{left_out} A: {title_a}. B: {title_b}. {kept:,} of {len(rows):,} numbers are the same in both.".strip()
+    said = [("", "", left_out)] if left_out else []
     for at, row in enumerate(rows):
         if at % _AT_A_TIME == 0:
             progress(at, len(rows), "Writing the concordance")

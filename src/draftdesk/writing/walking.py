@@ -10,6 +10,9 @@ from draftdesk.model.comparison_words import noun_of, summary, weights
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left
 
 TITLE = "What changed"
+INTERNAL = "INTERNAL"
+"""The mark of what is a delegation's own."""
+WHY_INTERNAL = f"{INTERNAL}: only what touches the watch list or has remarks is shown. Not for circulation."
 OWN_LINES = "The texts’ own underlining and striking out are not shown."
 OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
 _LINES = (Look.UNDERLINE, Look.STRUCK)
@@ -22,7 +25,8 @@ class About:
 
     `date` is printed as a person gave it. `notes` are lines for the top of the page, such as what could not be read.
     Languages are tags, "" where nobody knows. Without `whole` paragraphs that did not change are counted, not shown;
-    the headings above what is shown stay.
+    the headings above what is shown stay. Of the changes only those in `only` are shown, by their places, and the
+    others are counted; None shows all. `is_internal` says that the choice tells what a delegation watches.
     """
 
     date: str = ""
@@ -30,11 +34,18 @@ class About:
     language_b: str = ""
     notes: tuple[str, ...] = ()
     whole: bool = True
+    only: frozenset[int] | None = None
+    is_internal: bool = False
+
+    def leaves_out(self, at: int, change: Change) -> bool:
+        """Whether that change is one that is not shown."""
+        return self.only is not None and at not in self.only and not is_untouched(change)
 
 
 @dataclass(frozen=True, slots=True)
 class Landmark:
-    """A heading that did not change, or the name of another part of the file, where the text between is left out."""
+    """A heading of which no change is shown, or the name of another part of the file, where the text between is left
+    out."""
 
     text: str
     level: int = 1
@@ -42,22 +53,30 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Paragraphs left out because nothing in them changed. Numbers are those of the first and the last."""
+    """Paragraphs left out because nothing in them changed, and changes that nobody asked for. Numbers are those of the
+    first and the last."""
 
     count: int
     renumbered: int = 0
     numbers: str = ""
     were: str = ""
+    left_out: int = 0
 
     def __str__(self) -> str:
-        said = f"{self.count:,} paragraph{'s' if self.count > 1 else ''} unchanged"
-        if self.renumbered:
-            how_many = "" if self.renumbered == self.count else f"{self.renumbered:,} of them "
-            said += f", {how_many}renumbered"
+        said = self._unchanged() if self.count else ""
+        if self.left_out:
+            said += f"{' and ' if said else ''}{self.left_out:,} change{'s' if self.left_out > 1 else ''} left out"
         if not self.numbers:
             return said
         were = f", were {self.were}" if self.were else ""
         return f"{said} (number{'s' if ' ' in self.numbers else ''} {self.numbers}{were})"
+
+    def _unchanged(self) -> str:
+        said = f"{self.count:,} paragraph{'s' if self.count > 1 else ''} unchanged"
+        if self.renumbered:
+            how_many = "" if self.renumbered == self.count else f"{self.renumbered:,} of them "
+            said += f", {how_many}renumbered"
+        return said
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +115,10 @@ class Way:
         skipped: list[int] = []
         for step in steps:
             change = self.comparison.changes[step.change]
-            if not self.about.whole and is_untouched(change):
-                skipped.append(step.change)
+            left_out = self.about.leaves_out(step.change, change)
+            if left_out or (not self.about.whole and is_untouched(change)):
+                if not step.left:
+                    skipped.append(step.change)
                 continue
             yield from self._passed(skipped, self._headings(step, change))
             skipped = []
@@ -112,7 +133,9 @@ class Way:
         """The changes alone, each once."""
         for step in self.comparison.steps:
             change = self.comparison.changes[step.change]
-            if not step.left and (change.renumbered or not is_untouched(change)):
+            if step.left or not (change.renumbered or not is_untouched(change)):
+                continue
+            if self.about.only is None or step.change in self.about.only:
                 yield Met(step.change, change, self.told[step.change])
 
     def heading(self, change: Change) -> str:
@@ -149,10 +172,10 @@ class Way:
         run: list[Change] = []
         for at in skipped:
             change = self.comparison.changes[at]
-            if (0, change.a[0]) in wanted or (1, change.b[0]) in wanted:
+            if {(0, place) for place in change.a} & wanted or {(1, place) for place in change.b} & wanted:
                 yield from self._gap(run)
                 run = []
-                passage = self.comparison.b[change.b[0]]
+                passage = self.comparison.b[change.b[0]] if change.b else self.comparison.a[change.a[0]]
                 yield Landmark(_named(passage), max(1, passage.level))
             else:
                 run.append(change)
@@ -161,17 +184,18 @@ class Way:
     def _gap(self, run: Sequence[Change]) -> Iterator[Gap]:
         if not run:
             return
-        renumbered = sum(change.renumbered for change in run)
-        numbers = _from_to([self.numbers_b[change.b[0]] for change in run])
-        were = _from_to([self.numbers_a[change.a[0]] for change in run]) if renumbered else ""
-        yield Gap(len(run), renumbered, numbers, were)
+        unchanged = [change for change in run if is_untouched(change)]
+        renumbered = sum(change.renumbered for change in unchanged)
+        numbers = _from_to([self.numbers_b[change.b[0]] for change in run if change.b])
+        were = _from_to([self.numbers_a[change.a[0]] for change in run if change.a]) if renumbered else ""
+        yield Gap(len(unchanged), renumbered, numbers, were, len(run) - len(unchanged))
 
 
 def top(comparison: Comparison, about: About) -> tuple[str, ...]:
-    """What is said under the title: what the comparison comes to, and the notes."""
+    """What is said under the title: what the comparison comes to, what of it is not shown, and the notes."""
     counts = comparison.counts
     said = summary(counts, noun_of(comparison))
-    lines = [f"{said[:1].upper()}{said[1:]}."]
+    lines = [*left_out(comparison, about), f"{said[:1].upper()}{said[1:]}."]
     if heavy := weights(counts):
         words = ""
         if counts.words_inserted or counts.words_deleted:
@@ -182,6 +206,16 @@ def top(comparison: Comparison, about: About) -> tuple[str, ...]:
         of = f"{counts.unchanged:,} paragraph{'s' if counts.unchanged > 1 else ''} unchanged{shown}."
         lines.append(of)
     return (*lines, *(note for note in about.notes if note.strip()))
+
+
+def left_out(comparison: Comparison, about: About) -> tuple[str, ...]:
+    """That it is internal, and how many changes are not shown; nothing where all are."""
+    if about.only is None:
+        return ()
+    changed = [at for at, change in enumerate(comparison.changes) if not is_untouched(change)]
+    shown = sum(at in about.only for at in changed)
+    less = f"Shown here: {shown:,} of {len(changed):,} changes; {len(changed) - shown:,} left out."
+    return (WHY_INTERNAL, less) if about.is_internal else (less,)
 
 
 def _words(count: int) -> str:

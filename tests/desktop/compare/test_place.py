@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from tests.desktop.tabbing import tab_faults
 
 from draftdesk.desktop.compare.pick import as_people_count
+from draftdesk.desktop.tips import plain_tip
 from draftdesk.model.comparison import ChangeKind, Substance
 from draftdesk.model.remarking import Stance
 
@@ -160,3 +161,9 @@ def test_a_tip_says_what_a_file_is_called_whatever_that_looks_like(compared, tex
     older, newer = texts
     place = compared(older.rename(older.with_name("<b>bold<img src=x>.docx")), newer)
     assert "&lt;b&gt;bold" in place.sides.before.toolTip()
+
+
+def test_a_name_that_is_no_web_page_is_not_made_one_by_its_tip(compared, texts):
+    older, newer = texts
+    place = compared(older.rename(older.with_name("R&amp;D.docx")), newer)
+    assert plain_tip("R&amp;D.docx") == place.sides.before.toolTip()

@@ -49,6 +49,16 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "Keep both texts, the remarks and the watch list in one file"),
     ),
     Act(
+        name="compare.forget",
+        text=QT_TRANSLATE_NOOP("acts", "Forget this c&omparison"),
+        menu="Compare",
+        place=_PLACE,
+        group=0,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Take it out of the workspace, with the remarks on it; Undo brings both back"),
+        undo="Forget comparison",
+    ),
+    Act(
         name="compare.close",
         text=QT_TRANSLATE_NOOP("acts", "C&lose the comparison"),
         menu="Compare",

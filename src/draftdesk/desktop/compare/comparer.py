@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from draftdesk.desktop.compare.pick import Pick
 from draftdesk.desktop.means import Means
@@ -87,10 +87,13 @@ class Comparer(QObject):
 
 def _compared(workspace: "Workspace | None", a: Pick, b: Pick, progress: Progress) -> Found:
     from draftdesk.drafting.comparing import compared
+    from draftdesk.drafting.without_annex import read_without_annex
 
     files: dict[str, bytes] = {}
     text_a, side_a = _read(workspace, a, files, progress)
     text_b, side_b = _read(workspace, b, files, progress)
+    if (side_a.kind is SideKind.FILE) != (side_b.kind is SideKind.FILE):  # no version has the annex of its own file
+        text_a, text_b = (read_without_annex(text) for text in (text_a, text_b))
     paths = tuple(each.path for each in (b, a) if each.path is not None)
     return Found(compared=compared(text_a, text_b, progress), a=side_a, b=side_b, files=files, paths=paths)
 
@@ -110,7 +113,8 @@ def _read(
         files[side.sha256] = content
         return text, side
     if workspace is None:
-        raise DraftDeskError("the workspace of this text is closed: choose it again")
+        line = QCoreApplication.translate("compare", "the workspace of “{text}” is closed: choose the text again")
+        raise DraftDeskError(line.format(text=pick.label))
     return steadily(workspace.look(), lambda look: _of_workspace(look, pick.side, progress), progress), pick.side
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from draftdesk.desktop.compare.telling import say
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison
 from draftdesk.model.comparison_told import Told, told
@@ -36,6 +37,7 @@ class Matter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._compared: Compared | None = None
+        self._names = "", ""
         self._told: tuple[Told, ...] = ()
         self._numbers: tuple[Sequence[str], Sequence[str]] = ((), ())
         self._order: tuple[int, ...] = ()
@@ -59,6 +61,11 @@ class Matter(QObject):
         return self._compared.comparison
 
     @property
+    def names(self) -> tuple[str, str]:
+        """What the two texts are called."""
+        return self._names
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was compared."""
         return self._compared is None
@@ -74,7 +81,7 @@ class Matter(QObject):
         """The number of a change's paragraph as a sentence cites it, "12 → 14" where it is another now; "" for none."""
         change = self.change(at)
         old, new = (
-            ", ".join(numbers[n] for n in places if numbers[n])
+            listed(as_it_runs(numbers[n]) for n in places if numbers[n])
             for numbers, places in zip(self._numbers, (change.a, change.b), strict=True)
         )
         if old and new and old != new:
@@ -96,11 +103,11 @@ class Matter(QObject):
     def remarked(self) -> frozenset[int]:
         return frozenset(self._remarks)
 
-    def put(self, compared: "Compared | None") -> None:
+    def put(self, compared: "Compared | None", names: tuple[str, str] = ("", "")) -> None:
         """Show another comparison, from its beginning; what was asked of the one before is forgotten, but for the
         substances."""
-        self._compared = compared
-        self._told = told(compared.comparison, say) if compared is not None else ()
+        self._compared, self._names = compared, names
+        self._told = told(compared.comparison, say, as_it_runs) if compared is not None else ()
         self._numbers = ((), ())
         if compared is not None:
             self._numbers = full_numbers(compared.comparison.a), full_numbers(compared.comparison.b)

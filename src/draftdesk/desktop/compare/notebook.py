@@ -17,7 +17,7 @@ from draftdesk.desktop.tasks import Task
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import Comparison
 from draftdesk.model.errors import DraftDeskError
-from draftdesk.model.remarking import ChangeRemark, Side, Stance, anchor_of, moved_to, new_remark, placed
+from draftdesk.model.remarking import ChangeRemark, Side, Stance, anchor_of, moved_to, new_remark, placed, turned_round
 from draftdesk.model.watching import WatchItem, WatchKind, touches, watch_key
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -51,6 +51,7 @@ class Notebook(QObject):
         self._lost: tuple[ChangeRemark, ...] = ()
         self._task: Task | None = None
         self._is_unsaved = False
+        self._dropped = ""
         means.desk.opened.connect(self._on_opened)
         means.desk.changed.connect(self._on_acted)
         means.desk.closed.connect(self.forget)
@@ -83,17 +84,22 @@ class Notebook(QObject):
     def would_lose(self, a: Side, b: Side) -> bool:
         """Whether remarks that no workspace has would be gone were these compared."""
         found = self._found
-        return self.is_unsaved and bool(self.remarks) and (found is None or not _is_same((found.a, found.b), (a, b)))
+        if not self.is_unsaved or not self.remarks:
+            return False
+        return found is None or not (_is_same((found.a, found.b), (a, b)) or _is_same((found.b, found.a), (a, b)))
 
     def open(self, found: Found | None) -> None:
-        """Another comparison lies open. Without a workspace remarks go on to one of files of the same names."""
+        """Another comparison lies open. Without a workspace remarks go on to one of files of the same names, turned
+        round where these change sides."""
         before, self._found = self._found, found
         if self._means.desk.is_open:
             self._read()
             return
-        if found is None or before is None or not _is_same((found.a, found.b), (before.a, before.b)):
-            self._notes = replace(self._notes, remarks=())
-            self._is_unsaved = bool(self._notes.watch) and self._is_unsaved
+        sides = (before.a, before.b) if before is not None and found is not None else None
+        if found is None or sides is None or not _is_same((found.a, found.b), sides):
+            is_turned = found is not None and sides is not None and _is_same((found.b, found.a), sides)
+            self._hold(replace(self._notes, remarks=tuple(map(turned_round, self.remarks)) if is_turned else ()))
+            self._is_unsaved = bool(self.watch or self.remarks) and self._is_unsaved
         self._place()
 
     def let_go(self) -> None:
@@ -102,7 +108,8 @@ class Notebook(QObject):
 
     def forget(self) -> None:
         """Nothing is noted any more: the workspace was closed, or the person threw away what was noted."""
-        self._notes, self._lost, self._is_unsaved = Notes(), (), False
+        self._hold(Notes())
+        self._lost, self._is_unsaved = (), False
         self._place()
 
     # --- the watch list
@@ -145,7 +152,8 @@ class Notebook(QObject):
         if self._means.desk.is_open:
             self._act(watching.REMOVE, partial(watching.remove_watch, item_ids=ids))
         else:
-            self._keep(replace(self._notes, watch=tuple(each for each in self.watch if each.id not in ids)))
+            left = tuple(each for each in self.watch if each.id not in ids)
+            self._drop(replace(self._notes, watch=left), self.tr("Taken off the watch list."))
 
     def take_in(self, items: Sequence[WatchItem]) -> None:
         """Watch those that are not watched yet."""
@@ -197,7 +205,8 @@ class Notebook(QObject):
         if self._means.desk.is_open:
             self._act(remarking.DELETE, partial(remarking.delete_remark, remark_id=remark.id))
         else:
-            self._put(remark, None)
+            left = tuple(each for each in self.remarks if each.id != remark.id)
+            self._drop(replace(self._notes, remarks=left), self.tr("The remark was deleted."))
 
     def move_remark(self, remark: ChangeRemark, at: int) -> None:
         """Put a remark on another change of what lies open."""
@@ -214,9 +223,8 @@ class Notebook(QObject):
         else:
             self._put(remark, moved_to(remark, anchor))
 
-    def _put(self, old: ChangeRemark, new: ChangeRemark | None) -> None:
-        kept = [new if each.id == old.id else each for each in self.remarks]
-        self._keep(replace(self._notes, remarks=tuple(each for each in kept if each is not None)))
+    def _put(self, old: ChangeRemark, new: ChangeRemark) -> None:
+        self._keep(replace(self._notes, remarks=tuple(new if each.id == old.id else each for each in self.remarks)))
 
     # --- inside
 
@@ -230,9 +238,20 @@ class Notebook(QObject):
             self.failed.emit(str(error))
             return None
 
+    def _drop(self, notes: Notes, line: str) -> None:
+        """Without a workspace nothing can be undone but this, from the bar, until something else is noted."""
+        before = self._notes
+        self._keep(notes)
+        self._dropped = line
+        self._means.notices.tell(line, (self.tr("Undo"), partial(self._keep, before)))
+
+    def _hold(self, notes: Notes) -> None:
+        self._notes = notes
+        self._means.notices.take_back(self._dropped)
+
     def _keep(self, notes: Notes) -> None:
         """Without a workspace."""
-        self._notes = notes
+        self._hold(notes)
         self._is_unsaved = bool(notes.watch or notes.remarks)
         self._place()
 
@@ -248,7 +267,7 @@ class Notebook(QObject):
         self._means.desk.ask(_TOPIC, partial(_notes_of, self._found), self._on_read, self.failed.emit)
 
     def _on_read(self, notes: Notes) -> None:
-        self._notes = notes
+        self._hold(notes)
         self._place()
 
     def _place(self) -> None:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two texts that were compared `at` (UTC), with so many remarks on what changed."""
+    """Two texts that were compared `at` (UTC), kept under an id with so many remarks on what changed."""
 
+    id: str
     a: Pick
     b: Pick
     at: str
@@ -38,7 +39,7 @@ def offer_of(look: "Look") -> Offer:
     picks = picks_of(look)
     by_side: dict[Side, Pick] = {each.side: each for each in picks}
     pairs = [
-        Pair(by_side[kept.a], by_side[kept.b], kept.at, kept.remarks)
+        Pair(kept.id, by_side[kept.a], by_side[kept.b], kept.at, kept.remarks)
         for kept in kept_comparisons(look)
         if kept.a in by_side and kept.b in by_side
     ]

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.comparer import Comparer, Found
 from draftdesk.desktop.compare.empty import NothingCompared
+from draftdesk.desktop.compare.forgetting import Forgetting
 from draftdesk.desktop.compare.handing.handing import Handing
 from draftdesk.desktop.compare.handing.numbers import NumbersPanel
 from draftdesk.desktop.compare.listing.panel import ListingPanel
 from draftdesk.desktop.compare.matter import Matter
+from draftdesk.desktop.compare.naming import names_of
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.compare.offering import Offer, first_two, offer_of
 from draftdesk.desktop.compare.pick import Pick, as_people_count, file_kinds, picked_file
@@ -21,16 +23,15 @@ from draftdesk.desktop.compare.remarks.panel import RemarksPanel
 from draftdesk.desktop.compare.saving import Saving
 from draftdesk.desktop.compare.sides import Sides
 from draftdesk.desktop.compare.telling import summary_word
+from draftdesk.desktop.compare.walking import Walking
 from draftdesk.desktop.compare.watching.panel import WatchPanel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
-from draftdesk.model.comparison import Substance
 from draftdesk.model.remarking import SideKind
 
 _TOPIC = "compare picks"
-_ACTS_OF_CHANGES = ("compare.find", "compare.next", "compare.previous", "compare.beside", "compare.again")
-_SWITCHES = {"compare.editorial": Substance.EDITORIAL, "compare.minor": Substance.MINOR}
+_ACTS = ("compare.find", "compare.beside", "compare.again")
 
 
 class ComparePlace(Place):
@@ -54,7 +55,6 @@ class ComparePlace(Place):
         self._means = means
         self._found: Found | None = None
         self._is_stale = False
-        self._end = ""
         self._compared: tuple[Pick | None, Pick | None] | None = None
         self.matter = Matter(self)
         self.notebook = Notebook(means, self.matter)
@@ -62,6 +62,8 @@ class ComparePlace(Place):
         self.comparer = Comparer(means, self)
         self.handing = Handing(means, self.matter, self.notebook, self)
         self.sides = Sides(means)
+        self.walking = Walking(means, self.matter)
+        self.forgetting = Forgetting(means, self)
         self.listing = ListingPanel(means, self.matter)
         self.reading = ReadingPanel(means, self.matter)
         self.remarks = RemarksPanel(means, self.matter, self.notebook)
@@ -152,13 +154,14 @@ class ComparePlace(Place):
         desk.changed.connect(self._on_workspace)
         desk.closing.connect(self._on_closing)
         self.sides.chosen.connect(self._compare)
+        self.sides.earlier.unwanted.connect(self.forgetting.forget)
         self.comparer.begun.connect(self.sides.busy.begin)
         self.comparer.progressed.connect(self.sides.busy.tell)
         self.comparer.found.connect(self._on_found)
         self.comparer.failed.connect(self._on_failed)
         self.matter.sifted.connect(self.counted)
         self.listing.reading_requested.connect(self.reading.setFocus)
-        self.notebook.failed.connect(self._on_notes_failed)
+        self.notebook.failed.connect(means.warn)
         self.saving.saved.connect(self.open_requested)
         self.remarks.front_requested.connect(self._on_remark)
         self.remarks.left.connect(self.reading.setFocus)
@@ -167,19 +170,13 @@ class ComparePlace(Place):
         self._panes.shown.connect(self._say_shown)
         actions = means.actions
         actions.on("compare.files", self._on_files)
-        actions.on("compare.again", self._on_again)
+        actions.on("compare.again", self._compare)
         actions.on("compare.save", self._on_save)
         actions.on("compare.close", self.close_comparison)
         actions.on("compare.find", self.reading.look_for_words)
-        actions.on("compare.next", self._on_next)
-        actions.on("compare.previous", self._on_previous)
         actions.on("compare.beside", self.reading.show_beside)
-        actions.on("compare.editorial", self._on_editorial)
-        actions.on("compare.minor", self._on_minor)
         actions.on("compare.list", self._on_list)
         actions.on("compare.drawer", self._on_drawer)
-        for name in _SWITCHES:
-            actions.action(name).setChecked(True)
         self._say_shown()
         self._offer()
 
@@ -199,6 +196,7 @@ class ComparePlace(Place):
 
     def _on_offer(self, offer: Offer) -> None:
         self.sides.offer(offer)
+        self.forgetting.offer(offer.pairs)
         if self.sides.before.pick is None and self.sides.after.pick is None:
             a, b = first_two(offer)
             if a is not None and b is not None:
@@ -279,10 +277,13 @@ class ComparePlace(Place):
             self.sides.after.choose(self._compared[1])
 
     def _show(self, found: Found | None) -> None:
-        self.matter.put(found.compared if found is not None else None)
+        if found is None:
+            self.matter.put(None)
+        else:
+            self.matter.put(found.compared, names_of(found))
         self.notebook.open(found)
+        self.forgetting.open(found)
         self.handing.open(found)
-        self._say_end("")
         is_first = found is not None and self._middle.currentIndex() == 0
         self._middle.setCurrentIndex(0 if found is None else 1)
         if found is not None:
@@ -299,7 +300,7 @@ class ComparePlace(Place):
         self.counted.emit()
 
     def _offer(self) -> None:
-        for name in (*_ACTS_OF_CHANGES, *_SWITCHES):
+        for name in _ACTS:
             self._means.actions.allow(name, not self.matter.is_empty)
         self._means.actions.allow("compare.close", self.sides.is_chosen or not self.matter.is_empty)
 
@@ -316,32 +317,6 @@ class ComparePlace(Place):
     def _on_save(self) -> None:
         if self.remarks.hand_over():
             self.saving.save()
-
-    def _on_again(self) -> None:
-        self._compare()
-
-    def _on_next(self) -> None:
-        self._say_end("" if self.matter.next() else self.tr("That was the last change."))
-
-    def _on_previous(self) -> None:
-        self._say_end("" if self.matter.previous() else self.tr("That was the first change."))
-
-    def _say_end(self, line: str) -> None:
-        """Say that there is nothing further; what was said at the other end goes."""
-        self._means.notices.take_back(self._end)
-        self._end = line
-        if line:
-            self._means.notices.tell(line)
-
-    def _on_editorial(self, on: bool) -> None:
-        self._switch(Substance.EDITORIAL, on)
-
-    def _on_minor(self, on: bool) -> None:
-        self._switch(Substance.MINOR, on)
-
-    def _switch(self, substance: Substance, on: bool) -> None:
-        now = self.matter.sieve.substances
-        self.matter.sift(substances=now | {substance} if on else now - {substance})
 
     def _on_list(self, on: bool) -> None:
         self._panes.want(Side.LIST, on)
@@ -360,9 +335,6 @@ class ComparePlace(Place):
     def _show_tab(self, panel: QWidget) -> None:
         self._panes.want(Side.INSPECTOR)
         self.drawer.setCurrentWidget(panel)
-
-    def _on_notes_failed(self, line: str) -> None:
-        self._means.warn(line)
 
     def _say_shown(self) -> None:
         for name, side in (("compare.list", Side.LIST), ("compare.drawer", Side.INSPECTOR)):

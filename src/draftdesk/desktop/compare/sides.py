@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.buttons import SwitchButton
 from draftdesk.desktop.compare.earlier import EarlierButton
 from draftdesk.desktop.compare.offering import Offer, Pair
 from draftdesk.desktop.compare.pick import Pick, file_kinds, picked_file
@@ -63,8 +64,7 @@ class SidePicker(QComboBox):
 
     def _show(self) -> None:
         self.setCurrentIndex(self._picks.index(self._pick) if self._pick in self._picks else -1)
-        name = self.currentText()
-        self.setToolTip(plain_tip(name) if "<" in name else name)
+        self.setToolTip(plain_tip(self.currentText()))
 
     def _on_activated(self, at: int) -> None:
         if at >= len(self._picks):
@@ -117,7 +117,7 @@ class Sides(QWidget):
     def offer(self, offer: Offer) -> None:
         """What the workspace has; files that were chosen stay."""
         self._picks = tuple(offer.picks)
-        self.earlier.offer(offer.pairs)
+        self.earlier.offer(offer.pairs, may_forget=not self._means.desk.is_read_only)
         self._offer()
 
     def set_files(self, paths: Sequence[Path]) -> None:
@@ -187,9 +187,7 @@ class Sides(QWidget):
         swap.clicked.connect(action.trigger)
         action.enabledChanged.connect(swap.setEnabled)
         swap.setEnabled(action.isEnabled())
-        beside = QToolButton()
-        beside.setDefaultAction(self._means.actions.action("compare.beside"))
-        beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        beside = SwitchButton(self._means.actions.action("compare.beside"))
         swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         from_, to = QLabel(self.tr("&From")), QLabel(self.tr("&to"))
         from_.setBuddy(self.before)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from draftdesk.desktop.draft_words import changes_word
 from draftdesk.desktop.words import QT_TRANSLATE_NOOP
 from draftdesk.model.comparison import Counts, Substance
-from draftdesk.model.sifting import Sifted
+from draftdesk.model.sifting import Sieve, Sifted
 
 PHRASES = (
     QT_TRANSLATE_NOOP("changes", "Reworded"),
@@ -126,6 +126,15 @@ def hidden_word(found: Sifted) -> str:
     if found.smoothed:
         return QCoreApplication.translate("changes", "Hidden: {count} stretches within others").format(count=more)
     return QCoreApplication.translate("changes", "Hidden: {changes}").format(changes=said) if said else ""
+
+
+def internal_word(found: Sieve) -> str:
+    """Why what is handed on is marked as the delegation's own; "" where it is not."""
+    if not found.is_internal:
+        return ""
+    return QCoreApplication.translate(
+        "changes", "INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation."
+    )
 
 
 def summary_word(counts: Counts) -> str:

@@ -76,14 +76,74 @@ def test_the_table_the_page_the_list_and_the_concordance_are_written(reading, tm
         assert ["3", "5"] in [row[:2] for row in csv.reader(file)]
 
 
-def test_what_is_not_shown_now_is_written_too_and_the_dialog_says_so(reading, tmp_path):
+def shown_only(reading, name, target):
+    """Export in the form of that name what the list shows."""
+    dialog = reading.opening("compare.export", "changes-export")
+    dialog.form.setCurrentIndex(dialog.form.findData(name))
+    dialog.changes.setCurrentIndex(1)
+    reading.person.files = [target]
+    reading.press(dialog, "Export")
+    return target
+
+
+def test_what_is_not_shown_now_is_written_too_unless_only_that_is_wanted(reading, tmp_path):
     reading.place.matter.sift(substances=frozenset(Substance) - {Substance.EDITORIAL})
     dialog = reading.opening("compare.export", "changes-export")
     dialog.form.setCurrentIndex(dialog.form.findData("page"))
-    assert "Hidden: 1 editorial" in dialog._said.text()
+    assert [dialog.changes.itemText(n) for n in range(2)] == ["All changes", "Only the changes shown (3 of 4)"]
     dialog.close()
     page = reading.export("page", tmp_path / "page.html").read_text("utf-8")
     assert re.search(r"<del[^>]*>recognise</del>", page)
+    assert "Shown here" not in page
+    page = shown_only(reading, "page", tmp_path / "shown.html").read_text("utf-8")
+    assert "recogni" not in page
+    assert "Shown here: 3 of 4 changes; 1 left out." in page
+    assert "1 change left out" in page
+    assert "INTERNAL" not in page
+
+
+@pytest.mark.parametrize("name", ["table", "page", "list", "concordance"])
+def test_a_file_narrowed_to_what_is_watched_is_marked_internal(reading, tmp_path, name):
+    reading.place.notebook.add_watch("village")
+    reading.settled()
+    reading.place.listing.touched.setChecked(True)
+    suffix = {"table": ".docx", "page": ".html", "list": ".csv", "concordance": ".csv"}[name]
+    target = shown_only(reading, name, tmp_path / f"shown{suffix}")
+    said = words_of(target) if suffix == ".docx" else target.read_text("utf-8-sig")
+    assert "INTERNAL: only what touches the watch list or has remarks is shown. Not for circulation." in said
+    assert re.search(r"Shown here: 1 of [0-9]+ (changes|numbers); [0-9]+ left out\.", said)
+    assert "protect the rivers" not in said
+    if suffix == ".docx":
+        pages = zipfile.ZipFile(target)
+        heads = [pages.read(each).decode() for each in pages.namelist() if "/header" in each]
+        assert any("INTERNAL" in head for head in heads)
+    if name != "concordance":
+        assert "Nobody shall sell the commons" in said
+
+
+def test_tracked_changes_are_all_in_the_file_and_nothing_else_can_be_chosen(reading, texts, tmp_path):
+    reading.place.notebook.add_watch("village")
+    reading.settled()
+    reading.place.listing.touched.setChecked(True)
+    dialog = reading.opening("compare.export", "changes-export")
+    dialog.form.setCurrentIndex(dialog.form.findData("table"))
+    dialog.changes.setCurrentIndex(1)
+    assert dialog.changes.isVisible()
+    dialog.form.setCurrentIndex(dialog.form.findData("tracked"))
+    assert not dialog.changes.isVisible()
+    assert "Every change is in the file, shown now or not" in dialog._said.text()
+    reading.person.files = [tmp_path / "tracked.docx"]
+    reading.press(dialog, "Export")
+    found = read_tracked((tmp_path / "tracked.docx").read_bytes(), "tracked.docx", silent)
+    compared = reading.place.matter.compared
+    assert [each.text for each in found.a.text.passages] == [each.text for each in compared.a.text.passages]
+    assert [each.text for each in found.b.text.passages] == [each.text for each in compared.b.text.passages]
+
+
+def test_where_all_is_shown_nothing_is_to_be_chosen(reading):
+    dialog = reading.opening("compare.export", "changes-export")
+    dialog.form.setCurrentIndex(dialog.form.findData("list"))
+    assert not dialog.changes.isVisible()
 
 
 def test_files_are_proposed_beside_the_newer_text_and_then_where_the_last_one_went(

@@ -4,9 +4,11 @@ import time
 
 import pypdfium2
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from draftdesk.desktop.compare.handing import printing
 from draftdesk.model.comparison import ChangeKind, Substance
+from draftdesk.model.remarking import Stance
 
 from .conftest import long_texts
 
@@ -72,6 +74,24 @@ def test_where_the_list_was_narrowed_the_page_says_how_many_are_marked(reading, 
     assert "Marked are 1 of 4 changes" in said
     assert "Nobody shall sell the commons" in said
     assert "protect the rivers" not in said
+
+
+def test_a_copy_narrowed_by_the_watch_list_or_by_remarks_is_marked_internal(reading, tmp_path):
+    place = reading.place
+    place.notebook.add_watch("village")
+    place.notebook.add_remark(place.matter.found.changes[0], "No", Stance.OPPOSE)
+    reading.settled()
+    for box in (place.listing.touched, place.listing.remarked):
+        box.setChecked(True)
+        dialog = reading.opening("compare.print", "print")
+        assert any("each page is marked INTERNAL" in each.text() for each in dialog.findChildren(QLabel))
+        dialog.close()
+        ((said, _),) = printed(reading, tmp_path / "copy.pdf", whole=False)
+        assert said.startswith("INTERNAL · rev-1.docx → rev-2.docx INTERNAL: only what touches the watch list")
+        assert "Marked are 1 of 4 changes" in said
+        box.setChecked(False)
+        ((said, _),) = printed(reading, tmp_path / "copy.pdf")
+        assert "INTERNAL" not in said
 
 
 def test_the_marks_are_lines_and_no_mere_colours(reading, tmp_path):

@@ -13,7 +13,9 @@ from draftdesk.cli import main
 from draftdesk.desktop.circulate.place import CirculatePlace
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.drafting import verifying
+from draftdesk.kit.jobs import silent
 from draftdesk.model.comparison import SegmentKind
+from draftdesk.reading.texts import read_tracked
 
 
 @pytest.fixture
@@ -92,6 +94,22 @@ def test_the_annex_of_sources_is_no_difference_and_it_is_said_that_it_was_left_o
     (line,) = here.said()
     assert line.startswith("saved again.docx says word for word what “Rev.1” says")
     assert line.endswith("The annex of sources in it was not compared.")
+
+
+def test_a_file_with_an_annex_is_compared_without_it(here, sample, tmp_path, qtbot):
+    out = tmp_path / "with annex.docx"
+    assert main(["export", str(sample), "--version", "Rev.1", "--sources", "--out", str(out)]) == 0
+    other = changed_copy(out, tmp_path / "altered.docx", "We", "They")
+    drop(here, other)
+    with qtbot.waitSignal(here.place.matter.shown, timeout=20_000):
+        here.press(here.program.means.notices, "Compare")
+    here.settled()
+    matter = here.place.matter
+    assert [matter.told(at).headline for at in matter.found.changes] == ["Reworded"]
+    assert "the annex of sources in it was not compared" in here.place.sides.said.text()
+    target = here.export("tracked", tmp_path / "tracked.docx")
+    found = read_tracked(target.read_bytes(), "tracked.docx", silent)
+    assert [each.text for each in found.a.text.passages] == [each.text for each in matter.compared.a.text.passages]
 
 
 def test_a_file_that_differs_is_compared_with_the_version_it_is_nearest_to(here, circulated, tmp_path, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from draftdesk.desktop.compare.handing.export import proposed
 from draftdesk.desktop.compare.handing.handing import Handing
+from draftdesk.desktop.compare.naming import names_of
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.filing import with_suffix
@@ -25,7 +26,7 @@ class BriefDialog(DraftDialog):
     """Asks what the brief is to say; it is then written while the person goes on."""
 
     def __init__(self, means: Means, notebook: Notebook, handing: Handing, parent: QWidget) -> None:
-        super().__init__(means, "brief", "", QSize(66, 20), parent)
+        super().__init__(means, "brief", "", QSize(66, 0), parent)
         self.setWindowTitle(self.tr("Brief for capital"))
         self._notebook, self._handing = notebook, handing
         self.watched = words()
@@ -42,12 +43,10 @@ class BriefDialog(DraftDialog):
         self._say_notes()
 
     def _lay_out(self) -> None:
-        from draftdesk.drafting.comparing import titles
-
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         labels = self.tr("Date of the &older text, {name}:"), self.tr("Date of the &newer text, {name}:")
-        fields = zip(labels, titles(self._handing.found.compared), (self.date_a, self.date_b), strict=True)
+        fields = zip(labels, names_of(self._handing.found), (self.date_a, self.date_b), strict=True)
         for label, title, field in fields:
             shown = as_it_runs(self.fontMetrics().elidedText(title, _MIDDLE, _WIDEST * self._letter()))
             form.addRow(label.format(name=shown.replace("&", "&&")), field)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWid
 from draftdesk.desktop.changes_filing import UNNAMED, Wanted, ask_and_write, author_of_marks, keep_author_of_marks
 from draftdesk.desktop.compare.handing.handing import Handing
 from draftdesk.desktop.compare.matter import Matter
-from draftdesk.desktop.compare.telling import hidden_word
+from draftdesk.desktop.compare.naming import names_of
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.filing import folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.words import as_it_runs
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from draftdesk.drafting.comparing import Narrowed
 
 _AS = "compare/export-as"
 _MOVES, _WHOLE = "compare/export-moves", "compare/export-whole"
@@ -34,13 +38,14 @@ class ExportDialog(DraftDialog):
     """Asks what is written; the file is then written while the person goes on."""
 
     def __init__(self, means: Means, matter: Matter, handing: Handing, parent: QWidget) -> None:
-        super().__init__(means, "changes-export", "", QSize(66, 20), parent)
+        super().__init__(means, "changes-export", "", QSize(66, 13), parent)
         self.setWindowTitle(self.tr("Export the changes"))
         self._matter, self._handing = matter, handing
         self._forms = self._made_forms()
         self.form = QComboBox()
         self.base = QComboBox()
         self.author = QLineEdit()
+        self.changes = QComboBox()
         self.moves = QCheckBox(self.tr("Show &moves as moves, not as deleted and inserted"))
         self.whole = QCheckBox(self.tr("Also paragraphs that did not &change"))
         self._said = words()
@@ -49,6 +54,7 @@ class ExportDialog(DraftDialog):
         self._lay_out()
         self._fill()
         self.form.currentIndexChanged.connect(self._show_form)
+        self.changes.currentIndexChanged.connect(self._show_form)
         self._ok.clicked.connect(self._on_export)
         self._cancel.clicked.connect(self.reject)
         self._show_form()
@@ -70,9 +76,10 @@ class ExportDialog(DraftDialog):
         self._rows.addRow(self.tr("&As:"), self.form)
         self._rows.addRow(self.tr("Marks are &laid into:"), self.base)
         self._rows.addRow(self.tr("Changes are marked as &by:"), self.author)
+        self._rows.addRow(self.tr("Wh&ich changes:"), self.changes)
         self._rows.addRow(self.moves)
         self._rows.addRow(self.whole)
-        for box in (self.form, self.base):
+        for box in (self.form, self.base, self.changes):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(24)
         down = column(self, self.notices, self._rows, self._said)
@@ -80,18 +87,21 @@ class ExportDialog(DraftDialog):
         down.addLayout(row(None, self._ok, self._cancel))
 
     def _fill(self) -> None:
-        from draftdesk.drafting.comparing import titles
-
         settings, found = self._means.settings, self._handing.found.compared
         for each in self._forms:
             self.form.addItem(each.words, each.name)
         self.form.setCurrentIndex(max(0, self.form.findData(settings.text(_AS))))
-        for side, title, text in zip("ab", titles(found), (found.a, found.b), strict=True):
+        for side, title, text in zip("ab", names_of(self._handing.found), (found.a, found.b), strict=True):
             is_word = text.package is not None
             said = self.tr("{file}") if is_word else self.tr("{file} (as a plain document)")
             self.base.addItem(said.format(file=as_it_runs(title)), side)
         if found.a.package is None and found.b.package is not None:
             self.base.setCurrentIndex(1)
+        shown, every = self._matter.found.changes, self._matter.found.of
+        self.changes.addItem(self.tr("All changes"))
+        if len(shown) < every:
+            only = self.tr("Only the changes shown ({shown} of {all})")
+            self.changes.addItem(only.format(shown=f"{len(shown):,}", all=f"{every:,}"))
         self.author.setText(author_of_marks(settings))
         self.author.setPlaceholderText(UNNAMED)
         self.author.setMaxLength(200)
@@ -112,17 +122,34 @@ class ExportDialog(DraftDialog):
         has_word = found.a.package is not None or found.b.package is not None
         self._rows.setRowVisible(self.base, is_tracked and has_word)
         self._rows.setRowVisible(self.whole, chosen.name in ("table", "page"))
-        hidden = hidden_word(self._matter.found)
-        every = {
-            "tracked": self.tr("Every change is in the file: all accepted, it gives the newer text to the letter; all "
-                               "rejected, the older one."),
-            "table": self.tr("Before, after, what changed, and room for remarks. Every change is in it."),
-            "page": self.tr("One page for any browser, with all changes marked and listed."),
+        self._rows.setRowVisible(self.changes, not is_tracked and self.changes.count() > 1)
+        about = {
+            "tracked": self.tr("Every change is in the file, shown now or not: all accepted, it gives the newer text "
+                               "to the letter; all rejected, the older one."),
+            "table": self.tr("Before, after, what changed, and room for remarks."),
+            "page": self.tr("One page for any browser, with the changes marked and listed."),
             "list": self.tr("A row for each change, to be sorted and filtered."),
             "concordance": self.tr("Which number became which."),
         }[chosen.name]  # fmt: skip
-        more = self.tr("Those are written too that are not shown now. {hidden}.").format(hidden=hidden)
-        self._said.setText(f"{every} {more}" if hidden and chosen.name != "concordance" else every)
+        self._said.setText("\n".join(line for line in (about, self._less()) if line))
+
+    def _narrowed(self) -> "Narrowed | None":
+        """What alone is written, where that was chosen of what can be narrowed."""
+        from draftdesk.drafting.comparing import Narrowed
+
+        if self._form().name == "tracked" or not self.changes.currentIndex():
+            return None
+        return Narrowed(changes=frozenset(self._matter.found.changes), is_internal=self._matter.sieve.is_internal)
+
+    def _less(self) -> str:
+        narrowed = self._narrowed()
+        if narrowed is None:
+            return ""
+        if narrowed.is_internal:
+            return self.tr(
+                "The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on."
+            )
+        return self.tr("The file says how many are left out.")
 
     # --- what is done
 
@@ -141,6 +168,7 @@ class ExportDialog(DraftDialog):
                 author=self.author.text(),
             ),
             whole=self.whole.isChecked() if chosen.name in ("table", "page") else None,
+            narrowed=self._narrowed(),
         )
         if ask_and_write(
             self._means, self._handing.filing, found, wanted, self._proposed(), tuple(self._handing.inputs())
@@ -169,9 +197,8 @@ def proposed(means: Means, handing: Handing, what: str) -> Path:
     """Where to and under what name something of the comparison is written, in Word: `what` names the two as {a} and
     {b}."""
     from draftdesk.drafting.circulating import fit_for_a_name
-    from draftdesk.drafting.comparing import titles
 
-    a, b = (fit_for_a_name(_without_ending(each)) for each in titles(handing.found.compared))
+    a, b = (fit_for_a_name(_without_ending(each)) for each in names_of(handing.found))
     today = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
     return folder_for_files(means, handing.found.paths) / f"{what.format(a=a, b=b)} - {today}.docx"
 

@@ -58,13 +58,11 @@ class NumbersPanel(QWidget):
         )
 
     def _on_read(self, comparison: Comparison, rows: tuple[NumberRow, ...]) -> None:
-        from draftdesk.drafting.comparing import titles
-
         self._task = None
         compared = self._matter.compared
         if compared is None or compared.comparison is not comparison:
             return
-        a, b = map(as_it_runs, titles(compared))
+        a, b = map(as_it_runs, self._matter.names)
         if rows:
             said = self.tr("{same} of {count} numbers are the same in {a} and {b}.").format(
                 same=f"{sum(row.is_same for row in rows):,}", count=f"{len(rows):,}", a=a, b=b

@@ -14,7 +14,7 @@ from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.paper import page_font
 from draftdesk.desktop.tasks import Task
-from draftdesk.desktop.words import moment_words
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.writing.safely import require_place
 
@@ -119,14 +119,18 @@ class Press(QObject):
         self._means.asking.preview(self.tr("Print preview of the marked-up copy"), printer, paint)
 
     def _copy(self, *, whole: bool) -> Copy:
-        from draftdesk.drafting.comparing import titles, warnings_of
+        from draftdesk.drafting.comparing import warnings_of
 
         found, font = self._matter.compared, self._place.font()
         assert found is not None  # noqa: S101
-        names = titles(found)
+        names = self._matter.names
+        top = top_of(self._matter, names, moment_words(QDateTime.currentDateTime()), warnings_of(found))
+        above = self.tr("{a} → {b}")
+        if self._matter.sieve.is_internal:
+            above = self.tr("INTERNAL · {a} → {b}")
         return Copy(
-            above=self.tr("{a} → {b}").format(a=names[0], b=names[1]),
-            top=top_of(self._matter, names, moment_words(QDateTime.currentDateTime()), warnings_of(found)),
+            above=above.format(a=as_it_runs(names[0]), b=as_it_runs(names[1])),
+            top=tuple(map(as_the_window_runs, top)),
             whole=whole,
             faces=(print_face(page_font(font)), print_face(font)),
             paper=Paper(self._means.theme.paper_roles()),

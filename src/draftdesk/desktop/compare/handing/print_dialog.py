@@ -16,7 +16,7 @@ class PrintDialog(DraftDialog):
     """Asks whether all of the text is printed or what changed alone."""
 
     def __init__(self, means: Means, matter: Matter, press: Press, parent: QWidget, *, preview: bool) -> None:
-        super().__init__(means, "print", "", QSize(64, 14), parent)
+        super().__init__(means, "print", "", QSize(64, 0), parent)
         self.setWindowTitle(self.tr("Print the marked-up copy"))
         self._press = press
         self.whole = QRadioButton(self.tr("&All of the newer text, with its changes marked"))
@@ -37,8 +37,17 @@ class PrintDialog(DraftDialog):
         (self.whole if is_whole else self.changed).setFocus()
 
     def _said(self, matter: Matter) -> str:
-        hidden = hidden_word(matter.found)
-        return self.tr("{hidden}: not marked in print, but counted at its top.").format(hidden=hidden) if hidden else ""
+        said = []
+        if matter.sieve.is_internal:
+            said.append(
+                self.tr(
+                    "The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. "
+                    "Show all changes first to print a copy for others."
+                )
+            )
+        if hidden := hidden_word(matter.found):
+            said.append(self.tr("{hidden}: not marked in print, but counted at its top.").format(hidden=hidden))
+        return "\n".join(said)
 
     def _on_print(self) -> None:
         self._end()

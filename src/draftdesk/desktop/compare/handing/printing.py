@@ -22,7 +22,7 @@ from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.reading.lines import InOne, Line, Sort
 from draftdesk.desktop.compare.reading.painting import paint_moved
 from draftdesk.desktop.compare.reading.setting import Setter
-from draftdesk.desktop.compare.telling import hidden_word, summary_word
+from draftdesk.desktop.compare.telling import hidden_word, internal_word, summary_word
 from draftdesk.desktop.units import reads_from_right
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison_told import is_untouched
@@ -60,9 +60,11 @@ class Copy:
 
 
 def top_of(matter: Matter, titles: tuple[str, str], date: str, warnings: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands before the text: which two, what changed, what of it is not shown, how it is marked."""
+    """What stands before the text: whether it is internal, which two, what changed, what of it is not shown, how it is
+    marked."""
     found = matter.found
     lines = [
+        internal_word(matter.sieve),
         QCoreApplication.translate("printing", "From: {a}").format(a=titles[0]),
         QCoreApplication.translate("printing", "To: {b}").format(b=titles[1]),
         QCoreApplication.translate("printing", "Compared: {date}").format(date=date),

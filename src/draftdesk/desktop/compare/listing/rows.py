@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.tips import plain_tip
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.comparison import Change, ChangeKind, Segment, SegmentKind, Substance
 from draftdesk.model.comparison_told import opening
-
-if TYPE_CHECKING:
-    pass
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -116,7 +114,7 @@ class ChangeModel(QAbstractListModel):
         gone, come = _words_of(change)
         comparison = matter.comparison
         text = comparison.b[change.b[0]].text if change.b else comparison.a[change.a[0]].text
-        touched = ", ".join(each.item.text for each in matter.touches(at))
+        touched = listed(as_it_runs(each.item.text) for each in matter.touches(at))
         return Row(
             number=matter.number(at),
             headline=told.headline,

@@ -71,10 +71,8 @@ class SideBySide(QWidget):
     def put(self, *, at_once: bool) -> None:
         """Show what was compared. With `at_once` the first screens are there when this returns; else one text comes
         after the other, while nobody waits."""
-        assert self._matter.compared is not None  # noqa: S101
         if self.pages[0].lines is None:
-            texts = self._matter.compared.a.text, self._matter.compared.b.text
-            self._said = [each.name or each.title for each in texts]
+            self._said = list(self._matter.names)
             self._put_names()
             self._put_gaps()
             self._step.put(anchors(self._matter.comparison))

@@ -73,9 +73,9 @@ class InStep(QObject):
         first, other = self._pages[self._leader], self._pages[1 - self._leader]
         if not first.filling.done or not other.filling.done or not first.isVisible():
             return
-        line = first.reading_line()
+        line = first.where.reading_line()
         y = first.verticalScrollBar().value() + line
-        goal = self._across(y, first, other, first.place_at(line)[0])
+        goal = self._across(y, first, other, first.where.place_at(line)[0])
         self._follows = True
         try:
             other.verticalScrollBar().setValue(round(goal - line))
@@ -103,7 +103,7 @@ class InStep(QObject):
     def _spans(self, anchor: Anchor) -> tuple[tuple[float, float], tuple[float, float]]:
         """From where to where it reaches in the page that leads and in the other."""
         found = [
-            (page.span(first)[0], page.span(last)[1])
+            (page.where.span(first)[0], page.where.span(last)[1])
             for page, first, last in zip(self._pages, anchor.first, anchor.last, strict=True)
         ]
         return found[self._leader], found[1 - self._leader]

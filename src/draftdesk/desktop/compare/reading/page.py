@@ -1,12 +1,11 @@
 """A page of a comparison: read, not changed. What is not letters is painted, so that nothing touches the text, its
 caret or where it was scrolled to."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from draftdesk.desktop.compare.reading.copying import lines_between, packed
@@ -15,15 +14,13 @@ from draftdesk.desktop.compare.reading.layers import Layers
 from draftdesk.desktop.compare.reading.lines import Lines
 from draftdesk.desktop.compare.reading.painting import paint_over, paint_under
 from draftdesk.desktop.compare.reading.setting import Setter, gutter_width
+from draftdesk.desktop.compare.reading.whereabouts import THIRD, Place, Whereabouts
 from draftdesk.desktop.paper import measure, page_font
 from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.tips import plain_tip
 
-Place = tuple[int, float]
-"""An entry, and which share of its height: 0 at its top, 1 at its end."""
 Found = tuple[int, int, int]
 """A paragraph of Qt's, and where in it something stands, in Qt's units."""
-_THIRD = 3
 _ROOM = 1.3
 """Around the text, in heights of a line: signs stand there."""
 
@@ -50,6 +47,7 @@ class ReadingPage(QTextEdit):
         self._is_still = self._is_growing = self._was_empty = False
         self._kept: tuple[Place, int, Place] | None = None
         self.filling = Filling(self.document(), budget, self)
+        self.where = Whereabouts(self, self.filling)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -96,7 +94,7 @@ class ReadingPage(QTextEdit):
     def renew(self) -> None:
         """Other changes pass the sieve: show those anew that are concerned, what is in view first."""
         self._found = {}
-        first, last = self.seen()
+        first, last = self.where.seen()
         self.filling.renew(range(first[0], last[0] + 1))
 
     def redress(self, chrome: QWidget) -> None:
@@ -125,71 +123,12 @@ class ReadingPage(QTextEdit):
 
     # --- places
 
-    def entry_of(self, at: int) -> int | None:
-        """The first entry that shows a change where it is now."""
-        return self._places.get(at)
-
-    def seen(self) -> tuple[Place, Place]:
-        """What is in view: from which place to which."""
-        return self.place_at(0), self.place_at(self.viewport().height() - 1)
-
-    def place_at(self, y: float) -> Place:
-        """The place at that height of the viewport."""
-        if not self.filling.done:
-            return 0, 0.0
-        n = self.filling.entry_at(self._block_at(y).blockNumber())
-        top, bottom = self.span(n)
-        far = y + self.verticalScrollBar().value() - top
-        return n, min(1.0, max(0.0, far / max(1.0, bottom - top)))
-
-    def span(self, n: int) -> tuple[float, float]:
-        """From where to where an entry reaches, in pixels of the whole page."""
-        numbers = self.filling.blocks_of(n)
-        first = self.box_of(self.document().findBlockByNumber(numbers[0]))
-        last = self.box_of(self.document().findBlockByNumber(numbers[-1]))
-        return first.top(), max(first.top(), last.bottom())
-
-    def box_of(self, block: QTextBlock) -> QRectF:
-        """Where a paragraph stands on the whole page; a hidden one has no height, and stands below that before it."""
-        if block.isVisible():
-            return self.document().documentLayout().blockBoundingRect(block)
-        while block.isValid() and not block.isVisible():
-            block = block.previous()
-        if not block.isValid():
-            return QRectF()
-        box = self.document().documentLayout().blockBoundingRect(block)
-        return QRectF(box.left(), box.bottom(), box.width(), 0)
-
-    def _block_at(self, y: float) -> QTextBlock:
-        """The last paragraph that begins above that height of the viewport. Asking Qt takes longer the longer the
-        text is."""
-        document, far = self.document(), y + self.verticalScrollBar().value()
-        blocks = range(document.blockCount())
-        n = bisect_right(blocks, far, key=lambda at: self.box_of(document.findBlockByNumber(at)).top()) - 1
-        block = document.findBlockByNumber(max(0, n))
-        while not block.isVisible() and block.previous().isValid():
-            block = block.previous()
-        return block
-
-    def show_place(self, place: Place, y: float = 0.0) -> None:
-        """Scroll so that the place is at that height of the viewport, as far as there is text."""
-        if not self.filling.done:
-            return
-        top, bottom = self.span(min(place[0], self.filling.done - 1))
-        self.verticalScrollBar().setValue(round(top + place[1] * (bottom - top) - y))
-
-    def reading_line(self) -> float:
-        """The height of the viewport at which one reads: in the upper third, but for the ends of the text."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        third = height / _THIRD
-        return max(min(third, bar.value()), height - max(height - third, bar.maximum() - bar.value()))
-
     def reading_place(self) -> tuple[int, float, float] | None:
         """The change one reads, how far in it, and at which height."""
         if self._lines is None or not self.filling.done:
             return None
-        y = self.reading_line()
-        n, far = self.place_at(y)
+        y = self.where.reading_line()
+        n, far = self.where.place_at(y)
         return self._lines.entries[n].at, far, y
 
     def reveal(self, at: int, far: float = 0.0, y: float | None = None) -> None:
@@ -197,12 +136,12 @@ class ReadingPage(QTextEdit):
         n = self._places.get(at)
         if n is None:
             return
-        y = self.viewport().height() / _THIRD if y is None else y
+        y = self.viewport().height() / THIRD if y is None else y
         if n >= self.filling.done:
             self._wanted = at, far, y
             return
         self._wanted = None
-        self.show_place((n, far), y)
+        self.where.show((n, far), y)
 
     def go(self, at: int, *, scroll: bool = True) -> None:
         """Put the caret into a change and, with `scroll`, bring it into the upper third."""
@@ -269,11 +208,11 @@ class ReadingPage(QTextEdit):
 
     def _keep(self) -> None:
         """Remember what is read, and where the caret is: what stands above is about to become longer or shorter."""
-        y = round(self.viewport().height() / _THIRD)
+        y = round(self.viewport().height() / THIRD)
         cursor = self.textCursor()
         n = self.filling.entry_at(cursor.blockNumber())
         far = cursor.blockNumber() - self.filling.block_of(n) + cursor.positionInBlock() / 1_000_000
-        self._kept = self.place_at(y), y, (n, far)
+        self._kept = self.where.place_at(y), y, (n, far)
         self._is_still = True
 
     def _go_back(self) -> None:
@@ -287,7 +226,7 @@ class ReadingPage(QTextEdit):
             self._put_caret(block, min(round((far - int(far)) * 1_000_000), length - 1))
         self._is_still, self._kept = False, None
         if self.verticalScrollBar().value() > 0:
-            self.show_place(place, y)
+            self.where.show(place, y)
         self.viewport().update()
 
     # --- finding
@@ -313,28 +252,15 @@ class ReadingPage(QTextEdit):
         top = self.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if not bar.value() <= top <= bar.value() + height - 3 * self.fontMetrics().height():
-            bar.setValue(round(top - height / _THIRD))
+            bar.setValue(round(top - height / THIRD))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return packed(lines_between(self.textCursor()), self._theme)
 
     # --- painting
 
-    def visible(self) -> Iterator[QTextBlock]:
-        """The paragraphs in view."""
-        if not self.filling.done:
-            return
-        block = self._block_at(0)
-        bottom = self.verticalScrollBar().value() + self.viewport().height()
-        while block.isValid():
-            if block.isVisible():
-                if self.box_of(block).top() > bottom:
-                    return
-                yield block
-            block = block.next()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        seen = list(self.visible())
+        seen = list(self.where.visible())
         if self._lines is not None:
             paint_under(self, seen, self._layers, self._theme, self._found)
         super().paintEvent(event)
@@ -345,7 +271,7 @@ class ReadingPage(QTextEdit):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = ""
             if self._lines is not None and self.filling.done:
-                words = self._layers.told(self._lines.entries[self.place_at(event.pos().y())[0]].at)
+                words = self._layers.told(self._lines.entries[self.where.place_at(event.pos().y())[0]].at)
             QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -373,10 +299,10 @@ class ReadingPage(QTextEdit):
             self.setViewportMargins(beside, 0, beside, 0)
         width = self.viewport().width()
         if width != self.lineWrapColumnOrWidth():
-            top = self.seen()[0]
+            top = self.where.seen()[0]
             self.setLineWrapColumnOrWidth(width)
             if self.verticalScrollBar().value() > 0:
-                self.show_place(top)
+                self.where.show(top)
             self.scrolled.emit()
 
     def _on_widened(self, low: int, high: int) -> None:

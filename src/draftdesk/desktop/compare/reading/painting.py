@@ -64,7 +64,7 @@ def _paint_beside(page: "ReadingPage", painter: QPainter, n: int, layers: Layers
     assert page.lines is not None  # noqa: S101
     entry = page.lines.entries[n]
     far, width, edge = page.verticalScrollBar().value(), page.viewport().width(), page.document().documentMargin()
-    top, bottom = page.span(n)
+    top, bottom = page.where.span(n)
     for role in layers.gaps(n):
         _paint_gap(painter, edge / 2, width - edge / 2, top - far - 1, theme.colour(role))
     if n == len(page.lines.entries) - 1:
@@ -74,10 +74,10 @@ def _paint_beside(page: "ReadingPage", painter: QPainter, n: int, layers: Layers
         return
     if entry.opens:
         landmark = page.document().findBlockByNumber(page.filling.block_of(n))
-        y = page.box_of(landmark).bottom() + edge / 8
+        y = page.where.box_of(landmark).bottom() + edge / 8
         painter.setPen(theme.colour("line"))
         painter.drawLine(QPointF(edge, y - far), QPointF(width - edge, y - far))
-        top = page.box_of(landmark.next()).top()
+        top = page.where.box_of(landmark.next()).top()
     if not entry.nth and not entry.left and (signs := layers.signs(entry.at)):
         _paint_signs(page, painter, signs, QRectF(0, top - far, edge, bottom - top), theme.colour("accent"))
     if entry.at == layers.current:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -81,11 +81,6 @@ class ReadingPanel(QWidget):
         self.find_words(self.find_bar.words())
         self._on_scrolled()
         self.beside_changed.emit(beside)
-
-    def selected_rich(self) -> QMimeData | None:
-        """What is selected, as rich text and as plain; None where nothing is."""
-        page = next((each for each in self._pages() if each.textCursor().hasSelection()), None)
-        return page.createMimeDataFromSelection() if page is not None else None
 
     def selected_words(self) -> str:
         """The selected words on one line, as the newer text has them where it has some of them."""
@@ -282,7 +277,7 @@ class ReadingPanel(QWidget):
         if self._matter.is_empty or page.lines is None or not page.filling.done:
             return
         seen = []
-        for n, far in page.seen():
+        for n, far in page.where.seen():
             start, size = self._sizes.get(page.lines.entries[n].at, (0.0, 0.0))
             seen.append(start + far * size)
         self.strip.set_seen(min(seen), max(seen))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.matter import NOWHERE, Matter
 from draftdesk.desktop.compare.notebook import Notebook
@@ -190,11 +190,8 @@ class WatchPanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self._none)
         self._pages.addWidget(self.list)
-        more = QToolButton()
-        more.setText(self.tr("As a file"))
+        more = button(self.tr("As a file"))
         more.setAccessibleName(self.tr("Watch list as a file"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(more)
         menu.addActions([action("compare.watch-import"), action("compare.watch-export")])
         more.setMenu(menu)
@@ -205,7 +202,7 @@ class WatchPanel(QWidget):
         column.addWidget(self._pages, 1)
         self.remove.setToolTip(action("compare.watch-remove").toolTip())
         foot = row(self.remove, None, more)
-        foot.setContentsMargins(0, 4, 0, 0)
+        foot.setContentsMargins(4, 6, 4, 4)
         column.addLayout(foot)
         hand_keyboard_on(self, self.form.text)
 

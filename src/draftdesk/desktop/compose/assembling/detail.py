@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from draftdesk.desktop.compose.assembling.origin import OriginView
 from draftdesk.desktop.compose.assembling.proposal import Node, Proposal
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import listed
 from draftdesk.model import inline
 from draftdesk.model.folding import matching_key
 from draftdesk.model.sources import Snippet
@@ -53,9 +54,9 @@ class Detail(OriginView):
     def _say_marks(self, marks: tuple[Sequence[str], Sequence[str]]) -> None:
         tags, people = marks
         if people:
-            self.say(self.tr("From: {names}").format(names=", ".join(people)), quiet=True)
+            self.say(self.tr("From: {names}").format(names=listed(people)), quiet=True)
         self.say(
-            self.tr("Tags: {tags}").format(tags=", ".join(tags)) if tags else self.tr("It carries no tags."), quiet=True
+            self.tr("Tags: {tags}").format(tags=listed(tags)) if tags else self.tr("It carries no tags."), quiet=True
         )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from draftdesk.desktop.compose.changes.since import Since
 from draftdesk.desktop.compose.changes.taken_out import shown
-from draftdesk.desktop.words import as_it_runs
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.comparison import SegmentKind
 
 _NAMED = 6
@@ -26,7 +26,7 @@ def summary(since: Since) -> str:
         )
         if n
     ]
-    return ", ".join(said) if said else QCoreApplication.translate("changes", "nothing has changed")
+    return listed(said) if said else QCoreApplication.translate("changes", "nothing has changed")
 
 
 def gone_line(since: Since, name: str, *, is_first: bool) -> str:
@@ -43,7 +43,7 @@ def gone_line(since: Since, name: str, *, is_first: bool) -> str:
 def called(since: Since, names: Sequence[str]) -> str:
     """The numbers those paragraphs of the version had, or their first words."""
     found = [_name(since, name) for name in names[:_NAMED]]
-    return ", ".join([*found, *(["…"] if len(names) > _NAMED else [])])
+    return listed([*found, *(["…"] if len(names) > _NAMED else [])])
 
 
 def _name(since: Since, name: str) -> str:
@@ -66,7 +66,7 @@ def notes(since: Since, name: str) -> Sequence[str]:
     was = since.was(name)
     if was is None or not was.number:
         return [QCoreApplication.translate("changes", "moved")]
-    return [QCoreApplication.translate("changes", "was {number}").format(number=was.number)]
+    return [QCoreApplication.translate("changes", "was {number}").format(number=as_it_runs(was.number))]
 
 
 def lines(since: Since, name: str, number: str) -> Sequence[str]:
@@ -76,7 +76,7 @@ def lines(since: Since, name: str, number: str) -> Sequence[str]:
     found, was = list(_whole(since, name)), since.was(name)
     if was is not None and was.number != number and was.number:
         line = QCoreApplication.translate("changes", "Number in {version}: {number}")
-        found.append(line.format(version=_label(since), number=was.number))
+        found.append(line.format(version=_label(since), number=as_it_runs(was.number)))
     deleted = [shown(each.text) for each in since.told(name).segments if each.kind is SegmentKind.DELETE]
     line = QCoreApplication.translate("changes", "Deleted: {words}")
     found += [line.format(words=as_it_runs(_shortened(words, 200))) for words in deleted]

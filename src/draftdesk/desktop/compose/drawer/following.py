@@ -13,6 +13,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.prose import Prose
+from draftdesk.desktop.words import as_it_runs, quoted
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 
@@ -108,9 +109,9 @@ class Following(QWidget, Generic[Found]):
         """What the paragraph is called: its number, or its first words."""
         number = self._sheet.number(paragraph.id).full
         if number:
-            return number
+            return as_it_runs(number)
         words = inline.plain(paragraph.text)
-        return f"“{words}”" if len(words) <= _LONGEST else f"“{words[: _LONGEST - 1].rstrip()}…”"
+        return quoted(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…")
 
     def _on_found(self, paragraph_id: str, found: Found) -> None:
         paragraph = self._sheet.paragraph(paragraph_id)

@@ -12,7 +12,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.prose import Ink, Piece, marked
-from draftdesk.desktop.words import as_it_runs, moment_words
+from draftdesk.desktop.words import as_it_runs, listed, moment_words
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 
@@ -94,7 +94,7 @@ class HistoryTab(Following["Sequence[Wording]"]):
             ParagraphHistory(self._means, draft, paragraph.id, self.window()).show()
 
     def _card(self, number: int, wording: "Wording") -> Card:
-        labels = ", ".join(as_it_runs(each.version.label) for each in wording.versions)
+        labels = listed(as_it_runs(each.version.label) for each in wording.versions)
         return Card(
             key=str(number),
             title=_moment(wording.at),

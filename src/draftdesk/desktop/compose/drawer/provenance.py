@@ -16,7 +16,7 @@ from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import relation_word, snippets_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.prose import Ink, Piece, with_shared
-from draftdesk.desktop.words import as_it_runs
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph, Relation
 from draftdesk.model.printing import with_initial
@@ -172,7 +172,7 @@ class ProvenanceTab(Following["Origins"]):
         if origin.quoted != fit.wording:
             parts.append([(self.tr("In the source: “{words}”").format(words=origin.quoted), Ink.QUIET)])
         if origin.contributors:
-            parts.append([(self.tr("From: {names}").format(names=", ".join(origin.contributors)), Ink.QUIET)])
+            parts.append([(self.tr("From: {names}").format(names=listed(origin.contributors)), Ink.QUIET)])
         parts.append([(self._where(origin), Ink.QUIET)])
         share = self.tr("{part} % of the snippet stands in the paragraph.")
         parts.append([(share.format(part=round(100 * fit.sharing.of_other)), Ink.QUIET)])
@@ -284,7 +284,7 @@ def _key(origin: "Origin") -> str:
 
 
 def _card(origin: "Origin") -> Card:
-    people = ", ".join(origin.contributors)
+    people = listed(origin.contributors)
     return Card(
         key=_key(origin),
         title=f"{origin.reference} · {as_it_runs(people)}" if people else origin.reference,

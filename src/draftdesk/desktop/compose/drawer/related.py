@@ -15,7 +15,7 @@ from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import outcome_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.prose import Ink, Piece, marked, with_shared
-from draftdesk.desktop.words import as_it_runs
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model import inline
 from draftdesk.model.drafts import Outcome, Paragraph
 
@@ -101,7 +101,7 @@ class RelatedTab(Following["Sequence[Related]"]):
         spans = [(each.start, each.end) for each in one.sharing.stretches]
         parts: list[list[Piece]] = [marked(one.segments) if one.segments else with_shared(found.snippet.text, spans)]
         if found.contributors:
-            parts.append([(self.tr("From: {names}").format(names=", ".join(found.contributors)), Ink.QUIET)])
+            parts.append([(self.tr("From: {names}").format(names=listed(found.contributors)), Ink.QUIET)])
         parts.append([(f"{found.snippet.reference} · {as_it_runs(found.source.title)}", Ink.QUIET)])
         parts.append([(self._became(one), Ink.QUIET)])
         self.detail.show_words(*parts)
@@ -127,7 +127,7 @@ class RelatedTab(Following["Sequence[Related]"]):
 
     def _card(self, one: "Related") -> Card:
         found = one.found
-        people = as_it_runs(", ".join(found.contributors))
+        people = as_it_runs(listed(found.contributors))
         state = self._became(one) or self.tr("not placed")
         aside = self.tr("{n} % · {state}").format(n=int(one.likeness), state=state) if one.is_near else state
         return Card(

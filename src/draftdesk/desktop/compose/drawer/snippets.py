@@ -22,6 +22,7 @@ from draftdesk.desktop.sources.finding.painting import HitPainter
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.finding.view import HitView
 from draftdesk.desktop.sources.selection import Selection
+from draftdesk.desktop.words import listed
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Found
 
@@ -210,7 +211,7 @@ class SnippetsTab(QWidget):
         where = [snippet.reference, found.source.title]
         if snippet.page is not None:
             where.append(self.tr("page {page}").format(page=snippet.page))
-        people = self.tr("From: {names}").format(names=", ".join(found.contributors)) if found.contributors else ""
+        people = self.tr("From: {names}").format(names=listed(found.contributors)) if found.contributors else ""
         self.preview.show_words(
             with_shared(snippet.text, found.spans),
             [(people, Ink.QUIET)],

@@ -14,6 +14,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs, listed, quoted
 from draftdesk.model import inline
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.searching import Query
@@ -254,12 +255,12 @@ class Finding(QObject):
         if len(names) == 1:
             return self.tr("{done}, 1 agreed paragraph left as it is: {name}").format(done=done, name=names[0])
         line = self.tr("{done}, {n} agreed paragraphs left as they are: {names}")
-        listed = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-        return line.format(done=done, n=len(names), names=listed)
+        told = listed([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])])
+        return line.format(done=done, n=len(names), names=told)
 
     def _name(self, paragraph_id: str) -> str:
         number = self._sheet.number(paragraph_id).full
         if number:
-            return number
+            return as_it_runs(number)
         words = inline.plain(self._text.writing.text(paragraph_id))
-        return f"“{words[:_LONGEST_NAME].rstrip()}…”" if len(words) > _LONGEST_NAME else f"“{words}”"
+        return quoted(f"{words[:_LONGEST_NAME].rstrip()}…" if len(words) > _LONGEST_NAME else words)

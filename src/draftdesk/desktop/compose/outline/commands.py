@@ -13,6 +13,7 @@ from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs, listed, quoted
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
 from draftdesk.model.placing import is_heading
@@ -140,13 +141,14 @@ def fill_menu(menu: QMenu, actions: Actions) -> None:
 
 
 def called(sheet: Sheet, ids: Sequence[str]) -> Sequence[str]:
-    """What paragraphs are called in a line: by their numbers, or their first words where they have none."""
-    return [sheet.number(name).full or _beginning(sheet, name) for name in ids]
+    """What paragraphs are called in the name of an act or in a line: by their numbers, else their first words."""
+    return [sheet.number(name).full or f"“{_beginning(sheet, name)}”" for name in ids]
 
 
 def kept_words(sheet: Sheet, skipped: Sequence[Paragraph]) -> str:
     """Which paragraphs were left as they are, and why; "" for none."""
-    names = called(sheet, [each.id for each in skipped])
+    numbers = [(each.id, as_it_runs(sheet.number(each.id).full)) for each in skipped]
+    names = [number or quoted(_beginning(sheet, name)) for name, number in numbers]
     if not names:
         return ""
     if len(names) == 1:
@@ -157,13 +159,13 @@ def kept_words(sheet: Sheet, skipped: Sequence[Paragraph]) -> str:
         line = QCoreApplication.translate(
             "outline", "{count} were left as they are, because they are agreed: {names} and others."
         )
-    return line.format(count=len(names), names=", ".join(names[:_NAMED]))
+    return line.format(count=len(names), names=listed(names[:_NAMED]))
 
 
 def _beginning(sheet: Sheet, name: str) -> str:
     paragraph = sheet.paragraph(name)
     words = " ".join(inline.plain(paragraph.text).split()) if paragraph else ""
-    return f"“{words}”" if len(words) <= _LONGEST_NAME else f"“{words[: _LONGEST_NAME - 1].rstrip()}…”"
+    return words if len(words) <= _LONGEST_NAME else f"{words[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _is_words_alone(text: str) -> bool:

@@ -12,6 +12,7 @@ from draftdesk.desktop.frame.keys.model import ACT_ROLE, any_of, words_of
 from draftdesk.desktop.frame.keys.sheet import KeysView
 from draftdesk.desktop.kinds import place_words
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import quoted
 
 _FIELDS = 3
 _LEAVING = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
@@ -166,7 +167,8 @@ class KeysPage(QWidget):
 
 def _called(act: Act) -> str:
     """An act by its words and, where it has one, its place."""
-    return f"“{words_of(act)}” ({place_words(act.place)})" if act.place else f"“{words_of(act)}”"
+    name = quoted(words_of(act))
+    return f"{name} ({place_words(act.place)})" if act.place else name
 
 
 def _types(keys: QKeySequence) -> bool:

@@ -9,6 +9,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.editors.picking import Choice, Picker
 from draftdesk.desktop.sources.editors.ties import Tie
 from draftdesk.desktop.sources.editors.window import EditorWindow
+from draftdesk.desktop.words import quoted
 from draftdesk.drafting import contributors as doing
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Contributor, ContributorKind, Membership
@@ -136,7 +137,7 @@ class ContributorActs(QObject):
 
     def _said(self, chosen: Sequence[Contributor]) -> str:
         if len(chosen) == 1:
-            return f"“{chosen[0].name}”"
+            return quoted(chosen[0].name)
         return self.tr("{n} contributors").format(n=len(chosen))
 
     def _called(self, name: str, besides: Contributor) -> Contributor | None:

@@ -11,6 +11,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.sources.editors.picking import Choice, Picker
 from draftdesk.desktop.sources.editors.tag_rows import FacetLine, TagLine, walk
 from draftdesk.desktop.sources.editors.window import EditorWindow
+from draftdesk.desktop.words import quoted
 from draftdesk.drafting import facets as doing
 from draftdesk.model.folding import fold
 from draftdesk.model.vocabulary import Facet, Tag
@@ -211,5 +212,5 @@ class TagActs(QObject):
 
     def _said(self, tags: Sequence[Tag]) -> str:
         if len(tags) == 1:
-            return f"“{tags[0].name}”"
+            return quoted(tags[0].name)
         return self.tr("{n} tags").format(n=len(tags))
