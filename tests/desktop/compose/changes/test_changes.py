@@ -1,5 +1,7 @@
 """Changes since a version while somebody writes: what is underlined, what is struck, what the strip says."""
 
+from threading import Event
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -107,6 +109,41 @@ def test_a_split_paragraph_is_set_beside_its_part_of_the_words(marks: Marks) -> 
     QTest.keyClick(marks.writer.editor, Qt.Key.Key_Backspace)
     settle(marks)
     assert marks.changes.since.split_from(first) == ""
+
+
+def test_the_page_does_not_jump_while_a_split_is_looked_at(marks: Marks) -> None:
+    first = marks.block("conscious that fresh water")
+    rooms = []
+    marks.changes.since.changed.connect(lambda: rooms.append(marks.changes.rooms.room(first)))
+    marks.writer.editor.document().documentLayout().update.connect(
+        lambda: rooms.append(marks.changes.rooms.room(first))
+    )
+    marks.writer.put_caret("that it knows no borders")
+    QTest.keyClick(marks.writer.editor, Qt.Key.Key_Return)
+    settle(marks)
+    assert rooms
+    assert {each.below for each in rooms} == {0}
+    marks.check()
+
+
+def test_what_is_split_while_the_reader_is_busy_is_found_out_afterwards(marks: Marks) -> None:
+    desk, busy = marks.writer.program.means.desk, Event()
+    desk.ask("busy", lambda _: busy.wait(10), lambda _: None)
+    first = marks.block("conscious that fresh water")
+    marks.writer.put_caret("that it knows no borders")
+    QTest.keyClick(marks.writer.editor, Qt.Key.Key_Return)
+    marks.qtbot.wait(50)
+    QTest.keyClicks(marks.writer.editor, "and ")
+    marks.writer.put_caret("knows no borders")
+    QTest.keyClick(marks.writer.editor, Qt.Key.Key_Return)
+    assert marks.underlined(first) == []
+    assert not marks.changes.since.is_settled
+    busy.set()
+    settle(marks)
+    second, third = marks.block("and that it"), marks.block("knows no borders")
+    assert marks.changes.since.split_from(second) == marks.changes.since.split_from(third) == first
+    assert "".join(marks.underlined(second)).strip() == "and"
+    marks.check()
 
 
 def test_merged_paragraphs_are_set_beside_the_words_of_both(marks: Marks) -> None:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 _LAST = "compose/changes-since"
 _TOPIC = "versions to show changes since"
-_PAUSE = 20
-"""Milliseconds after which room is made for deleted words: what was typed is seen first."""
+_PAUSE = 50
+"""Milliseconds without a key after which room is made for deleted words: all that follows is laid out anew then."""
 
 
 class Changes(QObject):
@@ -147,6 +147,7 @@ class Changes(QObject):
             written = self._spot.paragraph_id if names is not None else ""
             self._undressed.update([name for name in listed if self.rooms.judge(name, is_written=name == written)])
             if names is None:
+                self._width = self._text.writing.document.textWidth()
                 self._dress()
             elif self._undressed:
                 self._soon.start()

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlock
 
 from draftdesk.desktop.compose.changes.below import Below, Said
-from draftdesk.desktop.compose.changes.since import Since, Told
+from draftdesk.desktop.compose.changes.since import Since
+from draftdesk.desktop.compose.changes.standing import Told
 from draftdesk.desktop.compose.changes.taken_out import TakenOut, taken_out
 from draftdesk.desktop.compose.changes.telling import gone_line
 from draftdesk.desktop.compose.editing.looks import Room
@@ -68,7 +69,7 @@ class Rooms:
         if at < 0 or not self._since.is_known:
             self._below.pop(name, None)
             return _NONE
-        if self._since.told(name).is_rough:
+        if self._since.is_open(name) or self._since.told(name).is_rough:
             return self.room(name)
         words = self.words(name)
         said = Said([each for each in words if each.key], gone_line(self._since, name, is_first=at == 0))

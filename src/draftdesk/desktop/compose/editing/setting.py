@@ -89,10 +89,10 @@ class Page:
         self.document.setDefaultFont(self.looks.font)
         self.document.setIndentWidth(self.looks.column)
 
-    def setting_of(self, paragraph: Paragraph) -> Setting:
-        """How a paragraph is set, with the number it has now."""
+    def setting_of(self, paragraph: Paragraph, depth: int | None = None) -> Setting:
+        """How a paragraph is set, with the number it has now; as deep as that says where it is not told how deep."""
         number = self._sheet.number(paragraph.id)
-        setting = self.looks.setting(paragraph.role, number.depth, number.printed)
+        setting = self.looks.setting(paragraph.role, number.depth if depth is None else depth, number.printed)
         room = self.room(paragraph.id) if self.room else setting.room
         return setting if room == setting.room else replace(setting, room=room)
 

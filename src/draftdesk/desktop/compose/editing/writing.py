@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QTextCursor, QTextDocument
 
+from draftdesk.desktop.compose.editing.dressing import settings_of
 from draftdesk.desktop.compose.editing.handing_over import Handing
-from draftdesk.desktop.compose.editing.looks import Setting
 from draftdesk.desktop.compose.editing.marks import text_of
 from draftdesk.desktop.compose.editing.setting import Page
 from draftdesk.desktop.compose.editing.shadow import Repair, Shadow
@@ -83,6 +83,11 @@ class Writing(QObject):
     def ids(self) -> Sequence[str]:
         """The paragraph of each block."""
         return self._shadow.ids
+
+    @property
+    def texts(self) -> Sequence[str]:
+        """What each block says, as inline Markdown."""
+        return self._shadow.texts
 
     @property
     def is_settled(self) -> bool:
@@ -340,31 +345,9 @@ class Writing(QObject):
         self.was_reset.emit()
 
     def _dress(self, names: Iterable[str]) -> None:
-        wanted: dict[int, Setting] = {}
-        for at in sorted(map(self._shadow.place, names)):
-            known = self._standing(at)
-            if known is None:
-                continue
-            if known.id in self._sheet:
-                wanted[at] = self.page.setting_of(known)
-            else:
-                above = wanted.get(at - 1)
-                depth_above = self.page.depth(at - 1) if above is None else max(0, above.depth - 1)
-                depth = self._depth_of_new(at, known.role, depth_above)
-                wanted[at] = self.page.looks.setting(known.role, depth, "")
+        wanted = settings_of(self.page, self._sheet, map(self._shadow.place, names), self._standing)
         with self._rendered():
             self.page.dress(wanted)
-
-    def _depth_of_new(self, at: int, role: Role, depth_above: int) -> int:
-        """How deep a line stands that has no number yet."""
-        if role is not Role.SUB_PARAGRAPH:
-            return role.heading_level
-        above = self._standing(at - 1)
-        if above is None:
-            return 1
-        if above.role is Role.SUB_PARAGRAPH:
-            return self._sheet.number(above.id).depth if above.id in self._sheet else depth_above
-        return 1
 
     def dress(self, names: Iterable[str]) -> None:
         """Set those paragraphs anew: they need more room than they had, or less."""
