@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "alternative": "numbers:alternative",
         "hold": "numbers:hold",
         "release": "numbers:release",
+        "identity": "identity:identity",
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
         "add-version": "receiving:add_version",
@@ -318,6 +319,8 @@ def _drafts(commands: "_Commands") -> None:
     _writing(commands)
     _numbers(commands)
 
+    _identity(commands)
+
     freeze = _command(
         commands,
         "freeze",
@@ -333,8 +336,14 @@ def _drafts(commands: "_Commands") -> None:
         ("place", "P", "the place to print"),
         ("handling", "H", "a handling line, such as “Not for distribution”"),
         ("note", "N", "a note for yourselves"),
+        ("job", "N", "the job number at the foot of page one, such as 18-12459"),
+        ("released", "D", "the date beside it, such as 300818"),
     ):
         freeze.add_argument(f"--{name}", metavar=metavar, default="", help=help_text)
+    freeze.add_argument(
+        "--next", choices=("rev", "add", "corr", "amend"), help="take the next symbol of that kind, as identity lists"
+    )
+    freeze.add_argument("--letter", metavar="PATH", help="a cover letter: a text file that becomes the first page")
     _draft(freeze)
 
     versions = _command(commands, "versions", "list the versions of the draft", "draftdesk versions water.draftdesk")
@@ -430,6 +439,34 @@ def _drafts(commands: "_Commands") -> None:
     _draft(coverage)
     _json(coverage)
     _force(coverage)
+
+
+def _identity(commands: "_Commands") -> None:
+    identity = _command(
+        commands,
+        "identity",
+        "say, or look up, whose document the draft is: what its first page says",
+        'draftdesk identity water.draftdesk --organ "General Assembly" --symbol A/C.2/72/L.1',
+    )
+    _workspace(identity)
+    for name, metavar, help_text in (
+        ("title", "T", "the title"),
+        ("symbol", "S", "the document symbol"),
+        ("organ", "O", "the organ that heads the masthead; without one, that of the symbol"),
+        ("original", "L", "the language it was written in, such as en; several as en/fr"),
+        ("session", "S", "such as “Seventy-second session”"),
+        ("item", "I", "such as “Item 14 of the provisional agenda*”"),
+        ("item-title", "T", "the title of the agenda item"),
+        ("asterisks", "N", "what the asterisks stand for, such as “* A/72/150.”, a line each"),
+        ("byline", "B", "such as “Note by the President”"),
+    ):
+        identity.add_argument(f"--{name}", metavar=metavar, help=f"{help_text}; '' for none")
+    identity.add_argument(
+        "--distribution", choices=("general", "limited", "restricted", "by-symbol"), help="who gets it"
+    )
+    identity.add_argument("--emblem", metavar="PATH", help="a PNG or JPEG for the head of page one; '' for none")
+    _draft(identity)
+    _json(identity)
 
 
 def _writing(commands: "_Commands") -> None:

@@ -1,6 +1,7 @@
 """Commands for the draft and its versions."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from draftdesk.cli.opening import to_hand_out, to_look, to_write
@@ -11,11 +12,13 @@ from draftdesk.drafting.attribution import narrowest
 from draftdesk.drafting.changes import counted
 from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
 from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_given, missing_styles
+from draftdesk.drafting.identity import next_symbol
 from draftdesk.drafting.issuing import paragraph_count
-from draftdesk.drafting.profiles import outline_text
+from draftdesk.drafting.profiles import outline_text, own_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
 from draftdesk.model.drafts import Attribution, Draft, Origin, Version
+from draftdesk.model.symbols import Kind
 from draftdesk.workspace import queries
 
 
@@ -111,9 +114,14 @@ def freeze(given: Namespace, terminal: Terminal) -> None:
         place=given.place,
         handling=given.handling,
         note=given.note,
+        job=given.job,
+        released=given.released,
+        letter=own_text(Path(given.letter), "letter") if given.letter else "",
     )
     with to_write(given, terminal) as workspace:
         draft = queries.draft_named(workspace.look(), given.draft)
+        if given.next:
+            details = replace(details, symbol=next_symbol(workspace.look(), draft, Kind(given.next.capitalize())))
         version = issuing.freeze_as_act(workspace, draft, details)
         count = paragraph_count(workspace.look(), version)
     what = "1 paragraph or heading" if count == 1 else f"{count} paragraphs and headings"

@@ -103,6 +103,14 @@ def proposed_symbols(look: Look, draft: Draft) -> Mapping[Kind, str]:
     return {kind: str(last.next(kind, taken)) for kind in Kind}
 
 
+def next_symbol(look: Look, draft: Draft, kind: Kind) -> str:
+    """The next symbol of that kind. Raises NotAllowed where there is none to go on from."""
+    proposed = proposed_symbols(look, draft)
+    if kind not in proposed:
+        raise NotAllowed(f"“{draft.name}” has no symbol to go on from; give it one first")
+    return proposed[kind]
+
+
 def handling_lines(draft: Draft, *, date: str = "", time: str = "", place: str = "") -> tuple[str, ...]:
     """The handling lines to choose from, in the draft's language; any other text will do as well."""
     return house_words(draft.language).handling_lines(date, time, place)
