@@ -238,6 +238,11 @@ FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in 
             "opened: may → [may draw from and build on] [shall take into account]",
         ),
         (
+            "In communicating their plans, each Party [shall][should] provide the information necessary for clarity.",
+            f"{FAR} | All Parties shall provide the information necessary for clarity.",
+            "settled: [shall][should] → shall",
+        ),
+        (
             "The purpose of the mechanism shall be to incentivize the reduction of emissions from deforestation.",
             "Parties are encouraged to incentivize the reduction of emissions from deforestation.",
             "weakened: shall → are encouraged to",
@@ -293,6 +298,69 @@ def test_two_that_ask_other_things_or_ask_them_of_others_are_never_made_one(old,
     told = found(f"{KEPT} | {old} | {FAR}", f"{FAR} | {KEPT} | {new}")
 
     assert not [each for each in told if not each.startswith(("new", "gone"))]
+
+
+def test_sentences_that_changed_places_are_each_held_against_their_own():
+    support = "Developed country Parties {} enhance support for actions"
+    cooperate = "All Parties {} to enhance the capacity of others"
+    old = (
+        f"{support.format('[shall][should]')}. {cooperate.format('[are encouraged to cooperate] [should cooperate]')}."
+    )
+    new = f"{cooperate.format('should cooperate')}. {support.format('should')}."
+
+    assert {(each.turn, each.old.words, each.new.sentence) for each in shifted(old, new)} == {
+        (Turn.SETTLED, "[shall][should]", f"{support.format('should')}."),
+        (Turn.SETTLED, "[are encouraged to cooperate] [should cooperate]", f"{cooperate.format('should cooperate')}."),
+    }
+
+
+def test_a_choice_that_gave_way_to_a_word_that_is_weaker_than_all_of_it_is_weakened():
+    assert found(f"{BEFORE} [shall][should] provide {AFTER}", f"{BEFORE} may provide {AFTER}") == [
+        "weakened: [shall][should] → may"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Encourages organizations and agencies to support the efforts of Parties.",
+            "Organizations and agencies are encouraged to support the efforts of Parties.",
+        ),
+        (
+            "Developed country Parties shall provide support, including financial support, for technology.",
+            f"{FAR} | Support, including financial support, shall be provided to others for technology. | {FAR}",
+        ),
+        (
+            (
+                "Each Party shall [[communicate its new plan] by [year x] and every five years thereafter, taking into"
+                " account the outcomes of the stocktake referred to in Article 10."
+            ),
+            (
+                f"{FAR} | Parties shall communicate a plan every five years, informed by the outcomes of the stocktake"
+                " referred to in Article 10."
+            ),
+        ),
+    ],
+)
+def test_an_obligation_said_in_other_words_is_the_same(old, new):
+    assert found(old, new) == []
+
+
+def test_a_copy_of_an_obligation_that_stays_is_not_told_when_it_goes():
+    copy = "The stocktake shall take into account available information by Parties on efforts related to finance."
+    old = f"{copy} | {FAR} | [{copy[:-1]}][The secretariat helps.]"
+    new = f"The global {copy[4:].replace('available', 'all the available')} | {FAR}"
+
+    assert found(old, new) == []
+
+
+def test_a_word_in_the_midst_of_another_in_the_same_clause_never_makes_two_alike():
+    old = "Parties agree to enhance actions under this Agreement, including through new arrangements for it."
+    new = "Parties should enhance understanding, action and support, including through the Mechanism for it."
+    apart = " | ".join(f"Paragraph {nth} says nothing of that." for nth in range(30))
+
+    assert not [each for each in found(f"{old} | {apart}", f"{apart} | {new}") if each.startswith("weak")]
 
 
 def test_what_limits_the_new_words_is_told_beside_that_they_are_stronger():

@@ -46,7 +46,8 @@ class Binding:
 
     The others tell what is asked: `light` stands between a word that binds and its verb and says nothing; `links`
     join verbs; `bridges` stand before the verb where the language puts who is bound between; `relatives` open a
-    clause that describes, in which a word below the first rung only foretells ("the session at which it will be").
+    clause that describes, in which a word below the first rung only foretells ("the session at which it will be");
+    `determiners` do not tell who somebody is: "each Party" and "all Parties" are the same.
     """
 
     ladders: tuple[Ladder, ...]
@@ -59,6 +60,7 @@ class Binding:
     links: re.Pattern[str]
     bridges: re.Pattern[str]
     relatives: re.Pattern[str]
+    determiners: re.Pattern[str]
 
     def found(self, text: str) -> list[Words]:
         """All such words in a text, in order. What stands within longer such words is none of its own, and what
@@ -87,7 +89,7 @@ class Binding:
     def noted(self, text: str) -> Iterator[tuple[int, int]]:
         """From where to where drafters note something, in no order: braces, and what begins as a note does up to the
         end of its bracket or of its paragraph."""
-        if "{" in text:
+        if "{" in text or "}" in text:
             yield from (each.span() for each in _BRACES.finditer(text))
         for start, end in _spans(self.notes, text):
             if before := _BEGINS.search(text, max(0, start - _BEFORE), start):
@@ -132,14 +134,14 @@ def _line_end(text: str, at: int) -> int:
 
 
 _BEFORE = 12
-_BRACES = re.compile(r"\{[^{}]*\}")
+_BRACES = re.compile(r"\{[^{}\n]*(?:\}|$)|^[^{}\n]*\}", re.MULTILINE)
 _BEGINS = re.compile(r"(?:\A|[\n.;:!?؛؟\[\](){}*])\s*\Z")
 _OPENS = re.compile(r"(?:\A|[\n.;,،؛\[(])[^\w\n]*(?:\b(?:and|et|y|e)\s+)?[^\w\n]*\Z")
 _HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _MARKS = re.compile(f"[{_HARAKAT}]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_LISTS = ("never", "small", "hedges", "negations", "notes", "light", "links", "bridges", "relatives")
+_LISTS = ("never", "small", "hedges", "negations", "notes", "light", "links", "bridges", "relatives", "determiners")
 _KNOWN = frozenset({*_LISTS, "ladder"})
 _OF_LADDER = frozenset({"rungs", "binding", "opening"})
 

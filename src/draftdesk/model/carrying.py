@@ -5,13 +5,13 @@ Who is bound, by which verb and to what must be alike, the more so the farther t
 than to pair two that have nothing to do with each other.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from draftdesk.model.binding import Binding
 from draftdesk.model.clauses import (
     Clause,
     bounds,
@@ -21,6 +21,7 @@ from draftdesk.model.clauses import (
     same_subject,
     same_verbs,
     shared,
+    turned,
 )
 from draftdesk.model.folding import words as words_in
 from draftdesk.model.obligations import Turn
@@ -28,8 +29,9 @@ from draftdesk.model.standing import Half, Standing
 
 _NEAR = 12
 """So many changes apart, two clauses still speak in the same place of the text."""
-_ALIKE, _TWO_VERBS, _KEPT, _GOES_ON, _NEARLY = 0.5, 0.3, 0.8, 0.6, 90
-_SHORT, _COMMON, _RARE, _LOOKED_AT = 3, 200, 6, 5
+_ALIKE, _TWO_VERBS, _KEPT, _GOES_ON, _ALL, _NEARLY = 0.5, 0.3, 0.8, 0.6, 0.9, 90
+_SHORT, _TELLING, _COMMON, _RARE, _LOOKED_AT, _MOST = 3, 8, 200, 6, 5, 60
+_T = TypeVar("_T")
 
 
 class Loose(NamedTuple):
@@ -50,15 +52,18 @@ class Carried(NamedTuple):
 
 def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
     """Which clauses went on as which, each in one pair at most, the likest first."""
-    at = defaultdict(list)
-    by_change = defaultdict(list)
+    at: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    by_change: defaultdict[int, list[int]] = defaultdict(list)
     for nth, each in enumerate(new):
         by_change[each.change].append(nth)
         for key in _keys(each.clause):
             at[key].append(nth)
     found: list[tuple[float, int, int]] = []
     for nth, each in enumerate(old):
-        others = {*by_change[each.change], *chain.from_iterable(at[key] for key in _keys(each.clause) if key in at)}
+        alike = (
+            _nearest(at[key], each.change, lambda other: new[other].change) for key in _keys(each.clause) if key in at
+        )
+        others = {*by_change.get(each.change, [])[:_MOST], *chain.from_iterable(alike)}
         found += [(likeness, nth, other) for other in others if (likeness := _likeness(each, new[other]))]
     made: list[Carried] = []
     taken_a: set[int] = set()
@@ -67,14 +72,22 @@ def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
         if one not in taken_a and other not in taken_b:
             taken_a.add(one)
             taken_b.add(other)
-            made.append(Carried(old[one], new[other], _turn(old[one].clause, new[other].clause)))
+            made.append(Carried(old[one], new[other], turned(old[one].clause, new[other].clause)))
     return made
 
 
 def _keys(clause: Clause) -> set[tuple[str, ...]]:
-    """By what clauses are looked up that may be alike: the verb, and the first or the last of those who are bound."""
-    ends = {clause.subject[:2], clause.subject[-1:]} - {()}
+    """By what clauses are looked up that may be alike: the verb, and words of those who are bound, or of what is done
+    to them."""
+    subject = clause.subject
+    ends = {subject[:2], subject[-1:], subject[-3:-1], clause.object[:2]} - {()}
     return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends}
+
+
+def _nearest(those: Sequence[_T], change: int, of: Callable[[_T], int]) -> Sequence[_T]:
+    """Those, of many, that stand nearest to a change; they are in the order of the changes."""
+    middle = bisect_left(those, change, key=of)
+    return those[max(0, middle - _MOST) : middle + _MOST]
 
 
 def _likeness(one: Loose, other: Loose) -> float:
@@ -85,14 +98,16 @@ def _likeness(one: Loose, other: Loose) -> float:
         return 0.0
     subject, asked = same_subject(a.subject, b.subject), same_object(a, b)
     apart = abs(one.change - other.change)
+    if apart <= _NEAR and is_turned_round(a, b):
+        return 2 + (not apart) + subject + asked
     if not apart:
-        turned = is_turned_round(a, b)
-        return 3 + subject + asked if turned or (subject >= _GOES_ON and asked >= _TWO_VERBS) else 0.0
+        return 3 + subject + asked if subject >= _GOES_ON and asked >= _TWO_VERBS else 0.0
     if apart <= _NEAR:
         if subject >= _KEPT and asked >= (_ALIKE if verbs == 1 else _TWO_VERBS):
             return 1 + subject + asked
         return subject if a.rungs == b.rungs and subject >= _GOES_ON and _says_most(one, other) else 0.0
-    return subject + asked if subject == 1 and asked >= 0.75 and min(len(a.object), len(b.object)) > _SHORT else 0.0
+    is_told = min(len(a.subject), len(b.subject)) > 1 and min(len(a.object), len(b.object)) > _SHORT
+    return subject + asked if is_told and subject == 1 and asked >= _KEPT else 0.0
 
 
 def _says_most(one: Loose, other: Loose) -> bool:
@@ -101,24 +116,12 @@ def _says_most(one: Loose, other: Loose) -> bool:
     return max(shared(said[0], said[1]), shared(said[1], said[0])) >= _GOES_ON
 
 
-def _turn(a: Clause, b: Clause) -> Turn | None:
-    if a.rungs == b.rungs or (a.is_choice and b.is_choice):
-        return None
-    if a.is_choice or b.is_choice:
-        choice, one = (a, b) if a.is_choice else (b, a)
-        if min(choice.rungs) <= one.rung <= max(choice.rungs):
-            return Turn.SETTLED if a.is_choice else Turn.OPENED
-    if a.rung == b.rung:
-        return None
-    return Turn.WEAKENED if b.rung > a.rung else Turn.STRENGTHENED
-
-
 # --- what still stands ----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence of a text: in which change, its words, and those of them outside its own brackets."""
+    """A sentence of a text: where it stands, and its words."""
 
     change: int
     passage: int
@@ -131,14 +134,16 @@ class _Sentence:
 class Sentences:
     """All the sentences of a text, to be looked up by what they say."""
 
-    def __init__(self, standing: Standing, binding: Binding, changes: Mapping[int, int]) -> None:
+    def __init__(self, standing: Standing, changes: Mapping[int, int]) -> None:
         """`changes` says in which change each passage stands."""
         self._all: list[_Sentence] = []
         self._same: defaultdict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
         self._with: defaultdict[str, list[int]] = defaultdict(list)
         self._clauses: defaultdict[tuple[str, ...], list[tuple[_Sentence, Clause]]] = defaultdict(list)
         for at in range(len(standing.passages)):
-            self._add(Half(standing, (at,), binding), at, changes.get(at, 0))
+            self._add(standing.half((at,)), at, changes.get(at, 0))
+        for known in self._clauses.values():
+            known.sort(key=lambda each: each[0].change)
 
     def _add(self, half: Half, passage: int, change: int) -> None:
         for low in half.begun:
@@ -156,28 +161,20 @@ class Sentences:
                     for key in _keys(clause):
                         self._clauses[key].append((sentence, clause))
 
-    def places(self, half: Half, low: int, high: int) -> list[int]:
-        """The passages that have a sentence of exactly these words."""
-        return [each.passage for each in self._same.get(said_in(half, low, high), ())]
-
-    def has(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> bool:
-        """Whether a sentence of the other text still stands in this one, in these words or in nearly the same, or its
-        `clause` in others; `change` is where it stood."""
+    def where(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> Iterator[int]:
+        """The passages where a sentence of this text or of the other stands, in these words or in nearly the same, or
+        its `clause` in others; `change` is where it stands itself."""
         said = said_in(half, low, high)
-        if said in self._same:
-            return True
-        if clause and any(self._goes_on(said, clause, change, *each) for each in self._like(clause)):
-            return True
+        yield from (each.passage for each in self._same.get(said, ()))
+        if clause:
+            for key in _keys(clause):
+                alike = _nearest(self._clauses.get(key, ()), change, lambda other: other[0].change)
+                yield from (each.passage for each, other in alike if self._goes_on(said, clause, change, each, other))
         binds = _strength(half, low, high)
         outside = said_in(half, low, high, without_brackets=True)
-        return any(
-            _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words)
-            for each in self._candidates(said)
-        )
-
-    def _like(self, clause: Clause) -> Iterator[tuple[_Sentence, Clause]]:
-        for key in _keys(clause):
-            yield from self._clauses.get(key, ())
+        for each in self._candidates(said):
+            if _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words):
+                yield each.passage
 
     def _goes_on(self, said: Sequence[str], clause: Clause, change: int, there: _Sentence, other: Clause) -> bool:
         """Whether a clause asks the same: the verb, as much as it binds (of a choice one is enough), of the same, for
@@ -186,7 +183,7 @@ class Sentences:
         if not binds_alike or other.is_negated is not clause.is_negated or not same_verbs(clause, other):
             return False
         subject = same_subject(clause.subject, other.subject)
-        if subject == 1 and same_object(clause, other) >= _GOES_ON:
+        if subject == 1 and (same_object(clause, other) >= _GOES_ON or _stands_in(said, there.words)):
             return True
         is_near = abs(there.change - change) <= _NEAR
         return is_near and subject >= _GOES_ON and shared(said, there.words) >= _GOES_ON
@@ -198,6 +195,10 @@ class Sentences:
             at for many, word in known[:_RARE] if many <= _COMMON or word == known[0][1] for at in self._with[word]
         )
         return (self._all[at] for at, _ in hits.most_common(_LOOKED_AT))
+
+
+def _stands_in(said: Sequence[str], there: Sequence[str]) -> bool:
+    return len(said) > _TELLING and shared(said, there) >= _ALL
 
 
 def said_in(half: Half, low: int, high: int, *, without_brackets: bool = False) -> tuple[str, ...]:

@@ -11,14 +11,16 @@ from typing import NamedTuple
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.folding import words as words_in
+from draftdesk.model.obligations import Turn
 from draftdesk.model.sentences import begins
 
 _ITEM = re.compile(r"\[([^\[\]]{1,60})\]")
 _ROW = re.compile(r"\[[^\[\]]{1,60}\](?:\s*/?\s*\[[^\[\]]{1,60}\])*")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_COMMAS = re.compile("[,،;؛]")
 _ASIDE = re.compile(r"[\s\[\]]*,[^,;.:]{1,80},")
 _LONGEST_ITEM, _AHEAD, _VERBS, _OBJECT, _BRIDGE, _HEDGE = 8, 240, 4, 12, 90, 4
-_STEM, _TELLING, _FIRST, _LAST = 4, 4, 8, 10
+_STEM, _ENDING, _TELLING, _FIRST, _LAST, _SAME = 4, 4, 4, 8, 10, 0.7
 
 
 class Choice(NamedTuple):
@@ -130,8 +132,9 @@ def is_same_word(one: str, other: str) -> bool:
     """Whether two words are forms of one: "initiate", "initiated"."""
     if one == other:
         return True
-    size = max(_STEM, min(len(one), len(other)) - 1)
-    return one[:size] == other[:size] and min(len(one), len(other)) >= _STEM
+    short, long = sorted((len(one), len(other)))
+    size = max(_STEM, short - 1)
+    return short >= _STEM and long <= short + _ENDING and one[:size] == other[:size]
 
 
 def same_verbs(a: Clause, b: Clause) -> int:
@@ -140,13 +143,15 @@ def same_verbs(a: Clause, b: Clause) -> int:
 
 
 def same_subject(a: Sequence[str], b: Sequence[str]) -> float:
-    """How alike those are who are bound, from 0 to 1: 1 where the one begins or ends with all of the other."""
+    """How alike those are who are bound, from 0 to 1: 1 where the one begins or ends as the other begins or ends."""
     if not a or not b:
         return 0.0
     size = min(len(a), len(b), _TELLING)
     ends = min(size, _TELLING - 1)
-    pairs = (zip(a[:size], b[:size], strict=True), zip(a[-ends:], b[-ends:], strict=True))
-    if any(all(is_same_word(*pair) for pair in each) for each in pairs):
+    pairs = [(a[:size], b[:size]), (a[-ends:], b[-ends:])]
+    if ends > 2:
+        pairs += [(a[:ends], b[-ends:]), (a[-ends:], b[:ends])]
+    if any(all(map(is_same_word, *pair)) for pair in pairs):
         return 1.0 if size > 1 or len(a) == len(b) else 0.6
     return len({*a} & {*b}) / len({*a} | {*b})
 
@@ -174,8 +179,27 @@ def same_object(a: Clause, b: Clause) -> float:
 
 def is_turned_round(a: Clause, b: Clause) -> bool:
     """Whether what the one does is done in the other: "shall initiate a process", "a process will be initiated"."""
-    pairs = ((a.object[:6], b.subject), (b.object[:6], a.subject))
-    return any(len(asked) > 2 and shared(asked, doer) >= 0.7 for asked, doer in pairs)
+    pairs = ((a.object[:8], b.subject[:6]), (b.object[:8], a.subject[:6]))
+    return any(len(doer) > 2 and shared(doer, asked) >= 0.8 for asked, doer in pairs)
+
+
+def speak_of_one(a: Clause, b: Clause) -> bool:
+    """Whether two clauses bind the same people, or to do the same."""
+    return same_verbs(a, b) > 0 or same_subject(a.subject, b.subject) >= _SAME
+
+
+def turned(a: Clause, b: Clause) -> Turn | None:
+    """What became of a clause that went on as another, None where it binds as it did. A choice is settled by what lies
+    within it."""
+    if a.rungs == b.rungs or (a.is_choice and b.is_choice):
+        return None
+    if a.is_choice or b.is_choice:
+        choice, one = (a, b) if a.is_choice else (b, a)
+        if min(choice.rungs) <= one.rung <= max(choice.rungs):
+            return Turn.SETTLED if a.is_choice else Turn.OPENED
+    if a.rung == b.rung:
+        return None
+    return Turn.WEAKENED if b.rung > a.rung else Turn.STRENGTHENED
 
 
 # --- parts ----------------------------------------------------------------------------------------------------------
@@ -205,9 +229,16 @@ def _tokens(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 def _doers(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]:
-    """Those who are bound: the first words and the last ones, without "that" or "which" at the end."""
+    """Those who are bound: what stands after the last comma, or, where an aside does, what stands before the first.
+    Articles and the like are dropped, and so is "that" or "which" at the end."""
     last = max((each.start() for each in binding.relatives.finditer(text, start, end)), default=end)
-    words = _tokens(text, start, last if not any(map(str.isalnum, text[_after(text, last) : end])) else end)
+    end = end if any(map(str.isalnum, text[_after(text, last) : end])) else last
+    parts = [part for part in _COMMAS.split(text[start:end]) if any(map(str.isalnum, part))]
+    if not parts:
+        return ()
+    is_aside = bool(_COMMAS.search(text[start:end].rstrip(" []")[-1:]))
+    said = parts[0] if is_aside else parts[-1]
+    words = tuple(word for _, _, word in words_in(binding.determiners.sub(" ", said)))
     return words if len(words) <= _FIRST + _LAST else (*words[:_FIRST], *words[-_LAST:])
 
 

@@ -10,7 +10,15 @@ from itertools import chain
 from typing import NamedTuple
 
 from draftdesk.model.binding import Words
-from draftdesk.model.clauses import Choice, bounds, choices, count, rungs
+from draftdesk.model.clauses import (
+    Choice,
+    bounds,
+    choices,
+    count,
+    rungs,
+    speak_of_one,
+    turned,
+)
 from draftdesk.model.comparison import Change, Segment, SegmentKind, Substance
 from draftdesk.model.obligations import Shift, Turn
 from draftdesk.model.standing import Half
@@ -134,14 +142,16 @@ class _Rewording:
             yield Turn.STRENGTHENED if binds else Turn.WEAKENED, [] if new else alone, alone if new else []
 
     def _is_added(self, region: _Region, words: Words, is_new: bool) -> bool:
-        """Whether a word that binds or allows was put in by itself, or taken out, where the other text has none:
-        "definitions apply", "definitions shall apply"."""
+        """Whether a word that binds or allows was put in by itself, or taken out, where the other text has none, and
+        does not open with one: "definitions apply", "definitions shall apply"."""
         differs = (self._a.text[region.a : region.a_end], self._b.text[region.b : region.b_end])
         if sum(map(count, differs)) > count(words.said):
             return False
         other, at = (self._a, region.a) if is_new else (self._b, region.b)
         low, high = bounds(other.text, other.begun, at)
-        return not any(low <= each.start < high and rungs([each], 0) for each in other.words)
+        inside = [each for each in other.words if low <= each.start < high]
+        told = (0, *(nth for nth, ladder in enumerate(self._binding.ladders) if ladder.opening))
+        return not any(rungs(inside, nth) for nth in told)
 
     def _told(
         self,
@@ -172,15 +182,19 @@ class _Rewording:
             for row in rows:
                 start, end = _across(self._segments, row.start, row.end, from_a=settles)
                 left = [word for word in half.words if start <= word.start and word.end <= end and rungs([word], 0)]
+                own = self._a if settles else self._b
                 if any(each.start < end and start < each.end for each in there) or len(left) != 1:
                     continue
+                here, there_too = own.clause_at(row.start), half.clause_at(left[0].start)
+                if here is None or there_too is None or not speak_of_one(here, there_too):
+                    continue
+                became = turned(here, there_too) if settles else turned(there_too, here)
                 kept = half.quoted(half.text[left[0].start : left[0].end], left[0].start)
-                own = self._a if settles else self._b
                 open_here = own.quoted(own.text[row.start : row.end], row.start)
                 old, new = (open_here, kept) if settles else (kept, open_here)
-                shift = Shift(change=self._at, turn=turn, old=old, new=new)
-                here, one = frozenset(range(row.start, row.end)), frozenset([left[0].start])
-                yield Told(shift, *((here, one) if settles else (one, here)))
+                shift = Shift(change=self._at, turn=became or turn, old=old, new=new)
+                whole, one = frozenset(range(row.start, row.end)), frozenset([left[0].start])
+                yield Told(shift, *((whole, one) if settles else (one, whole)))
 
 
 # --- places ---------------------------------------------------------------------------------------------------------

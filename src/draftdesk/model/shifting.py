@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.carrying import Carried, Loose, Sentences, carried
-from draftdesk.model.clauses import Clause
+from draftdesk.model.clauses import Clause, speak_of_one
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.options import Labels
@@ -43,13 +43,16 @@ class _Pair:
 
 class _Shifting:
     def __init__(self, comparison: Comparison, binding: Binding, labels: Labels | None) -> None:
-        self._comparison, self._binding = comparison, binding
-        self._a, self._b = Standing(comparison.a, labels), Standing(comparison.b, labels)
+        self._comparison = comparison
+        self._a, self._b = (Standing(side, binding, labels) for side in (comparison.a, comparison.b))
         self._pairs = [
-            _Pair(at, change, Half(self._a, change.a, binding), Half(self._b, change.b, binding))
+            _Pair(at, change, self._a.half(change.a), self._b.half(change.b))
             for at, change in enumerate(comparison.changes)
             if change.substance is Substance.SUBSTANTIVE and not self._is_title(change)
         ]
+        both = [each for each in comparison.changes if each.a and each.b]
+        self._kept_a = {place for each in both for place in each.a}
+        self._kept_b = {place for each in both for place in each.b}
 
     def all(self) -> list[Shift]:
         found: list[Shift] = []
@@ -90,7 +93,11 @@ class _Shifting:
                     b = b or self._sentences(self._b, of_b=True)
                     here, there = (a, b) if turn is Turn.GONE else (b, a)
                     clause = next((each for each in half.clauses if telling in each.words), None)
-                    if there.has(half, low, high, pair.at, clause) or self._is_copy(here, half, low, high, turn):
+                    asked = half, low, high, pair.at, clause
+                    kept = self._kept_a if turn is Turn.GONE else self._kept_b
+                    if any(True for _ in there.where(*asked)) or any(
+                        each in kept - {*half.places} for each in here.where(*asked)
+                    ):
                         continue
                     quoted = half.quoted(half.text[telling.start : telling.end], telling.start)
                     old, new = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
@@ -104,33 +111,31 @@ class _Shifting:
             for at, change in enumerate(self._comparison.changes)
             for place in (change.b if of_b else change.a)
         }
-        return Sentences(standing, self._binding, changes)
-
-    def _is_copy(self, here: Sentences, half: Half, low: int, high: int, turn: Turn) -> bool:
-        """Whether the same sentence stands in a paragraph of its own text that the other text has, too."""
-        others = {*here.places(half, low, high)} - {*half.places}
-        if not others:
-            return False
-        alone = ChangeKind.DELETED if turn is Turn.GONE else ChangeKind.INSERTED
-        sides = (
-            change.a if turn is Turn.GONE else change.b
-            for change in self._comparison.changes
-            if change.kind is not alone
-        )
-        return any(others & {*side} for side in sides)
+        return Sentences(standing, changes)
 
 
 def _loose(pair: _Pair, kind: SegmentKind) -> Iterator[Clause]:
-    """The clauses of one side that differ and of which nothing is told yet."""
-    half, told = (pair.a, pair.told_a) if kind is SegmentKind.DELETE else (pair.b, pair.told_b)
+    """The clauses of one side that differ and of which nothing is told yet: the word that binds stands in what this
+    side alone says, or is the same by chance alone, since it asks something else there of others."""
+    of_a = kind is SegmentKind.DELETE
+    half, told = (pair.a, pair.told_a) if of_a else (pair.b, pair.told_b)
     if not half.places:
         return
     own = _stretches(pair.change, kind)
     for clause in half.clauses:
-        if any(start < clause.end and clause.start < end for start, end in own) and not told & {
-            each.start for each in clause.words
-        }:
+        differs = any(start < clause.end and clause.start < end for start, end in own)
+        if not told & {each.start for each in clause.words} and (differs or not _stays(pair, clause, of_a=of_a)):
             yield clause
+
+
+def _stays(pair: _Pair, clause: Clause, *, of_a: bool) -> bool:
+    """Whether a clause whose word both sides have in one place asks the same there, or the same people."""
+    for each in pair.change.segments:
+        mine, theirs = (each.a, each.b) if of_a else (each.b, each.a)
+        if each.kind is SegmentKind.EQUAL and mine <= clause.start < mine + len(each.text):
+            other = (pair.b if of_a else pair.a).clause_at(theirs + clause.start - mine)
+            return other is None or speak_of_one(clause, other)
+    return True
 
 
 def _stretches(change: Change, kind: SegmentKind) -> list[tuple[int, int]]:

@@ -13,12 +13,18 @@ from draftdesk.model.options import Labels, option_at, options
 
 
 class Standing:
-    """Which words of a text stand in brackets or in an option, wherever these were opened."""
+    """A text with what binds in it, and which of its words stand in brackets or in an option, wherever these were
+    opened."""
 
-    def __init__(self, passages: Sequence[Passage], labels: Labels | None) -> None:
-        self.passages = passages
+    def __init__(self, passages: Sequence[Passage], binding: Binding, labels: Labels | None) -> None:
+        self.passages, self.binding = passages, binding
+        self._halves: dict[tuple[int, ...], Half] = {}
         self._brackets = enclosing(passages)
         self._options = options(passages, labels) if labels else ((),) * len(passages)
+
+    def half(self, places: tuple[int, ...]) -> "Half":
+        """These passages of the text, looked through once however often they are asked for."""
+        return self._halves.setdefault(places, Half(self, places))
 
     def is_bracketed(self, passage: int, at: int) -> bool:
         return self._brackets.depth(passage, at) > 0
@@ -42,7 +48,11 @@ class Half:
 
     standing: Standing
     places: tuple[int, ...]
-    binding: Binding
+
+    @property
+    def binding(self) -> Binding:
+        """What binds in the language of the text."""
+        return self.standing.binding
 
     @cached_property
     def text(self) -> str:
@@ -68,6 +78,10 @@ class Half:
     @cached_property
     def clauses(self) -> list[Clause]:
         return clauses(self.text, self.words, self.begun, self.binding, self.hidden)
+
+    def clause_at(self, at: int) -> Clause | None:
+        """The clause whose word that binds stands at a place."""
+        return next((each for each in self.clauses if each.start <= at < each.end), None)
 
     def quoted(self, words: str, at: int) -> Quoted:
         """Words of this side with their sentence, and whether they are only proposed."""
