@@ -33,6 +33,26 @@ def test_paragraphs_in_one_place_that_share_only_small_words_are_two(changes):
     ]
 
 
+def test_half_of_a_paragraph_is_still_that_paragraph_where_it_kept_its_number(changes):
+    support = "support for the building of capacity"
+    cooperate = "cooperate to enhance the capacity of developing Parties to act."
+    old = (
+        f"Developed Parties [shall] enhance {support} in all developing countries. [Others in a position to do so are "
+        f"encouraged to provide such support.] All Parties [should] {cooperate}"
+    )
+    new = f"All Parties should {cooperate} Developed Parties should enhance {support} by these."
+    more = "Institutions shall meet in the capital once a year, as they have done so far."
+
+    def told(number):
+        return [
+            line.split(":")[0]
+            for line in changes(FRAME.format(f"3. {old}"), FRAME.format(f"2. {more} | {number}. {new}"))
+        ]
+
+    assert told(3) == ["inserted →1", "edited 1→2"]
+    assert told(4) == ["deleted 1→", "inserted →1", "inserted →2"]
+
+
 def test_a_short_paragraph_that_went_whole_into_a_long_one_is_the_same(changes):
     old = "Recognizing the intrinsic relationship between climate change, poverty eradication and development,"
     more = " and reaffirming that all responses to it should be coordinated with social and economic work" * 4

@@ -290,6 +290,46 @@ def test_an_option_taken_up_is_told_with_its_brackets():
     assert all(each.substance is Substance.SUBSTANTIVE for each in brackets)
 
 
+def test_a_paragraph_that_stands_is_not_taken_for_a_clean_copy_of_one_of_its_options():
+    name = "paris-brackets-resolved"
+
+    assert told(name, "[CMA shall facilitate the communication of finance efforts")[:2] == (UNCHANGED, "13. → 13.")
+    assert told(name, "efforts related to climate finance. {Note")[:2] == (ChangeKind.INSERTED, " → 8.")
+    assert told(name, "Note: A joint submission was received")[:2] == (ChangeKind.INSERTED, " → ")
+
+
+def test_options_that_moved_together_are_told_with_the_one_that_was_cut_most():
+    kind, numbers, words = told(
+        "paris-brackets-resolved", "Option 2:Developing country Parties are eligible for support"
+    )
+
+    assert (kind, numbers) == (ChangeKind.MOVED_EDITED, " → ")
+    assert "[and other countries with economies in transition]" in words
+
+
+def test_an_option_that_became_the_paragraph_is_told_as_that_and_the_other_as_gone():
+    name = "paris-brackets-resolved"
+
+    assert told(name, "Option 1: Parties [acknowledge][X] that adaptation action")[0] is ChangeKind.DELETED
+    assert told(name, "Option 2: Parties acknowledge that adaptation action")[:2] == (EDITED, " → 5.")
+
+
+@pytest.mark.parametrize(
+    ("words", "was"),
+    [
+        ("All Parties should cooperate to enhance the capacity", "[shall][should] enhance support"),
+        ("The outcome of the stocktake shall guide and inform", "[shall] [will] [guide and] inform"),
+        ("A technology framework is hereby established to provide", "hereby established to pursue that vision"),
+    ],
+)
+def test_half_of_a_paragraph_under_its_number_is_still_that_paragraph(words, was):
+    name = "paris-brackets-resolved"
+    kind, numbers, _ = told(name, words)
+
+    assert (kind, numbers) == (EDITED, "3. → 3.")
+    assert told(name, words) == told(name, was)
+
+
 def test_a_line_of_a_pdf_that_begins_with_a_smaller_letter_goes_on_with_its_paragraph():
     file = PAIRS / "paris-pdf-restructured" / "a.pdf"
     passages = read_text(file.read_bytes(), file.name, silent).text.passages

@@ -214,6 +214,18 @@ def test_a_paragraph_cut_by_a_page_and_paragraphs_run_together_are_mended() -> N
     ]
 
 
+def test_a_note_of_the_editors_in_braces_ends_its_paragraph() -> None:
+    prose = (
+        "the interests of all countries that have no access to the sea and need it for their trade with other places"
+    )
+    noted = f"We recall {prose}. {{pending the outcome of talks}}"
+
+    assert said(f"1. {noted}\n\n*Note: a text was received on {prose}.*\n", "a.md") == [
+        ("1.", noted),
+        ("", f"Note: a text was received on {prose}."),
+    ]
+
+
 def test_numbers_that_are_cited_are_no_paragraphs() -> None:
     text = "2. We recall paragraph 3. The rest, adopted on 4. May, and article 5. Nothing else."
 

@@ -4,15 +4,14 @@ What a draft itself knows comes first, then equal texts, then what is much alike
 recognizable in its place. The order is judged last, over all of it: moved is what the heaviest run in order leaves out.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence, ValuesView
 from typing import NamedTuple
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
+from draftdesk.comparing.choosing import best_first
 from draftdesk.comparing.gaps import paired
-from draftdesk.comparing.likeness import RECOGNIZED, common_words, recognized
+from draftdesk.comparing.likeness import common_words, recognized
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
 from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
@@ -21,10 +20,6 @@ from draftdesk.model.differences import matches
 _MOVED_WORDS = 6
 """With fewer words in common two paragraphs are not one that moved, unless they are equal and no others like them."""
 _MOVED_LEAST = 2
-_NEAR = 0.12
-"""How much more alike two paragraphs count that stand between the same neighbours."""
-_LEFT = 0.45
-"""How much less alike two paragraphs count of which one stands in a table or a footnote, the other in the text."""
 _PLAINLY = 0.8
 _NARROW = 3
 _RUN = 3
@@ -65,7 +60,7 @@ def _aligned(a: Side, b: Side, progress: Progress) -> Alignment:
         matching.take(_equal(a, b, gap))
     progress(1, _STAGES, _WHAT)
     found = candidates(a, b, (matching.alone_a, matching.alone_b), _RUN, progress)
-    for link in _best_first(a, b, chain(found, contested), matching.run()):
+    for link in best_first(a, b, contested.union(found), matching.links, matching.run()):
         matching.take([link], unique=link in contested)
     matching.settle()
     progress(2, _STAGES, _WHAT)
@@ -125,17 +120,17 @@ def _by_part(a: Side, b: Side, links: Iterable[Link]) -> tuple[list[Link], list[
     return found
 
 
-def _contested(a: Side, b: Side, gaps: Iterable[Gap], left: Sequence[Link]) -> set[Link]:
+def _contested(a: Side, b: Side, gaps: Iterable[Gap], left: Sequence[Link]) -> frozenset[Link]:
     """Those of the links into another part of which something may have taken the place that was left or taken."""
     if not left:
-        return set()
+        return frozenset()
     rivals_a: set[int] = set()
     rivals_b: set[int] = set()
     for gap in gaps:
         parts_a, parts_b = ({side.passages[at].part for at in places} for side, places in ((a, gap.a), (b, gap.b)))
         rivals_a.update(at for at in gap.a if a.passages[at].part in parts_b)
         rivals_b.update(at for at in gap.b if b.passages[at].part in parts_a)
-    return {link for link in left if link.a[0] in rivals_a or link.b[0] in rivals_b}
+    return frozenset(link for link in left if link.a[0] in rivals_a or link.b[0] in rivals_b)
 
 
 def _in_place(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
@@ -178,28 +173,6 @@ def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
             yield Link((gap.a[x + n],), (gap.b[y + n],), 1.0, a.weight(gap.a[x + n]))
 
 
-def _best_first(a: Side, b: Side, found: Iterable[Link], run: Sequence[Link]) -> list[Link]:
-    """The links that are alike enough for any place, the best first: what stands between the same neighbours ahead,
-    what went into a table or a footnote behind all that is still recognized in its place: it may be quoted there."""
-    cuts_a, cuts_b = [link.a[0] for link in run], [link.b[0] for link in run]
-
-    def is_near(link: Link) -> bool:
-        return bisect_right(cuts_a, link.a[0]) == bisect_right(cuts_b, link.b[0])
-
-    def merit(link: Link) -> tuple[float, int, tuple[int, ...], tuple[int, ...]]:
-        ahead = (_NEAR if is_near(link) else 0.0) - (_LEFT if link in gone else 0.0)
-        return -link.likeness - ahead, -link.weight, link.a, link.b
-
-    unlike = {link for link in found if link.likeness >= RECOGNIZED}
-    alike = {link for link in unlike if link.likeness >= SAME}
-    gone = set(_by_part(a, b, alike)[1])
-    if gone:
-        gone_a, gone_b = {link.a for link in gone}, {link.b for link in gone}
-        rivals = [link for link in unlike - alike if link.a in gone_a or link.b in gone_b]
-        alike.update(link for link in _by_part(a, b, rivals)[0] if is_near(link))
-    return sorted(alike, key=merit)
-
-
 class _Matching:
     """The links so far, and who is still alone."""
 
@@ -227,12 +200,16 @@ class _Matching:
         self.alone_a.update(link.a)
         self.alone_b.update(link.b)
 
+    @property
+    def links(self) -> ValuesView[Link]:
+        """All links so far, in no order."""
+        return self._links.values()
+
     def run(self) -> list[Link]:
         """Those of the links that did not move."""
         if self._run is None:
             a, b = self._a.passages, self._b.passages
-            links = self._links.values()
-            self._run = heaviest_run(link for link in links if in_place(a[link.a[0]], b[link.b[0]]))
+            self._run = heaviest_run(link for link in self.links if in_place(a[link.a[0]], b[link.b[0]]))
         return self._run
 
     def gaps(self) -> list[Gap]:
@@ -253,9 +230,15 @@ class _Matching:
     def _worth_moving(self, link: Link) -> bool:
         if link.certain:
             return True
-        if not link.is_pair or link.likeness < SAME:
+        if not link.is_pair or (link.likeness < SAME and not self._moved_along(link)):
             return False
         return link.weight >= _MOVED_WORDS or (link.weight >= _MOVED_LEAST and link.a[0] in self._unique)
+
+    def _moved_along(self, link: Link) -> bool:
+        """Whether a paragraph went where its next neighbours on either hand went as well."""
+        (at,), (to,) = link.a, link.b
+        beside = [(self._links.get(at + step), to + step) for step in (-1, 1)]
+        return all(other is not None and other.b == (place,) for other, place in beside)
 
     def absorb(self) -> None:
         """Give paragraphs that were edited the lonely neighbours they were split into or merged from."""

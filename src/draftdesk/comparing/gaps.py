@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from draftdesk.comparing.candidates import candidates
-from draftdesk.comparing.likeness import common_words, recognized
+from draftdesk.comparing.likeness import common_words, half_kept, recognized
 from draftdesk.comparing.links import Gap, Link, gaps, heaviest_run
 from draftdesk.comparing.sides import Side, in_place
 from draftdesk.kit.jobs import Progress
@@ -36,8 +36,8 @@ def paired(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
         yield from _best(a, b, gap, progress)
         return
     alone = set(gap.a), set(gap.b)
-    found = [link for link in candidates(a, b, alone, 1, progress) if link.is_pair and _value(a, b, link) > 0]
-    run = heaviest_run(found)
+    found = [_known_by(a, b, link) for link in candidates(a, b, alone, 1, progress) if link.is_pair]
+    run = heaviest_run(link for link in found if link is not None)
     yield from run
     taken = {link.a[0] for link in run}, {link.b[0] for link in run}
     for part in gaps(run, sorted(alone[0] - taken[0]), sorted(alone[1] - taken[1])):
@@ -50,7 +50,7 @@ def _alone_together(a: Side, b: Side, at: int, to: int, progress: Progress) -> I
     """Two that stand alone between the same neighbours: one took the other's place, if they share a phrase."""
     first, second = a.key(at), b.key(to)
     link = _pair(a, b, at, to, progress)
-    if _value(a, b, link) > 0:
+    if _is_recognized(a, b, link):
         yield link
     elif _same_cell(a.passages[at], b.passages[to]):
         yield link._replace(rewritten=True)
@@ -75,8 +75,8 @@ def _best(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link]:
         words = common_words(first, second, progress)
         likeness = 2 * words / size if size else float(a.texts[at] == b.texts[to])
         link = Link((at,), (to,), likeness, words)
-        if (value := _value(a, b, link)) > 0:
-            links[x, y] = (value, link)
+        if (known := _known_by(a, b, link)) is not None:
+            links[x, y] = (_value(a, b, known), known)
         elif _same_cell(a.passages[at], b.passages[to]):
             links[x, y] = (_SAME_COLUMN, link._replace(rewritten=True))
     if not links:
@@ -114,8 +114,8 @@ def _one_by_one(a: Side, b: Side, gap: Gap, progress: Progress) -> Iterator[Link
         for more_x, more_y in _AHEAD:
             if x + more_x >= len(gap.a) or y + more_y >= len(gap.b):
                 continue
-            link = _pair(a, b, gap.a[x + more_x], gap.b[y + more_y], progress)
-            if (best is None or link.likeness > best.likeness) and _value(a, b, link) > 0:
+            link = _known_by(a, b, _pair(a, b, gap.a[x + more_x], gap.b[y + more_y], progress))
+            if link is not None and (best is None or link.likeness > best.likeness):
                 best, to_x, to_y = link, x + more_x, y + more_y
             if best is not None and best.likeness >= _PLAINLY:
                 break
@@ -131,15 +131,34 @@ def _pair(a: Side, b: Side, at: int, to: int, progress: Progress) -> Link:
     return Link((at,), (to,), 2 * words / size if size else float(a.texts[at] == b.texts[to]), words)
 
 
-def _value(a: Side, b: Side, link: Link) -> float:
-    """What it is worth to show a pair as one paragraph; 0 where it is not."""
+def _known_by(a: Side, b: Side, link: Link) -> Link | None:
+    """The link of a pair that is shown as one paragraph, rewritten where its number tells that more than its words."""
+    if _is_recognized(a, b, link):
+        return link
     at, to = link.a[0], link.b[0]
     first, second = a.passages[at], b.passages[to]
+    if not _same_number(first, second) or not in_place(first, second):
+        return None
+    kept = half_kept(link.likeness, link.weight, min(len(a.key(at)), len(b.key(to))))
+    return link._replace(rewritten=True) if kept else None
+
+
+def _is_recognized(a: Side, b: Side, link: Link) -> bool:
+    at, to = link.a[0], link.b[0]
     shorter = min(len(a.key(at)), len(b.key(to)))
-    if not in_place(first, second) or not recognized(link.likeness, link.weight, shorter):
-        return 0.0
-    same_number = bool(first.number) and first.number == second.number
+    return in_place(a.passages[at], b.passages[to]) and recognized(link.likeness, link.weight, shorter)
+
+
+def _value(a: Side, b: Side, link: Link) -> float:
+    """What it is worth to show a pair as one paragraph: next to nothing where one only took the other's place."""
+    if link.rewritten:
+        return _SAME_COLUMN
+    same_number = _same_number(a.passages[link.a[0]], b.passages[link.b[0]])
     return link.weight * link.likeness + (_SAME_NUMBER if same_number else 0.0) + _SAME_COLUMN
+
+
+def _same_number(first: Passage, second: Passage) -> bool:
+    return bool(first.number) and first.number == second.number
 
 
 def _same_cell(first: Passage, second: Passage) -> bool:

@@ -9,8 +9,10 @@ RECOGNIZED = 0.45
 _HARDLY = 0.3
 _KEPT = 0.6
 _ENOUGH = 6
+_HALF = 0.5
 _ALL_OF = 10
-_NEARLY_ALL = 0.9
+NEARLY_ALL = 0.9
+"""From this share of its words on, a paragraph stands whole in another."""
 
 
 def recognized(likeness: float, words: int, shorter: int) -> bool:
@@ -18,7 +20,17 @@ def recognized(likeness: float, words: int, shorter: int) -> bool:
     one (so many words long) stands in the other, or all of it, however much was added."""
     if likeness >= RECOGNIZED or (likeness >= _HARDLY and words >= _ENOUGH and words >= _KEPT * shorter):
         return True
-    return words >= _ALL_OF and words >= _NEARLY_ALL * shorter
+    return is_whole(words, shorter)
+
+
+def half_kept(likeness: float, words: int, shorter: int) -> bool:
+    """Whether so much of the shorter of two paragraphs stands in the other that with the same number they are one."""
+    return likeness >= _HARDLY and words >= _ALL_OF and words >= _HALF * shorter
+
+
+def is_whole(words: int, shorter: int) -> bool:
+    """Whether so many common words are nearly all that the shorter of two paragraphs has, and enough to tell by."""
+    return words >= _ALL_OF and words >= NEARLY_ALL * shorter
 
 
 def common_words(a: str, b: str, progress: Progress = silent) -> int:

@@ -34,7 +34,7 @@ _LANGUAGES = frozenset("ar zh en fr ru es".split())
 _LEFT_OVER = re.compile(r"\[\^([\w-]{1,20})\]|(?<!\\)\*\*(?!\*) ?|^\*(?=[^\W\d_][^*]*$)")
 _IN_STARS = re.compile(r"\*\*(?!\s)[^*]+(?<!\s)\*\*")
 """A title as people set it off in plain text."""
-_ENDS = frozenset('.;:,!?)]”»"*…。；：，؛،؟')
+_ENDS = frozenset('.;:,!?)]}”»"*…。；：，؛،؟')
 _CLEARLY_PROSE = 20
 _ENOUGH = 500
 _NARROWEST = 0.2
