@@ -177,11 +177,11 @@ def _is_known(words: str, data: Collection[str]) -> bool:
 def _tip(widget: QWidget) -> str:
     """What the tip says: `plain_tip` makes a web page of words."""
     tip = widget.toolTip()
-    if not Qt.mightBeRichText(tip):
-        return tip
-    read = QTextDocument()
-    read.setHtml(tip)
-    return read.toPlainText()
+    if tip.startswith("<p>"):
+        read = QTextDocument()
+        read.setHtml(tip)
+        return read.toPlainText()
+    return tip
 
 
 def _controls(window: QWidget) -> Iterator[QWidget]:
