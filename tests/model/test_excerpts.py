@@ -1,75 +1,113 @@
-"""A change cut down: every word that differs, or an ellipsis in its place."""
+"""A change cut down: what differs and what is watched stays, and both sides show the same stretch."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from draftdesk.comparing.compare import compare
 from draftdesk.model.comparison import Passage, SegmentKind
-from draftdesk.model.excerpts import excerpt, shortened
+from draftdesk.model.excerpts import GAP, excerpt, quoted, shortened
 
 LONG = " ".join(f"word{n}" for n in range(200))
 MARKS = {SegmentKind.EQUAL: "{}", SegmentKind.DELETE: "[-{}-]", SegmentKind.INSERT: "{{+{}+}}"}
 
 
-def cut(old, new, side, watched=(), most=110):
+def cut(old, new, watched=((), ()), most=60):
     (change,) = compare([Passage(text=old)], [Passage(text=new)]).changes
-    text = old if side is SegmentKind.DELETE else new
-    return "".join(MARKS[each.kind].format(each.text) for each in excerpt(change, text, side, watched, most))
+    return tuple(
+        "".join(MARKS[each.kind].format(each.text) for each in side)
+        for side in excerpt(change, old, new, watched, most)
+    )
+
+
+def span(text, words):
+    return (text.index(words), text.index(words) + len(words))
 
 
 def test_a_short_paragraph_is_shown_whole_with_its_changed_words_marked():
-    assert cut("States shall act now", "States should act now", SegmentKind.DELETE) == "States [-shall-] act now"
-    assert cut("States shall act now", "States should act now", SegmentKind.INSERT) == "States {+should+} act now"
+    old, new = cut("States shall act now", "States should act now")
+
+    assert old == "States [-shall-] act now"
+    assert new == "States {+should+} act now"
 
 
 def test_of_a_long_one_the_beginning_and_what_stands_around_the_change_are_shown():
+    _, new = cut(LONG, LONG.replace("word100", "another"))
+
+    assert new.startswith("word0 word1 word2 word3 … word92")
+    assert "word99 {+another+} word101" in new
+    assert new.endswith("word108 … ")
+
+
+def test_both_sides_show_the_same_stretch_of_what_they_have_in_common():
+    old, new = cut(LONG, LONG.replace("word100", "another").replace("word150 ", ""))
+
+    assert old.replace("[-word100-]", "X").replace("[-word150 -]", "") == new.replace("{+another+}", "X")
+
+
+def test_what_is_watched_on_one_side_is_shown_on_both_where_both_have_it():
     new = LONG.replace("word100", "another")
 
-    said = cut(LONG, new, SegmentKind.INSERT)
+    shown = cut(LONG, new, ([span(LONG, "word180")], ()))
 
-    assert said.startswith("word0 word1 word2 word3 word4 … word88")
-    assert "word99 {+another+} word101" in said
-    assert said.endswith("word112 … ")
+    assert all("word179 word180 word181" in side for side in shown)
 
 
-def test_the_other_side_shows_the_place_where_words_were_taken_out():
-    said = cut(LONG, LONG.replace("word100 ", ""), SegmentKind.INSERT)
+def test_watched_words_are_never_cut_out_of_a_long_deletion():
+    gone = f"{' '.join(LONG.split()[:60])} with respect for human rights in all {' '.join(LONG.split()[60:90])}"
+    agreed = "We agree on all that was said of the springs and the wells of the upper course"
+    old = f"{agreed}, {gone} and no more."
 
-    assert "word99 word101" in said
+    shown, _ = cut(old, f"{agreed}, and no more.", ([span(old, "human rights")], ()), most=30)
 
-
-def test_what_is_watched_is_shown_wherever_it_stands():
-    at = LONG.index("word180")
-
-    said = cut(LONG, LONG.replace("word100", "another"), SegmentKind.DELETE, [(at, at + 7)])
-
-    assert "word180" in said
+    assert "human rights" in shown
+    assert "word30 " not in shown
+    assert GAP in shown
 
 
 def test_the_middle_of_a_long_stretch_that_differs_is_left_out():
     old = "We agree on all that was said of the springs and the wells of the upper course."
 
-    said = cut(old, f"{old} {' '.join(LONG.split()[:70])}", SegmentKind.INSERT, most=50)
+    _, said = cut(old, f"{old} {' '.join(LONG.split()[:70])}", most=30)
 
     assert "word0 word1" in said
     assert "word69" in said
     assert "word30" not in said
-    assert " … " in said
+    assert GAP in said
 
 
-@given(
-    st.lists(st.sampled_from(["shall", "not", "act", "[", "now."]), max_size=120),
-    st.lists(st.sampled_from(["shall", "not", "act", "[", "now."]), max_size=120),
-    st.integers(5, 60),
-)
-def test_every_piece_stands_in_its_text_in_order(old, new, most):
+WORDS = st.lists(st.sampled_from(["shall", "not", "act", "[", "now.", "human", "rights"]), min_size=1, max_size=120)
+
+
+@given(WORDS, WORDS, st.integers(5, 60), st.data())
+def test_every_piece_stands_in_its_text_in_order_and_watched_words_are_among_them(old, new, most, data):
     a, b = " ".join(old), " ".join(new)
+    nth = data.draw(st.integers(0, len(old) - 1))
+    start = len(" ".join(old[:nth])) + bool(nth)
+    watched = (start, start + len(old[nth]))
     for change in compare([Passage(text=a)], [Passage(text=b)]).changes:
-        for text, side, places in ((a, SegmentKind.DELETE, change.a), (b, SegmentKind.INSERT, change.b)):
+        if not change.a:
+            continue
+        text_b = b if change.b else ""
+        found = excerpt(change, a, text_b, ([watched], ()), most)
+        for text, pieces in ((a, found.old), (text_b, found.new)):
             at = 0
-            for piece in excerpt(change, text, side, (), most) if places else ():
-                if piece.text != " … ":
+            for piece in pieces:
+                if piece.text != GAP:
                     at = text.index(piece.text, at) + len(piece.text)
+        parts = "".join(each.text for each in found.old).split(GAP)
+        assert any(old[nth] in part.split() for part in parts)
+
+
+def test_a_place_is_quoted_with_some_words_beside_it():
+    said = quoted(LONG, span(LONG, "word100 word101"), beside=2)
+
+    assert "".join(each.text for each in said) == "… word98 word99 word100 word101 word102 word103 …"
+
+
+def test_of_a_long_place_the_middle_goes():
+    said = "".join(each.text for each in quoted(LONG, (0, len(LONG)), most=9))
+
+    assert said == "word0 word1 word2 word3 … word197 word198 word199"
 
 
 def test_a_sentence_is_shortened_at_words():

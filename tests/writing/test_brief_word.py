@@ -11,7 +11,19 @@ import docx
 import pytest
 from lxml import etree
 
-from draftdesk.model.brief import Basis, Brief, BriefChange, BriefObligation, BriefSide, Piece, Place, Rest
+from draftdesk.model.bracket_changes import BracketTurn
+from draftdesk.model.brief import (
+    Basis,
+    BracketsUnder,
+    Brief,
+    BriefBracket,
+    BriefChange,
+    BriefObligation,
+    BriefSide,
+    Piece,
+    Place,
+    Rest,
+)
 from draftdesk.model.comparison import SegmentKind
 from draftdesk.model.obligations import Turn
 from draftdesk.model.watching import WatchItem, WatchKind
@@ -35,11 +47,11 @@ def made(**more):
             "changes": (
                 BriefChange(
                     change=0,
-                    place=Place("12", "Objective 5"),
+                    place=Place("12", "Objective 5", "10"),
                     headline="Reworded",
                     old=(Piece("Migrants "), Piece("will", DELETE), Piece(" act")),
                     new=(Piece("Migrants "), Piece("may", INSERT), Piece(" act")),
-                    why=("“migrants” is in this paragraph.",),
+                    why=("“migrants” is in the paragraph.",),
                     remarks=("Oppose: no",),
                 ),
             ),
@@ -50,6 +62,7 @@ def made(**more):
                     place=Place("12", ""),
                     old="will",
                     new="may",
+                    said="“will” → “may”",
                     sentence_a=(Piece("They "), Piece("will", DELETE)),
                     sentence_b=(Piece("They "), Piece("may", INSERT)),
                 ),
@@ -87,9 +100,9 @@ def test_the_table_has_both_wordings_the_reason_and_an_empty_column_for_instruct
     changes, obligations = body(brief_word(made())).tables
 
     head, row = rows(changes)
-    assert head == ["Paragraph", "Old wording", "New wording", "Why it matters", "Instructions"]
-    why = "Reworded\n“migrants” is in this paragraph.\nRemark: Oppose: no"
-    assert row == ["12\nObjective 5", "Migrants will act", "Migrants may act", why, ""]
+    assert head == ["Paragraph", "Old wording", "New wording", "What happened", "Instructions"]
+    happened = "Reworded. “migrants” is in the paragraph.\nRemark: Oppose: no"
+    assert row == ["Objective 5, 12\nold: 10", "Migrants will act", "Migrants may act", happened, ""]
     assert rows(obligations)[1] == ["12", "Weakened: “will” → “may”", "They will", "They may"]
 
 
@@ -106,6 +119,29 @@ def test_changed_words_are_struck_and_underlined_by_styles():
     assert styles["will"] == "DD Struck out"
     assert styles["may"] == "DD Put in"
     assert styles["Migrants "] == "Default Paragraph Font"
+
+
+def test_brackets_are_shown_as_they_were_and_as_they_are_and_counted_by_heading():
+    both = made(
+        brackets_before=3,
+        brackets_after=1,
+        brackets_said="3 pairs stood in the old text.",
+        bracket_shifts=(
+            BriefBracket(BracketTurn.OPENED, Place("3", "Article 2"), (Piece("in all"),), (Piece("[in] all"),)),
+            BriefBracket(
+                BracketTurn.CLOSED, Place("4", "Article 2", "5"), (Piece("[so] be it"),), (Piece("so be it"),)
+            ),
+        ),
+        brackets_under=(BracketsUnder("Article 2", 3, 1, "3", "4, 6"), BracketsUnder("", 1, 0)),
+    )
+
+    lines = [each.text for each in body(brief_word(both)).paragraphs]
+
+    assert "Square brackets: 3 in the old text, 1 in the new one." in lines
+    told = "Article 2 3 → 1 (opened in 3 | closed in 4, 6); Before the first heading 1 → 0."
+    assert f"Old → new, in the order of the text: {told}" in lines
+    assert "Opened, for example Article 2, 3: in all → [in] all" in lines
+    assert "Closed, for example Article 2, 4: [so] be it → so be it" in lines
 
 
 def test_header_rows_are_repeated_and_no_run_has_looks_of_its_own():
@@ -159,7 +195,7 @@ def test_arabic_runs_from_right_to_left_in_mirrored_columns_and_english_does_not
                 headline="Reworded",
                 old=(Piece(words),),
                 new=(Piece(words, INSERT),),
-                why=("“الحق” is in this paragraph.",),
+                why=("“الحق” is in the paragraph.",),
             ),
         ),
     )

@@ -1,17 +1,21 @@
 """The parts of a brief beside its table: obligations, brackets, and what was left out as of no weight."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from draftdesk.drafting.brief_places import Places
+from draftdesk.drafting.brief_places import Places, bare, listing, short
+from draftdesk.drafting.brief_rows import words_of
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
-from draftdesk.model.comparison import Comparison, SegmentKind
-from draftdesk.model.enclosing import enclosing
-from draftdesk.model.excerpts import shortened
+from draftdesk.model.comparison import Comparison, Passage, SegmentKind
+from draftdesk.model.enclosing import Span, enclosing
+from draftdesk.model.excerpts import Pieces, quoted, shortened
 from draftdesk.model.obligations import Quoted, Shift, Turn
 
-_OBLIGATIONS, _NEW_OR_GONE, _BRACKETS, _HEADINGS = 8, 3, 6, 14
-_SENTENCE, _BEFORE, _AFTER, _WORDS, _TELLING = 115, 55, 40, 120, 12
+_OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
+_SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
+_MOST_NAMED, _MOST_SECTIONS, _MOST_PLACES = 24, 30, 12
+_LONG = 90
 _TURNS = {
     Turn.WEAKENED: ("obligation weakened", "obligations weakened"),
     Turn.STRENGTHENED: ("obligation strengthened", "obligations strengthened"),
@@ -25,45 +29,43 @@ _TURNS = {
 
 
 def obligation_part(
-    found: Sequence[Shift], comparison: Comparison, places: Places, touched: Collection[int]
+    found: Sequence[Shift], comparison: Comparison, places: Places, touched: Collection[int], told: Collection[int]
 ) -> tuple[tuple[BriefObligation, ...], tuple[Rest, ...]]:
-    """The obligations that are shown: those in place first, and of the new and gone the ones outside brackets; and
-    where the others are."""
+    """The obligations that are shown: those in place, and with few of them some new and gone; and where the others are.
+    Those of changes that are `told` already are not told again."""
+    left = [each for each in found if each.change not in told]
     order = list(Turn)
     ranked = sorted(
-        enumerate(found),
+        enumerate(left),
         key=lambda each: (each[1].in_brackets, each[1].change not in touched, order.index(each[1].turn), each[0]),
     )
-    in_place = [nth for nth, each in ranked if each.turn not in (Turn.NEW, Turn.GONE)][:_OBLIGATIONS]
-    apart = [nth for nth, each in ranked if each.turn in (Turn.NEW, Turn.GONE) and not each.in_brackets][:_NEW_OR_GONE]
-    shown = {*in_place, *apart}
-    made = tuple(
-        _obligation(found[nth], comparison, places) for nth in sorted(shown, key=lambda nth: _rank(found, nth))
-    )
+    shown = [nth for nth, each in ranked if each.turn not in (Turn.NEW, Turn.GONE)][:_OBLIGATIONS]
+    apart = [nth for nth, each in ranked if each.turn in (Turn.NEW, Turn.GONE) and not each.in_brackets]
+    shown += apart[: max(0, _NEW_OR_GONE - len(shown))]
+    made = tuple(_obligation(left[nth], comparison, places) for nth in sorted(shown))
     rest = []
     for turn, names in _TURNS.items():
-        left = [each for nth, each in enumerate(found) if each.turn is turn and nth not in shown]
+        others = [each for nth, each in enumerate(left) if each.turn is turn and nth not in shown]
         for in_brackets in (False, True):
-            own = [each.change for each in left if each.in_brackets is in_brackets]
+            own = [(each.change, "") for each in others if each.in_brackets is in_brackets]
             if own:
-                name = f"{names[len(own) > 1]}{', only proposed (in brackets)' if in_brackets else ''}"
-                rest.append(places.tally(name, own))
+                more = ", only proposed (in brackets or an option)" if in_brackets else ""
+                rest.append(places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, _MOST_NAMED))
     return made, tuple(rest)
 
 
-def _rank(found: Sequence[Shift], nth: int) -> tuple[int, int]:
-    return list(Turn).index(found[nth].turn), nth
-
-
 def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefObligation:
+    place = places.of(comparison.changes[shift.change])
+    if shift.came_from is not None:
+        place = replace(place, was=places.before(comparison.changes[shift.came_from], place.heading))
     return BriefObligation(
         turn=shift.turn,
-        place=places.of(comparison.changes[shift.change]),
+        place=place,
         old=shift.old.words,
         new=shift.new.words,
+        said=words_of(shift),
         sentence_a=tuple(_around(shift.old, SegmentKind.DELETE)),
         sentence_b=tuple(_around(shift.new, SegmentKind.INSERT)),
-        in_brackets=shift.in_brackets,
     )
 
 
@@ -76,32 +78,34 @@ def _around(quoted: Quoted, kind: SegmentKind) -> Iterator[Piece]:
     yield from (piece for piece in pieces if piece.text)
 
 
+# --- brackets -----------------------------------------------------------------------------------------------------
+
+
 def bracket_part(
     found: BracketChanges, comparison: Comparison, places: Places, touched: Collection[int]
-) -> tuple[tuple[BriefBracket, ...], tuple[Rest, ...], tuple[BracketsUnder, ...]]:
-    """The brackets that are shown, opened ones first and those of watched changes before others; where the others
-    are; and how many there are under each heading."""
-    candidates = [each for each in found.shifts if each.turn in (BracketTurn.OPENED, BracketTurn.CLOSED) and each.words]
-    ranked = sorted(
-        enumerate(candidates),
-        key=lambda each: (
-            each[1].change not in touched,
-            each[1].turn is BracketTurn.CLOSED,
-            each[1].is_whole,
-            each[1].depth,
-            len(each[1].words) < _TELLING,
-            each[0],
-        ),
-    )
-    shown = sorted(nth for nth, _ in ranked[:_BRACKETS])
-    made = tuple(_bracket(candidates[nth], comparison, places) for nth in shown)
-    kept = {id(candidates[nth]) for nth in shown}
-    rest = []
-    for turn, name in ((BracketTurn.OPENED, "opened"), (BracketTurn.CLOSED, "closed")):
-        own = [each for each in found.shifts if each.turn is turn and id(each) not in kept]
-        if own:
-            rest.append(places.tally(name, [each.change for each in own]))
-    return made, tuple(rest), _under(comparison, places)
+) -> tuple[BriefBracket, ...]:
+    """Examples of brackets opened and closed, those of watched changes before others, in the order of the text."""
+    made = []
+    for turn in (BracketTurn.OPENED, BracketTurn.CLOSED):
+        own = [
+            each for each in found.shifts if each.turn is turn and each.words and each.place.first == each.place.last
+        ]
+        ranked = sorted(
+            enumerate(own),
+            key=lambda each: (
+                each[1].other is None or each[1].other.end - each[1].other.start > _LONG,
+                each[1].place.end - each[1].place.start > _LONG,
+                each[1].change not in touched,
+                each[1].is_whole,
+                each[1].depth,
+                len(each[1].words) < _TELLING,
+                each[0],
+            ),
+        )
+        one_each = {own[nth].change: nth for nth, _ in reversed(ranked)}
+        shown = sorted([nth for nth, _ in ranked if one_each[own[nth].change] == nth][:_EXAMPLES])
+        made += [_bracket(own[nth], comparison, places) for nth in shown]
+    return tuple(made)
 
 
 def brackets_said(found: BracketChanges) -> str:
@@ -111,32 +115,87 @@ def brackets_said(found: BracketChanges) -> str:
     opened, closed, redrawn, deleted = map(
         found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.REDRAWN, BracketTurn.DELETED)
     )
-    lone = " A sign without a partner counts as one." if found.unbalanced else ""
-    drawn = f", {redrawn:,} were drawn otherwise (their words stand in others)" if redrawn else ""
-    return (
-        f"Of {found.before:,} before, {closed:,} were closed (most of their words stayed){drawn} and {deleted:,} went with "
-        f"all or most of their words; {opened:,} were opened. {found.after:,} await agreement now.{lone}"
+    became = [
+        f"{closed:,} {_were(closed)} closed and most of their words stayed",
+        f"{redrawn:,} {_were(redrawn)} drawn otherwise, their words stand in others" if redrawn else "",
+        f"{deleted:,} went with most of their words",
+        f"{found.before - closed - redrawn - deleted:,} stayed",
+    ]
+    opening = f"{opened:,} new {'one was' if opened == 1 else 'ones were'} opened"
+    lone = (
+        f" {found.unbalanced:,} of these are single signs, here and there, whose partner is missing."
+        if found.unbalanced
+        else ""
     )
+    old = f"{found.before:,} {'pair' if found.before == 1 else 'pairs'} of brackets stood in the old text"
+    return f"{old}: {'; '.join(filter(None, became))}. {opening}: {found.after:,} stand in the new text.{lone}"
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _bracket(shift: BracketShift, comparison: Comparison, places: Places) -> BriefBracket:
-    words = shortened(" ".join(shift.words.split()), 0, _WORDS)
-    return BriefBracket(shift.turn, places.of(comparison.changes[shift.change]), words)
+    is_new = shift.turn is BracketTurn.OPENED
+    own = _quoted((comparison.a, comparison.b)[is_new], shift.place)
+    other = _quoted((comparison.b, comparison.a)[is_new], shift.other)
+    old, new = (other, own) if is_new else (own, other)
+    return BriefBracket(shift.turn, places.of(comparison.changes[shift.change]), old, new)
 
 
-def _under(comparison: Comparison, places: Places) -> tuple[BracketsUnder, ...]:
-    """How many brackets stand under each heading of B, those of A under what their heading became."""
-    counts: dict[str, list[int]] = {}
-    for of_b, passages in ((1, comparison.b), (0, comparison.a)):
-        for at, found in enumerate(enclosing(passages).begun()):
-            if found:
-                counts.setdefault(places.heading_above(of_b, at), [0, 0])[of_b] += found
-    made = [BracketsUnder(heading, *both) for heading, both in counts.items()]
-    if len(made) <= _HEADINGS:
-        return tuple(made)
-    least = sorted(made, key=lambda each: 4 * each.after + each.before)[: len(made) - _HEADINGS + 1]
-    before, after = sum(each.before for each in least), sum(each.after for each in least)
-    return (*(each for each in made if each not in least), BracketsUnder(f"{len(least)} others", before, after))
+def _quoted(passages: Sequence[Passage], span: Span | None) -> Pieces:
+    if span is None or span.first != span.last:
+        return ()
+    return quoted(passages[span.first].text, (span.start, span.end))
+
+
+def brackets_under(
+    comparison: Comparison, places: Places, found: BracketChanges, watched: Collection[str] = ()
+) -> tuple[BracketsUnder, ...]:
+    """How many brackets stand under each heading of B, those of A under what their heading became, and where they were
+    opened and closed; in the order of the text. A bracket counts where it begins. Of many headings those with the
+    fewest are told together, unless they are `watched`."""
+    counts: dict[str, list[int]] = {section: [0, 0] for section in places.sections()}
+    begun = [enclosing(side).begun() for side in (comparison.a, comparison.b)]
+    for of_b, own in enumerate(begun):
+        for at, count in enumerate(own):
+            counts[places.section(of_b, at)][of_b] += count
+    turned: dict[tuple[str, BracketTurn], list[str]] = {}
+    for shift in found.shifts:
+        section = places.section(shift.turn is BracketTurn.OPENED, shift.place.first)
+        turned.setdefault((section, shift.turn), []).append(short(places.of(comparison.changes[shift.change])))
+    counts = {section: both for section, both in counts.items() if any(both)}
+    ranked = sorted(counts, key=lambda section: (section not in watched, -4 * counts[section][1] - counts[section][0]))
+    told, others = set(ranked[:_MOST_SECTIONS]), ranked[_MOST_SECTIONS:]
+    made = [
+        BracketsUnder(
+            bare(section),
+            before,
+            after,
+            opened=_where(turned.get((section, BracketTurn.OPENED), ())),
+            closed=_where(turned.get((section, BracketTurn.CLOSED), ())),
+        )
+        for section, (before, after) in counts.items()
+        if section in told
+    ]
+    if others:
+        before, after = (sum(counts[section][of_b] for section in others) for of_b in (0, 1))
+        made.append(BracketsUnder(f"{len(others):,} other sections", before, after))
+    return tuple(made)
+
+
+def _where(names: Sequence[str]) -> str:
+    """The places with a number, and how many paragraphs there are without one."""
+    known = dict.fromkeys(names)
+    numbered = [name for name in known if "“" not in name]
+    told = numbered[:_MOST_PLACES]
+    if more := len(known) - len(told):
+        which = "" if len(numbered) > len(told) else " without a number"
+        told.append(f"{more:,} {'other ' if told else ''}{'paragraph' if more == 1 else 'paragraphs'}{which}")
+    return listing(told)
+
+
+# --- what is left out ---------------------------------------------------------------------------------------------
 
 
 def hidden_lines(comparison: Comparison, *, watched: bool) -> Iterator[str]:
@@ -149,9 +208,9 @@ def hidden_lines(comparison: Comparison, *, watched: bool) -> Iterator[str]:
     }
     said = [f"{count:,} {name}" for name, count in light.items() if count]
     if said:
-        where = "In the table only where a watched word is among what changed" if watched else "Not in the table"
-        yield f"Changes of little weight: {', '.join(said)}. {where}."
+        where = "in the table only where a watched word is among what changed" if watched else "not in the table"
+        yield f"Changes of little weight ({', '.join(said)}) are {where}."
     if counts.renumbered:
-        yield f"Paragraphs with another number: {counts.renumbered:,}. Those that say the same are not listed."
+        yield f"{counts.renumbered:,} paragraphs have another number; those that say the same are not listed."
     if counts.formatting:
-        yield f"Paragraphs with other formatting: {counts.formatting:,}. Formatting is not shown."
+        yield f"{counts.formatting:,} have other formatting, which is not shown."

@@ -3,17 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from draftdesk.model.apparatus import Apparatus, apparatus
 from draftdesk.model.brief import Place, Rest
-from draftdesk.model.citing import full_numbers, headings_above
-from draftdesk.model.comparison import Change, Comparison, Passage
-from draftdesk.model.comparison_told import named, opening
+from draftdesk.model.citing import headings_above
+from draftdesk.model.comparison import Change, Comparison, Part, Passage
 from draftdesk.model.comparison_words import listed, spot
+from draftdesk.model.pinpoints import is_heading, pinpoints
 
-_MOST_NAMED, _MOST_HEADINGS = 40, 12
-_SHORT_HEADING, _LONG_HEADING = 12, 36
-_NOWHERE = "the opening"
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_SHORT_HEADING, _LONG_HEADING = 12, 56
+_WORDS, _FEW, _MORE = 5, 9, 18
+_OLD = " (old)"
+NOWHERE, FOOTNOTES = "the opening", "Footnotes"
+_OF = re.compile(r"(\b[Oo]ption \w+) of \d+")
+_ASIDE = re.compile(r"(?P<name>.{1,40}?)\s*\((?P<aside>[^()]*)\)\s*$")
 
 
 class Places:
@@ -21,84 +25,169 @@ class Places:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._numbers = full_numbers(comparison.a), full_numbers(comparison.b)
-        self._above = headings_above(comparison.a), headings_above(comparison.b)
-        self._counted = tuple(Counter(filter(None, numbers)) for numbers in self._numbers)
+        self._sides = _headed(comparison.a), _headed(comparison.b)
+        self._pins = pinpoints(self._sides[0]), pinpoints(self._sides[1])
+        self._above = headings_above(self._sides[0]), headings_above(self._sides[1])
+        self._titles = _title(self._sides[0]), _title(self._sides[1])
         self._became = {
-            id(comparison.a[old]): comparison.b[each.b[0]] for each in comparison.changes if each.b for old in each.a
+            old: self._sides[1][each.b[0]]
+            for each in comparison.changes
+            for old in each.a
+            if each.b and self._sides[1][each.b[0]].level
         }
-        self._titles = tuple(_title(passages) for passages in (comparison.a, comparison.b))
+        self._names = self._named(0), self._named(1)
 
     def of(self, change: Change) -> Place:
-        """Where a change stands in B; what is deleted, where it stood in A."""
-        old, new = (self._cited(of_b, places) for of_b, places in ((0, change.a), (1, change.b)))
+        """Where a change stands in B, with where it stood in A if that is another place; what is deleted, where it
+        stood in A."""
+        heading = self.heading(change)
         if not change.b:
-            number = f"was {old}" if old else ""
-        else:
-            number = f"{new} (was {old})" if old and new and old != new else new or (f"was {old}" if old else "")
-        of_b = 1 if change.b else 0
-        at = (change.b or change.a)[0]
-        passage = (self._comparison.a, self._comparison.b)[of_b][at]
-        return Place(spot(passage) or number, self.heading(change), opening(passage.text))
+            return Place(f"{self._called(0, change.a)}{_OLD}", heading)
+        new = self._called(1, change.b)
+        if not change.a:
+            return Place(new, heading)
+        old = self.before(change, heading)
+        is_told = old == new or not any(self._pins[0][at].said for at in change.a)
+        return Place(new, heading, "" if is_told and heading == self.heading_above(0, change.a[0]) else old)
+
+    def before(self, change: Change, heading: str) -> str:
+        """Where a change stood in A, with the heading above it if that is another one."""
+        above = self.heading_above(0, change.a[0])
+        called = self._called(0, change.a)
+        return called if above == heading else ", ".join(filter(None, (above or NOWHERE, called)))
 
     def heading(self, change: Change) -> str:
         """The innermost heading above it; of one that says little, the one above that as well."""
-        of_b, at = (1, change.b[0]) if change.b else (0, change.a[0])
-        names = [_short(passage) for passage in self._headings(of_b, at)]
-        return _innermost(names)
+        return self.heading_above(1, change.b[0]) if change.b else self.heading_above(0, change.a[0])
 
     def heading_above(self, of_b: int, at: int) -> str:
         """The same of a paragraph of either text; headings of A are called as B calls them, where it has them."""
-        above = self._headings(of_b, at)
-        return _innermost([_short(passage if of_b else self._became.get(id(passage), passage)) for passage in above])
+        if self._sides[of_b][at].part is Part.FOOTNOTE:
+            return FOOTNOTES
+        above = [each for each in self._above[of_b][at] if each != self._titles[of_b]]
+        return _innermost([self.title(of_b, each) for each in above])
 
-    def _headings(self, of_b: int, at: int) -> list[Passage]:
-        passages = (self._comparison.a, self._comparison.b)[of_b]
-        return [passages[each] for each in self._above[of_b][at] if each != self._titles[of_b]]
+    def title(self, of_b: int, at: int) -> str:
+        """What a heading is called, be it of A or of B."""
+        passage = self._sides[of_b][at]
+        return _short(passage if of_b else self._became.get(at, passage))
 
-    def rest(self, about: str, changes: Iterable[int], most: int = _MOST_NAMED) -> Rest:
-        """What is left of some changes, named up to so many: by number where that names one paragraph, else under the
-        heading, and by the first words where there is no number."""
-        wanted = list(dict.fromkeys(changes))
-        groups: dict[str, list[str]] = {}
-        for at in wanted[:most]:
-            change = self._comparison.changes[at]
-            heading, name = self._name(change)
-            groups.setdefault(heading, []).append(name)
-        places = [
-            f"{heading}: {', '.join(names)}" if heading else ", ".join(names) for heading, names in groups.items()
+    def section(self, of_b: int, at: int) -> str:
+        """What a paragraph stands under, and a heading itself is."""
+        if not self._sides[of_b][at].level or at == self._titles[of_b]:
+            return self.heading_above(of_b, at)
+        return _innermost([self.title(of_b, each) for each in (*self.headings(of_b, at), at)])
+
+    def sections(self) -> list[str]:
+        """The sections of both texts, in the order of B; what A alone has behind what it followed there."""
+        order = list(dict.fromkeys(self.section(1, at) for at in range(len(self._sides[1]))))
+        last = order[0] if order else ""
+        for at in range(len(self._sides[0])):
+            if (section := self.section(0, at)) not in order:
+                order.insert(order.index(last) + 1 if last in order else 0, section)
+            last = section
+        return order
+
+    def passages(self, of_b: int) -> tuple[Passage, ...]:
+        """All of a text, with no other headings than those of sections."""
+        return self._sides[of_b]
+
+    def headings(self, of_b: int, at: int) -> list[int]:
+        """The places of the headings above a paragraph, without the text's own title."""
+        return [each for each in self._above[of_b][at] if each != self._titles[of_b]]
+
+    def apparatus(self, of_b: int, at: int) -> Apparatus | None:
+        """What a paragraph is that is no provision."""
+        return apparatus(self._sides[of_b][at], self._pins[of_b][at])
+
+    def listed(self, about: tuple[str, str], wanted: Iterable[tuple[int, str]], most: int | None = None) -> Rest:
+        """Changes by their places, in the order of the text, under each heading those together of which the same is
+        said ("" for nothing). `about` is what one is called, and several. Behind `most` of them only the number of
+        the others is told."""
+        told = list(dict.fromkeys(wanted))
+        groups: dict[str, dict[str, list[str]]] = {}
+        for at, said in sorted(told)[:most]:
+            place = self.of(self._comparison.changes[at])
+            groups.setdefault(bare(place.heading), {}).setdefault(said, []).append(short(place))
+        made = []
+        for heading, happened in groups.items():
+            names = " | ".join(f"{said} {listing(numbers)}".strip() for said, numbers in happened.items())
+            made.append(f"{heading} – {names}" if heading else names)
+        if most is not None and len(told) > most:
+            made.append(f"and {len(told) - most:,} others")
+        return Rest(about[len(told) != 1], len(told), tuple(made))
+
+    def _called(self, of_b: int, places: Sequence[int]) -> str:
+        pins = self._pins[of_b]
+        own = [at for at in places if pins[at].is_own and not pins[at].is_line] or [
+            at for at in places if pins[at].is_own
         ]
-        if (more := len(wanted) - most) > 0:
-            places.append(f"and {more:,} other{'s' if more > 1 else ''}")
-        return Rest(about, len(wanted), tuple(places))
+        return listed(list(dict.fromkeys(self._names[of_b][at] for at in own or places)))
 
-    def tally(self, about: str, changes: Iterable[int]) -> Rest:
-        """What is left of some things, one or more in each of the changes: by number where every number names one
-        paragraph, else how many there are under each heading."""
-        wanted = list(changes)
-        names = [self._name(self._comparison.changes[at]) for at in dict.fromkeys(wanted)]
-        if len(names) <= _MOST_NAMED and not any(heading for heading, _ in names):
-            return Rest(about, len(wanted), (", ".join(name for _, name in names),))
-        headings = Counter(self.heading(self._comparison.changes[at]) or _NOWHERE for at in wanted)
-        most = headings.most_common(_MOST_HEADINGS)
-        shown = [f"{count:,} in {heading}" for heading, count in headings.items() if (heading, count) in most]
-        if more := len(wanted) - sum(count for _, count in most):
-            shown.append(f"{more:,} elsewhere")
-        return Rest(about, len(wanted), tuple(shown))
+    def _named(self, of_b: int) -> list[str]:
+        """What each passage is called under its heading, no two by the same name."""
+        above = self._above[of_b]
+        pins = self._pins[of_b]
+        own = Counter((above[at], pin.said) for at, pin in enumerate(pins) if pin.is_own)
+        names = [
+            self._name(of_b, at, _WORDS, is_alone=not pin.is_line or own[above[at], pin.said] < 2)
+            for at, pin in enumerate(pins)
+        ]
+        for words in (_FEW, _MORE):
+            taken = Counter(zip(above, names, strict=True))
+            names = [
+                self._name(of_b, at, words) if taken[above[at], name] > 1 else name for at, name in enumerate(names)
+            ]
+        taken = Counter(zip(above, names, strict=True))
+        met: Counter[tuple[tuple[int, ...], str]] = Counter()
+        for at, name in enumerate(names):
+            key = above[at], name
+            met[key] += 1
+            if taken[key] > 1:
+                names[at] = f"{name} ({met[key]} of {taken[key]})"
+        return names
 
-    def _name(self, change: Change) -> tuple[str, str]:
-        of_b, places = (1, change.b) if change.b else (0, change.a)
-        place = self.of(change)
-        number = self._cited(of_b, places)
-        if spot((self._comparison.a, self._comparison.b)[of_b][places[0]]):
-            return "", place.number
-        if number and all(self._counted[of_b][self._numbers[of_b][at]] <= 1 for at in places):
-            return "", number if of_b else f"{number} (old number)"
-        said = (number if of_b else f"{number} (old number)") if number else f"“{place.words}”"
-        return place.heading, said
+    def _name(self, of_b: int, at: int, words: int, *, is_alone: bool = False) -> str:
+        """A passage by its number, and by so many of its words unless it is `alone` in having that number."""
+        passage, pin = self._sides[of_b][at], self._pins[of_b][at]
+        quoted = f"“{_first(passage.text, words)}”"
+        if where := spot(passage):
+            return where if is_alone else f"{where}: {quoted}"
+        if passage.level:
+            return f"heading {quoted}"
+        if not pin.said:
+            return quoted
+        if pin.is_own:
+            return f"{pin.said} ({quoted})" if not is_alone else pin.said
+        return f"{'under' if passage.number.strip() else 'after'} {pin.said}: {quoted}"
 
-    def _cited(self, of_b: int, places: Sequence[int]) -> str:
-        return listed([self._numbers[of_b][at] for at in places if self._numbers[of_b][at]])
+
+def short(place: Place) -> str:
+    """A place as it is named among many: without how many options there are."""
+    return _OF.sub(r"\1", place.number)
+
+
+def listing(names: Sequence[str]) -> str:
+    """Places one after the other; those of the old text alone are said to be that once."""
+    if len(names) > 1 and all(name.endswith(_OLD) for name in names):
+        return f"{_ahead([name.removesuffix(_OLD) for name in names])}{_OLD}"
+    return _ahead(names)
+
+
+def _ahead(names: Sequence[str]) -> str:
+    """Commas between them where none has one within."""
+    return (", " if not any(", " in name or "“" in name for name in names) else "; ").join(names)
+
+
+def bare(heading: str) -> str:
+    """A heading without what it says in brackets behind: "Article 3"."""
+    found = _ASIDE.fullmatch(heading)
+    return found["name"] if found else heading
+
+
+def _first(text: str, count: int) -> str:
+    words = text.split()
+    return " ".join(words[:count]) + ("…" if len(words) > count else "")
 
 
 def _innermost(names: Sequence[str]) -> str:
@@ -108,12 +197,19 @@ def _innermost(names: Sequence[str]) -> str:
 
 
 def _short(heading: Passage) -> str:
-    """A heading in a few words: what it says in brackets is left out where it is long."""
-    said = named(heading)
+    """A heading in a few words, cut where it is long; what it says in brackets is cut within them."""
+    said = " ".join(f"{heading.number} {heading.text}".split())
     if len(said) <= _LONG_HEADING:
         return said
-    bare = _ASIDE.sub("", f"{heading.number} {heading.text}".strip()).strip() or said
-    return bare if len(bare) <= _LONG_HEADING else f"{bare[:_LONG_HEADING].rsplit(None, 1)[0]}…"
+    if (found := _ASIDE.fullmatch(said)) is not None:
+        room = _LONG_HEADING - len(found["name"]) - 4
+        return f"{found['name']} ({found['aside'][:room].rsplit(None, 1)[0].rstrip(',;')} …)"
+    return f"{said[:_LONG_HEADING].rsplit(None, 1)[0].rstrip(',;')} …"
+
+
+def _headed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages, with no other headings than those of sections."""
+    return tuple(replace(each, level=0) if each.level and not is_heading(each) else each for each in passages)
 
 
 def _title(passages: Sequence[Passage]) -> int | None:

@@ -22,17 +22,18 @@ class BriefSide:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a change stands: the number as a sentence cites it (with the one it had, "12, was 10"), else "", and
-    the heading above it, "" where there is none. `words` are the first words, by which it is known without a number."""
+    """Where a change stands under its heading, by number or by its first words: "5", "2 (old)", "“Recognizing the…”";
+    the heading, "" where there is none; and where the paragraph stood before, "" where that was there. No two places
+    are called alike."""
 
     number: str
     heading: str
-    words: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of one side: those that both have, or those that it has alone. Left-out words of both are an ellipsis."""
+    """Words of one side: those that both have, or those that it has alone. Left-out words are an ellipsis."""
 
     text: str
     kind: SegmentKind = SegmentKind.EQUAL
@@ -57,7 +58,7 @@ class BriefChange:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What there was no room for: what it is about, how many changes, and where they are."""
+    """What there was no room for: what it is about, how many changes, and where they are and what became of them."""
 
     about: str
     count: int
@@ -67,31 +68,37 @@ class Rest:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefObligation:
     """A shift as the brief shows it, with the sentences it stands in, shortened around the words that tell, which are
-    marked there."""
+    marked there. `said` are these words, each with what keeps it from being agreed: "“may” (in brackets) → “shall”"."""
 
     turn: Turn
     place: Place
     old: str
     new: str
+    said: str
     sentence_a: tuple[Piece, ...]
     sentence_b: tuple[Piece, ...]
-    in_brackets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BriefBracket:
+    """A bracket that was opened or closed: what stood there before, and what stands there now."""
+
     turn: BracketTurn
     place: Place
-    words: str
+    old: tuple[Piece, ...]
+    new: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BracketsUnder:
-    """How many brackets stood under a heading, and how many stand there now."""
+    """How many brackets stood under a heading ("" for none), how many stand there now, and in which places some were
+    opened, and closed, "" for nowhere."""
 
     heading: str
     before: int
     after: int
+    opened: str = ""
+    closed: str = ""
 
 
 class Basis(StrEnum):
@@ -106,8 +113,9 @@ class Brief:
     """The whole of it, in plain words and without any layout.
 
     `made` is when, fit to print. `summary` are sentences. `changes` stand in reading order; `rest` names those that
-    touch the list, or matter, and are not among them. `obligations` and `bracket_shifts` are the ones shown, each with
-    its rest. `unread` says what could not be read or judged, `hidden` what was left out as of no weight.
+    touch the list, or matter, and are not among them. `obligations` are those that the changes shown do not tell
+    already; `obligations_rest` names the others. `bracket_shifts` are examples, `brackets_under` are all, in the order
+    of the text. `unread` says what could not be read or judged, `hidden` what was left out as of no weight.
     """
 
     a: BriefSide
@@ -124,7 +132,6 @@ class Brief:
     brackets_after: int = 0
     brackets_said: str = ""
     bracket_shifts: tuple[BriefBracket, ...] = ()
-    brackets_rest: tuple[Rest, ...] = ()
     brackets_under: tuple[BracketsUnder, ...] = ()
     unread: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()

@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from draftdesk.model.bracket_changes import BracketTurn
-from draftdesk.model.brief import Basis, Brief, BriefChange, BriefObligation, BriefSide, Piece, Place, Rest
+from draftdesk.model.brief import (
+    Basis,
+    BracketsUnder,
+    Brief,
+    BriefBracket,
+    BriefChange,
+    BriefObligation,
+    BriefSide,
+    Piece,
+    Place,
+    Rest,
+)
 from draftdesk.model.comparison import SegmentKind
 from draftdesk.model.obligations import Turn
 from draftdesk.model.watching import WatchItem, WatchKind
@@ -15,17 +26,17 @@ from draftdesk.writing.word_body import voice
 
 TITLE = "Brief for capital"
 MARK = "INTERNAL"
-_PLACE, _WHY, _INSTRUCTIONS = 1550, 2200, 1750
+_PLACE, _WHY, _INSTRUCTIONS = 1650, 2300, 1400
 _TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
 _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
-_WHERE, _TURN = 2200, 2300
+_WHERE, _TURN = 2650, 2650
 _SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
 _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
 _QUOTED = re.compile(r"(“[^”]*”)")
 _LEFT_TO_RIGHT = "\u200e"  # what stands after Arabic in a line of English goes on to the right of it
-_LONG = 1500  # letters in a row that may be broken across pages
+_LONG = 600  # letters in a row that may be broken across pages
 
 _STYLES = """
 <w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
@@ -50,7 +61,8 @@ _STYLES = """
   <w:basedOn w:val="DDBriefText"/><w:qFormat/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr>
   <w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefCell"><w:name w:val="DD Brief cell"/>
-  <w:basedOn w:val="DDTableText"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="30"/></w:pPr></w:style>
+  <w:basedOn w:val="DDTableText"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="20"/></w:pPr>
+  <w:rPr><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
 <w:style w:type="table" w:customStyle="1" w:styleId="DDBriefTable"><w:name w:val="DD Brief table"/>
   <w:basedOn w:val="DDAnnexTable"/><w:qFormat/><w:tblPr><w:tblBorders>
     <w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/>
@@ -113,35 +125,36 @@ class _Sheet:
         for sentence in brief.summary:
             yield _line(sentence, "DDBriefText")
         if brief.brackets_before or brief.brackets_after:
-            yield _line(
-                f"Square brackets: {brief.brackets_before:,} before, {brief.brackets_after:,} now.", "DDBriefText"
-            )
+            before, after = brief.brackets_before, brief.brackets_after
+            yield _line(f"Square brackets: {before:,} in the old text, {after:,} in the new one.", "DDBriefText")
 
     def _changes(self) -> Iterator[str]:
         brief = self._brief
         watched = brief.basis is Basis.WATCHED
         yield _line("Changes that touch the watch list" if watched else "The weightiest changes", "DDBriefHeading")
         if brief.changes:
-            legend = (
-                f"{markup.run('Struck out', _look('DDStruck'))}{markup.run(': not in the new text. ')}"
-                f"{markup.run('Underlined', _look('DDPutIn'))}{markup.run(': not in the old one. …: words left out.')}"
+            struck, put_in = markup.run("Struck out", _look("DDStruck")), markup.run("Underlined", _look("DDPutIn"))
+            more = (
+                ": not in the old one. …: words left out, of long changes some that changed as well. (old): the place "
+                "in the old text."
             )
+            legend = struck + markup.run(": not in the new text. ") + put_in + markup.run(more)
             yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
-            heads = ("Paragraph", "Old wording", "New wording", "Why it matters", "Instructions")
+            heads = ("Paragraph", "Old wording", "New wording", "What happened", "Instructions")
             yield from self._table(_CHANGES, heads, map(self._change, brief.changes))
         else:
             yield _line("None." if watched else "No substantive change.", "DDBriefText")
         yield from _rests(brief.rest)
 
     def _change(self, row: BriefChange) -> tuple[Sequence[str], bool]:
-        why = [markup.paragraph("DDBriefCell", _bold(row.headline))] if row.headline else []
-        why += [_line(line) for line in row.why]
+        said = _bold(f"{row.headline}. " if row.headline else "") + _turned(" ".join(row.why))
+        why = [markup.paragraph("DDBriefCell", said)]
         why += [markup.paragraph("DDBriefCell", _bold("Remark: ") + _turned(line)) for line in row.remarks]
         cells = (
             _place(row.place),
             self._wording(row.old, of_b=False),
             self._wording(row.new, of_b=True),
-            "".join(why) or _line(""),
+            "".join(why),
             _line(""),
         )
         return cells, sum(len(piece.text) for piece in (*row.old, *row.new)) > _LONG
@@ -150,20 +163,15 @@ class _Sheet:
         brief = self._brief
         if not brief.obligations and not brief.obligations_rest:
             return
-        yield _line("Obligations", "DDBriefHeading")
+        told = "Obligations, other than those told above" if brief.changes else "Obligations"
+        yield _line(told, "DDBriefHeading")
         if brief.obligations:
-            heads = ("Paragraph", "What became of it", "Old sentence", "New sentence")
+            heads = ("Paragraph", "What happened", "Old sentence", "New sentence")
             yield from self._table(_OBLIGATIONS, heads, map(self._obligation, brief.obligations))
         yield from _rests(brief.obligations_rest)
 
     def _obligation(self, row: BriefObligation) -> tuple[Sequence[str], bool]:
-        said = _bold(_TURNS[row.turn])
-        if row.old and row.new:
-            said += _turned(f": {_quoted(row.old)} → {_quoted(row.new)}")
-        elif row.old or row.new:
-            said += _turned(f": {_quoted(row.old or row.new)}")
-        if row.in_brackets:
-            said += markup.run(" (in brackets)")
+        said = _bold(_TURNS[row.turn]) + _turned(f": {row.said}")
         cells = (
             _place(row.place),
             markup.paragraph("DDBriefCell", said),
@@ -178,19 +186,18 @@ class _Sheet:
             return
         yield _line("Square brackets", "DDBriefHeading")
         yield _line(brief.brackets_said, "DDBriefText")
-        under = [each for each in brief.brackets_under if each.heading]
-        if under:
-            said = "; ".join(
-                f"{each.heading} {each.before:,} → {each.after:,}" for each in brief.brackets_under if each.heading
-            )
-            yield markup.paragraph("DDBriefSmall", _bold("Before → now, by heading: ") + _turned(f"{said}."))
+        if brief.brackets_under:
+            said = "; ".join(map(_under, brief.brackets_under))
+            yield markup.paragraph("DDBriefSmall", _bold("Old → new, in the order of the text: ") + _turned(f"{said}."))
         for turn, name in ((BracketTurn.OPENED, "Opened"), (BracketTurn.CLOSED, "Closed")):
             for each in brief.bracket_shifts:
                 if each.turn is turn:
-                    where = ", ".join(filter(None, (each.place.heading, each.place.number)))
-                    said = _bold(f"{name}{', ' if where else ''}") + _turned(f"{where}: [{each.words}]")
-                    yield markup.paragraph("DDBriefSmall", said)
-        yield from _rests(brief.brackets_rest)
+                    yield markup.paragraph("DDBriefSmall", self._bracket(each, name))
+
+    def _bracket(self, each: BriefBracket, name: str) -> str:
+        said = _bold(f"{name}, for example {_where(each.place)}: ")
+        sides = [self._runs(pieces, of_b=of_b) for of_b, pieces in ((False, each.old), (True, each.new)) if pieces]
+        return said + markup.run(" → ").join(sides)
 
     def _closing(self) -> Iterator[str]:
         brief = self._brief
@@ -200,8 +207,7 @@ class _Sheet:
                 yield _line(line, "DDBriefText")
         if brief.hidden:
             yield _line("Left out", "DDBriefHeading")
-            for line in brief.hidden:
-                yield _line(line, "DDBriefText")
+            yield _line(" ".join(brief.hidden), "DDBriefText")
 
     # --- tables -----------------------------------------------------------------------------------------------------
 
@@ -224,12 +230,18 @@ class _Sheet:
         """Words of one of the texts, which run as they do there."""
         if not pieces:
             return _line(_NOTHING)
+        rtl = self._is_turned(pieces, of_b=of_b)
+        return markup.paragraph("DDBriefCell", self._runs(pieces, of_b=of_b), "<w:bidi/>" if rtl else "")
+
+    def _is_turned(self, pieces: Sequence[Piece], *, of_b: bool) -> bool:
         said = "".join(piece.text for piece in pieces)
-        rtl = reads_right_to_left(said) if any(map(str.isalpha, said)) else self._rtl[of_b]
-        runs = "".join(
+        return reads_right_to_left(said) if any(map(str.isalpha, said)) else self._rtl[of_b]
+
+    def _runs(self, pieces: Sequence[Piece], *, of_b: bool) -> str:
+        rtl = self._is_turned(pieces, of_b=of_b)
+        return "".join(
             _turned(piece.text, _look(_CHARACTER.get(piece.kind, "")), rtl, self._languages[of_b]) for piece in pieces
         )
-        return markup.paragraph("DDBriefCell", runs, "<w:bidi/>" if rtl else "")
 
 
 def _row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
@@ -241,14 +253,25 @@ def _row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
 
 
 def _place(place: Place) -> str:
-    number = markup.paragraph("DDBriefCell", _turned(place.number, _look("DDMark"))) if place.number else ""
-    return number + (_line(place.heading) if place.heading or not number else "")
+    said = markup.paragraph("DDBriefCell", _bold(_where(place)))
+    return said + (_line(f"old: {place.was}") if place.was else "")
+
+
+def _where(place: Place) -> str:
+    return ", ".join(filter(None, (place.heading, place.number)))
 
 
 def _rests(rests: Iterable[Rest]) -> Iterator[str]:
-    for rest in rests:
-        where = "; ".join(rest.places)
-        yield markup.paragraph("DDBriefSmall", _bold(f"And {rest.count:,} {rest.about}: ") + _turned(f"{where}."))
+    """What is named alone, one after the other in a paragraph."""
+    said = [_bold(f"{rest.count:,} {rest.about}: ") + _turned(f"{'; '.join(rest.places)}. ") for rest in rests]
+    if said:
+        yield markup.paragraph("DDBriefSmall", "".join(said))
+
+
+def _under(each: BracketsUnder) -> str:
+    turned = [f"{how} in {where}" for how, where in (("opened", each.opened), ("closed", each.closed)) if where]
+    more = f" ({' | '.join(turned)})" if turned else ""
+    return f"{each.heading or 'Before the first heading'} {each.before:,} → {each.after:,}{more}"
 
 
 def _side(side: BriefSide) -> str:
@@ -259,10 +282,6 @@ def _side(side: BriefSide) -> str:
 def _item(item: WatchItem) -> str:
     said = f"paragraph {item.text}" if item.kind is WatchKind.PARAGRAPH else f"“{item.text}”"
     return f"{said} ({item.note})" if item.note.strip() else said
-
-
-def _quoted(words: str) -> str:
-    return words if words.startswith("[") else f"“{words}”"
 
 
 def _bold(text: str) -> str:

@@ -1,0 +1,70 @@
+"""What a brief says of two texts before all else: how much changed, what was deleted, which sections came and went."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from draftdesk.drafting.brief_places import Places
+from draftdesk.model.apparatus import Apparatus
+from draftdesk.model.comparison import ChangeKind, Comparison
+from draftdesk.model.comparison_words import listed, noun_of, summary, weights
+
+_MOST, _LEAST = 0.75, 4
+_MOST_NAMED = 8
+
+
+def summary_lines(comparison: Comparison, places: Places) -> Iterable[str]:
+    """Sentences. What was deleted and is no provision, as a footnote or the name of an option, is counted apart."""
+    counts = comparison.counts
+    said = summary(counts, noun_of(comparison))
+    yield f"{said[:1].upper()}{said[1:]}."
+    if counts.deleted:
+        yield from _deleted(comparison, places)
+    yield from _sections(comparison, places)
+    if heavy := weights(counts):
+        yield f"By weight: {heavy}. {counts.words_inserted:,} words inserted, {counts.words_deleted:,} deleted."
+
+
+def _deleted(comparison: Comparison, places: Places) -> Iterable[str]:
+    kinds: Counter[Apparatus | None] = Counter(
+        places.apparatus(0, at) for change in comparison.changes if change.kind is ChangeKind.DELETED for at in change.a
+    )
+    if len(kinds) > 1 or None not in kinds:
+        others = [f"{kinds[kind]:,} {kind if kinds[kind] == 1 else kind.plural}" for kind in Apparatus if kinds[kind]]
+        yield f"Of the {kinds.total():,} deleted, {kinds[None]:,} are paragraphs of text; {listed(others)} are not."
+
+
+def _sections(comparison: Comparison, places: Places) -> Iterable[str]:
+    """Headings that came and went, and sections of which most went."""
+    kinds = ChangeKind.DELETED, ChangeKind.INSERTED
+    lone: list[set[int]] = [set(), set()]
+    for change in comparison.changes:
+        if change.kind in kinds:
+            lone[change.kind is ChangeKind.INSERTED].update(change.a or change.b)
+    sides = places.passages(0), places.passages(1)
+    for of_b, how, where in ((0, "Sections gone", "stand elsewhere"), (1, "New sections", "stood elsewhere")):
+        under: dict[int, list[bool]] = {}
+        for at in range(len(sides[of_b])):
+            for head in places.headings(of_b, at)[-1:]:
+                under.setdefault(head, []).append(at in lone[of_b])
+        told = []
+        for head in sorted(each for each in lone[of_b] if sides[of_b][each].level):
+            own = under.get(head, [])
+            kept = len(own) - sum(own)
+            more = f", of whose {len(own):,} paragraphs {kept:,} {where}" if kept else ""
+            told.append(f"{places.title(of_b, head)}{more}")
+        if told:
+            yield f"{how}: {_names(told)}."
+        if of_b == 0:
+            most = [
+                f"{places.title(0, head)}, {sum(own):,} of {len(own):,}"
+                for head, own in sorted(under.items())
+                if head not in lone[0] and len(own) >= _LEAST and sum(own) >= _MOST * len(own)
+            ]
+            if most:
+                yield f"Most paragraphs deleted: {_names(most)}."
+
+
+def _names(names: list[str]) -> str:
+    if len(names) > _MOST_NAMED:
+        names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED:,} others"]
+    return "; ".join(names)
