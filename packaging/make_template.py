@@ -14,7 +14,8 @@ from docx.oxml.parser import parse_xml
 from draftdesk.model.export_profile import INFORMAL
 from draftdesk.ooxml.markup import DECLARED, elements, field
 from draftdesk.ooxml.packing import pack
-from draftdesk.writing.word_styles import section_xml, styles_xml
+from draftdesk.writing.word_page import section_xml
+from draftdesk.writing.word_styles import styles_xml
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "word" / "base.docx"
 NO_ONE_S_TIME = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)

@@ -12,21 +12,21 @@ from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
 from draftdesk.kit.resources import resource
 from draftdesk.model.document import Document, Table
-from draftdesk.model.export_profile import INFORMAL, ExportProfile, Numbers
+from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import first_free_id, lay_footnotes, note_styles
 from draftdesk.ooxml.packing import pack
 from draftdesk.writing.content import annex
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import is_right_to_left, tag
-from draftdesk.writing.openings import openings
+from draftdesk.writing.openings import openings, organ_line
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
 from draftdesk.writing.word_body import Body
 from draftdesk.writing.word_front import lay_front
 from draftdesk.writing.word_lists import Lists, first_free_list
+from draftdesk.writing.word_page import text_width
 from draftdesk.writing.word_running import lay_running_lines
-from draftdesk.writing.word_styles import text_width
 from draftdesk.writing.word_tables import table_xml
 
 if TYPE_CHECKING:
@@ -63,20 +63,22 @@ def write_word(
     base = base_for(profile, language)
     words = house_words(language)
     part = base.word.part
+    known = openings(language)
     body = Body(
         document,
         note_styles(part),
         profile,
         ids=base.ids,
         lists=Lists(document.paragraphs, profile, first_free_list(part)) if profile.numbers is Numbers.LIVE else None,
-        openings=openings(language) if profile.italic_openings else None,
+        openings=known if profile.italic_openings else None,
+        organ=organ_line(document, known, words) if known and profile.front is FrontMatter.RESOLUTION else "",
         statuses=words.statuses if profile.margin_status else {},
         first_id=first_free_id(part),
     )
     lay_running_lines(base, document, profile.running, words)
     pieces = [*lay_front(base, document, profile.front), *body.title_block()]
     if legend := profile.legend_in(language):
-        pieces.extend(body.plain("DDLegend", line) for line in legend.splitlines())
+        pieces.append(body.plain("DDLegend", legend))
     of = len(document.paragraphs)
     for done, piece in enumerate(body.paragraphs()):
         if done % _AT_A_TIME == 0:

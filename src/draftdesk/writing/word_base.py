@@ -16,7 +16,8 @@ from draftdesk.model.export_profile import SUB_PARAGRAPH_LEVELS, ExportProfile
 from draftdesk.ooxml.markup import elements, qualified
 from draftdesk.ooxml.templates import fit_template
 from draftdesk.writing.languages import is_right_to_left, locale
-from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED, section_xml, styles_xml
+from draftdesk.writing.word_page import section_xml
+from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED, styles_xml
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

@@ -23,6 +23,7 @@ from draftdesk.writing.content import (
 from draftdesk.writing.languages import is_right_to_left, locale, reads_left_to_right, stretches
 from draftdesk.writing.word_base import STYLES
 from draftdesk.writing.word_lists import Lists
+from draftdesk.writing.word_page import margin_frame
 from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED
 
 _WITH_OPENINGS = frozenset({Role.PREAMBULAR, Role.OPERATIVE})
@@ -75,8 +76,8 @@ class Body:
 
     Footnote ids start at `first_id`. Word counts footnotes by where they are called; one whose number in the document
     is another keeps that number as a typed mark. `ids` has the ids of styles whose id in the file is another than ours;
-    `lists` makes numbers Word's own where they are to be; `openings` are set in italics where there are any;
-    `statuses` has what the margin says of a paragraph's status.
+    `lists` makes numbers Word's own where they are to be; `openings` are set apart where there are any; `organ` is the
+    line that a resolution begins with; `statuses` has what the margin says of a paragraph's status.
     """
 
     document: Document
@@ -85,6 +86,7 @@ class Body:
     ids: Mapping[str, str] = field(default_factory=dict)
     lists: Lists | None = None
     openings: Openings | None = None
+    organ: str = ""
     statuses: Mapping[Status, str] = field(default_factory=dict)
     first_id: int = 1
     notes: list[Note] = field(default_factory=list)
@@ -122,8 +124,12 @@ class Body:
             yield self.paragraph(self.document.paragraphs[0])
 
     def paragraphs(self) -> Iterator[str]:
-        """Every paragraph after the title block."""
+        """Every paragraph after the title block, the line on the organ before the first that is no heading."""
+        organ = self.organ
         for each in self.document.paragraphs[after_front(self.document) :]:
+            if organ and not each.role.heading_level:
+                yield self._organ_line(organ)
+                organ = ""
             yield self.paragraph(each)
 
     def plain(self, style: str, text: str) -> str:
@@ -162,12 +168,22 @@ class Body:
         style = f'<w:rStyle w:val="{self._id("DDOpeningWords")}"/>'
         return _words(each.text[:length], "", spoken, style) + self._runs(each.text[length:], spoken)
 
+    def _organ_line(self, said: str) -> str:
+        spoken = self._voices[""]
+        style = f'<w:rStyle w:val="{self._id("DDOpeningWords")}"/>'
+        inner = _words(said[:-1], "", spoken, style) + _words(said[-1:], "", spoken)
+        return markup.paragraph(self._id("DDOrganLine"), inner, spoken.paragraph)
+
     def _id(self, style: str) -> str:
         return self.ids.get(style, style)
 
     def _in_margin(self, each: PrintedParagraph) -> str:
         said = self.statuses.get(each.status, "")
-        return self.plain("DDMarginStatus", said) if said else ""
+        if not said:
+            return ""
+        spoken = self._voices[""]
+        frame = margin_frame(self.profile.page, right_to_left=spoken.right_to_left)
+        return markup.paragraph(self._id("DDMarginStatus"), _words(said, "", spoken), frame + spoken.paragraph)
 
     def _bookmarked(self, each: PrintedParagraph, inner: str) -> str:
         """The words of a paragraph that Word numbers, within the bookmark that references to it need."""

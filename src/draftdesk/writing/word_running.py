@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from docx.section import _BaseHeaderFooter
 
 _COUNTED = {"page": "PAGE", "pages": "NUMPAGES"}
+_NOTHING = "<w:p><w:pPr><w:suppressLineNumbers/></w:pPr></w:p>"
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def lay_running_lines(base: Base, document: Document, running: Running, words: HouseWords) -> None:
@@ -58,7 +60,7 @@ class _Lines:
         element = story._element
         for child in list(element):
             element.remove(child)
-        element.extend(markup.elements([self._paragraph(style, line, centred) if self.says(line) else "<w:p/>"]))
+        element.extend(markup.elements([self._paragraph(style, line, centred) if self.says(line) else _NOTHING]))
 
     def _paragraph(self, style: str, line: Line, centred: bool) -> str:
         parts = [
@@ -70,14 +72,22 @@ class _Lines:
         return markup.paragraph(self._base.style(style), inner, "<w:bidi/>" if self._right_to_left else "")
 
     def _part(self, pattern: str) -> str:
-        return "".join(self._piece(each) for each in filled(pattern, self._values, self._counted))
+        """A part that is figures alone, such as "2/10", runs as they do in an Arabic line, too."""
+        pieces = filled(pattern, self._values)
+        if not self._right_to_left or not any(each.is_counted for each in pieces) or _says_words(pieces):
+            return "".join(self._piece(each, turned=self._right_to_left) for each in pieces)
+        mark = markup.run(_LEFT_TO_RIGHT)
+        return f"{mark}{''.join(self._piece(each, turned=False) for each in pieces)}{mark}"
 
-    def _piece(self, piece: Piece) -> str:
-        turned = "<w:rtl/>" if self._right_to_left else ""
+    def _piece(self, piece: Piece, *, turned: bool) -> str:
         if piece.is_counted:
-            return markup.field(_COUNTED[piece.text], "1", turned)
-        cut = stretches(piece.text, right_to_left=self._right_to_left)
+            return markup.field(_COUNTED[piece.text], "1", "<w:rtl/>" if turned else "")
+        cut = stretches(piece.text, right_to_left=turned)
         return "".join(markup.run(text, "<w:rtl/>" if rtl else "") for rtl, text in cut)
+
+
+def _says_words(pieces: tuple[Piece, ...]) -> bool:
+    return any(letter.isalpha() for each in pieces if not each.is_counted for letter in each.text)
 
 
 def _turned(line: Line) -> Line:

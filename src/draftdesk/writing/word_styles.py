@@ -1,4 +1,4 @@
-"""An export profile as Word's styles and page: what `styles.xml` and the section's properties say.
+"""An export profile as Word's styles: what `styles.xml` says.
 
 Measures of the format are twentieths of a point, sizes half points. Ids that begin "DD" are the program's own; the
 others are those that Word knows. What stands only where it is needed, such as a numbered preambular paragraph, has a
@@ -7,25 +7,25 @@ style of its own that the gallery does not show.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from draftdesk.model.export_profile import (
     SUB_PARAGRAPH_LEVELS,
     Alignment,
     ExportProfile,
     Fonts,
-    LineNumbers,
     Page,
     TextStyle,
 )
 from draftdesk.ooxml.markup import escaped
 from draftdesk.writing.languages import is_right_to_left, locale
+from draftdesk.writing.word_page import text_width, twips
 
 NUMBERED, UNNUMBERED = "Numbered", "Unnumbered"
 """What the id of a style ends in that serves a paragraph whose style expects no number, or one."""
-_PER_MM = 1440 / 25.4
 _JUSTIFICATION = {Alignment.JUSTIFIED: "both", Alignment.CENTRE: "center", Alignment.END: "right"}
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
-_STATUS_GAP_MM = 6.0
+_QUIET = "<w:suppressLineNumbers/>"
 _BASE = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>
@@ -51,16 +51,6 @@ _TABLE = """
 <w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr></w:tblStylePr>
 </w:style>
 """
-
-
-def twips(mm: float) -> int:
-    """Millimetres in twentieths of a point."""
-    return round(mm * _PER_MM)
-
-
-def text_width(page: Page) -> int:
-    """What a page has between its margins, in twentieths of a point."""
-    return twips(page.width_mm) - twips(page.start_mm) - twips(page.end_mm)
 
 
 def style_xml(
@@ -106,26 +96,6 @@ def defaults_xml(fonts: Fonts, language: str) -> str:
     )
 
 
-def section_xml(page: Page, language: str) -> str:
-    """What the properties of a section say of its pages, after the references to headers and footers."""
-    start, end = twips(page.start_mm), twips(page.end_mm)
-    turned = is_right_to_left(language)
-    left, right = (end, start) if turned else (start, end)
-    restart = "newPage" if page.line_numbers is LineNumbers.EACH_PAGE else "continuous"
-    return (
-        f'<w:pgSz w:w="{twips(page.width_mm)}" w:h="{twips(page.height_mm)}"/>'
-        f'<w:pgMar w:top="{twips(page.top_mm)}" w:right="{right}" w:bottom="{twips(page.bottom_mm)}" w:left="{left}" '
-        f'w:header="{twips(page.header_mm)}" w:footer="{twips(page.footer_mm)}" w:gutter="0"/>'
-        + (
-            f'<w:lnNumType w:countBy="{page.line_numbers_every}" w:distance="{twips(page.line_numbers_mm)}" '
-            f'w:restart="{restart}"/>'
-            if page.line_numbers is not LineNumbers.OFF
-            else ""
-        )
-        + f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if turned else ""}'
-    )
-
-
 def styles_xml(profile: ExportProfile, language: str) -> str:
     """The content of `styles.xml` for a document in the language."""
     return f"{defaults_xml(profile.fonts, language)}{_BASE}{_TABLE}{''.join(paragraph_styles(profile, language))}"
@@ -154,24 +124,37 @@ class _Maker:
     def size(self, points: float) -> str:
         return _size(points, self.profile.fonts, self.language)
 
-    def style(self, name: str, style: TextStyle, **more: str) -> str:
+    def style(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs without numbers; of those that hang the first line stands with the others."""
         return self._style(name, replace(style, first_line_mm=max(style.first_line_mm, 0)), **more)
 
-    def numbered(self, name: str, style: TextStyle, **more: str) -> str:
+    def numbered(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs that begin with a number and a tab."""
+        style = self._roomy(style)
         at = style.indent_mm + style.first_line_mm + style.number_mm
         stands = style.first_line_mm < 0 and abs(at - style.indent_mm) < 0.1
         tab = "" if stands else f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
         return self._style(name, style, tab, **more)
 
-    def _style(self, name: str, style: TextStyle, tab: str = "", *, following: str = "", level: str = "") -> str:
-        return style_xml(name, following=following, layout=f"{layout(style, tab)}{level}", look=self.look(style))
+    def _style(
+        self, name: str, style: TextStyle, tab: str = "", *, following: str = "", level: str = "", quiet: bool = False
+    ) -> str:
+        properties = f"{layout(style, tab)}{level}"
+        return style_xml(
+            name, following=following, layout=_quiet(properties) if quiet else properties, look=self.look(style)
+        )
+
+    def _roomy(self, style: TextStyle) -> TextStyle:
+        """Room for a number in Arabic letters, as much more as they are larger, where no hanging line bounds it."""
+        if style.first_line_mm < 0 or not is_right_to_left(self.language):
+            return style
+        return replace(style, number_mm=style.number_mm * max(self.profile.fonts.arabic_percent, 100) / 100)
 
     def variant(self, name: str, style: TextStyle, *, hanging: bool) -> str:
         """A style based on another that only says where its lines begin: after a number, or without one."""
         tab = ""
         if hanging:
+            style = self._roomy(style)
             at = style.indent_mm + style.first_line_mm + style.number_mm
             tab = f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
         return style_xml(
@@ -246,6 +229,7 @@ def _body(made: _Maker) -> Iterator[str]:
     yield made.style("DD Preambular", profile.preambular)
     yield made.numbered("DD Paragraph", profile.operative)
     yield made.style("DD Chapeau", profile.chapeau, following="DD Sub-paragraph 1")
+    yield style_xml("DD Organ line", based="DDPreambular", layout="<w:keepNext/>")
     for name in ("DD Preambular", "DD Chapeau"):
         yield made.variant(name, profile.operative, hanging=True)
     yield made.variant("DD Paragraph", _without_number(profile.operative), hanging=False)
@@ -268,7 +252,7 @@ def _small_print(made: _Maker) -> Iterator[str]:
     profile, running = made.profile, made.profile.running
     foot = profile.footnote
     hangs = made.numbered if foot.number_mm and foot.first_line_mm else made.style
-    yield hangs("footnote text", foot)
+    yield hangs("footnote text", foot, quiet=True)
     yield style_xml("footnote reference", kind="character", look='<w:vertAlign w:val="superscript"/>')
     yield _opening_words(made)
     yield made.style("DD Table text", profile.table)
@@ -279,15 +263,16 @@ def _small_print(made: _Maker) -> Iterator[str]:
     rule = _rule("bottom", 4) if running.rule else ""
     yield style_xml(
         "header",
-        layout=f"{rule}{_running_tabs(profile.page, running.header_has_centre)}{head}",
+        layout=f"{_QUIET}{rule}{_running_tabs(profile.page, running.header_has_centre)}{head}",
         look=f"{_BOLD if running.bold_header else ''}{size}",
     )
     yield style_xml(
         "footer",
-        layout=f'{_running_tabs(profile.page, running.footer_has_centre)}<w:spacing w:before="120"/>',
+        layout=f'{_QUIET}{_running_tabs(profile.page, running.footer_has_centre)}<w:spacing w:before="120"/>',
         look=f"{_BOLD if running.bold_footer else ''}{size}",
     )
-    yield _margin_status(made)
+    line = layout(TextStyle(line_pt=profile.operative.line_pt))
+    yield style_xml("DD Margin status", layout=f"<w:keepNext/>{_QUIET}{line}", look=f"{_ITALIC}{made.size(8.5)}")
 
 
 def _opening_words(made: _Maker) -> str:
@@ -300,20 +285,6 @@ def _running_tabs(page: Page, centre: bool) -> str:
     width = text_width(page)
     middle = f'<w:tab w:val="center" w:pos="{width // 2}"/>' if centre else ""
     return f'<w:tabs>{middle}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-
-
-def _margin_status(made: _Maker) -> str:
-    """A line framed in the margin where lines end, beside the paragraph after it."""
-    page = made.profile.page
-    width = max(page.end_mm - 2 * _STATUS_GAP_MM, 10.0)
-    x = page.start_mm + page.text_width_mm + _STATUS_GAP_MM
-    if is_right_to_left(made.language):
-        x = page.width_mm - x - width
-    frame = (
-        f'<w:keepNext/><w:framePr w:w="{twips(width)}" w:hSpace="57" w:wrap="around" w:vAnchor="text" '
-        f'w:hAnchor="page" w:x="{twips(x)}" w:y="1"/><w:suppressLineNumbers/>'
-    )
-    return style_xml("DD Margin status", layout=frame, look=f"{_ITALIC}{made.size(8.5)}")
 
 
 def _numbered_indents(style: TextStyle) -> str:
@@ -332,7 +303,7 @@ def _quiet(properties: str) -> str:
     """Properties with lines not counted, which the schema puts after those that keep paragraphs together."""
     keeps = "<w:keepNext/><w:keepLines/>"
     head = keeps if properties.startswith(keeps) else ""
-    return f"{head}<w:suppressLineNumbers/>{properties.removeprefix(head)}"
+    return f"{head}{_QUIET}{properties.removeprefix(head)}"
 
 
 def _rule(side: str, space: int) -> str:
