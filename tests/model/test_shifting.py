@@ -238,6 +238,17 @@ FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in 
             "opened: may → [may draw from and build on] [shall take into account]",
         ),
         (
+            (
+                "[The communication [or communications] referred to in paragraph 7 of this Article, in a manner that is"
+                " no burden, may be: | Submitted independently, as a component of another document;]"
+            ),
+            (
+                "The communication referred to in paragraph 10 of this Article shall be, as appropriate, submitted and"
+                f" updated independently, as a component of other documents. | {FAR}"
+            ),
+            "strengthened: may → shall",
+        ),
+        (
             "In communicating their plans, each Party [shall][should] provide the information necessary for clarity.",
             f"{FAR} | All Parties shall provide the information necessary for clarity.",
             "settled: [shall][should] → shall",
@@ -483,6 +494,7 @@ def test_of_the_days_before_paris_was_agreed_every_turn_is_one():
         "strengthened: would → shall",
         "settled: [shall][should] → should",
         "strengthened: should → shall",
+        "strengthened: may → shall",
         "strengthened: may → shall",
         "weakened: shall → will",
         "settled: [should] [shall] → should",

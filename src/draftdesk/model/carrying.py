@@ -12,17 +12,15 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
-from draftdesk.model.clauses import (
-    Clause,
-    bounds,
+from draftdesk.model.clause_likeness import (
     is_turned_round,
-    rungs,
     same_object,
     same_subject,
     same_verbs,
     shared,
     turned,
 )
+from draftdesk.model.clauses import Clause, bounds, rungs
 from draftdesk.model.folding import words as words_in
 from draftdesk.model.obligations import Turn
 from draftdesk.model.standing import Half, Standing
@@ -79,9 +77,10 @@ def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
 def _keys(clause: Clause) -> set[tuple[str, ...]]:
     """By what clauses are looked up that may be alike: the verb, and words of those who are bound, or of what is done
     to them."""
-    subject = clause.subject
-    ends = {subject[:2], subject[-1:], subject[-3:-1], clause.object[:2]} - {()}
-    return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends}
+    ends = {clause.object[:2]}
+    for each in (clause.subject, clause.core):
+        ends |= {each[:2], each[-1:], each[-3:-1]}
+    return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends if end}
 
 
 def _nearest(those: Sequence[_T], change: int, of: Callable[[_T], int]) -> Sequence[_T]:
@@ -96,7 +95,7 @@ def _likeness(one: Loose, other: Loose) -> float:
     verbs = same_verbs(a, b)
     if a.is_negated is not b.is_negated or not verbs:
         return 0.0
-    subject, asked = same_subject(a.subject, b.subject), same_object(a, b)
+    subject, asked = same_subject(a, b), same_object(a, b)
     apart = abs(one.change - other.change)
     if apart <= _NEAR and is_turned_round(a, b):
         return 2 + (not apart) + subject + asked
@@ -182,7 +181,7 @@ class Sentences:
         binds_alike = other.rungs <= clause.rungs or clause.rungs <= other.rungs
         if not binds_alike or other.is_negated is not clause.is_negated or not same_verbs(clause, other):
             return False
-        subject = same_subject(clause.subject, other.subject)
+        subject = same_subject(clause, other)
         if subject == 1 and (same_object(clause, other) >= _GOES_ON or _stands_in(said, there.words)):
             return True
         is_near = abs(there.change - change) <= _NEAR

@@ -11,16 +11,17 @@ from typing import NamedTuple
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.folding import words as words_in
-from draftdesk.model.obligations import Turn
 from draftdesk.model.sentences import begins
 
 _ITEM = re.compile(r"\[([^\[\]]{1,60})\]")
 _ROW = re.compile(r"\[[^\[\]]{1,60}\](?:\s*/?\s*\[[^\[\]]{1,60}\])*")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _COMMAS = re.compile("[,،;؛]")
+_PAIR = re.compile(r"\[[^\[\]]*\]")
+_DEPTH = 3
 _ASIDE = re.compile(r"[\s\[\]]*,[^,;.:]{1,80},")
-_LONGEST_ITEM, _AHEAD, _VERBS, _OBJECT, _BRIDGE, _HEDGE = 8, 240, 4, 12, 90, 4
-_STEM, _ENDING, _TELLING, _FIRST, _LAST, _SAME = 4, 4, 4, 8, 10, 0.7
+_LONGEST_ITEM, _AHEAD, _VERBS, _OBJECT, _BRIDGE, _HEDGE = 8, 240, 4, 12, 90, 12
+_FIRST, _LAST = 8, 10
 
 
 class Choice(NamedTuple):
@@ -34,8 +35,9 @@ class Choice(NamedTuple):
 class Clause:
     """A word that binds or allows, or several to choose from, from `start` to `end`, with the `words` themselves.
 
-    `rungs` are where they stand on the ladder of such words. Subject, verbs and object are folded words; `hedges` are
-    what limits it before its verb; a negated clause asks the opposite.
+    `rungs` are where they stand on the ladder of such words. Subject, verbs and object are folded words, `core` is the
+    subject without what stands in brackets in it; `hedges` are what limits the clause before its verb; a negated clause
+    asks the opposite.
     """
 
     start: int
@@ -45,6 +47,7 @@ class Clause:
     subject: tuple[str, ...]
     verbs: tuple[str, ...]
     object: tuple[str, ...]
+    core: tuple[str, ...] = ()
     hedges: tuple[Words, ...] = ()
     is_choice: bool = False
     is_negated: bool = False
@@ -96,10 +99,15 @@ def choices(text: str, words: Sequence[Words]) -> Iterator[Choice]:
 
 
 def clauses(
-    text: str, words: Sequence[Words], begun: Sequence[int], binding: Binding, hidden: Sequence[tuple[int, int]] = ()
+    text: str,
+    words: Sequence[Words],
+    begun: Sequence[int],
+    binding: Binding,
+    hidden: Sequence[tuple[int, int]] = (),
+    following: str = "",
 ) -> list[Clause]:
     """The clauses of a text, in order. `words` is what binds in it, `begun` where its sentences begin; what is `hidden`
-    (labels, notes) tells nothing."""
+    (labels, notes) tells nothing. A text that ends with a colon goes on in the `following` one."""
     modal = [each for each in words if rungs([each], 0)]
     if not modal:
         return []
@@ -115,91 +123,19 @@ def clauses(
         low, high = bounds(text, begun, start)
         before = made[-1] if made and made[-1].start >= low else None
         subject, verbs, rest = _asked(shown, (start, end), (low, high), own if is_choice else (), words, binding)
+        core = _core(shown, low, start, binding)
         if before and (not subject or _is_linked(shown, start, binding)):
-            subject = before.subject
+            subject, core = before.subject, before.core
         elif before:
-            subject = _doers(shown, before.end, start, binding)
+            subject, core = _doers(shown, before.end, start, binding), _core(shown, before.end, start, binding)
+        if not verbs and following and shown.rstrip().endswith(":"):
+            listed, after = _verbs(following, 0, min(len(following), _AHEAD), (), binding)
+            verbs, rest = tuple(listed), _tokens(following, after, _AHEAD)[:_OBJECT]
         hedges = tuple(each for each in words if each.hedges and each not in own and end <= each.start <= end + _HEDGE)
         negated = any(each.negates and start <= each.start <= end + _VERBS for each in words)
-        made.append(Clause(start, end, own, frozenset(rungs(own, 0)), subject, verbs, rest, hedges, is_choice, negated))
+        known = frozenset(rungs(own, 0))
+        made.append(Clause(start, end, own, known, subject, verbs, rest, core, hedges, is_choice, negated))
     return made
-
-
-# --- likeness -------------------------------------------------------------------------------------------------------
-
-
-def is_same_word(one: str, other: str) -> bool:
-    """Whether two words are forms of one: "initiate", "initiated"."""
-    if one == other:
-        return True
-    short, long = sorted((len(one), len(other)))
-    size = max(_STEM, short - 1)
-    return short >= _STEM and long <= short + _ENDING and one[:size] == other[:size]
-
-
-def same_verbs(a: Clause, b: Clause) -> int:
-    """How many of the verbs of the one are those of the other."""
-    return sum(any(is_same_word(one, other) for other in b.verbs) for one in a.verbs)
-
-
-def same_subject(a: Sequence[str], b: Sequence[str]) -> float:
-    """How alike those are who are bound, from 0 to 1: 1 where the one begins or ends as the other begins or ends."""
-    if not a or not b:
-        return 0.0
-    size = min(len(a), len(b), _TELLING)
-    ends = min(size, _TELLING - 1)
-    pairs = [(a[:size], b[:size]), (a[-ends:], b[-ends:])]
-    if ends > 2:
-        pairs += [(a[:ends], b[-ends:]), (a[-ends:], b[:ends])]
-    if any(all(map(is_same_word, *pair)) for pair in pairs):
-        return 1.0 if size > 1 or len(a) == len(b) else 0.6
-    return len({*a} & {*b}) / len({*a} | {*b})
-
-
-def shared(of: Sequence[str], among: Sequence[str]) -> float:
-    """How much of the words stands among others, from 0 to 1; long words count more than short ones."""
-    weights = {each: max(0.2, len(each) - 2) for each in of}
-    alike: dict[str, list[str]] = {}
-    for other in among:
-        alike.setdefault(other[:_STEM], []).append(other)
-    kept = sum(
-        weight
-        for each, weight in weights.items()
-        if any(is_same_word(each, other) for other in alike.get(each[:_STEM], ()))
-    )
-    return kept / sum(weights.values()) if weights else 0.0
-
-
-def same_object(a: Clause, b: Clause) -> float:
-    """How alike what is asked is, beside the verb."""
-    short, long = sorted((a.object, b.object), key=len)
-    size = max(4, min(len(short), 7))
-    return max(shared(short[:size], long), shared(long[:size], short)) if short else 0.0
-
-
-def is_turned_round(a: Clause, b: Clause) -> bool:
-    """Whether what the one does is done in the other: "shall initiate a process", "a process will be initiated"."""
-    pairs = ((a.object[:8], b.subject[:6]), (b.object[:8], a.subject[:6]))
-    return any(len(doer) > 2 and shared(doer, asked) >= 0.8 for asked, doer in pairs)
-
-
-def speak_of_one(a: Clause, b: Clause) -> bool:
-    """Whether two clauses bind the same people, or to do the same."""
-    return same_verbs(a, b) > 0 or same_subject(a.subject, b.subject) >= _SAME
-
-
-def turned(a: Clause, b: Clause) -> Turn | None:
-    """What became of a clause that went on as another, None where it binds as it did. A choice is settled by what lies
-    within it."""
-    if a.rungs == b.rungs or (a.is_choice and b.is_choice):
-        return None
-    if a.is_choice or b.is_choice:
-        choice, one = (a, b) if a.is_choice else (b, a)
-        if min(choice.rungs) <= one.rung <= max(choice.rungs):
-            return Turn.SETTLED if a.is_choice else Turn.OPENED
-    if a.rung == b.rung:
-        return None
-    return Turn.WEAKENED if b.rung > a.rung else Turn.STRENGTHENED
 
 
 # --- parts ----------------------------------------------------------------------------------------------------------
@@ -240,6 +176,16 @@ def _doers(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]
     said = parts[0] if is_aside else parts[-1]
     words = tuple(word for _, _, word in words_in(binding.determiners.sub(" ", said)))
     return words if len(words) <= _FIRST + _LAST else (*words[:_FIRST], *words[-_LAST:])
+
+
+def _core(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]:
+    """Those who are bound without what stands in brackets, empty where all does."""
+    said = text[start:end]
+    if "[" not in said:
+        return _doers(text, start, end, binding)
+    for _ in range(_DEPTH):
+        said = _PAIR.sub(" ", said)
+    return _doers(said, 0, len(said), binding)
 
 
 def _after(text: str, at: int) -> int:

@@ -10,15 +10,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from draftdesk.model.binding import Words
-from draftdesk.model.clauses import (
-    Choice,
-    bounds,
-    choices,
-    count,
-    rungs,
-    speak_of_one,
-    turned,
-)
+from draftdesk.model.clause_likeness import speak_of_one, turned
+from draftdesk.model.clauses import Choice, bounds, choices, count, rungs
 from draftdesk.model.comparison import Change, Segment, SegmentKind, Substance
 from draftdesk.model.obligations import Shift, Turn
 from draftdesk.model.standing import Half

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.carrying import Carried, Loose, Sentences, carried
-from draftdesk.model.clauses import Clause, speak_of_one
+from draftdesk.model.clause_likeness import speak_of_one
+from draftdesk.model.clauses import Clause
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.options import Labels

@@ -77,7 +77,9 @@ class Half:
 
     @cached_property
     def clauses(self) -> list[Clause]:
-        return clauses(self.text, self.words, self.begun, self.binding, self.hidden)
+        after = self.places[-1] + 1 if self.places else 0
+        following = self.standing.passages[after].text if 0 < after < len(self.standing.passages) else ""
+        return clauses(self.text, self.words, self.begun, self.binding, self.hidden, following)
 
     def clause_at(self, at: int) -> Clause | None:
         """The clause whose word that binds stands at a place."""

@@ -1,0 +1,88 @@
+"""How alike two clauses are: who is bound, by which verbs, to what; and what became of one that is the other now."""
+
+from collections.abc import Sequence
+
+from draftdesk.model.clauses import Clause
+from draftdesk.model.obligations import Turn
+
+_STEM, _ENDING, _TELLING, _BRIEF, _SAME = 4, 4, 4, 6, 0.7
+
+
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "initiate", "initiated"."""
+    if one == other:
+        return True
+    short, long = sorted((len(one), len(other)))
+    size = max(_STEM, short - 1)
+    return short >= _STEM and long <= short + _ENDING and one[:size] == other[:size]
+
+
+def same_verbs(a: Clause, b: Clause) -> int:
+    """How many of the verbs of the one are those of the other."""
+    return sum(any(is_same_word(one, other) for other in b.verbs) for one in a.verbs)
+
+
+def same_subject(a: Clause, b: Clause) -> float:
+    """How alike those are who are bound, from 0 to 1: 1 where both begin with the same words, or, unless they are long,
+    end with them. What stands in brackets counts or not, whichever makes them more alike."""
+    return max(_same_doers(one, other) for one in {a.subject, a.core} for other in {b.subject, b.core})
+
+
+def _same_doers(a: Sequence[str], b: Sequence[str]) -> float:
+    if not a or not b:
+        return 0.0
+    short, long = sorted((a, b), key=len)
+    size, ends = min(len(short), _TELLING), min(len(short), _TELLING - 1)
+    pairs = [(short[:size], long[:size])]
+    if len(short) <= _BRIEF:
+        pairs.append((short[-ends:], long[-ends:]))
+        pairs += [(short[-ends:], long[:ends])] if ends == _TELLING - 1 else []
+    if any(all(map(is_same_word, *pair)) for pair in pairs):
+        return 1.0 if size > 1 or len(a) == len(b) else 0.6
+    return len({*a} & {*b}) / len({*a} | {*b})
+
+
+def shared(of: Sequence[str], among: Sequence[str]) -> float:
+    """How much of the words stands among others, from 0 to 1; long words count more than short ones."""
+    weights = {each: max(0.2, len(each) - 2) for each in of}
+    alike: dict[str, list[str]] = {}
+    for other in among:
+        alike.setdefault(other[:_STEM], []).append(other)
+    kept = sum(
+        weight
+        for each, weight in weights.items()
+        if any(is_same_word(each, other) for other in alike.get(each[:_STEM], ()))
+    )
+    return kept / sum(weights.values()) if weights else 0.0
+
+
+def same_object(a: Clause, b: Clause) -> float:
+    """How alike what is asked is, beside the verb."""
+    short, long = sorted((a.object, b.object), key=len)
+    size = max(4, min(len(short), 7))
+    return max(shared(short[:size], long), shared(long[:size], short)) if short else 0.0
+
+
+def is_turned_round(a: Clause, b: Clause) -> bool:
+    """Whether what the one does is done in the other: "shall initiate a process", "a process will be initiated"."""
+    pairs = ((a.object[:8], b.subject[:6]), (b.object[:8], a.subject[:6]))
+    return any(len(doer) > 2 and shared(doer, asked) >= 0.8 for asked, doer in pairs)
+
+
+def speak_of_one(a: Clause, b: Clause) -> bool:
+    """Whether two clauses bind the same people, or to do the same."""
+    return same_verbs(a, b) > 0 or same_subject(a, b) >= _SAME
+
+
+def turned(a: Clause, b: Clause) -> Turn | None:
+    """What became of a clause that went on as another, None where it binds as it did. A choice is settled by what lies
+    within it."""
+    if a.rungs == b.rungs or (a.is_choice and b.is_choice):
+        return None
+    if a.is_choice or b.is_choice:
+        choice, one = (a, b) if a.is_choice else (b, a)
+        if min(choice.rungs) <= one.rung <= max(choice.rungs):
+            return Turn.SETTLED if a.is_choice else Turn.OPENED
+    if a.rung == b.rung:
+        return None
+    return Turn.WEAKENED if b.rung > a.rung else Turn.STRENGTHENED
