@@ -32,8 +32,6 @@ P99 = 16
 SLICE = 10
 """As a rule; the longest is what makes ready a whole page of 2,400 entries."""
 LONGEST_SLICE = 25
-_EASE = 1.35
-"""The limits are those of a quiet desk; a machine that others use too is slower by so much."""
 TIMES = 100
 MOST_MEMORY = 1.5
 """Times what the two texts take that are read, set and laid out in a window each."""
@@ -184,7 +182,7 @@ def reader_of(qapp, tmp_path, drafts):
 
 
 def within(stretches, percentile, limit):
-    assert percentile(stretches, 0.99) <= limit * _EASE, (percentile(stretches, 0.99), max(stretches))
+    assert percentile(stretches, 0.99) <= limit, (percentile(stretches, 0.99), max(stretches))
 
 
 def test_six_hundred_paragraphs_are_shown_at_once(reader_of):
@@ -199,7 +197,7 @@ def test_reading_two_thousand_four_hundred_rewritten_paragraphs_never_stalls(rea
     reader.matter.put(reader.found)
     slices = reader.settle()
     within(slices, percentile, SLICE)
-    assert max(slices) <= LONGEST_SLICE * _EASE
+    assert max(slices) <= LONGEST_SLICE
     for beside in (False, True):
         reader.panel.show_beside(beside)
         reader.matter.go(0)
@@ -217,7 +215,7 @@ def test_showing_less_never_stalls(reader_of, percentile):
         first = reader.stretch(lambda wanted=wanted: reader.matter.sift(substances=wanted))
         stretches = reader.settle()
         within(stretches, percentile, P99)
-        assert first <= 3 * P99 * _EASE
+        assert first <= 3 * P99
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="nobody says here how much memory is taken")
