@@ -1,7 +1,7 @@
 """Any two texts set beside each other: files, versions, the working draft; and what comes of it as a file."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,7 +116,19 @@ def compared(a: ReadText, b: ReadText, progress: Progress) -> Compared:
         from draftdesk.drafting.texts import of_two_versions
 
         a, b = of_two_versions(a, b)
+    else:
+        a, b = _told_alike(a, b), _told_alike(b, a)
     return Compared(a=a, b=b, comparison=compare(a.text.passages, b.text.passages, progress))
+
+
+def _told_alike(read: ReadText, other: ReadText) -> ReadText:
+    """A version with its title block as the file beside it has one."""
+    if read.package is not None or not _is_of_a_draft(read.text):
+        return read
+    from draftdesk.drafting.title_block import as_on_first_page
+
+    passages = as_on_first_page(read.text.passages, other.text.passages)
+    return replace(read, text=replace(read.text, passages=passages))
 
 
 def _is_of_a_draft(text: Text) -> bool:

@@ -41,7 +41,7 @@ def take_identity(
     now = tx.get(Draft, draft.id)
     if now is None:
         raise NotFound(f"the draft “{draft.name}” is no longer there")
-    kept = cleaned(replace(identity, job="", released="", letter=""), now.language)
+    kept = cleaned(replace(identity, job="", released="", letter=""))
     changed = replace(
         now,
         identity=kept,
@@ -70,12 +70,12 @@ def stored_emblem(tx: Transaction, content: bytes, name: str) -> str:
     return digest
 
 
-def cleaned(identity: Identity, language: str) -> Identity:
+def cleaned(identity: Identity) -> Identity:
     """The identity as it is stored: plain lines, the original's languages as codes. Raises NotAllowed."""
     return replace(
         identity,
         organ=_one_line("organ", identity.organ),
-        original=_languages(identity.original, language),
+        original=_languages(identity.original),
         session=_one_line("session", identity.session),
         item=_one_line("agenda item", identity.item),
         item_title=_one_line("agenda item title", identity.item_title),
@@ -116,13 +116,10 @@ def handling_lines(draft: Draft, *, date: str = "", time: str = "", place: str =
     return house_words(draft.language).handling_lines(date, time, place)
 
 
-def _languages(text: str, language: str) -> str:
+def _languages(text: str) -> str:
     """ "English / français" as "en/fr". Raises NotAllowed for what is no language."""
-    names = {
-        name.casefold(): code
-        for words in (house_words("en"), house_words(language))
-        for code, name in words.languages.items()
-    }
+    known = [house_words(code) for code in house_words("en").languages]
+    names = {name.casefold(): code for words in known for code, name in words.languages.items()}
     found = []
     for each in filter(None, (part.strip().casefold() for part in text.split("/"))):
         code = names.get(each, each)

@@ -11,7 +11,7 @@ from draftdesk.comparing.compare import compare
 from draftdesk.drafting.received_rows import storable
 from draftdesk.drafting.received_version import Before, VersionRows
 from draftdesk.drafting.texts import text_of_document
-from draftdesk.drafting.title_block import without_first_page
+from draftdesk.drafting.title_block import only_the_text
 from draftdesk.drafting.versions import IssueDetails, free_label, source_lines, working_document
 from draftdesk.drafting.without_annex import without_annex
 from draftdesk.kit.jobs import Progress
@@ -49,7 +49,7 @@ def receive(look: Look, draft: Draft, content: bytes, file_name: str, progress: 
     sources that it was handed out with are no part of it. Raises UnreadableFile, and NotAllowed where it says
     nothing."""
     read = read_text(content, file_name, progress).text
-    passages = without_first_page([storable(each) for each in read.passages])
+    passages = only_the_text([storable(each) for each in read.passages])
     text = replace(read, passages=without_annex(passages))
     is_whole = len(text.passages) == len(passages)
     if not any(passage.text.strip() for passage in text.passages):

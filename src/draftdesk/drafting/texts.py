@@ -8,8 +8,8 @@ from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.title_block import (
     is_of_title_block,
     line_of_title_block,
+    only_the_text,
     tells_the_version,
-    without_first_page,
 )
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.without_annex import without_annex
@@ -80,7 +80,7 @@ def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
     read = read_text(*found, progress)
     if read.package is None:  # nothing can be laid into it, and what was stored never changes
         return ReadText(text)
-    passages = tuple(_with_known_ids(without_annex(without_first_page(read.text.passages)), text.passages))
+    passages = tuple(_with_known_ids(without_annex(only_the_text(read.text.passages)), text.passages))
     return replace(read, text=replace(read.text, name=version.label, passages=passages))
 
 

@@ -26,11 +26,20 @@ def tells_the_version(paragraph_id: str | None) -> bool:
     return front_of(paragraph_id) not in {None, Front.TITLE}
 
 
-def without_first_page(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages of a file without what stands on its first pages beside the title block: the cover letter, the
-    agenda, whose document it is. Only a file that was written here tells these lines."""
-    end = next((at for at, passage in enumerate(passages) if passage.role not in _FIRST_PAGE), len(passages))
-    return (*(each for each in passages[:end] if each.role in _IDS), *passages[end:])
+def only_the_text(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages of a file without what was put round the text when it was written: the cover letter, the agenda,
+    whose document it is, the legend, the organ that speaks, what the margin says. Only a file that was written here
+    tells these lines."""
+    return tuple(each for each in passages if each.role not in _PUT_IN)
+
+
+def as_on_first_page(version: Sequence[Passage], file: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages of a version without the lines that tell it, where a file has none of these where a text begins: a
+    document with a masthead tells there which version it is."""
+    told = {fold(each.text) for each in version if tells_the_version(each.paragraph_id)}
+    if any(each.role in _TELLING or fold(each.text) in told for each in file[:_HEAD]):
+        return tuple(version)
+    return tuple(each for each in version if not tells_the_version(each.paragraph_id))
 
 
 def received_title_block(
@@ -85,4 +94,5 @@ def _written_here(
 
 
 _IDS = {str(line): front_id(line) for line in TITLE_BLOCK}
-_FIRST_PAGE = frozenset(map(str, Front))
+_TELLING = _IDS.keys() - {str(Front.TITLE)}
+_PUT_IN = {*map(str, Front)} - _IDS.keys() | {"legend", "organ line", "margin status"}

@@ -104,9 +104,7 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
         time=details.time,
         place=details.place,
         handling=details.handling,
-        identity=cleaned(
-            replace(draft.identity, job=details.job, released=details.released, letter=details.letter), draft.language
-        ),
+        identity=cleaned(replace(draft.identity, job=details.job, released=details.released, letter=details.letter)),
         note=details.note,
         parent_id=known[-1].id if known else None,
         attribution=draft.attribution,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftdesk.drafting.discretion import NOTES
-from draftdesk.drafting.title_block import without_first_page
+from draftdesk.drafting.title_block import only_the_text
 from draftdesk.model.comparison import Passage
 from draftdesk.reading.texts import ReadText
 from draftdesk.writing.content import ANNEX_COLUMNS, ANNEX_TITLE
@@ -28,7 +28,7 @@ def without_annex(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 def read_without_annex(read: ReadText) -> ReadText:
     """The text that was read without it; where it had one, a warning says that it was left out."""
-    read = replace(read, text=replace(read.text, passages=without_first_page(read.text.passages)))
+    read = replace(read, text=replace(read.text, passages=only_the_text(read.text.passages)))
     passages = without_annex(read.text.passages)
     if len(passages) == len(read.text.passages):
         return read

@@ -54,6 +54,9 @@ _ROLES = {
     "dd byline": "byline",
     "dd byline note": "byline note",
     "dd resolution line": "byline",
+    "dd legend": "legend",
+    "dd organ line": "organ line",
+    "dd margin status": "margin status",
     "dd letter": "letter",
 }
 """What a paragraph is by its style; those of the title block are named in the template that drafts are written with."""
