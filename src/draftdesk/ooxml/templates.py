@@ -1,7 +1,8 @@
 """A person's own Word template: what of it may stand in a file that goes out, and nothing else.
 
-Taken are its styles, theme and lists, and where asked the page. Its text, headers, properties, macros, comments and
-whatever else it holds stay behind: headers and first pages are made of the profile and the document.
+Taken are its styles and theme, and where asked the page. Its text, headers, properties, macros, comments and whatever
+else it holds stay behind: headers and first pages are made of the profile and the document. Automatic numbers go out of
+its styles, because those of a version are its own.
 """
 
 import re
@@ -24,13 +25,12 @@ _OFFICE = "application/vnd.openxmlformats-officedocument"
 _KINDS = {
     "document": f"{_OFFICE}.wordprocessingml.document.main+xml",
     "styles": f"{_OFFICE}.wordprocessingml.styles+xml",
-    "numbering": f"{_OFFICE}.wordprocessingml.numbering+xml",
     "theme": f"{_OFFICE}.theme+xml",
 }
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PRIVATE = re.compile(rb' (?:w|w14):(?:rsid\w*|author|initials|date)="[^"]*"|<w:rsid [^>]*/>')
 _MACROS = re.compile(r"vba(?:project|data)", re.IGNORECASE)
-_PICTURE_BULLETS = (qn("w:numPicBullet"), qn("w:lvlPicBulletId"))
+_NUMBERS = qn("w:numPr")
 _EMBEDDED = (qn("r:embed"), qn("r:link"), qn("r:id"))
 _SECTION, _SIZE, _MARGINS = qn("w:sectPr"), qn("w:pgSz"), qn("w:pgMar")
 _PER_MM = 72 / 25.4
@@ -69,23 +69,21 @@ def _has_macros(entries: Mapping[str, bytes]) -> bool:
 
 def _parts(package: Package) -> dict[str, bytes]:
     found = {"document": f"<w:document {_declared('w')}><w:body><w:sectPr/></w:body></w:document>".encode()}
-    for kind in ("styles", "numbering", "theme"):
+    for kind in ("styles", "theme"):
         root = package.related(kind)
-        if root is not None and (fit := _without_pictures(root)) is not None:
-            found[kind] = _PRIVATE.sub(b"", serialized(fit))
+        if root is not None and not any(each.get(name) is not None for each in root.iter() for name in _EMBEDDED):
+            found[kind] = _PRIVATE.sub(b"", serialized(_without_numbers(root)))
     found.setdefault("styles", f"<w:styles {_declared('w')}/>".encode())
     return found
 
 
-def _without_pictures(root: Element) -> Element | None:
-    """The part without pictures as bullets; None where it needs pictures for more."""
+def _without_numbers(root: Element) -> Element:
     made = clone(root)
-    for each in list(made.iter(*_PICTURE_BULLETS)):
+    for each in list(made.iter(_NUMBERS)):
         above = each.getparent()
         if above is not None:
             above.remove(each)
-    needs = any(each.get(name) is not None for each in made.iter() for name in _EMBEDDED)
-    return None if needs else made
+    return made
 
 
 def _page(package: Package) -> Page | None:

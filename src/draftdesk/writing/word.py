@@ -24,7 +24,7 @@ from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
 from draftdesk.writing.word_body import Body
 from draftdesk.writing.word_front import lay_front
-from draftdesk.writing.word_lists import Lists, first_free_list
+from draftdesk.writing.word_lists import Lists
 from draftdesk.writing.word_page import text_width
 from draftdesk.writing.word_running import lay_running_lines
 from draftdesk.writing.word_tables import table_xml
@@ -69,7 +69,7 @@ def write_word(
         note_styles(part),
         profile,
         ids=base.ids,
-        lists=Lists(document.paragraphs, profile, first_free_list(part)) if profile.numbers is Numbers.LIVE else None,
+        lists=Lists(document.paragraphs, profile) if profile.numbers is Numbers.LIVE else None,
         openings=known if profile.italic_openings else None,
         organ=organ_line(document, known, words) if known and profile.front is FrontMatter.RESOLUTION else "",
         statuses=words.statuses if profile.margin_status else {},

@@ -15,9 +15,10 @@ from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.export_profile import SUB_PARAGRAPH_LEVELS, ExportProfile
 from draftdesk.ooxml.markup import elements, qualified
 from draftdesk.ooxml.templates import fit_template
+from draftdesk.ooxml.xml import integer
 from draftdesk.writing.languages import is_right_to_left, locale
 from draftdesk.writing.word_page import section_xml
-from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED, styles_xml
+from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED, style_id, style_xml, styles_xml
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -37,6 +38,9 @@ STYLES: Mapping[Role, str] = {
 }
 """The style of each role, of sub-paragraphs that of the first level."""
 _REFERRING = ("basedOn", "next", "link")
+_RUNNING = ("Header", "Footer")
+_STOPS = f"{qualified('pPr')}/{qualified('tabs')}/{qualified('tab')}"
+_POSITION = qualified("pos")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,29 +81,26 @@ def missing_styles(profile: ExportProfile) -> tuple[str, ...]:
 
 
 def _on_template(plain: "WordDocument", profile: ExportProfile, made: "list[_Element]") -> Base:
-    """The plain file with the template's styles, theme and lists."""
+    """The plain file with the template's styles and theme."""
     import docx
 
     name = profile.template_name or f"the template of “{profile.name}”"
     theirs = docx.Document(io.BytesIO(fit_template(profile.template, name).content))
-    for kind in ("theme", "numbering"):
-        for relation in theirs.part.rels.values():
-            if relation.reltype.endswith(f"/{kind}"):
-                plain.part.relate_to(relation.target_part, relation.reltype)
+    for relation in theirs.part.rels.values():
+        if relation.reltype.endswith("/theme"):
+            plain.part.relate_to(relation.target_part, relation.reltype)
     styles = plain.styles.element
     _renew(styles, list(theirs.styles.element))
-    known = {_name(each).casefold(): each.get(qualified("styleId"), "") for each in styles if _is_style(each)}
+    known = {_name(each).casefold(): _id(each) for each in styles if _is_style(each)}
     ids = {
-        each.get(qualified("styleId"), ""): known[_name(each).casefold()]
-        for each in made
-        if _is_style(each) and _name(each).casefold() in known
+        _id(each): known[_name(each).casefold()] for each in made if _is_style(each) and _name(each).casefold() in known
     }
     chosen = _chosen(profile, known, name)
     ids |= chosen
     taken = set(known.values())
     added = []
     for each in made:
-        own = each.get(qualified("styleId"), "")
+        own = _id(each)
         if not _is_style(each):
             if styles.find(each.tag) is None:
                 styles.insert(0, each)
@@ -111,7 +112,35 @@ def _on_template(plain: "WordDocument", profile: ExportProfile, made: "list[_Ele
             if each.find(qualified("qFormat")) is not None:
                 added.append(_name(each))
     _rename([each for each in made if each.getparent() is styles], ids)
+    for kind in _RUNNING:
+        if kind in ids:
+            ids[kind] = _with_our_tabs(styles, ids[kind], next(each for each in made if _id(each) == kind))
     return Base(plain, ids, tuple(added))
+
+
+def _with_our_tabs(styles: "_Element", theirs: str, ours: "_Element") -> str:
+    """The id of a style like that of the template for headers or footers, with the tab stops that our lines need."""
+    name, stops, seen = theirs, [], set()
+    while name not in seen:
+        seen.add(name)
+        style = next((each for each in styles if _id(each) == name), None)
+        stops += [] if style is None else [each.get(_POSITION, "") for each in style.iterfind(_STOPS)]
+        based = None if style is None else style.find(qualified("basedOn"))
+        name = name if based is None else based.get(qualified("val"), "")
+    wanted = [(each.get(_POSITION, ""), each.get(qualified("val"), "")) for each in ours.iterfind(_STOPS)]
+    kept = {position for position, _ in wanted}
+    tabs = "".join(
+        f'<w:tab w:val="{kind}" w:pos="{position}"/>'
+        for position, kind in sorted([*((each, "clear") for each in {*stops} - kept), *wanted], key=_by_position)
+    )
+    label = f"DD {_name(ours).capitalize()}"
+    styles.extend(elements([style_xml(label, based=theirs, layout=f"<w:tabs>{tabs}</w:tabs>", in_gallery=False)]))
+    return style_id(label)
+
+
+def _by_position(stop: tuple[str, str]) -> int:
+    position = integer(stop[0])
+    return 0 if position is None else position
 
 
 def _chosen(profile: ExportProfile, known: Mapping[str, str], name: str) -> dict[str, str]:
@@ -159,6 +188,10 @@ def _renew(element: "_Element", children: "list[_Element]") -> None:
 
 def _is_style(element: "_Element") -> bool:
     return bool(element.tag == qualified("style"))
+
+
+def _id(style: "_Element") -> str:
+    return style.get(qualified("styleId"), "") or ""
 
 
 def _name(style: "_Element") -> str:

@@ -14,7 +14,7 @@ from draftdesk.model.document import PrintedParagraph
 from draftdesk.model.drafts import Role
 from draftdesk.model.export_profile import SUB_PARAGRAPH_LEVELS, ExportProfile, TextStyle
 from draftdesk.model.numbering import alpha, roman
-from draftdesk.ooxml.markup import DECLARED, elements, escaped, qualified
+from draftdesk.ooxml.markup import DECLARED, escaped
 from draftdesk.writing.word_styles import layout_of_number
 
 if TYPE_CHECKING:
@@ -72,9 +72,8 @@ class _List:
 class Lists:
     """The lists of a document: which paragraphs Word numbers, and by what."""
 
-    def __init__(self, paragraphs: Sequence[PrintedParagraph], profile: ExportProfile, first_id: int) -> None:
+    def __init__(self, paragraphs: Sequence[PrintedParagraph], profile: ExportProfile) -> None:
         self._profile = profile
-        self._first_id = first_id
         self._formats = _formats(paragraphs)
         self._lists = [_List({})]
         self._places = dict(self._placed(paragraphs))
@@ -85,32 +84,22 @@ class Lists:
         if place is None:
             return None
         level, which = place
-        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{self._first_id + which}"/></w:numPr>'
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{1 + which}"/></w:numPr>'
 
     def counts(self, paragraph_id: str) -> bool:
         """Whether the paragraph's number is Word's to count."""
         return paragraph_id in self._places
 
     def lay(self, part: "DocumentPart") -> None:
-        """Put the lists' definitions into the document's package, after those that it has."""
+        """Put the lists' definitions into the document's package, which has no other lists."""
         from docx.opc.packuri import PackURI
         from docx.opc.part import XmlPart
         from docx.oxml.parser import parse_xml
 
-        found = next((each for each in part.rels.values() if each.reltype == _RELATIONSHIP), None)
-        content = f"<w:numbering {DECLARED}/>" if found is None else found.target_part.blob
-        root = parse_xml(content)
-        definitions = elements(self._definition(n) for n in range(len(self._lists)))
-        at = next((n for n, each in enumerate(root) if each.tag == qualified("num")), len(root))
-        for each in reversed(definitions):
-            root.insert(at, each)
-        numbers = (
-            f'<w:num w:numId="{self._first_id + n}"><w:abstractNumId w:val="{self._first_id + n}"/></w:num>'
-            for n in range(len(self._lists))
-        )
-        root.extend(elements(numbers))
-        for name in [name for name, each in part.rels.items() if each is found]:
-            del part.rels[name]
+        ids = range(1, len(self._lists) + 1)
+        numbers = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in ids)
+        definitions = "".join(self._definition(n) for n in range(len(self._lists)))
+        root = parse_xml(f"<w:numbering {DECLARED}>{definitions}{numbers}</w:numbering>")
         part.relate_to(XmlPart(PackURI(_PART_NAME), _CONTENT_TYPE, root, part.package), _RELATIONSHIP)
 
     def _placed(self, paragraphs: Iterable[PrintedParagraph]) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -142,23 +131,8 @@ class Lists:
             for level, form in sorted(self._formats.items())
         )
         return (
-            f'<w:abstractNum w:abstractNumId="{self._first_id + n}"><w:multiLevelType w:val="multilevel"/>{levels}'
-            "</w:abstractNum>"
+            f'<w:abstractNum w:abstractNumId="{1 + n}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         )
-
-
-def first_free_list(part: "DocumentPart") -> int:
-    """The id that a list added to the document may have."""
-    from docx.oxml.parser import parse_xml
-
-    found = next((each for each in part.rels.values() if each.reltype == _RELATIONSHIP), None)
-    if found is None:
-        return 1
-    root = parse_xml(found.target_part.blob)
-    names = (qualified("abstractNumId"), qualified("numId"))
-    return 1 + max(
-        (int(value) for each in root for name in names if (value := each.get(name, "")).isdecimal()), default=0
-    )
 
 
 def _level(paragraph: PrintedParagraph) -> int | None:
