@@ -11,7 +11,7 @@ from draftdesk.comparing.compare import compare
 from draftdesk.kit.jobs import silent
 from draftdesk.kit.resources import named, resource
 from draftdesk.model.binding import read_binding
-from draftdesk.model.comparison import Passage
+from draftdesk.model.comparison import Part, Passage
 from draftdesk.model.obligations import Turn
 from draftdesk.model.options import read_labels
 from draftdesk.model.shifting import shifts
@@ -167,6 +167,13 @@ def test_a_moved_sentence_that_binds_less_is_not_the_same():
 def test_what_drafters_note_and_what_is_only_foretold_binds_nobody(text):
     assert found(KEPT, f"{KEPT} | {text}") == []
     assert found(f"{KEPT} | {text}", KEPT) == []
+
+
+def test_a_footnote_makes_no_obligation():
+    note = Passage(text="The term “actions” will be aligned with what Parties agree.", part=Part.FOOTNOTE)
+    comparison = compare([Passage(text=KEPT)], [Passage(text=KEPT), note])
+
+    assert shifts(comparison, binding(), labels()) == ()
 
 
 FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in ("first", "second", "third"))
@@ -392,6 +399,14 @@ def test_each_side_says_for_itself_whether_it_is_only_proposed():
     assert (only_new.old.is_proposed, only_new.new.in_brackets, only_new.in_brackets) == (False, True, False)
     assert (both.old.option, both.old.in_brackets, both.new.in_brackets) == ("Option 2", False, True)
     assert both.in_brackets
+
+
+def test_a_choice_is_in_brackets_where_others_stand_around_it():
+    (bare,) = shifted(f"{BEFORE} shall provide {AFTER}", f"{BEFORE} [shall] [should] provide {AFTER}")
+    (inside,) = shifted(f"{BEFORE} shall provide {AFTER}", f"[{BEFORE} [shall] [should] provide {AFTER}]")
+
+    assert (bare.new.in_brackets, bare.new.is_proposed) == (False, True)
+    assert inside.new.in_brackets
 
 
 def test_an_obligation_in_one_of_several_options_is_only_proposed():

@@ -105,8 +105,9 @@ def _likeness(one: Loose, other: Loose) -> float:
         if subject >= _KEPT and asked >= (_ALIKE if verbs == 1 else _TWO_VERBS):
             return 1 + subject + asked
         return subject if a.rungs == b.rungs and subject >= _GOES_ON and _says_most(one, other) else 0.0
-    is_told = min(len(a.subject), len(b.subject)) > 1 and min(len(a.object), len(b.object)) > _SHORT
-    return subject + asked if is_told and subject == 1 and asked >= _KEPT else 0.0
+    short, brief = min(len(a.object), len(b.object)), min(len(a.subject), len(b.subject)) == 1
+    is_told = (short > _SHORT and asked >= _KEPT and not brief) or (short >= _TELLING and asked >= _ALL)
+    return subject + asked if is_told and subject == 1 else 0.0
 
 
 def _says_most(one: Loose, other: Loose) -> bool:

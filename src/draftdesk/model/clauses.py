@@ -172,7 +172,7 @@ def _doers(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]
     parts = [part for part in _COMMAS.split(text[start:end]) if any(map(str.isalnum, part))]
     if not parts:
         return ()
-    is_aside = bool(_COMMAS.search(text[start:end].rstrip(" []")[-1:]))
+    is_aside = bool(_COMMAS.search(text[start:end].rstrip(" []")[-1:]) or binding.relatives.match(parts[-1].lstrip()))
     said = parts[0] if is_aside else parts[-1]
     words = tuple(word for _, _, word in words_in(binding.determiners.sub(" ", said)))
     return words if len(words) <= _FIRST + _LAST else (*words[:_FIRST], *words[-_LAST:])

@@ -25,8 +25,9 @@ class Turn(StrEnum):
 class Quoted:
     """Words of one text ("" where it has none of them), the sentence they stand in, and where in it: in code points.
 
-    `in_brackets`: square brackets stand around these words, opened in this paragraph or before it. `option` is the
-    label of the option they stand in ("Option 2"), "" where they stand in none.
+    `in_brackets`: square brackets stand around these words, opened in this paragraph or before it; those of a choice
+    itself ("[shall][should]") do not count. `option` is the label of the option they stand in ("Option 2"), "" where
+    they stand in none.
     """
 
     words: str = ""
@@ -37,8 +38,8 @@ class Quoted:
 
     @property
     def is_proposed(self) -> bool:
-        """Whether the words are only proposed."""
-        return self.in_brackets or bool(self.option)
+        """Whether the words are only proposed: in brackets, in an option, or a choice themselves."""
+        return self.in_brackets or bool(self.option) or self.words.startswith("[")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

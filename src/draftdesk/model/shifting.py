@@ -165,7 +165,7 @@ def _shift(each: Carried, turn: Turn) -> Shift:
 
 def _own(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[int, int, Words]]:
     """The sentences that one side alone says, of which nothing is told, with the word by which they bind."""
-    if not half.places:
+    if not half.places or half.is_note:
         return
     kind = SegmentKind.DELETE if turn is Turn.GONE else SegmentKind.INSERT
     is_whole = pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED)

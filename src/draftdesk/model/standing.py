@@ -6,7 +6,7 @@ from functools import cached_property
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.clauses import Clause, bounds, clauses, starts
-from draftdesk.model.comparison import Passage, text_of
+from draftdesk.model.comparison import Part, Passage, text_of
 from draftdesk.model.enclosing import enclosing
 from draftdesk.model.obligations import Quoted
 from draftdesk.model.options import Labels, option_at, options
@@ -26,8 +26,9 @@ class Standing:
         """These passages of the text, looked through once however often they are asked for."""
         return self._halves.setdefault(places, Half(self, places))
 
-    def is_bracketed(self, passage: int, at: int) -> bool:
-        return self._brackets.depth(passage, at) > 0
+    def depth(self, passage: int, at: int) -> int:
+        """How many brackets stand around a place."""
+        return self._brackets.depth(passage, at)
 
     def option(self, passage: int, at: int) -> str:
         """The label of the option that a place stands in, "" outside of any."""
@@ -53,6 +54,11 @@ class Half:
     def binding(self) -> Binding:
         """What binds in the language of the text."""
         return self.standing.binding
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it stands among the footnotes, where drafters say what is still to come."""
+        return any(self.standing.passages[place].part is Part.FOOTNOTE for place in self.places)
 
     @cached_property
     def text(self) -> str:
@@ -95,7 +101,7 @@ class Half:
             words,
             sentence.strip(),
             max(0, at - low - lead),
-            self.standing.is_bracketed(passage, place),
+            self.standing.depth(passage, place) > words.startswith("["),
             self.standing.option(passage, place),
         )
 
