@@ -49,7 +49,6 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
     yield "DD Distribution", "DDMasthead", "", size(10)
     yield "DD Original", "DDDistribution", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
-    yield "DD Letter end", "DDMasthead", '<w:spacing w:line="20" w:lineRule="exact"/>', size(1)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
     yield "DD Agenda item", "DDMasthead", f'{_KEPT}<w:ind w:right="{_BESIDE}"/>', size(10)
     yield "DD Agenda item title", "DDAgendaItem", "", f"{_BOLD}{size(10)}"

@@ -96,12 +96,11 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
         return
     shape = _shape_of_letter(word)
     _count_apart(word.sections[0])
-    paragraphs = "\n".join(lines).split("\n\n")
+    paragraphs = [each.strip("\n") for each in "\n".join(lines).split("\n\n") if each.strip()]
     turned = is_right_to_left(document.language)
-    for paragraph in paragraphs:
-        if paragraph.strip():
-            yield _line("DDLetter", paragraph.strip("\n"), turned)
-    yield f'<w:p><w:pPr><w:pStyle w:val="DDLetterEnd"/>{shape}</w:pPr></w:p>'
+    for paragraph in paragraphs[:-1]:
+        yield _line("DDLetter", paragraph, turned)
+    yield markup.paragraph("DDLetter", _runs(paragraphs[-1], turned), f"{'<w:bidi/>' if turned else ''}{shape}")
 
 
 def _know_styles(base: Base) -> None:

@@ -73,7 +73,7 @@ class _Lines:
 
     def _part(self, pattern: str) -> str:
         """A part that is figures alone, such as "2/10", runs as they do in an Arabic line, too."""
-        pieces = filled(pattern, self._values)
+        pieces = filled(pattern, self._values, self._counted)
         if not self._right_to_left or not any(each.is_counted for each in pieces) or _says_words(pieces):
             return "".join(self._piece(each, turned=self._right_to_left) for each in pieces)
         mark = markup.run(_LEFT_TO_RIGHT)
