@@ -215,6 +215,6 @@ def _headed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 def _title(passages: Sequence[Passage]) -> int | None:
     """The place of a heading that all others stand under: the text's own title, which places nothing."""
     headings = [(at, passage.level) for at, passage in enumerate(passages) if passage.level]
-    if len(headings) < 2 or any(level <= headings[0][1] for _, level in headings[1:]):
+    if not headings or any(level <= headings[0][1] for _, level in headings[1:]):
         return None
     return headings[0][0]

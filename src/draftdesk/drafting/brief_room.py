@@ -5,12 +5,12 @@ from math import ceil
 
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, BriefObligation, Piece, Rest
 
-LINES = 168.0
+LINES = 171.0
 """What four pages hold, less what stays empty at the foot of them."""
-_TITLE, _HEADING, _TABLE = 9.5, 2.4, 1.6
-_LETTERS, _SMALL = 160, 188
+_TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
+_LETTERS, _SMALL = 160, 192
 _COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 34
-_PADDING, _BROAD = 0.35, 0.4
+_PADDING, _BROAD = 0.35, 0.7
 
 
 def front_lines(summary: Sequence[str], items: Sequence[str]) -> float:

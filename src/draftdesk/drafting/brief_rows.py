@@ -69,12 +69,12 @@ class Rows:
         self._comparison, self._places, self._told, self._watched = comparison, places, told, watched
         self._shifted, self._bracketed, self._binding, self._remarks = shifted, bracketed, binding, remarks
 
-    def row(self, at: int) -> BriefChange:
-        """The change as a row of the table."""
+    def row(self, at: int, room: int = 1) -> BriefChange:
+        """The change as a row of the table, with so many times the words that a row has where room is short."""
         change = self._comparison.changes[at]
         a, b = text_of(self._comparison.a, change.a), text_of(self._comparison.b, change.b)
-        is_one_sided = not (change.a and change.b)
-        made = excerpt(change, a, b, (self._shown(at, a), self._shown(at, b)), _WHOLE if is_one_sided else _CHANGED)
+        most = room * (_CHANGED if change.a and change.b else _WHOLE)
+        made = excerpt(change, a, b, (self._shown(at, a), self._shown(at, b)), most)
         return BriefChange(
             change=at,
             place=self._places.of(change),
@@ -149,7 +149,8 @@ class Rows:
     def _words_that_differ(self, at: int, change: Change, a: str, b: str) -> Iterator[str]:
         if self._binding is not None and {Reason.NEGATION, Reason.OBLIGATION} & set(change.reasons):
             old, new = self._binding.found(a), self._binding.found(b)
-            if Reason.NEGATION in change.reasons:
+            turns = {each.turn for each in self._shifted.get(at, ())}
+            if Reason.NEGATION in change.reasons and turns.isdisjoint((Turn.NEGATED, Turn.NO_LONGER_NEGATED)):
                 yield from _differ("Negation", *_only(old, new, lambda each: each.negates))
             if Reason.OBLIGATION in change.reasons and at not in self._shifted:
                 yield from _differ(

@@ -30,7 +30,8 @@ def _deleted(comparison: Comparison, places: Places) -> Iterable[str]:
     )
     if len(kinds) > 1 or None not in kinds:
         others = [f"{kinds[kind]:,} {kind if kinds[kind] == 1 else kind.plural}" for kind in Apparatus if kinds[kind]]
-        yield f"Of the {kinds.total():,} deleted, {kinds[None]:,} are paragraphs of text; {listed(others)} are not."
+        are = "is" if kinds.total() - kinds[None] == 1 else "are"
+        yield f"Of the {kinds.total():,} deleted, {kinds[None]:,} are paragraphs of text; {listed(others)} {are} not."
 
 
 def _sections(comparison: Comparison, places: Places) -> Iterable[str]:

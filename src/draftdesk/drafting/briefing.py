@@ -43,6 +43,7 @@ from draftdesk.writing.safely import write_bytes
 
 _FIRST_OF_EACH = 3
 _PASSED_OVER = 6
+_ROOMY = (4, 3, 2, 1)
 _MOST_NAMED = 80
 _IN_PLACE = frozenset(
     {Turn.WEAKENED, Turn.STRENGTHENED, Turn.NEGATED, Turn.NO_LONGER_NEGATED, Turn.SETTLED, Turn.OPENED}
@@ -151,7 +152,7 @@ class _Briefing:
         said = brackets_said(self._brackets)
         used = front_lines(summary, [item.text for item in self._items])
         used += bracket_lines(said, examples, under) + closing_lines(unread, hidden)
-        chosen = self._chosen(wanted, LINES - used)
+        chosen, room = self._chosen(wanted, LINES - used)
         obligations, obligations_rest = self._obligations(chosen)
         a, b = titles(self._found)
         text_a, text_b = self._found.a.text, self._found.b.text
@@ -163,7 +164,7 @@ class _Briefing:
             summary=summary,
             basis=Basis.WATCHED if self._items else Basis.WEIGHTIEST,
             items=tuple(self._items),
-            changes=tuple(self._rows.row(at) for at in chosen),
+            changes=tuple(self._rows.row(at, room) for at in chosen),
             rest=self._rest(wanted, chosen),
             obligations=obligations,
             obligations_rest=obligations_rest,
@@ -185,9 +186,18 @@ class _Briefing:
         changes = self._comparison.changes
         return [at for at, change in enumerate(changes) if change.substance is Substance.SUBSTANTIVE]
 
-    def _chosen(self, wanted: Sequence[int], room: float) -> list[int]:
-        """Those that there is room for, in reading order: of each watched item the weightiest first. What the rows do
-        not tell takes its room elsewhere."""
+    def _chosen(self, wanted: Sequence[int], room: float) -> tuple[list[int], int]:
+        """The rows, in reading order, and how many times as long as they might be they are: all of them, if there is
+        room for all."""
+        told = obligation_lines(*self._obligations(wanted))
+        for times in _ROOMY if len(wanted) <= room else ():
+            if told + sum(row_lines(self._rows.row(at, times)) for at in wanted) <= room:
+                return list(wanted), times
+        return self._weightiest(wanted, room), 1
+
+    def _weightiest(self, wanted: Sequence[int], room: float) -> list[int]:
+        """Those that there is room for: of each watched item the weightiest first. What the rows do not tell takes its
+        room elsewhere."""
         ranked = sorted(wanted, key=lambda at: (-self._weight(at), at))
         first = []
         for item in self._items:
