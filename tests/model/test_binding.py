@@ -65,6 +65,25 @@ def test_words_are_found_whole_and_what_only_looks_like_them_is_not(english, tex
     assert said(english, text) == found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plans {that shall be kept} are kept",
+        "The paragraph would read: Parties shall act}",
+        "[Placeholder for what Parties shall do]",
+        "Note: Parties shall act",
+        "They act. [Note: they shall report (if they can)]",
+    ],
+)
+def test_what_drafters_note_is_passed_over(english, text):
+    assert said(english, text) == []
+
+
+def test_what_stands_behind_a_note_counts_again(english):
+    assert said(english, "[Placeholder for plans] Parties shall act {or may} and will act") == ["shall", "will"]
+    assert said(english, "Note that Parties shall act. It notes: they will") == ["shall", "will"]
+
+
 def test_an_opening_word_counts_where_it_opens(english):
     assert said(english, "Requests the Secretary-General to report, and also requests Member States to act") == [
         "requests",
