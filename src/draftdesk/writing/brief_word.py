@@ -21,11 +21,11 @@ from draftdesk.model.obligations import Turn
 from draftdesk.model.watching import WatchItem, WatchKind
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.walking import INTERNAL
 from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
 from draftdesk.writing.word_body import voice
 
 TITLE = "Brief for capital"
-MARK = "INTERNAL"
 _PLACE, _WHY, _INSTRUCTIONS = 1650, 2300, 1400
 _TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
 _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
@@ -39,8 +39,6 @@ _LEFT_TO_RIGHT = "\u200e"  # what stands after Arabic in a line of English goes 
 _LONG = 600  # letters in a row that may be broken across pages
 
 _STYLES = """
-<w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
-  <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="DDStruck"><w:name w:val="DD Struck out"/><w:qFormat/>
   <w:rPr><w:strike/><w:color w:val="8B1A1A"/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="DDPutIn"><w:name w:val="DD Put in"/><w:qFormat/>
@@ -91,7 +89,7 @@ def brief_word(brief: Brief, author: str = "") -> bytes:
     """
     sheet = _Sheet(brief)
     title = f"{TITLE}: {brief.a.name} → {brief.b.name}"
-    return landscape(title, list(sheet.pieces()), mark=MARK, styles=_STYLES, author=author)
+    return landscape(title, list(sheet.pieces()), mark=INTERNAL, styles=_STYLES, author=author)
 
 
 class _Sheet:
@@ -111,7 +109,7 @@ class _Sheet:
 
     def _front(self) -> Iterator[str]:
         brief = self._brief
-        yield _line(MARK, "DDInternal")
+        yield _line(INTERNAL, "DDInternal")
         yield _line(TITLE, "DDBriefTitle")
         for name, side in (("From", brief.a), ("To", brief.b)):
             yield markup.paragraph("DDBriefText", _bold(f"{name}: ") + _turned(_side(side)))
