@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from draftdesk.desktop.compare.account import Account, account_of
 from draftdesk.desktop.compare.pick import Pick
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
@@ -25,10 +26,11 @@ if TYPE_CHECKING:  # loaded after the first paint
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What came of two picks. `a` and `b` know the bytes that were read by their sha256; `files` are those of files on
-    the disk, so that a remark can keep them; `paths` are where they lie."""
+    """What came of two picks, and what is said of it. `a` and `b` know the bytes that were read by their sha256;
+    `files` are those of files on the disk, so that a remark can keep them; `paths` are where they lie."""
 
     compared: "Compared"
+    account: Account
     a: Side
     b: Side
     files: Mapping[str, bytes]
@@ -95,7 +97,9 @@ def _compared(workspace: "Workspace | None", a: Pick, b: Pick, progress: Progres
     if (side_a.kind is SideKind.FILE) != (side_b.kind is SideKind.FILE):  # no version has the annex of its own file
         text_a, text_b = (read_without_annex(text) for text in (text_a, text_b))
     paths = tuple(each.path for each in (b, a) if each.path is not None)
-    return Found(compared=compared(text_a, text_b, progress), a=side_a, b=side_b, files=files, paths=paths)
+    found = compared(text_a, text_b, progress)
+    account = account_of(found.comparison)
+    return Found(compared=found, account=account, a=side_a, b=side_b, files=files, paths=paths)
 
 
 def _read(

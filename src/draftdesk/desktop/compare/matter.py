@@ -1,18 +1,17 @@
 """What is being read: two texts that were compared, which of the changes are shown, and where the reader is."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from draftdesk.desktop.compare.telling import say
+from draftdesk.desktop.compare.account import Account, account_of
 from draftdesk.desktop.words import as_it_runs, listed
-from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Change, Comparison
-from draftdesk.model.comparison_told import Told, told
-from draftdesk.model.sifting import EVERYTHING, Sieve, Sifted, in_reading_order, sifted
+from draftdesk.model.comparison_told import Told
+from draftdesk.model.sifting import EVERYTHING, Sieve, Sifted, sifted
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.comparing import Compared
@@ -38,9 +37,7 @@ class Matter(QObject):
         super().__init__(parent)
         self._compared: Compared | None = None
         self._names = "", ""
-        self._told: tuple[Told, ...] = ()
-        self._numbers: tuple[Sequence[str], Sequence[str]] = ((), ())
-        self._order: tuple[int, ...] = ()
+        self._account = Account()
         self._rank: dict[int, int] = {}
         self._sieve = EVERYTHING
         self._sifted = Sifted()
@@ -75,14 +72,14 @@ class Matter(QObject):
 
     def told(self, at: int) -> Told:
         """What is said of a change."""
-        return self._told[at]
+        return self._account.told[at]
 
     def number(self, at: int) -> str:
         """The number of a change's paragraph as a sentence cites it, "12 → 14" where it is another now; "" for none."""
         change = self.change(at)
         old, new = (
             listed(as_it_runs(numbers[n]) for n in places if numbers[n])
-            for numbers, places in zip(self._numbers, (change.a, change.b), strict=True)
+            for numbers, places in zip(self._account.numbers, (change.a, change.b), strict=True)
         )
         if old and new and old != new:
             return self.tr("{old} → {new}").format(old=old, new=new)
@@ -103,16 +100,14 @@ class Matter(QObject):
     def remarked(self) -> frozenset[int]:
         return frozenset(self._remarks)
 
-    def put(self, compared: "Compared | None", names: tuple[str, str] = ("", "")) -> None:
+    def put(
+        self, compared: "Compared | None", names: tuple[str, str] = ("", ""), account: Account | None = None
+    ) -> None:
         """Show another comparison, from its beginning; what was asked of the one before is forgotten, but for the
-        substances."""
+        substances. What is said of it is worked out now, where whoever compared does not give it."""
         self._compared, self._names = compared, names
-        self._told = told(compared.comparison, say, as_it_runs) if compared is not None else ()
-        self._numbers = ((), ())
-        if compared is not None:
-            self._numbers = full_numbers(compared.comparison.a), full_numbers(compared.comparison.b)
-        self._order = tuple(in_reading_order(compared.comparison)) if compared is not None else ()
-        self._rank = {at: n for n, at in enumerate(self._order)}
+        self._account = account or (account_of(compared.comparison) if compared is not None else Account())
+        self._rank = {at: n for n, at in enumerate(self._account.order)}
         self._touches, self._remarks = {}, {}
         self._sieve = Sieve(substances=self._sieve.substances)
         self._current = NOWHERE
@@ -178,7 +173,7 @@ class Matter(QObject):
 
     def previous(self) -> bool:
         """Go to the one before."""
-        n = bisect_left(self._ranks(), self._rank.get(self._current, len(self._order))) - 1
+        n = bisect_left(self._ranks(), self._rank.get(self._current, len(self._rank))) - 1
         return self._go_to(n)
 
     def _ranks(self) -> list[int]:

@@ -280,7 +280,7 @@ class ComparePlace(Place):
         if found is None:
             self.matter.put(None)
         else:
-            self.matter.put(found.compared, names_of(found))
+            self.matter.put(found.compared, names_of(found), found.account)
         self.notebook.open(found)
         self.forgetting.open(found)
         self.handing.open(found)
