@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from draftdesk.model.comparison import ChangeKind, Part
-from draftdesk.model.drafts import HeldNumber, Origin, Paragraph, Role
+from draftdesk.model.drafts import HeldNumber, Issue, Origin, Paragraph, Role
 from draftdesk.model.errors import NewerWorkspace, ReadOnlyWorkspace
+from draftdesk.model.identity import Distribution, Identity
 from draftdesk.model.ids import new_id
 from draftdesk.model.remarking import Anchor, Side, SideKind, Stance, kept, new_remark
 from draftdesk.model.sources import Snippet
@@ -223,6 +224,61 @@ def test_an_older_workspace_can_hold_a_watch_list_and_remarks_on_what_was_compar
         workspace.redo().result()
         assert queries.change_remarks(look, ["k1"]) == [remark]
         assert check(look) == ()
+
+
+@pytest.mark.parametrize("version", [3, 12])
+def test_a_draft_and_a_version_of_an_older_workspace_say_nothing_of_whose_they_are_and_can(tmp_path, version):
+    path = tmp_path / "old.draftdesk"
+    make_old(path, version)
+
+    with open_workspace(path, who="Ana") as workspace:
+        look = workspace.look()
+        (draft,), (zero,) = queries.drafts(look), queries.versions(look, "d1")
+        assert (draft.identity, zero.identity, zero.reissues) == (Identity(), Identity(), None)
+        told = Identity(organ="General Assembly", distribution=Distribution.LIMITED)
+        again = replace(zero, id="v2", label="Zero draft*", identity=told, reissues=zero.id)
+        workspace.act(
+            "Reissue",
+            "Circulate",
+            lambda tx: (
+                tx.update(replace(draft, identity=told)),
+                tx.insert(again, Issue(id="i2", draft_id="d1", version_id="v2", label=again.label)),
+            ),
+        ).result()
+        assert queries.drafts(look)[0].identity == told
+        assert queries.versions(look, "d1") == [zero, again]
+        with pytest.raises(sqlite3.IntegrityError, match="never changes"):
+            workspace.act("Change", "", lambda tx: tx.update(replace(again, identity=Identity()))).result()
+        workspace.undo().result()
+        assert queries.drafts(look)[0].identity == Identity()
+        assert queries.versions(look, "d1") == [zero]
+        workspace.redo().result()
+        assert queries.drafts(look)[0].identity == told
+
+
+def store_identity(path, text):
+    """Put that into a draft past the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        log.drop_triggers(connection)
+        connection.execute("UPDATE draft SET identity=?", (text,))
+        log.create_triggers(connection)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    "stored", ["[]", '{"organ": 5}', '{"distribution": "everybody"}', '{"organ": null}', "{", '"organ"', "5"]
+)
+def test_an_identity_that_is_none_is_found_by_the_check(path, stored):
+    store_identity(path, stored)
+
+    assert [line for line in check(path) if line.startswith("draft: a row holds what DraftDesk does not know")]
+
+
+def test_what_a_later_program_says_of_an_identity_is_passed_over(path):
+    store_identity(path, '{"organ": "Security Council", "hologram": "dove"}')
+
+    with open_workspace(path, who="Ana", read_only=True) as workspace:
+        assert queries.drafts(workspace.look())[0].identity == Identity(organ="Security Council")
 
 
 def test_a_copy_made_before_is_never_written_over(tmp_path):

@@ -112,7 +112,10 @@ def _reader_of_objects(of: type[Row]) -> Callable[[str], Row]:
     def read(text: str) -> Row:
         if text == "{}":
             return default
-        found = {name: value for name, value in dict(json.loads(text)).items() if name in kinds}
+        said = json.loads(text)
+        if not isinstance(said, dict):
+            raise TypeError(f"{of.__name__} is no list of names and values")
+        found = {name: value for name, value in said.items() if name in kinds}
         for name, value in found.items():
             if not isinstance(value, str):
                 raise TypeError(f"{of.__name__}.{name} is no text")
