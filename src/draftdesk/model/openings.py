@@ -29,7 +29,7 @@ class Openings:
 
     def organ_line(self, organ: str) -> str:
         """The line that names the organ first, from its bare name; "" for no organ."""
-        wanted = fold(organ)
+        wanted = fold(organ.strip())
         named = next((each for each in self.organs if wanted and wanted in fold(each)), organ.strip())
         return f"{named}{self.comma}" if named else ""
 

@@ -1,0 +1,56 @@
+"""Running headers and footers: patterns with fields."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draftdesk.model.running import FIELDS, filled, unknown_field
+
+VALUES = {"label": "Zero draft", "date": "5 May 2018", "paging": "Page {page} of {pages}"}
+
+
+def said(pattern: str, values: dict[str, str] = VALUES) -> str:
+    return "".join(f"<{each.text}>" if each.is_counted else each.text for each in filled(pattern, values))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("{label}", "Zero draft"),
+        ("{symbol}, {label}", "Zero draft"),
+        ("{label}, {symbol}", "Zero draft"),
+        ("{label} ({time})", "Zero draft"),
+        ("{date}, {time}", "5 May 2018"),
+        ("{symbol} {time}", ""),
+        ("{page}/{pages}", "<page>/<pages>"),
+        ("— {page} —", "— <page> —"),
+        ("{paging}", "Page <page> of <pages>"),
+        ("{handling} {paging}", "Page <page> of <pages>"),
+        ("Copy for {label}", "Copy for Zero draft"),
+        ("For official use only", "For official use only"),
+        ("", ""),
+    ],
+)
+def test_a_field_that_says_nothing_takes_what_joined_it_along(pattern, expected):
+    assert said(pattern) == expected
+
+
+def test_with_all_fields_said_a_pattern_stands_as_it_is_written():
+    assert said("{symbol}, {label}", {"symbol": "A/1", "label": "Rev.1"}) == "A/1, Rev.1"
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=20)), st.text(max_size=40))
+def test_any_pattern_can_be_filled_and_what_is_said_is_said_as_it_is(values, pattern):
+    values["paging"] = "{page}"
+    pieces = filled(f"{pattern}|{{label}}", values)
+    assert all(each.text for each in pieces)
+    label = " ".join(values.get("label", "").split())
+    assert label in "".join(each.text for each in pieces if not each.is_counted)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "wrong"),
+    [("{symbol}, {label}", ""), ("{symbl}", "{symbl}"), ("{", "{"), ("a}", "}"), ("{{page}}", "{"), ("{}", "{}")],
+)
+def test_a_field_that_there_is_none_of_is_named(pattern, wrong):
+    assert unknown_field(pattern) == wrong
