@@ -202,7 +202,7 @@ class WatchPanel(QWidget):
         column.addWidget(self._pages, 1)
         self.remove.setToolTip(action("compare.watch-remove").toolTip())
         foot = row(self.remove, None, more)
-        foot.setContentsMargins(4, 6, 4, 4)
+        foot.setContentsMargins(4, 4, 4, 0)
         column.addLayout(foot)
         hand_keyboard_on(self, self.form.text)
 
