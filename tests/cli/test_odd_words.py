@@ -88,10 +88,15 @@ class TestOddWords:
             refused("freeze", assembled, "--label", label)
         assert "label" in refused("freeze", assembled, "--label", "x" * 100_000)
 
+    def test_a_symbol_with_control_characters_is_refused(self, assembled, refused):
+        assert "is no document symbol" in refused(
+            "freeze", assembled, "--label", "Zero", "--symbol", "A/1\n\x07\x1b[31m"
+        )
+
     def test_control_characters_and_line_ends_in_what_is_printed_break_nothing(self, assembled, tmp_path, succeed):
         odd = "Rev\n1\x07\x1b[31m\u2028a\u202eb\ufffe"
         words = []
-        for option in ("--symbol", "--date", "--time", "--place", "--handling", "--note"):
+        for option in ("--date", "--time", "--place", "--handling", "--note", "--job", "--released"):
             words += [option, f"a{option}\n\x07\x1b[31m\u202e"]
         said = succeed("freeze", assembled, "--label", odd, *words)
         assert said.count("\n") == 1
