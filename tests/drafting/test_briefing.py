@@ -255,8 +255,8 @@ def test_the_counts_of_a_real_brief_come_out_even():
 
     assert sum(each.before for each in made.brackets_under) == made.brackets_before
     assert sum(each.after for each in made.brackets_under) == made.brackets_after
-    assert f"{made.brackets_before:,} pairs of brackets stood in the old text" in made.brackets_said
-    assert f"{made.brackets_after:,} stand in the new text" in made.brackets_said
+    assert f"{made.brackets_before:,} square brackets in the old text" in made.brackets_said
+    assert f"{made.brackets_after:,} in the new text" in made.brackets_said
     shown = [any("is in the heading" not in line for line in row.why if "“" in line[:1]) for row in made.changes]
     touch, more = (int(re.search(pattern, summary)[1]) for pattern in (r"(\d+) changes touch", r"(\d+) more stand"))
     by_words, by_heading = made.rest

@@ -108,7 +108,7 @@ def bracket_part(
     return tuple(made)
 
 
-def brackets_said(found: BracketChanges) -> str:
+def brackets_said(comparison: Comparison, found: BracketChanges) -> str:
     """What became of the brackets, in sentences; "" where nothing did."""
     if not found.shifts:
         return ""
@@ -121,14 +121,17 @@ def brackets_said(found: BracketChanges) -> str:
         f"{deleted:,} went with most of their words",
         f"{found.before - closed - redrawn - deleted:,} stayed",
     ]
-    opening = f"{opened:,} new {'one was' if opened == 1 else 'ones were'} opened"
-    lone = (
-        f" {found.unbalanced:,} of these are single signs, here and there, whose partner is missing."
-        if found.unbalanced
-        else ""
-    )
-    old = f"{found.before:,} {'pair' if found.before == 1 else 'pairs'} of brackets stood in the old text"
-    return f"{old}: {'; '.join(filter(None, became))}. {opening}: {found.after:,} stand in the new text.{lone}"
+    old = f"{found.before:,} square {'bracket' if found.before == 1 else 'brackets'} in the old text"
+    new = f"{opened:,} new {'one was' if opened == 1 else 'ones were'} opened: {found.after:,} in the new text"
+    return f"{old}: {'; '.join(filter(None, became))}. {new}.{_lone(comparison)}"
+
+
+def _lone(comparison: Comparison) -> str:
+    """How many signs have no partner, of each text."""
+    old, new = (sum(len(each.unbalanced) for each in enclosing(side).own) for side in (comparison.a, comparison.b))
+    if not old and not new:
+        return ""
+    return f" Single signs whose partner is missing count as one each: {old:,} in the old text, {new:,} in the new one."
 
 
 def _were(count: int) -> str:
@@ -163,7 +166,11 @@ def brackets_under(
     turned: dict[tuple[str, BracketTurn], list[str]] = {}
     for shift in found.shifts:
         section = places.section(shift.turn is BracketTurn.OPENED, shift.place.first)
-        turned.setdefault((section, shift.turn), []).append(short(places.of(comparison.changes[shift.change])))
+        change = comparison.changes[shift.change]
+        place = places.of(change)
+        if place.heading != section and change.a:  # it went to another section
+            place = places.of(replace(change, b=()))
+        turned.setdefault((section, shift.turn), []).append(short(place))
     counts = {section: both for section, both in counts.items() if any(both)}
     ranked = sorted(counts, key=lambda section: (section not in watched, -4 * counts[section][1] - counts[section][0]))
     told, others = set(ranked[:_MOST_SECTIONS]), ranked[_MOST_SECTIONS:]

@@ -11,7 +11,7 @@ from draftdesk.model.apparatus import Apparatus
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.bracket_changes import BracketTurn
 from draftdesk.model.brief import BriefChange
-from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, text_of
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, Substance, text_of
 from draftdesk.model.comparison_told import Told
 from draftdesk.model.comparison_words import listed
 from draftdesk.model.excerpts import excerpt
@@ -94,7 +94,7 @@ class Rows:
         if change.kind is ChangeKind.UNCHANGED:
             said = "renumbered only" if change.renumbered and not change.formatting else "same words"
         elif change.kind is ChangeKind.EDITED:
-            said = "reworded" if change.is_reworded else "small edits"
+            said = "reworded" if change.is_reworded else _edited(change)
         if bare:
             return said
         kind = self.apparatus(change)
@@ -187,6 +187,13 @@ def _standing(quoted: Quoted) -> str:
     marks = ", ".join(filter(None, (in_brackets, quoted.option)))
     said = quoted.words if is_choice else f"“{quoted.words}”"
     return f"{said} ({marks})" if marks else said
+
+
+def _edited(change: Change) -> str:
+    if change.substance is not Substance.SUBSTANTIVE:
+        return "small edits"
+    weighty = {reason for each in change.segments if each.substance is change.substance for reason in each.reasons}
+    return "brackets alone" if weighty <= {Reason.BRACKETS} else "edited"
 
 
 def _is_modal(words: Words) -> bool:

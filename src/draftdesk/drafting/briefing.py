@@ -149,7 +149,7 @@ class _Briefing:
         under = brackets_under(self._comparison, self._places, self._brackets, self._watched.headings)
         examples = bracket_part(self._brackets, self._comparison, self._places, self._watched.hits)
         wanted = self._wanted()
-        said = brackets_said(self._brackets)
+        said = brackets_said(self._comparison, self._brackets)
         used = front_lines(summary, [item.text for item in self._items])
         used += bracket_lines(said, examples, under) + closing_lines(unread, hidden)
         chosen, room = self._chosen(wanted, LINES - used)

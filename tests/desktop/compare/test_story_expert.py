@@ -304,7 +304,7 @@ def test_two_files_at_ten_in_the_evening_and_a_brief_for_capital_in_the_morning(
     assert "2 changes touch the watch list" in brief
     assert "Developed countries shall provide new and additional finance" in brief
     assert "Developed countries may provide new finance" in brief
-    assert "Obligation weakened: “shall” → “may”" in brief
+    assert "Obligation weakened: “shall” (in brackets) → “may”" in brief
     assert "Nobody shall sell the commons" in brief
     assert REMARK in brief
     assert not [line for line in morning.program.means.notices.lines() if "Written just now" not in line]
