@@ -34,8 +34,8 @@ def profiles(given: Namespace, terminal: Terminal) -> None:
     for line in said:
         terminal.say(line)
     for each in () if said else listed:
-        marks = [word for word, is_so in (("shipped", each["shipped"]), ("chosen", each["chosen"])) if is_so]
-        terminal.say(f"{each['name']}{f'  ({chr(44).join(marks)})' if marks else ''}")
+        marks = ", ".join(word for word in ("shipped", "chosen") if each[word])
+        terminal.say(f"{each['name']}  ({marks})" if marks else each["name"])
 
 
 def _require_sense(given: Namespace) -> None:

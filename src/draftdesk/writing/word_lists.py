@@ -26,7 +26,7 @@ _PART_NAME = "/word/numbering.xml"
 _LEVELS = SUB_PARAGRAPH_LEVELS + 1
 _NUMBERED = frozenset({Role.OPERATIVE, Role.CHAPEAU})
 _COUNT = re.compile(r"[0-9]+|[a-z]+|[A-Z]+")
-_FIRST = {"1": "decimal", "a": "lowerLetter", "i": "lowerRoman", "A": "upperLetter", "I": "upperRoman"}
+_FIRST = {"a": "lowerLetter", "i": "lowerRoman", "A": "upperLetter", "I": "upperRoman"}
 _SAID: Mapping[str, Callable[[int], str]] = {
     "decimal": str,
     "lowerLetter": alpha,
@@ -148,12 +148,12 @@ def _style(profile: ExportProfile, level: int) -> TextStyle:
 
 
 def _formats(paragraphs: Iterable[PrintedParagraph]) -> dict[int, _Format]:
-    """How each level is numbered, as the first number of all on it that is a first shows."""
+    """How each level is numbered: in figures, or as a letter shows that comes first, because "i" may be two things."""
     found: dict[int, _Format] = {}
     for each in paragraphs:
         level = _level(each)
         if level is not None and level not in found and (count := _COUNT.search(each.number)):
-            kind = _FIRST.get(count[0])
+            kind = "decimal" if count[0].isdecimal() else _FIRST.get(count[0])
             if kind and "%" not in each.number:
                 found[level] = _Format(each.number[: count.start()], kind, each.number[count.end() :])
     return found
