@@ -91,9 +91,9 @@ def test_the_masthead_is_the_first_page_s_header_in_the_order_of_the_house(writt
         ("DDMastheadSymbol", "A/72/L.1/Rev.2"),
         ("DDOrgan", "General Assembly"),
         ("DDDistribution", "Advance unedited version"),
-        ("DDDistribution", "Distr.: Limited"),
-        ("DDDistribution", "28 May 2018"),
-        ("DDOriginal", "Original: English"),
+        ("DDMasthead", "Distr.: Limited"),
+        ("DDMasthead", "28 May 2018"),
+        ("DDDistribution", "Original: English"),
     ]
     assert foot[:3] == [
         ("DDAsteriskNote", "* A/72/150."),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 _PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 _TOP_RULE = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
+_ORGAN_LINES = '<w:spacing w:before="109" w:line="390" w:lineRule="exact"/>'
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
@@ -41,13 +42,12 @@ LARGE_LETTERS = "DD Large letters"
 def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]:
     """Name, the style it is based on, how its paragraphs are set, how its words look."""
     yield "DD Masthead", "Normal", _PLAIN_LINE, size(10)
-    yield "DD Organization", "DDMasthead", "", size(14)
-    yield "DD Masthead symbol", "DDMasthead", '<w:jc w:val="right"/>', size(10)
+    yield "DD Organization", "DDMasthead", '<w:spacing w:after="80"/>', size(14)
+    yield "DD Masthead symbol", "DDMasthead", '<w:spacing w:after="80"/><w:jc w:val="right"/>', size(10)
     yield LARGE_LETTERS, "", "", size(20)
-    yield "DD Emblem", "DDMasthead", '<w:jc w:val="center"/>', size(10)
-    yield "DD Organ", "DDMasthead", "<w:suppressAutoHyphens/>", f"{_BOLD}{size(20)}"
-    yield "DD Distribution", "DDMasthead", "", size(10)
-    yield "DD Original", "DDDistribution", '<w:spacing w:before="240"/>', size(10)
+    yield "DD Emblem", "DDMasthead", '<w:spacing w:before="120"/><w:jc w:val="center"/>', size(10)
+    yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{_ORGAN_LINES}", f"{_BOLD}{size(20)}"
+    yield "DD Distribution", "DDMasthead", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
     yield "DD Agenda item", "DDMasthead", f'{_KEPT}<w:ind w:right="{_BESIDE}"/>', size(10)
@@ -68,11 +68,11 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
     yield (
         "DD Asterisk rule",
         "DDMasthead",
-        f'{_TOP_RULE}<w:spacing w:line="40" w:lineRule="exact"/><w:ind w:right="8200"/>',
+        f'{_TOP_RULE}<w:spacing w:before="160" w:line="40" w:lineRule="exact"/><w:ind w:left="1267" w:right="7129"/>',
         size(1),
     )
-    yield "DD Asterisk note", "DDMasthead", '<w:spacing w:before="0" w:after="60"/>', size(8.5)
-    yield "DD Job", "DDMasthead", '<w:spacing w:before="120"/>', size(10)
+    yield "DD Asterisk note", "DDMasthead", '<w:spacing w:before="0" w:after="60"/><w:ind w:left="1267"/>', size(8.5)
+    yield "DD Job", "DDMasthead", '<w:spacing w:before="240" w:after="170"/>', size(10)
     yield "DD Letter", "Normal", '<w:spacing w:before="0" w:after="200"/>', size(12)
 
 

@@ -124,9 +124,11 @@ def _table(head: Masthead, width: int, picture: str, *, right_to_left: bool) -> 
         (markup.run(large, '<w:rStyle w:val="DDLargeLetters"/>') if large else "") + (markup.run(rest) if rest else ""),
         '<w:jc w:val="left"/>' if right_to_left else "",
     )
-    lines = [("DDDistribution", each) for each in (head.handling, head.distribution, head.date) if each.strip()]
-    lines += zip(("DDOriginal", "DDDistribution"), head.languages, strict=False)
-    said = "".join(_own_way(style, each, right_to_left) for style, each in lines)
+    said = "".join(
+        _own_way("DDMasthead" if place else "DDDistribution", each, right_to_left)
+        for group in ((head.handling, head.distribution, head.date), head.languages)
+        for place, each in enumerate(line for line in group if line.strip())
+    )
     empty = markup.paragraph("DDMasthead", "")
     return "".join(
         (
@@ -136,13 +138,13 @@ def _table(head: Masthead, width: int, picture: str, *, right_to_left: bool) -> 
             *(f'<w:gridCol w:w="{each}"/>' for each in columns),
             f"</w:tblGrid>{_row_of(_UPPER)}",
             _cell(emblem_side, empty),
-            _cell(organ, _line("DDOrganization", head.organization, right_to_left), bottom=80),
-            _cell(middle + gap + last, symbol, across=3, bottom=80),
+            _cell(organ, _line("DDOrganization", head.organization, right_to_left), at_foot=True),
+            _cell(middle + gap + last, symbol, across=3, at_foot=True),
             f"</w:tr>{_row_of(_LOWER)}",
-            _cell(emblem_side, markup.paragraph("DDEmblem", picture), top=120),
-            _cell(organ + middle, _line("DDOrgan", head.organ, right_to_left), across=2, top=120),
+            _cell(emblem_side, markup.paragraph("DDEmblem", picture)),
+            _cell(organ + middle, _line("DDOrgan", head.organ, right_to_left), across=2),
             _cell(gap, empty),
-            _cell(last, said or empty, top=240),
+            _cell(last, said or empty),
             "</w:tr></w:tbl>",
             markup.paragraph("DDMastheadEnd", ""),
         )
@@ -153,12 +155,10 @@ def _row_of(height: int) -> str:
     return f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="atLeast"/></w:trPr>'
 
 
-def _cell(width: int, inner: str, *, across: int = 1, top: int = 0, bottom: int = 0) -> str:
-    """A cell whose text stands `top` below its upper edge, or `bottom` above its lower one."""
+def _cell(width: int, inner: str, *, across: int = 1, at_foot: bool = False) -> str:
     span = f'<w:gridSpan w:val="{across}"/>' if across > 1 else ""
-    room = f'<w:tcMar><w:top w:w="{top}" w:type="dxa"/><w:bottom w:w="{bottom}" w:type="dxa"/></w:tcMar>'
-    foot = '<w:vAlign w:val="bottom"/>' if bottom else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{room}{foot}</w:tcPr>{inner}</w:tc>'
+    foot = '<w:vAlign w:val="bottom"/>' if at_foot else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{foot}</w:tcPr>{inner}</w:tc>'
 
 
 def _line(style: str, text: str, right_to_left: bool) -> str:
