@@ -41,7 +41,7 @@ from draftdesk.model.shifting import shifts
 from draftdesk.model.watching import WatchItem
 from draftdesk.writing.safely import write_bytes
 
-_FIRST_OF_EACH = 3
+_FIRST_OF_EACH = 2
 _PASSED_OVER = 6
 _ROOMY = (4, 3, 2, 1)
 _MOST_NAMED = 80
