@@ -110,7 +110,7 @@ def landscape(title: str, pieces: list[str], *, mark: str = "", styles: str = ""
     `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles.
     """
     word = _opened()
-    styles += _MARK_STYLE if mark and "DDMark" not in styles else ""
+    styles += _MARK_STYLE if mark else ""
     for style in markup.elements([styles]) if styles else ():
         word.styles.element.append(style)
     _turn(word, title)
