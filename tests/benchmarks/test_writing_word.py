@@ -1,15 +1,19 @@
 """A long draft in Word against python-docx writing the same words with the style set by hand."""
 
 import io
+from dataclasses import replace
 from time import perf_counter
 
 import docx
+import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.kit.resources import resource
-from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
-from draftdesk.model.drafts import Role
+from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, SourceLine
+from draftdesk.model.drafts import Relation, Role
+from draftdesk.model.export_profile import INFORMAL, Numbers
 from draftdesk.writing.word import write_word
 
 PARAGRAPHS = 2_400
@@ -65,13 +69,40 @@ def _fastest(work, times: int = 5) -> float:
     return min(took)
 
 
-def test_a_long_draft_costs_little_more_than_its_bare_words(benchmark, tmp_path):
+PROFILES = {**shipped_export_profiles(), "Live lists": replace(INFORMAL, numbers=Numbers.LIVE)}
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_long_draft_costs_little_more_than_its_bare_words(profile, benchmark, tmp_path):
     document = _document()
     target = tmp_path / "long.docx"
 
     def ours() -> None:
-        write_word(document, target, overwrite=True)
+        write_word(document, target, overwrite=True, profile=PROFILES[profile])
 
+    _compare(benchmark, document, ours)
+
+
+def test_a_long_draft_with_the_sources_of_each_paragraph_costs_little_more(benchmark, tmp_path):
+    document = _document()
+    sources = tuple(
+        SourceLine(
+            paragraph_id=each.id,
+            reference=f"TS{n}/a/1",
+            source_title="Summary of the third thematic session",
+            contributors=("European Union",),
+            quoted=WORDS,
+            relation=Relation.ADAPTED,
+            page=n,
+        )
+        for n, each in enumerate(document.paragraphs)
+    )
+    traced = replace(document, sources=sources)
+    target = tmp_path / "long.docx"
+    _compare(benchmark, document, lambda: write_word(traced, target, overwrite=True))
+
+
+def _compare(benchmark, document: Document, ours) -> None:
     ours()
     theirs = _fastest(lambda: _by_python_docx(document))
     benchmark.pedantic(ours, rounds=5, iterations=1)

@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from draftdesk.model.drafts import Role
-from draftdesk.model.numbering import alpha, filled, numbers, roman
+from draftdesk.model.numbering import abjad, alpha, cited, filled, han, numbers, roman
 from draftdesk.model.profile import Profile
 from draftdesk.model.tree import in_order
 
@@ -125,3 +127,35 @@ def test_headings_are_numbered_where_the_profile_has_a_pattern(paragraph):
     assert [found[key][0] for key in ("1", "11", "12", "2", "21", "211")] == ["I.", "A.", "B.", "II.", "A.", ""]
     assert found["3"] == ("PP1", "PP1", 0)
     assert found["31"] == ("", "", 1)
+
+
+def test_letters_of_arabic_lists_go_on_after_the_last():
+    assert [abjad(count) for count in (1, 5, 11, 28, 29)] == ["أ", "هـ", "ك", "غ", "أأ"]
+
+
+def test_chinese_figures_are_written_as_they_are_read():
+    assert [han(count) for count in (1, 10, 12, 20, 21, 100, 105, 110, 2020)] == [
+        *("一", "十", "十二", "二十", "二十一", "一百", "一百零五", "一百一十", "二千零二十"),
+    ]
+    assert han(10_000) == "10000"
+
+
+@given(st.integers(1, 9_999))
+def test_no_two_counts_are_written_alike(count):
+    assert han(count) != han(count + 1)
+    assert abjad(count) != abjad(count + 1)
+
+
+@pytest.mark.parametrize(
+    ("printed", "outer", "full"),
+    [
+        ("12.", "", "12"),
+        ("12 -", "", "12"),
+        ("(أ)", "12", "12 (أ)"),
+        ("a)", "12", "12 a)"),
+        ("一、", "", "一"),
+        ("", "1", ""),
+    ],
+)
+def test_a_number_is_cited_without_its_stop_in_every_language(printed, outer, full):
+    assert cited(printed, outer) == full

@@ -176,3 +176,18 @@ def test_what_a_draft_says_of_itself_and_of_each_paragraph_goes_with_it(paragrap
 
 def test_an_empty_paragraph_is_given_no_ending(paragraph):
     assert lines([paragraph("1", " ")]) == ["1."]
+
+
+@pytest.mark.parametrize(
+    ("text", "ending", "said"),
+    [
+        ("Partager l’eau ; et", "\u00a0;", "Partager l’eau\u00a0;"),
+        ("Compartir el agua; y", ".", "Compartir el agua."),
+        ("Делиться водой; и", ";", "Делиться водой;"),
+        ("تقاسم المياه؛", ".", "تقاسم المياه."),
+        ("分享水资源；", "。", "分享水资源。"),
+        ("如下：", "。", "如下："),
+    ],
+)
+def test_stops_are_taken_away_and_put_in_every_language(text, ending, said):
+    assert ended(text, ending) == said

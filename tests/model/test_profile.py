@@ -3,7 +3,9 @@ import pytest
 from draftdesk.kit.resources import named
 from draftdesk.model.drafts import Role
 from draftdesk.model.errors import InvalidSettings
+from draftdesk.model.numbering import filled
 from draftdesk.model.profile import Ending, Profile, read_profile
+from draftdesk.model.suffixes import Bis
 
 
 def test_an_empty_profile_is_the_default():
@@ -72,3 +74,56 @@ def test_what_cannot_be_read_is_said_in_a_line(text, line):
 
     assert str(caught.value).startswith(line)
     assert "\n" not in str(caught.value)
+
+
+SPOKEN = """
+sub_paragraphs = ["({alpha})"]
+[endings.sub-paragraph]
+each = ";"
+[endings.operative]
+each = "."
+[languages.fr]
+sub_paragraphs = ["{alpha})"]
+[languages.fr.endings.sub-paragraph]
+each = "\\u00a0;"
+"""
+
+
+def test_a_language_says_only_what_is_otherwise_in_it():
+    profile = read_profile(SPOKEN, "x.toml")
+    french = profile.in_language("fr-CH")
+    assert (profile.sub_paragraphs, french.sub_paragraphs) == (("({alpha})",), ("{alpha})",))
+    assert french.endings[Role.OPERATIVE] == Ending(each=".", before_last=".", last=".")
+    assert french.endings[Role.SUB_PARAGRAPH] == Ending(each="\u00a0;", before_last="\u00a0;", last="\u00a0;")
+    assert french.operative == profile.operative
+    assert profile.in_language("de") == profile.in_language("") == profile
+
+
+def test_a_profile_without_languages_is_the_same_in_all():
+    assert read_profile('operative = "{n}"', "x").in_language("fr") == read_profile('operative = "{n}"', "x")
+
+
+@pytest.mark.parametrize("name", ["default", "resolution", "summary"])
+@pytest.mark.parametrize(
+    ("language", "first"), [("en", "(a)"), ("fr", "a)"), ("es", "a)"), ("ru", "a)"), ("ar", "(أ)"), ("zh", "(a)")]
+)
+def test_the_shipped_profiles_letter_sub_paragraphs_as_each_language_does(name, language, first):
+    profile = read_profile(named("profiles", ".toml")[name].read_text("utf-8"), name).in_language(language)
+    assert filled(profile.sub_paragraphs[0], 1) == first
+    assert (profile.name, profile.bis) == (name, Bis.ADDITIONAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("languages = 1", "x.toml: 'languages' has a table for each language, such as [languages.fr]"),
+        ("[languages]\nfr = 1", "x.toml: 'languages' has a table for each language, such as [languages.fr]"),
+        ('[languages.fr]\nbis = "version"', "x.toml: 'bis' is the same in all languages"),
+        ("[languages.fr]\nsub_paragraphs = 1", "x.toml, fr: 'sub_paragraphs' must be a list of texts in quotes"),
+        ("[languages.fr]\ncolour = 1", "x.toml, fr: a profile has no setting 'colour'"),
+    ],
+)
+def test_what_is_wrong_in_a_language_is_named(text, said):
+    with pytest.raises(InvalidSettings) as raised:
+        read_profile(text, "x.toml")
+    assert str(raised.value).startswith(said)
