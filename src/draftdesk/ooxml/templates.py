@@ -30,7 +30,7 @@ _KINDS = {
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PRIVATE = re.compile(rb' (?:w|w14):(?:rsid\w*|author|initials|date)="[^"]*"|<w:rsid [^>]*/>')
 _MACROS = re.compile(r"vba(?:project|data)", re.IGNORECASE)
-_NUMBERS = qn("w:numPr")
+_NUMBERS, _WORD = qn("w:numPr"), f"{{{NAMESPACES['w']}}}"
 _EMBEDDED = (qn("r:embed"), qn("r:link"), qn("r:id"))
 _SECTION, _SIZE, _MARGINS = qn("w:sectPr"), qn("w:pgSz"), qn("w:pgMar")
 _PER_MM = 72 / 25.4
@@ -72,16 +72,18 @@ def _parts(package: Package) -> dict[str, bytes]:
     for kind in ("styles", "theme"):
         root = package.related(kind)
         if root is not None and not any(each.get(name) is not None for each in root.iter() for name in _EMBEDDED):
-            found[kind] = _PRIVATE.sub(b"", serialized(_without_numbers(root)))
+            found[kind] = _PRIVATE.sub(b"", serialized(_plain(root) if kind == "styles" else root))
     found.setdefault("styles", f"<w:styles {_declared('w')}/>".encode())
     return found
 
 
-def _without_numbers(root: Element) -> Element:
-    made = clone(root)
-    for each in list(made.iter(_NUMBERS)):
+def _plain(styles: Element) -> Element:
+    """The styles without automatic numbers, and without what later versions of Word added to the format, which a file
+    has to announce."""
+    made = clone(styles)
+    for each in list(made.iter()):
         above = each.getparent()
-        if above is not None:
+        if above is not None and (each.tag == _NUMBERS or not str(each.tag).startswith(_WORD)):
             above.remove(each)
     return made
 
