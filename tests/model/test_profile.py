@@ -1,11 +1,13 @@
 import pytest
 
 from draftdesk.kit.resources import named
-from draftdesk.model.drafts import Role
+from draftdesk.model.drafts import Paragraph, Role
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.numbering import filled
+from draftdesk.model.labels import label_of
+from draftdesk.model.numbering import filled, numbers
 from draftdesk.model.profile import Ending, Profile, read_profile
 from draftdesk.model.suffixes import Bis
+from draftdesk.writing.content import bare_number
 
 
 def test_an_empty_profile_is_the_default():
@@ -127,3 +129,32 @@ def test_what_is_wrong_in_a_language_is_named(text, said):
     with pytest.raises(InvalidSettings) as raised:
         read_profile(text, "x.toml")
     assert str(raised.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("en", "Objective 1:"),
+        ("fr", "Objectif 1\u00a0:"),
+        ("es", "Objetivo 1:"),
+        ("ru", "Цель 1:"),
+        ("ar", "الهدف 1:"),
+        ("zh", "目标 1："),
+        ("de", "Objective 1:"),
+    ],
+)
+@pytest.mark.parametrize("name", ["default", "resolution", "summary"])
+def test_an_objective_is_called_so_in_the_draft_s_language_and_known_again(name, language, printed):
+    profile = read_profile(named("profiles", ".toml")[name].read_text("utf-8"), name).in_language(language)
+    heading = Paragraph(id="h", draft_id="d", ord="a", role=Role.HEADING_2, label="Objective {n}:")
+
+    assert numbers([heading], profile)["h"].printed == printed
+    assert label_of(f"{printed} Water").number == printed
+    assert bare_number(printed) == printed.rstrip(":：").rstrip()
+
+
+def test_labels_that_are_none_are_refused():
+    with pytest.raises(InvalidSettings, match="'labels' has a text in quotes for each label"):
+        read_profile("labels = 3", "x.toml")
+    with pytest.raises(InvalidSettings, match=r"x\.toml, fr: 'labels' has a text"):
+        read_profile('[languages.fr.labels]\n"Objective {n}:" = 3', "x.toml")

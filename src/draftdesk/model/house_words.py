@@ -13,20 +13,17 @@ from draftdesk.model.identity import Distribution
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseWords:
     """`original` holds `{language}`, `paging` `{page}` and `{pages}`, `reissued` `{date}`; lines of `handling` may hold
-    `{date}`, `{time}` and `{place}`. `added` are the words of "12 bis", "12 ter". `languages` are names by codes,
-    `organs` by the series of symbols. `statuses` is what the margin says of paragraphs that are agreed. `job_letter`
-    tells the language in a job number.
+    `{date}`, `{time}` and `{place}`. `languages` are names by codes, `organs` by the series of symbols. `statuses` is
+    what the margin says of paragraphs that are agreed. `job_letter` tells the language in a job number.
     """
 
     organization: str
     original: str
     job_letter: str
     paging: str
-    objective: str
     annex: str
     emblem: str
     reissued: str
-    added: tuple[str, ...]
     handling: tuple[str, ...]
     distribution: Mapping[Distribution, str]
     languages: Mapping[str, str]
@@ -56,7 +53,6 @@ def read_house_words(text: str, name: str) -> HouseWords:
         values = tomllib.loads(text)
         return HouseWords(
             **{each: str(values[each]) for each in _TEXTS},
-            added=tuple(map(str, values["added"])),
             handling=tuple(map(str, values["handling"])),
             distribution=MappingProxyType({kind: str(values["distribution"][kind]) for kind in Distribution}),
             languages=MappingProxyType(dict(values["languages"])),
@@ -69,4 +65,4 @@ def read_house_words(text: str, name: str) -> HouseWords:
         raise InvalidSettings(f"{name}: {error.args[0]} is missing; expected the words of a masthead") from error
 
 
-_TEXTS = ("organization", "original", "job_letter", "paging", "objective", "annex", "emblem", "reissued")
+_TEXTS = ("organization", "original", "job_letter", "paging", "annex", "emblem", "reissued")

@@ -288,7 +288,7 @@ def _pattern(paragraph: Paragraph, profile: Profile, depth: int) -> tuple[str, s
     """The pattern of a paragraph's number, and what it is counted together with."""
     role = paragraph.role
     if paragraph.label:
-        return paragraph.label, f"label {paragraph.label}"
+        return profile.labels.get(paragraph.label, paragraph.label), f"label {paragraph.label}"
     if role in _NUMBERED:
         return profile.operative, "operative"
     if role is Role.SUB_PARAGRAPH:

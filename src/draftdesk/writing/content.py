@@ -148,7 +148,7 @@ def cited_numbers(document: Document) -> dict[str, str]:
 
 def bare_number(number: str) -> str:
     """A number as a citation says it: "12" for "12.", "Objective 5" for "Objective 5:", "1" for the Arabic "1-"."""
-    return number.strip().rstrip(".:-–").rstrip()
+    return number.strip().rstrip(".:-–：").rstrip()
 
 
 def annex(document: Document) -> Annex | None:
