@@ -21,7 +21,6 @@ class HouseWords:
     original: str
     job_letter: str
     paging: str
-    annex: str
     emblem: str
     reissued: str
     handling: tuple[str, ...]
@@ -65,4 +64,4 @@ def read_house_words(text: str, name: str) -> HouseWords:
         raise InvalidSettings(f"{name}: {error.args[0]} is missing; expected the words of a masthead") from error
 
 
-_TEXTS = ("organization", "original", "job_letter", "paging", "annex", "emblem", "reissued")
+_TEXTS = ("organization", "original", "job_letter", "paging", "emblem", "reissued")
