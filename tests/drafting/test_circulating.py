@@ -23,6 +23,7 @@ from draftdesk.model.canonical import checksum
 from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Attribution, Role
 from draftdesk.model.errors import CannotWrite
+from draftdesk.model.export_profile import INFORMAL
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.records import ExportRecord
@@ -51,6 +52,16 @@ def shown(document):
 def test_without_sources_nobody_is_named(talks):
     document = to_circulate(talks.look, talks.draft)
     assert (document.label, document.sources, document.sources_note) == (WORKING, None, "")
+
+
+def test_a_profile_can_ask_for_the_annex_and_name_fewer_but_never_more(talks):
+    profile = replace(INFORMAL, sources=True, attribution=Attribution.NONE)
+    document = to_circulate(talks.look, talks.draft, attribution=Attribution.FULL, profile=profile)
+    assert document == to_circulate(talks.look, talks.draft, with_sources=True, attribution=Attribution.NONE)
+    assert {who for _, who, _ in shown(document)} == {()}
+    full = replace(INFORMAL, sources=True, attribution=Attribution.FULL)
+    narrow = to_circulate(talks.look, talks.draft, attribution=Attribution.NONE, profile=full)
+    assert narrow == document
 
 
 def test_in_full_everybody_is_named(talks):

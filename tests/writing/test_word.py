@@ -232,6 +232,7 @@ def test_the_annex_says_where_each_paragraph_came_from(draft, target):
         ],
     ]
     assert table.rows[0]._tr.find(f"{W}trPr/{W}tblHeader") is not None
+    assert table._tbl.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Annex: sources by paragraph"
     texts = [each.text for each in word.paragraphs]
     assert texts[-2:] == ["3 lines were left out because their sources are not for circulation.", "Named by group."]
     heading = next(each for each in word.paragraphs if each.text == "Annex: sources by paragraph")

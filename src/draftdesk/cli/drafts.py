@@ -8,7 +8,6 @@ from draftdesk.cli.opening import to_hand_out, to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import versions as issuing
-from draftdesk.drafting.attribution import narrowest
 from draftdesk.drafting.changes import counted
 from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
 from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_given, missing_styles
@@ -192,8 +191,9 @@ def export(given: Namespace, terminal: Terminal) -> None:
             look,
             draft,
             version,
-            with_sources=given.sources or profile.sources,
-            attribution=narrowest(Attribution(given.attribution) if given.attribution else None, profile.attribution),
+            with_sources=given.sources,
+            attribution=Attribution(given.attribution) if given.attribution else None,
+            profile=profile,
         )
         hand_out(
             workspace,

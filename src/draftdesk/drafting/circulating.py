@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from draftdesk.drafting.attribution import namer, narrower
+from draftdesk.drafting.attribution import namer, narrower, narrowest
 from draftdesk.drafting.discretion import Discretion, circulating
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
@@ -33,14 +33,18 @@ def to_circulate(
     *,
     with_sources: bool = False,
     attribution: Attribution | None = None,
+    profile: ExportProfile | None = None,
 ) -> Document:
-    """The version, or the working draft, ready to be written.
+    """The version, or the working draft, ready to be written; with the annex and as narrow as the profile has it.
 
     The annex holds what is for circulation, and says how much it left out; of a version, what was so when it was issued
     and still is: the annex of a version may narrow, while its text never changes. `attribution` may only narrow what
     the draft allows; a title or reason that would name more is withheld, and so are the brackets at the end of a
     quotation.
     """
+    if profile is not None:
+        with_sources = with_sources or profile.sources
+        attribution = narrowest(attribution, profile.attribution)
     if version is None:
         document = replace(working_document(look, draft), label=WORKING)
         lines: Sequence[VersionSource] = list(source_lines(look, draft, "", document)) if with_sources else []

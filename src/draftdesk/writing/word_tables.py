@@ -24,11 +24,12 @@ def table_xml(table: Table, width: int, *, right_to_left: bool = False) -> Itera
     """
     widths = column_widths(table, width)
     turned = "<w:bidiVisual/>" if right_to_left else ""
+    said = f'<w:tblCaption w:val="{markup.escaped(table.title)}"/>' if table.title.strip() else ""
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     yield (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="DDAnnexTable"/>{turned}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-        f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{said}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
     yield _row(table.columns, widths, "DDTableHead", "<w:cantSplit/><w:tblHeader/>", right_to_left)
     for row in table.rows:
