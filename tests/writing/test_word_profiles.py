@@ -8,6 +8,8 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm, Pt
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from draftdesk.drafting.export_profiles import shipped_export_profiles
@@ -122,6 +124,18 @@ def test_every_style_used_is_in_the_file_and_no_style_is_there_twice(name, draft
     used = {each.get(f"{W}val") for part in parts for kind in ("pStyle", "rStyle", "tblStyle", "basedOn", "next")
             for each in part.iter(f"{W}{kind}")}  # fmt: skip
     assert used <= set(ids)
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_any_document_says_the_same_in_every_profile(data, documents, read_word, tmp_path_factory):
+    document, name = data.draw(documents), data.draw(st.sampled_from(sorted(SHIPPED)))
+    path = tmp_path_factory.getbasetemp() / "profiled.docx"
+    said = []
+    for profile in (INFORMAL, replace(SHIPPED[name], front=FrontMatter.INFORMAL, italic_openings=True)):
+        write_word(document, path, overwrite=True, profile=profile)
+        said.append([text for style, text in read_word(path).lines if style not in ("DDMarginStatus", "DDLegend")])
+    assert said[0] == said[1]
 
 
 # --- pages ----------------------------------------------------------------------------------------------------------
@@ -243,6 +257,12 @@ def test_even_pages_have_start_and_end_changed_over_where_pages_are_mirrored(tar
     assert section.even_page_header.paragraphs[0].text == "A/1\tT"
     assert (section.footer.paragraphs[0].text, section.even_page_footer.paragraphs[0].text) == ("\t1", "1")
     assert word.settings.odd_and_even_pages_header_footer
+
+
+def test_a_running_line_holds_as_much_as_it_has_room_for(target):
+    section = _written(Document(title="Word " * 400), target, INFORMAL).sections[0]
+    assert len(section.header.paragraphs[0].text) < 100
+    assert section.header.paragraphs[0].text.endswith("Word …")
 
 
 def test_a_header_with_nothing_to_say_says_the_title(target):
@@ -402,6 +422,16 @@ def test_a_damaged_template_is_one_line_and_writes_nothing(target, draft):
     with pytest.raises(InvalidSettings, match=r"^house\.docx"):
         write_word(draft, target, overwrite=False, profile=_on(_template()[:900]))
     assert not target.exists()
+
+
+@pytest.mark.parametrize(("language", "kind", "name"), [("fr", "val", "fr-FR"), ("ar", "bidi", "ar-SA")])
+@pytest.mark.parametrize("on_template", [False, True])
+def test_everything_is_in_the_documents_language(language, kind, name, on_template, target, part_of):
+    _written(_plain("A", language=language), target, _on(_template()) if on_template else INFORMAL)
+    marks = list(part_of(target, "word/styles.xml").iter(f"{W}lang"))
+    assert marks
+    assert {each.get(f"{W}{kind}") for each in marks} == {name}
+    assert part_of(target, "word/settings.xml").find(f"{W}themeFontLang").get(f"{W}{kind}") == name
 
 
 def test_what_is_written_on_a_template_tells_nothing_of_it(target, draft):

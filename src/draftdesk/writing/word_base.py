@@ -41,6 +41,7 @@ _REFERRING = ("basedOn", "next", "link")
 _RUNNING = ("Header", "Footer")
 _STOPS = f"{qualified('pPr')}/{qualified('tabs')}/{qualified('tab')}"
 _POSITION = qualified("pos")
+_USUAL_LOOK = "/".join(qualified(each) for each in ("docDefaults", "rPrDefault", "rPr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,10 @@ def base_for(profile: ExportProfile, language: str) -> Base:
     made = elements([styles_xml(profile, language)])
     if profile.template:
         base = _on_template(word, profile, made)
-        _speak(base.word.styles.element, language)
     else:
         base = Base(word)
         _renew(word.styles.element, made)
+    _speak(base.word, language, on_template=bool(profile.template))
     _lay_out(base.word.element.body.sectPr, profile, language)
     if profile.running.mirrored:
         base.word.settings.odd_and_even_pages_header_footer = True
@@ -166,12 +167,21 @@ def _rename(added: "list[_Element]", ids: Mapping[str, str]) -> None:
                 said.set(qualified("val"), ids.get(said.get(qualified("val"), ""), said.get(qualified("val"), "")))
 
 
-def _speak(styles: "_Element", language: str) -> None:
-    """The language that Word checks spelling in, for everything in a person's template."""
+def _speak(base: "WordDocument", language: str, *, on_template: bool) -> None:
+    """The language that Word checks spelling in: of the document, and of everything in a person's template."""
     name = locale(language)
+    if not name:
+        return
     kind = "bidi" if is_right_to_left(language) else "eastAsia" if language.lower().startswith("zh") else "val"
-    for mark in styles.iter(qualified("lang")) if name else ():
+    for mark in base.settings.element.iter(qualified("themeFontLang")):
         mark.set(qualified(kind), name)
+    if on_template:
+        styles = base.styles.element
+        usual = styles.find(_USUAL_LOOK)
+        if usual is not None and usual.find(qualified("lang")) is None:
+            usual.extend(elements(["<w:lang/>"]))
+        for mark in styles.iter(qualified("lang")):
+            mark.set(qualified(kind), name)
 
 
 def _lay_out(section: "_Element", profile: ExportProfile, language: str) -> None:

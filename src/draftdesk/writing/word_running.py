@@ -7,7 +7,6 @@ from draftdesk.model.export_profile import Line, Running
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.running import PAGE_FIELDS, Piece, filled
 from draftdesk.ooxml import markup
-from draftdesk.writing.content import running_title
 from draftdesk.writing.languages import is_right_to_left, stretches
 from draftdesk.writing.word_base import Base
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 _COUNTED = {"page": "PAGE", "pages": "NUMPAGES"}
 _NOTHING = "<w:p><w:pPr><w:suppressLineNumbers/></w:pPr></w:p>"
+_LONGEST = 90
 _LEFT_TO_RIGHT = "\u200e"
 
 
@@ -39,17 +39,17 @@ class _Lines:
         self._base = base
         self._right_to_left = is_right_to_left(document.language)
         self._counted = {"page"} if document.identity.letter.strip() else PAGE_FIELDS  # Word counts the letter's too
-        self._values = {
+        said = {
             "symbol": document.symbol,
             "label": document.label,
-            "title": running_title(document),
+            "title": document.title,
             "date": document.date,
             "time": document.time,
             "place": document.place,
             "handling": document.handling,
             "job": document.identity.job,
-            "paging": words.paging,
         }
+        self._values = {name: _short(text) for name, text in said.items()} | {"paging": words.paging}
 
     def says(self, line: Line) -> bool:
         return any(filled(each, self._values, self._counted) for each in (line.start, line.centre, line.end))
@@ -84,6 +84,12 @@ class _Lines:
             return markup.field(_COUNTED[piece.text], "1", "<w:rtl/>" if turned else "")
         cut = stretches(piece.text, right_to_left=turned)
         return "".join(markup.run(text, "<w:rtl/>" if rtl else "") for rtl, text in cut)
+
+
+def _short(text: str) -> str:
+    """As much of a text as a running line has room for: what is longer would leave the page to it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def _says_words(pieces: tuple[Piece, ...]) -> bool:
