@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from draftdesk.drafting.circulating import hand_out, to_circulate
+from draftdesk.drafting.circulating import hand_out, to_circulate, write_document
+from draftdesk.drafting.comparing import compared, text_of_issue
 from draftdesk.drafting.identity import (
     handling_lines,
     next_symbol,
@@ -23,6 +24,7 @@ from draftdesk.model.errors import NotAllowed, NotASymbol, UnreadableFile
 from draftdesk.model.export_profile import ExportProfile, FrontMatter
 from draftdesk.model.identity import Identity
 from draftdesk.model.symbols import Kind
+from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
 from draftdesk.writing.content import Front, front_of
 
@@ -206,6 +208,22 @@ def test_a_file_with_a_masthead_and_a_letter_comes_back_as_the_version_it_was(as
     text = [each for each in lines if front_of(each.id) is None]
     assert [each.id for each in text] == [each.id for each in document.paragraphs]
     assert {front_of(each.id) for each in lines} <= {None, Front.SYMBOL, Front.TITLE, Front.LABEL}
+
+
+def test_a_version_beside_a_file_with_another_first_page_differs_in_its_text_alone(assembled, tmp_path):
+    identified(assembled)
+    version = assembled.act(freeze, assembled.draft, IssueDetails(label="Zero draft", letter="Excellency,"))
+    out = tmp_path / "out.docx"
+    document = to_circulate(assembled.look, assembled.draft, version)
+    changed = replace(document.paragraphs[-1], text="Fund all of it at once.")
+    edited = replace(document, paragraphs=(*document.paragraphs[:-1], changed))
+    write_document(edited, out, overwrite=False, profile=MASTHEAD, progress=silent)
+    read = read_text(out.read_bytes(), "out.docx", silent)
+
+    found = compared(text_of_issue(assembled.look, assembled.draft, version, silent), read, silent)
+
+    (change,) = [each for each in found.comparison.changes if str(each.kind) != "unchanged"]
+    assert [found.b.text.passages[at].text for at in change.b] == ["Fund all of it at once."]
 
 
 def renamed(path):

@@ -122,12 +122,17 @@ def compared(a: ReadText, b: ReadText, progress: Progress) -> Compared:
 
 
 def _told_alike(read: ReadText, other: ReadText) -> ReadText:
-    """A version with its title block as the file beside it has one."""
-    if read.package is not None or not _is_of_a_draft(read.text):
+    """A version with its title block as the file beside it has one; a file beside a version without what was put round
+    its text."""
+    if not (_is_of_a_draft(read.text) or _is_of_a_draft(other.text)):
         return read
-    from draftdesk.drafting.title_block import as_on_first_page
+    from draftdesk.drafting.title_block import as_on_first_page, only_the_text
 
-    passages = as_on_first_page(read.text.passages, other.text.passages)
+    passages = read.text.passages
+    if not _is_of_a_draft(read.text):
+        passages = only_the_text(passages)
+    elif read.package is None:
+        passages = as_on_first_page(passages, other.text.passages)
     return replace(read, text=replace(read.text, passages=passages))
 
 
