@@ -13,6 +13,7 @@ from draftdesk.drafting.identity import (
     handling_lines,
     next_symbol,
     proposed_symbols,
+    symbol_for_next_version,
     take_emblem,
     take_identity,
 )
@@ -143,11 +144,14 @@ def test_the_next_symbols_go_on_from_the_newest_version_that_has_one(assembled):
     assert proposed_symbols(assembled.look, assembled.draft) == {}
     with pytest.raises(NotAllowed, match="has no symbol to go on from"):
         next_symbol(assembled.look, assembled.draft, Kind.REVISION)
+    assert symbol_for_next_version(assembled.look, assembled.draft) == ""
     identified(assembled)
+    assert symbol_for_next_version(assembled.look, assembled.draft) == "A/72/L.1"
     assert next_symbol(assembled.look, assembled.draft, Kind.REVISION) == "A/72/L.1/Rev.1"
     assembled.act(freeze, assembled.draft, IssueDetails(label="Zero"))
     assembled.act(freeze, assembled.draft, IssueDetails(label="One", symbol="A/72/L.1/Rev.1*"))
 
+    assert symbol_for_next_version(assembled.look, assembled.draft) == "A/72/L.1/Rev.2"
     assert dict(proposed_symbols(assembled.look, assembled.draft)) == {
         Kind.REVISION: "A/72/L.1/Rev.2",
         Kind.ADDENDUM: "A/72/L.1/Rev.1/Add.1",

@@ -1,7 +1,7 @@
 """Commands for the draft and its versions."""
 
 from argparse import Namespace
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from draftdesk.cli.opening import to_hand_out, to_look, to_write
@@ -160,8 +160,14 @@ def _version_json(version: Version, paragraphs: int) -> dict[str, object]:
         "origin",
         "file_name",
         "sha256",
+        "reissues",
     )
-    return {**{name: getattr(version, name) for name in names}, "frozen_at": version.at, "paragraphs": paragraphs}
+    return {
+        **{name: getattr(version, name) for name in names},
+        "identity": {name: value for name, value in asdict(version.identity).items() if value},
+        "frozen_at": version.at,
+        "paragraphs": paragraphs,
+    }
 
 
 def restore(given: Namespace, terminal: Terminal) -> None:

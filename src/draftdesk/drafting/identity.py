@@ -103,6 +103,12 @@ def proposed_symbols(look: Look, draft: Draft) -> Mapping[Kind, str]:
     return {kind: str(last.next(kind, taken)) for kind in Kind}
 
 
+def symbol_for_next_version(look: Look, draft: Draft) -> str:
+    """What to propose: the draft's own symbol for the first version that has one, then the next revision."""
+    known = any(symbol_or_none(each.symbol) for each in queries.versions(look, draft.id))
+    return proposed_symbols(look, draft)[Kind.REVISION] if known else draft.symbol
+
+
 def next_symbol(look: Look, draft: Draft, kind: Kind) -> str:
     """The next symbol of that kind. Raises NotAllowed where there is none to go on from."""
     proposed = proposed_symbols(look, draft)

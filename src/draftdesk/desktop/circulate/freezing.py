@@ -45,6 +45,7 @@ class FreezeDialog(DraftDialog):
         """Propose what is not filled in yet; what a person has typed stays."""
         if not self._means.desk.is_open or self._is_writing:
             return
+        from draftdesk.drafting.identity import symbol_for_next_version
         from draftdesk.workspace import queries
 
         look = self._means.desk.look()
@@ -53,7 +54,8 @@ class FreezeDialog(DraftDialog):
         draft = self.form.drafts.draft
         self._ok.setEnabled(draft is not None and not self._means.desk.is_read_only)
         if draft is not None:
-            self.form.propose([version.label for version in queries.versions(look, draft.id)], draft.symbol)
+            labels = [version.label for version in queries.versions(look, draft.id)]
+            self.form.propose(labels, symbol_for_next_version(look, draft))
 
     def _on_freeze(self) -> None:
         from draftdesk.drafting.versions import freeze, freeze_name
