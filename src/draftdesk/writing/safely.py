@@ -20,7 +20,12 @@ def write_bytes(target: Path, content: bytes, *, overwrite: bool) -> None:
         with replacing(target, overwrite=overwrite) as temporary:
             temporary.write_bytes(content)
     except OSError as error:
-        raise CannotWrite(f"{_one_line(target)} was not written: {_reason(error, target)}") from error
+        raise unwritten(target, error) from error
+
+
+def unwritten(target: Path, error: OSError) -> CannotWrite:
+    """The one line that tells what kept a file from being written."""
+    return CannotWrite(f"{_one_line(target)} was not written: {_reason(error, target)}")
 
 
 def require_place(target: Path, *, overwrite: bool) -> None:
@@ -35,7 +40,7 @@ def require_place(target: Path, *, overwrite: bool) -> None:
         if not os.access(target.parent, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
-        raise CannotWrite(f"{_one_line(target)} was not written: {_reason(error, target)}") from error
+        raise unwritten(target, error) from error
 
 
 def _reason(error: OSError, target: Path) -> str:

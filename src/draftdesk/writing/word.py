@@ -59,6 +59,13 @@ def write_word(
     given; its times are 2000-01-01 and never those of the machine. The same document always gives the same bytes.
     Raises InvalidSettings where the profile's template is unfit, and CannotWrite; then nothing was left behind.
     """
+    write_bytes(target, word_file(document, profile, author=author, progress=progress), overwrite=overwrite)
+
+
+def word_file(
+    document: Document, profile: ExportProfile = INFORMAL, *, author: str = "", progress: Progress = silent
+) -> bytes:
+    """The same file in memory. Raises InvalidSettings."""
     language = document.language
     base = base_for(profile, language)
     words = house_words(language)
@@ -91,17 +98,22 @@ def write_word(
     _set_properties(base.word, document.title, language, author)
     content = _packed(base.word, pieces)
     progress(of, of, "Writing the Word file")
-    write_bytes(target, content, overwrite=overwrite)
+    return content
 
 
 def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     """Write a report as .docx: title, note and table on landscape pages. Raises CannotWrite."""
+    write_bytes(target, word_table(table), overwrite=overwrite)
+
+
+def word_table(table: Table, *, right_to_left: bool = False) -> bytes:
+    """The same report in memory, its columns from right to left where asked."""
     pieces = [markup.paragraph("Heading1", markup.run(table.title))]
     if table.note.strip():
         pieces.append(markup.paragraph("Normal", markup.run(table.note), '<w:spacing w:after="200"/>'))
-    pieces.extend(table_xml(table, LANDSCAPE_WIDTH))
+    pieces.extend(table_xml(table, LANDSCAPE_WIDTH, right_to_left=right_to_left))
     pieces.append(markup.paragraph("Normal", ""))
-    write_bytes(target, landscape(table.title, pieces), overwrite=overwrite)
+    return landscape(table.title, pieces)
 
 
 def landscape(title: str, pieces: list[str], *, mark: str = "", styles: str = "", author: str = "") -> bytes:

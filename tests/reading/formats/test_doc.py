@@ -9,9 +9,9 @@ from pathlib import Path
 import docx
 import pytest
 
+from draftdesk.kit import office
 from draftdesk.kit.jobs import Stopped, silent
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.reading.formats import doc
 from draftdesk.reading.formats.doc import read_doc
 from draftdesk.reading.sources import read
 
@@ -35,7 +35,7 @@ def converter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_without_libreoffice_one_line_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(doc, "_USUAL_PLACES", ())
+    monkeypatch.setattr(office, "_USUAL_PLACES", ())
     with pytest.raises(UnreadableFile, match=r"old.doc is in the old Word format.*install that, or save it as .docx"):
         read(OLD, "old.doc", silent)
 
