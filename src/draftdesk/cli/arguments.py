@@ -42,7 +42,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "redo": "files:redo",
         "acts": "files:acts",
         "copy": "files:copy",
-        "check": "files:check",
+        "check": "checking:check",
         "demo": "demo:demo",
     }
 )
@@ -146,9 +146,31 @@ def _files(commands: "_Commands") -> None:
     )
     _force(copy)
 
-    check = _command(commands, "check", "check that a workspace is whole", "draftdesk check water.draftdesk")
-    _workspace(check)
+    check = _command(
+        commands,
+        "check",
+        "check that a workspace is whole, a text before it goes out, or what a Word file tells its readers",
+        "draftdesk check water.draftdesk\n"
+        '  draftdesk check water.draftdesk --version "Zero draft"\n'
+        "  draftdesk check received.docx --clean clean.docx",
+    )
+    check.add_argument("file", metavar="FILE", help="the workspace, NAME.draftdesk, or a Word file")
+    text = check.add_mutually_exclusive_group()
+    text.add_argument("--version", metavar="LABEL", help="what would be objected to in a version")
+    text.add_argument("--working", action="store_true", help="the same in the working draft")
+    _draft(check)
+    check.add_argument(
+        "--words", type=_count, default=10_700, metavar="N", help="how many words it may have (default: 10700)"
+    )
+    check.add_argument("--terms", metavar="SOURCE", help="take the abbreviations that a source explains for known")
+    check.add_argument("--clean", metavar="OUT.docx", help="write a copy of the Word file that tells only its text")
+    check.add_argument(
+        "--keep-changes",
+        action="store_true",
+        help="tracked changes stay in the copy, by nobody and without dates (default: they are accepted)",
+    )
     _json(check)
+    _force(check)
 
     demo = _command(
         commands, "demo", "do the main job on the sample, step by step", "draftdesk demo --out /tmp/draftdesk-demo"

@@ -76,16 +76,3 @@ def _files(left_out: LeftOut) -> str:
             return f"; the file that “{label}” was received as is left out"
         case labels:
             return f"; the files that {', '.join(f'“{each}”' for each in labels)} were received as are left out"
-
-
-def check(given: Namespace, terminal: Terminal) -> int:
-    recover(Path(given.file))
-    findings = workspaces.check(Path(given.file))
-    if given.json:
-        terminal.give({"file": given.file, "whole": not findings, "findings": list(findings)})
-    elif findings:
-        for finding in findings:
-            terminal.say(finding)
-    else:
-        terminal.say(f"{given.file} is whole")
-    return 1 if findings else 0

@@ -1,0 +1,127 @@
+"""What would be objected to in a version, or in the working draft, before it goes out."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from draftdesk.drafting.called import names_of
+from draftdesk.drafting.circulating import to_circulate
+from draftdesk.drafting.discretion import circulating
+from draftdesk.drafting.known_terms import known_terms
+from draftdesk.kit.jobs import Progress, silent
+from draftdesk.model import inline
+from draftdesk.model.document import Document
+from draftdesk.model.drafts import Draft, Version
+from draftdesk.model.preflight.checking import LONGEST, Rules, in_order, preflight
+from draftdesk.model.preflight.findings import Finding, Gravity, Kind
+from draftdesk.workspace import queries
+from draftdesk.workspace.leaks import Leaks, stretches
+from draftdesk.workspace.look import Look
+from draftdesk.writing.preflight_habits import habits_of
+
+_COMMENT, _REMARK = "a comment", "a remark"
+_LONGEST_QUOTED = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preflight:
+    """The findings in a document, in the order of reading. `names` are what its paragraphs and footnotes are called, by
+    id. `version` is None for the working draft."""
+
+    document: Document
+    version: Version | None
+    findings: tuple[Finding, ...]
+    names: dict[str, str]
+
+    @property
+    def wrong(self) -> int:
+        """How many somebody will object to."""
+        return sum(each.gravity is Gravity.WRONG for each in self.findings)
+
+
+def preflight_of(
+    look: Look,
+    draft: Draft,
+    version: Version | None = None,
+    *,
+    allowed: int = LONGEST,
+    known: Collection[str] = (),
+    progress: Progress = silent,
+) -> Preflight:
+    """What the rules find in a version or the working draft, and words in it that are known here from what does not
+    circulate alone. `allowed` is how many words it may have, 0 for any; `known` are more terms that need no
+    explanation. Of long texts it takes a second: not for the window's own thread."""
+    document = to_circulate(look, draft, version)
+    progress(0, 2, "Checking the text")
+    rules = Rules(habits=habits_of, known=known_terms(look) | set(known), allowed=allowed)
+    found = preflight(document, rules)
+    progress(1, 2, "Looking for what does not circulate")
+    private = _private_words(look, document)
+    progress(2, 2, "Checked")
+    return Preflight(
+        document=document, version=version, findings=in_order(document, (*found, *private)), names=names_of(document)
+    )
+
+
+def _private_words(look: Look, document: Document) -> Iterator[Finding]:
+    """Longer stretches of the text that stand in inputs that are not for circulation, in comments or in remarks, and in
+    nothing that may circulate."""
+    secret = _secret_pieces(look)
+    if not secret:
+        return
+    said = [(each.id, "", inline.said(each.text)) for each in document.paragraphs]
+    said += [(each.paragraph_id, each.id, inline.said(each.text)) for each in document.footnotes]
+    search = Leaks(secret)
+    hits = [(*line, search.found_in(line[2].encode("utf-8", "surrogatepass"))) for line in said]
+    known = {piece for *_, pieces in hits for piece in pieces}
+    open_ = _said_openly(look, known) if known else set()
+    for paragraph_id, footnote_id, text, pieces in hits:
+        places = sorted((text.find(piece.decode()), piece) for piece in pieces - open_)
+        if places:
+            start, end = places[0][0], max(at + len(piece.decode()) for at, piece in places)
+            yield Finding(
+                kind=Kind.PRIVATE_WORDS,
+                paragraph_id=paragraph_id,
+                footnote_id=footnote_id,
+                words=text[start:end][:_LONGEST_QUOTED],
+                start=start,
+                end=end,
+                instead=secret[places[0][1]],
+            )
+
+
+def _secret_pieces(look: Look) -> dict[bytes, str]:
+    """Pieces of what does not circulate, each with what it is a piece of."""
+    found: dict[bytes, str] = {}
+    now = circulating(look)
+    for snippet in queries.snippets(look):
+        if snippet.id not in now:
+            for text in {snippet.quoted, snippet.text, snippet.rationale}:
+                found.update(dict.fromkeys(stretches(text), snippet.reference))
+    for draft in queries.drafts(look):
+        for comment in queries.comments(look, draft.id):
+            found.update(dict.fromkeys(stretches(comment.text), _COMMENT))
+    for kept in queries.kept_comparisons(look):
+        for remark in queries.change_remarks(look, [kept.id]):
+            found.update(dict.fromkeys(stretches(remark.text), _REMARK))
+    return found
+
+
+def _said_openly(look: Look, pieces: Collection[bytes]) -> set[bytes]:
+    """Those of the pieces that stand in what may circulate too."""
+    search = Leaks(pieces)
+    now = circulating(look)
+    found: set[bytes] = set()
+    for snippet in queries.snippets(look):
+        if snippet.id in now:
+            for text in {snippet.quoted, snippet.text}:
+                found |= search.found_in(text.encode("utf-8", "surrogatepass"))
+    return found
+
+
+def counts(findings: Collection[Finding]) -> dict[Kind, int]:
+    """How many there are of each kind, the gravest kinds first."""
+    found: dict[Kind, int] = defaultdict(int)
+    for each in findings:
+        found[each.kind] += 1
+    return {kind: found[kind] for kind in Kind if kind in found}

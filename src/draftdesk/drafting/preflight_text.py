@@ -1,0 +1,45 @@
+"""Any file's text as a document, so that the rules for one's own hold for it too."""
+
+from draftdesk.drafting.received_rows import Stands, called_footnotes, footnote_text, inline_text, standings, storable
+from draftdesk.model import inline
+from draftdesk.model.comparison import Part, Text
+from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
+
+_NAME = "#{place}"
+
+
+def document_of_text(text: Text) -> Document:
+    """What a file says as a document. A paragraph's id is its place among the text's passages, "#17"."""
+    passages = [storable(each) for each in text.passages]
+    known = standings(passages, [None] * len(passages))
+    calls: dict[int, list[Stands]] = {}
+    notes: list[PrintedFootnote] = []
+    for n, note in enumerate(called_footnotes(passages), start=1):
+        name = f"note{n}"
+        for at, place in note.calls:
+            calls.setdefault(at, []).append(Stands(place, place, inline.Run(footnote=name)))
+        if note.passages:
+            said = footnote_text([passages[at] for at in note.passages])
+            owner = _NAME.format(place=note.calls[0][0])
+            notes.append(PrintedFootnote(id=name, paragraph_id=owner, number=n, text=said, mark=note.mark))
+    paragraphs = tuple(
+        PrintedParagraph(
+            id=_NAME.format(place=at),
+            role=known[at].role,
+            text=inline_text(passage.text, passage.marks, calls.get(at, ())),
+            number=passage.number,
+            depth=known[at].depth,
+            part=passage.part,
+            cell=passage.cell,
+        )
+        for at, passage in enumerate(passages)
+        if passage.part is not Part.FOOTNOTE
+    )
+    return Document(
+        title=text.title,
+        label=text.name,
+        language=text.language or "en",
+        paragraphs=paragraphs,
+        footnotes=tuple(notes),
+        as_received=True,
+    )
