@@ -21,13 +21,16 @@ from draftdesk.drafting.receiving import add_version, receive
 from draftdesk.drafting.verifying import Sameness, verify
 from draftdesk.drafting.versions import IssueDetails, freeze
 from draftdesk.kit.jobs import silent
+from draftdesk.model.drafts import Attribution
 from draftdesk.model.errors import NotAllowed, NotASymbol, UnreadableFile
 from draftdesk.model.export_profile import ExportProfile, FrontMatter
 from draftdesk.model.identity import Identity
+from draftdesk.model.sources import Visibility
 from draftdesk.model.symbols import Kind
 from draftdesk.reading.texts import read_text
 from draftdesk.workspace import queries
 from draftdesk.writing.content import Front, front_of
+from draftdesk.writing.house_words import house_words
 
 MASTHEAD = ExportProfile(front=FrontMatter.MASTHEAD)
 ASSEMBLY = Identity(
@@ -243,3 +246,27 @@ def changes_nothing(change, received):
     """Unchanged, or a line of the title block that the file does not have in its body."""
     said = [received.before.passages[at].paragraph_id for at in change.a]
     return str(change.kind) == "unchanged" or (said and all(front_of(each) for each in said) and not change.b)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
+@pytest.mark.parametrize("attribution", list(Attribution))
+def test_the_annex_speaks_the_language_of_the_draft_and_stays_out_of_what_comes_back(
+    assembled, tmp_path, language, attribution
+):
+    assembled.act(lambda tx: tx.update(replace(assembled.draft, language=language, title="A/1")))
+    hidden = replace(assembled.snippet("Fund"), visibility=Visibility.INTERNAL)
+    assembled.act(lambda tx: tx.update(hidden))
+    version = assembled.act(freeze, assembled.draft, IssueDetails(label="Zero draft"))
+    out = tmp_path / "out.docx"
+    document = to_circulate(assembled.look, assembled.draft, version, with_sources=True, attribution=attribution)
+    write_document(document, out, overwrite=False, progress=silent)
+
+    words = house_words(language).sources
+    texts = [each.text for each in read_text(out.read_bytes(), "out.docx", silent).text.passages]
+    assert words.title in texts
+    assert set(words.columns[:2]) < set(texts)
+    assert words.one_left_out in texts
+    assert (words.named(attribution) in texts) is (attribution is not Attribution.FULL)
+    received = receive(assembled.look, assembled.draft, out.read_bytes(), "out.docx", silent)
+    assert received.warnings == ("the annex of sources in it was left out",)
+    assert [each for each in received.comparison.changes if each.substance] == []

@@ -21,6 +21,7 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import ExportRecord, VersionSource
 from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.house_words import house_words
 
 FORMATS = (".docx", ".md", ".html")
 WORKING = "Working draft"
@@ -63,7 +64,7 @@ def to_circulate(
         document,
         sources=tuple(_source_line(line, shown) for line in kept),
         sources_left_out=len(lines) - len(kept),
-        sources_note=shown.note,
+        sources_note=house_words(document.language).sources.named(shown.attribution),
     )
 
 

@@ -1,26 +1,25 @@
 """What comes back has the annex of sources that it was handed out with: nothing that anybody negotiates."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from draftdesk.drafting.discretion import NOTES
 from draftdesk.drafting.title_block import only_the_text
 from draftdesk.model.comparison import Passage
+from draftdesk.model.house_words import SourcesWords
 from draftdesk.reading.texts import ReadText
-from draftdesk.writing.content import ANNEX_COLUMNS, ANNEX_TITLE
-
-_LEFT_OUT = re.compile(r"(1 line was|[\d,]+ lines were) left out because ")
+from draftdesk.writing.house_words import all_house_words
 
 
 def without_annex(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages without the annex that an exported text ends with: its title, its table, and what is said just
     under that. What anybody wrote behind it stays, and so does a table with other columns."""
+    titles = {words.sources.title: words.sources for words in all_house_words()}
     for at, passage in enumerate(passages):
-        if passage.cell is None and passage.text.strip() == ANNEX_TITLE:
-            end = _end_of_table(passages, at + 1)
+        words = titles.get(passage.text.strip()) if passage.cell is None else None
+        if words is not None:
+            end = _end_of_table(passages, at + 1, words)
             if end > at + 1:
-                while end < len(passages) and _is_closing(passages[end].text.strip()):
+                while end < len(passages) and words.closes_with(passages[end].text.strip()):
                     end += 1
                 return (*passages[:at], *passages[end:])
     return tuple(passages)
@@ -36,16 +35,12 @@ def read_without_annex(read: ReadText) -> ReadText:
     return replace(read, text=replace(read.text, passages=passages, warnings=warnings))
 
 
-def _end_of_table(passages: Sequence[Passage], start: int) -> int:
+def _end_of_table(passages: Sequence[Passage], start: int, words: SourcesWords) -> int:
     """Where the annex's table ends that begins there; `start` where none does."""
     end, table = start, None
     while end < len(passages) and (cell := passages[end].cell) is not None and table in {None, cell[0]}:
-        if cell[1] == 0 and passages[end].text.strip() not in ANNEX_COLUMNS:
+        if cell[1] == 0 and passages[end].text.strip() not in words.columns:
             return start
         table = cell[0]
         end += 1
     return end
-
-
-def _is_closing(line: str) -> bool:
-    return line in NOTES.values() or _LEFT_OUT.match(line) is not None

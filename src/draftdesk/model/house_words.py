@@ -4,10 +4,43 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
-from draftdesk.model.drafts import Status
+from draftdesk.model.drafts import Attribution, Relation, Status
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.identity import Distribution
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesWords:
+    """What the annex of sources says. `many_left_out` holds `{count}`, `chapeau` `{number}`, `page` `{page}`."""
+
+    title: str
+    columns: tuple[str, ...]
+    none: str
+    one_left_out: str
+    many_left_out: str
+    by_group: str
+    unnamed: str
+    chapeau: str
+    page: str
+    relations: Mapping[Relation, str]
+
+    def left_out(self, count: int) -> str:
+        """How many lines are not in it; "" where all are."""
+        if count <= 0:
+            return ""
+        return self.one_left_out if count == 1 else self.many_left_out.replace("{count}", f"{count:,}")
+
+    def named(self, attribution: Attribution) -> str:
+        """Who is named in it; "" where everybody is."""
+        return {Attribution.BY_GROUP: self.by_group, Attribution.NONE: self.unnamed}.get(attribution, "")
+
+    def closes_with(self, line: str) -> bool:
+        """Whether it is one of the lines that may stand under the table."""
+        before, _, after = self.many_left_out.partition("{count}")
+        counted = line.startswith(before) and line.endswith(after) and len(line) > len(before) + len(after)
+        return counted or line in {self.one_left_out, self.by_group, self.unnamed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +61,7 @@ class HouseWords:
     languages: Mapping[str, str]
     organs: Mapping[str, str]
     statuses: Mapping[Status, str]
+    sources: SourcesWords
 
     def language_name(self, code: str) -> str:
         """What the language is called; its code where nobody knows. Several may stand in a row: "en/fr"."""
@@ -57,6 +91,7 @@ def read_house_words(text: str, name: str) -> HouseWords:
             languages=MappingProxyType(dict(values["languages"])),
             organs=MappingProxyType(dict(values["organs"])),
             statuses=MappingProxyType({Status(each): str(said) for each, said in values["statuses"].items()}),
+            sources=_sources(values["sources"]),
         )
     except tomllib.TOMLDecodeError as error:
         raise InvalidSettings(f"{name}: these words are not valid TOML: {error}") from error
@@ -64,4 +99,13 @@ def read_house_words(text: str, name: str) -> HouseWords:
         raise InvalidSettings(f"{name}: {error.args[0]} is missing; expected the words of a masthead") from error
 
 
+def _sources(values: Mapping[str, Any]) -> SourcesWords:
+    return SourcesWords(
+        **{each: str(values[each]) for each in _SOURCES},
+        columns=tuple(map(str, values["columns"])),
+        relations=MappingProxyType({kind: str(values["relations"][kind]) for kind in Relation}),
+    )
+
+
+_SOURCES = ("title", "none", "one_left_out", "many_left_out", "by_group", "unnamed", "chapeau", "page")
 _TEXTS = ("organization", "original", "job_letter", "paging", "emblem", "reissued")

@@ -8,9 +8,8 @@ from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph, SourceLine, Table, printed_text
 from draftdesk.model.drafts import Role
 from draftdesk.model.export_profile import FrontMatter
-
-ANNEX_TITLE = "Annex: sources by paragraph"
-ANNEX_COLUMNS = ("Paragraph", "Source", "Who", "Wording", "Relation", "Reason")
+from draftdesk.model.house_words import SourcesWords
+from draftdesk.writing.house_words import house_words
 
 
 class Front(StrEnum):
@@ -122,24 +121,6 @@ def after_front(document: Document) -> int:
     return sum(1 for _ in _front_received(document)) + opens_with_its_title(document)
 
 
-def running_header(document: Document) -> tuple[str, str]:
-    """What the head of every page but the first says at its two ends: symbol and label, date and time as given."""
-    left = ", ".join(part for part in (document.symbol, document.label) if part.strip())
-    right = ", ".join(part for part in (document.date, document.time) if part.strip())
-    return left or running_title(document), right
-
-
-def running_title(document: Document) -> str:
-    """The title as it runs at the head of pages, where it has two lines at most."""
-    title = " ".join(document.title.split())
-    if len(title) <= _LONGEST_RUNNING:
-        return title
-    return f"{title[:_LONGEST_RUNNING].rpartition(' ')[0] or title[:_LONGEST_RUNNING]} …"
-
-
-_LONGEST_RUNNING = 110
-
-
 def cited_numbers(document: Document) -> dict[str, str]:
     """How each paragraph is cited where its place is not seen: "12 (a) (i)", "Objective 5"; "" without a number."""
     by_id = {paragraph.id: paragraph for paragraph in document.paragraphs}
@@ -148,26 +129,27 @@ def cited_numbers(document: Document) -> dict[str, str]:
 
 def bare_number(number: str) -> str:
     """A number as a citation says it: "12" for "12.", "Objective 5" for "Objective 5:", "1" for the Arabic "1-"."""
-    return number.strip().rstrip(".:-–：").rstrip()
+    return number.strip().rstrip(".:-–：、").rstrip()
 
 
 def annex(document: Document) -> Annex | None:
-    """The annex of sources in the order of the paragraphs, or None where the document wants none.
+    """The annex of sources in the order of the paragraphs and in the document's language, or None where it wants none.
 
     A column that no line says anything in, such as reasons where none was given, is left out.
     """
     if document.sources is None:
         return None
+    words = house_words(document.language).sources
     places = {paragraph.id: place for place, paragraph in enumerate(document.paragraphs)}
     ordered = sorted(document.sources, key=lambda line: places.get(line.paragraph_id, len(places)))
-    names = _names(document)
-    rows = tuple(_row(line, names.get(line.paragraph_id, "")) for line in ordered)
-    closing = (_left_out(document.sources_left_out), document.sources_note)
-    said = [at for at in range(len(ANNEX_COLUMNS)) if not rows or any(row[at].strip() for row in rows)]
+    names = _names(document, words)
+    rows = tuple(_row(line, names.get(line.paragraph_id, ""), words) for line in ordered)
+    closing = (words.left_out(document.sources_left_out), document.sources_note)
+    said = [at for at in range(len(words.columns)) if not rows or any(row[at].strip() for row in rows)]
     table = Table(
-        ANNEX_TITLE,
-        "" if rows else "No paragraph has a source.",
-        tuple(ANNEX_COLUMNS[at] for at in said),
+        words.title,
+        "" if rows else words.none,
+        tuple(words.columns[at] for at in said),
         tuple(tuple(row[at] for at in said) for row in rows),
     )
     return Annex(table, tuple(line for line in closing if line.strip()))
@@ -188,13 +170,14 @@ def _cited(paragraph: PrintedParagraph, by_id: dict[str, PrintedParagraph]) -> s
     return " ".join(numbers)
 
 
-def _names(document: Document) -> dict[str, str]:
+def _names(document: Document, words: SourcesWords) -> dict[str, str]:
     """What the annex calls each paragraph: its citation, "5, chapeau" for the words before a list, else its opening."""
     cited = cited_numbers(document)
     names = {}
     for each in document.paragraphs:
         above = cited.get(each.parent_id or "", "") if each.role is Role.CHAPEAU else ""
-        names[each.id] = cited[each.id] or (f"{above}, chapeau" if above else _first_words(document, each))
+        chapeau = words.chapeau.replace("{number}", above) if above else ""
+        names[each.id] = cited[each.id] or chapeau or _first_words(document, each)
     return names
 
 
@@ -203,16 +186,9 @@ def _first_words(document: Document, paragraph: PrintedParagraph) -> str:
     return " ".join(words[:4]) + (" …" if len(words) > 4 else "")
 
 
-def _row(line: SourceLine, place: str) -> tuple[str, ...]:
-    page = f", p.\N{NO-BREAK SPACE}{line.page}" if line.page is not None else ""
+def _row(line: SourceLine, place: str, words: SourcesWords) -> tuple[str, ...]:
+    page = f", {words.page.replace('{page}', str(line.page))}" if line.page is not None else ""
     source = f"{line.source_title} ({line.reference}{page})" if line.reference else f"{line.source_title}{page}"
     quoted = f"“{line.quoted}”" if line.quoted else ""
-    return (place, source.strip(), "; ".join(line.contributors), quoted, str(line.relation), line.reason)
-
-
-def _left_out(count: int) -> str:
-    if count <= 0:
-        return ""
-    if count == 1:
-        return "1 line was left out because its source is not for circulation."
-    return f"{count:,} lines were left out because their sources are not for circulation."
+    relation = words.relations[line.relation]
+    return (place, source.strip(), "; ".join(line.contributors), quoted, relation, line.reason)
