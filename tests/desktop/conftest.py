@@ -104,6 +104,13 @@ def _clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _what_was_there_is_not_looked_through_again() -> None:
+    """Hundreds of megabytes that other tests keep would be looked through after each test here."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _no_window_stays(qapp: QApplication) -> Iterator[None]:
     """What a test closed is gone before the next begins: without this Qt keeps it until an event loop runs, if ever,
