@@ -30,6 +30,12 @@ _PROFILES = {
     "resolution": QT_TRANSLATE_NOOP("drafts", "As a resolution"),
     "summary": QT_TRANSLATE_NOOP("drafts", "As a summary"),
 }
+_EXPORT_PROFILES = {
+    "Informal paper": QT_TRANSLATE_NOOP("drafts", "Informal paper"),
+    "Masthead document": QT_TRANSLATE_NOOP("drafts", "Masthead document"),
+    "Negotiating copy": QT_TRANSLATE_NOOP("drafts", "Negotiating copy"),
+    "Resolution": QT_TRANSLATE_NOOP("drafts", "Resolution"),
+}
 _ROLES = {
     Role.TITLE: QT_TRANSLATE_NOOP("drafts", "title"),
     Role.HEADING_1: QT_TRANSLATE_NOOP("drafts", "heading 1"),
@@ -84,6 +90,11 @@ def relation_word(relation: Relation) -> str:
 def profile_word(name: str) -> str:
     """A numbering profile: those that ship in words, a person's own by its name."""
     return _said(_PROFILES[name]) if name in _PROFILES else name
+
+
+def export_profile_word(name: str) -> str:
+    """An export profile: those that ship in words, a person's own by its name."""
+    return _said(_EXPORT_PROFILES[name]) if name in _EXPORT_PROFILES else name
 
 
 def role_word(role: Role) -> str:

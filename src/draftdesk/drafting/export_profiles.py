@@ -169,6 +169,26 @@ def with_template(profile: ExportProfile, path: Path) -> ExportProfile:
     return replace(profile, template_name=name[:_LONGEST_NAME], template=found.content, template_styles=(), page=page)
 
 
+def choose_export_profile_name(name: str) -> str:
+    """What Undo calls it to export with another profile."""
+    return f"Export with profile {name}"
+
+
+def add_export_profile_name(name: str) -> str:
+    """What Undo calls it to keep a new profile, also one of a file."""
+    return f"Add profile {name}"
+
+
+def change_export_profile_name(name: str) -> str:
+    """What Undo calls it to change a profile of the workspace's own, or what it is called."""
+    return f"Change profile {name}"
+
+
+def delete_export_profile_name(name: str) -> str:
+    """What Undo calls it to take a profile away."""
+    return f"Delete profile {name}"
+
+
 def without_template(profile: ExportProfile) -> ExportProfile:
     return replace(profile, template_name="", template=b"", template_styles=())
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_names
 from draftdesk.drafting.profiles import profiles_of
 from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.drafting.versions import require_restorable
@@ -16,6 +17,7 @@ from draftdesk.workspace.records import ExportRecord, VersionParagraph
 
 _FIRST = "Zero draft"
 _NUMBER = re.compile(r"(.*?)(\d+)")
+_ISSUED_AGAIN = re.compile(r"\*+$| Corr\.\d+\*?$")
 
 
 def next_label(known: Sequence[str]) -> str:
@@ -26,12 +28,17 @@ def next_label(known: Sequence[str]) -> str:
     if not known:
         return _FIRST
     taken = {fold(label) for label in known}
-    counted = _NUMBER.fullmatch(known[-1].strip())
+    counted = _NUMBER.fullmatch(_first_issue(known[-1]))
     name, number = (counted[1], int(counted[2])) if counted else ("Rev.", 0)
     while True:
         number += 1
         if fold(f"{name}{number}") not in taken:
             return f"{name}{number}"
+
+
+def _first_issue(label: str) -> str:
+    """What was issued first of a version that was issued again or corrected: "Rev.2" of "Rev.2*" and "Rev.2 Corr.1"."""
+    return _ISSUED_AGAIN.sub("", label.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +55,16 @@ class VersionLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
     """A draft with its versions in the order they were issued, and what it may be exchanged for: the other drafts, the
-    numbering profiles. `paragraphs` are those of the working draft."""
+    numbering profiles. `paragraphs` are those of the working draft. `export_profile` is the name of the one that it is
+    exported with, of all those that there are."""
 
     draft: Draft
     paragraphs: int
     lines: tuple[VersionLine, ...]
     drafts: tuple[Draft, ...]
     profiles: tuple[str, ...]
+    export_profile: str
+    export_profiles: tuple[str, ...]
 
 
 def issued(look: Look, draft_id: str = "") -> Issued | None:
@@ -69,6 +79,8 @@ def issued(look: Look, draft_id: str = "") -> Issued | None:
         lines=tuple(version_lines(look, draft)),
         drafts=tuple(drafts),
         profiles=tuple(profiles_of(look)),
+        export_profile=chosen_export_profile(look, draft).name,
+        export_profiles=tuple(export_profile_names(look)),
     )
 
 

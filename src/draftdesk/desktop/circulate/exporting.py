@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
+from draftdesk.desktop.buttons import ActButton
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.dialogs import button, row, words
-from draftdesk.desktop.draft_words import attribution_word, profile_word
+from draftdesk.desktop.draft_words import attribution_word, export_profile_word, profile_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
@@ -19,6 +20,7 @@ from draftdesk.desktop.words import sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Attribution, Draft
+from draftdesk.model.export_profile import INFORMAL, ExportProfile
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Look
@@ -40,6 +42,8 @@ class ExportPanel(QWidget):
         self._filing = filing
         self._of = words()
         self._format = QComboBox()
+        self._paper = QComboBox()
+        self._edit_paper = ActButton(means.actions.action("draft.profiles"))
         self._profile = QComboBox()
         self._keep = button(self.tr("&Keep for the draft"))
         self._sources = QCheckBox(self.tr("With the anne&x of sources"))
@@ -54,15 +58,25 @@ class ExportPanel(QWidget):
         self._listen()
         self._offer()
 
-    def question(self) -> "Callable[[Look], Document] | None":
+    def question(self) -> "Callable[[Look], tuple[Document, ExportProfile]] | None":
         """How to read what would be written now, on whatever thread; None where nothing is chosen."""
         from draftdesk.drafting.circulating import to_circulate
+        from draftdesk.drafting.export_profiles import export_profile
 
         draft, version = self._draft(), self._choice.version
         if draft is None:
             return None
         with_sources, attribution = self._sources.isChecked(), self._attribution.currentData()
-        return lambda look: to_circulate(look, draft, version, with_sources=with_sources, attribution=attribution)
+        name = str(self._paper.currentData() or INFORMAL.name)
+
+        def read(look: "Look") -> tuple[Document, ExportProfile]:
+            profile = export_profile(look, name)
+            document = to_circulate(
+                look, draft, version, with_sources=with_sources, attribution=attribution, profile=profile
+            )
+            return document, profile
+
+        return read
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field exports, as in a dialog."""
@@ -95,13 +109,16 @@ class ExportPanel(QWidget):
         self._author.setMaxLength(200)
 
     def _lay_out(self) -> None:
+        self._paper.setToolTip(self.tr("How it looks on paper: page, letters, first page, numbered lines"))
         self._sources.setToolTip(self.tr("After the text: for every paragraph, which recommendations it came from"))
-        for box in (self._format, self._profile, self._attribution):
+        for box in (self._format, self._paper, self._profile, self._attribution):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_SHORTEST)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.addRow(self.tr("F&ormat:"), self._format)
+        self._form.addRow(self.tr("Pro&file:"), self._paper)
+        self._form.addRow(self._edit_paper)
         self._form.addRow(self.tr("N&umbering:"), self._profile)
         self._form.addRow(self._keep)
         self._form.addRow(self._sources)
@@ -121,6 +138,7 @@ class ExportPanel(QWidget):
 
     def _listen(self) -> None:
         self._format.currentIndexChanged.connect(self._say_name)
+        self._paper.activated.connect(self._on_paper)
         self._profile.activated.connect(self._on_profile)
         self._keep.clicked.connect(self._on_keep)
         self._sources.toggled.connect(self._on_sources)
@@ -142,10 +160,36 @@ class ExportPanel(QWidget):
             self._offer()
             return
         self._of.setText(version.label if version else self.tr("Working draft"))
+        self._offer_papers()
         self._offer_profiles(draft)
         self._offer_attributions(version.attribution if version else draft.attribution)
         self._say_name()
         self._offer()
+
+    def _offer_papers(self) -> None:
+        """Where nothing can be kept, another profile serves until the window goes."""
+        issued = self._choice.issued
+        before = self._paper.currentData() if self._means.desk.is_read_only else None
+        self._paper.clear()
+        for name in issued.export_profiles if issued else ():
+            self._paper.addItem(export_profile_word(name), name)
+        at = self._paper.findData(before if before is not None else issued and issued.export_profile)
+        self._paper.setCurrentIndex(max(0, at))
+
+    def _on_paper(self) -> None:
+        from draftdesk.drafting.export_profiles import choose_export_profile, choose_export_profile_name
+
+        issued, name = self._choice.issued, str(self._paper.currentData())
+        if issued is None or self._means.desk.is_read_only:
+            self.changed.emit()
+        elif name != issued.export_profile:
+            draft = issued.draft
+            self._means.desk.act(
+                choose_export_profile_name(name),
+                "Circulate",
+                lambda tx: choose_export_profile(tx, draft, name),
+                failed=self._means.warn,
+            )
 
     def _offer_profiles(self, draft: Draft) -> None:
         names = self._choice.issued.profiles if self._choice.issued else ()
@@ -244,9 +288,17 @@ class ExportPanel(QWidget):
         workspace, author = self._means.desk.workspace, self._author.text().strip()
 
         def work(progress: Progress) -> str:
-            document = steadily(workspace.look(), read, progress)
+            document, profile = steadily(workspace.look(), read, progress)
             hand_out(
-                workspace, document, target, draft, version, overwrite=may_replace, author=author, progress=progress
+                workspace,
+                document,
+                target,
+                draft,
+                version,
+                overwrite=may_replace,
+                profile=profile,
+                author=author,
+                progress=progress,
             )
             return sentence(lost_tables(document))
 

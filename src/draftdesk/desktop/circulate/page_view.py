@@ -1,16 +1,18 @@
-"""A page that is read: as wide as a line is long, with the desk around it."""
+"""A page that is read: as wide as its paper, with the desk around it."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from draftdesk.desktop.circulate.page import page_font, rendered
+from draftdesk.desktop.circulate.page import rendered
+from draftdesk.desktop.circulate.page_style import PageStyle
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.document import Document
+from draftdesk.model.export_profile import INFORMAL, ExportProfile
+from draftdesk.writing.languages import is_right_to_left
 
-_CHARACTERS = 72
-_MARGIN = 3.0
-"""Around the text, in heights of a line."""
+_LEAST_MARGIN_MM = 6.0
+"""What is left of the margins beside the text where a page has less room than it would take."""
 
 
 class PageView(QTextBrowser):
@@ -20,6 +22,8 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._page: QTextDocument | None = None
+        self._style = PageStyle(INFORMAL, self.font(), "en")
+        self._document: Document | None = None
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -29,13 +33,16 @@ class PageView(QTextBrowser):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def show_document(self, document: Document, *, stay: bool) -> None:
-        """Show a document; with `stay` the cursor and what is in view stay where they are, as far as they can."""
+    def show_document(self, document: Document, *, stay: bool, profile: ExportProfile = INFORMAL) -> None:
+        """Show a document as the profile has it; with `stay` the cursor and what is in view stay where they are, as far
+        as they can."""
         far = self.verticalScrollBar().value() if stay else 0
         at = self.textCursor().position() if stay else 0
-        page = rendered(document, page_font(self.font()))
+        self._document = document
+        page = rendered(document, self.font(), profile)
+        self._style = PageStyle(profile, self.font(), document.language)
         page.setParent(self)
-        page.setDocumentMargin(_MARGIN * QFontMetricsF(page.defaultFont()).height())
+        page.setDocumentMargin(0)
         self.setDocument(page)
         if self._page is not None:
             self._page.deleteLater()
@@ -61,16 +68,28 @@ class PageView(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+        if event.type() == QEvent.Type.FontChange and self._document is not None:
+            self.show_document(self._document, stay=True, profile=self._style.profile)
 
     def _fit(self) -> None:
-        """The page no wider than its lines should be."""
-        metrics = QFontMetricsF(page_font(self.font()))
-        wide = metrics.averageCharWidth() * _CHARACTERS + 2 * _MARGIN * metrics.height()
+        """The page as wide as its paper; where there is less room its margins shrink before its lines do."""
+        paper, mm = self._style.profile.page, self._style.mm
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        beside = max(0, int((room - wide) / 2))
+        beside = max(0, int((room - mm(paper.width_mm)) / 2))
         self.setViewportMargins(beside, 0, beside, 0)
+        margins = mm(paper.start_mm), mm(paper.end_mm)
+        left = max(2 * mm(_LEAST_MARGIN_MM), min(sum(margins), room - mm(paper.text_width_mm)))
+        shrunk = min(1.0, left / sum(margins)) if sum(margins) else 1.0
+        before, behind = (each * shrunk for each in margins)
+        if is_right_to_left(self._style.language):
+            before, behind = behind, before
+        shape = self.document().rootFrame().frameFormat()
+        shape.setLeftMargin(before)
+        shape.setRightMargin(behind)
+        shape.setTopMargin(mm(paper.top_mm))
+        shape.setBottomMargin(mm(paper.bottom_mm))
+        if shape != self.document().rootFrame().frameFormat():
+            self.document().rootFrame().setFrameFormat(shape)
 
     def _colour(self) -> None:
         palette = QPalette()

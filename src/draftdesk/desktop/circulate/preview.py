@@ -9,6 +9,7 @@ from draftdesk.desktop.circulate.page_view import PageView
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
 from draftdesk.model.document import Document
+from draftdesk.model.export_profile import INFORMAL, ExportProfile
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Look
@@ -24,6 +25,7 @@ class Preview(QWidget):
         self._means = means
         self._of = ""
         self._document: Document | None = None
+        self._profile = INFORMAL
         self._wanted = ""
         self.page = PageView(means.theme)
         self.page.setAccessibleName(self.tr("Pages"))
@@ -36,9 +38,10 @@ class Preview(QWidget):
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
 
-    def ask(self, of: str, question: "Callable[[Look], Document]") -> None:
-        """Show another document when it is read; `of` names what it is one of, so that the same stays in view."""
-        self._means.desk.ask(_TOPIC, question, lambda document: self._show(document, of), self._means.warn)
+    def ask(self, of: str, question: "Callable[[Look], tuple[Document, ExportProfile]]") -> None:
+        """Show another document, as the profile has it, when both are read; `of` names what it is one of, so that the
+        same stays in view."""
+        self._means.desk.ask(_TOPIC, question, lambda found: self._show(*found, of), self._means.warn)
 
     def clear(self) -> None:
         """Show nothing, and wait for nothing."""
@@ -51,10 +54,10 @@ class Preview(QWidget):
         self._wanted = paragraph_id
         self._go()
 
-    def _show(self, document: Document, of: str) -> None:
-        if document != self._document or of != self._of:
-            self.page.show_document(document, stay=of == self._of)
-        self._document, self._of = document, of
+    def _show(self, document: Document, profile: ExportProfile, of: str) -> None:
+        if (document, profile, of) != (self._document, self._profile, self._of):
+            self.page.show_document(document, stay=of == self._of, profile=profile)
+        self._document, self._profile, self._of = document, profile, of
         self._go()
 
     def _go(self) -> None:
