@@ -1,4 +1,4 @@
-"""What a Word file from anywhere would tell its readers, and what they would object to in it; a copy without the first."""
+"""What a Word file from anywhere tells its readers, what they would object to in it, and a copy that tells less."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -76,9 +76,9 @@ def _private_words(look: Look, document: Document) -> Iterator[Finding]:
     known = {piece for *_, pieces in hits for piece in pieces}
     open_ = _said_openly(look, known) if known else set()
     for paragraph_id, footnote_id, text, pieces in hits:
-        places = sorted((text.find(piece.decode()), piece) for piece in pieces - open_)
+        places = sorted((text.find(_decoded(piece)), piece) for piece in pieces - open_)
         if places:
-            start, end = places[0][0], max(at + len(piece.decode()) for at, piece in places)
+            start, end = places[0][0], max(at + len(_decoded(piece)) for at, piece in places)
             yield Finding(
                 kind=Kind.PRIVATE_WORDS,
                 paragraph_id=paragraph_id,
@@ -125,3 +125,7 @@ def counts(findings: Collection[Finding]) -> dict[Kind, int]:
     for each in findings:
         found[each.kind] += 1
     return {kind: found[kind] for kind in Kind if kind in found}
+
+
+def _decoded(piece: bytes) -> str:
+    return piece.decode("utf-8", "surrogatepass")
