@@ -28,14 +28,14 @@ def test_the_working_draft_is_checked_as_it_would_be_printed(desk):
 
 
 def test_a_version_has_the_findings_it_was_issued_with(desk):
-    desk.bring_in("Protect  the springs.")
+    desk.bring_in('Protect the "springs".')
     desk.assemble()
     version = desk.freeze()
     paragraph = desk.paragraph("Protect")
     desk.act(composing.edit, paragraph.id, "Protect the springs")
 
-    assert Kind.DOUBLE_SPACE in found(desk, version)
-    assert Kind.DOUBLE_SPACE not in found(desk)
+    assert Kind.STRAIGHT_QUOTE in found(desk, version)
+    assert Kind.STRAIGHT_QUOTE not in found(desk)
 
 
 def test_words_of_an_input_that_is_not_for_circulation_are_found(desk):
