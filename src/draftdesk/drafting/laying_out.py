@@ -77,11 +77,13 @@ def laid_out(
     before: Sequence[Paragraph],
     lines: Sequence[Paragraph],
     heirs: Mapping[str, str],
+    homes: Mapping[str, str] | None = None,
 ) -> dict[str, Paragraph]:
     """Every paragraph, by id, whose parent or key must be another for the lines to stand after `above` in that order.
 
     `before` are those that stood there; a line that is not among them is new there, and where it stood and its key mean
-    nothing. `heirs` say of a line that is gone or was split which line has what stood under it now.
+    nothing. `heirs` say of a line that is gone or was split which line has what stood under it now. `homes` say of
+    lines that do not stay what they stand under, where that can be reached.
     """
     draft_id = (*lines, *before)[0].draft_id
     ids = {each.id for each in (*lines, *before)}
@@ -105,7 +107,9 @@ def laid_out(
         is_followed.add(last.id)
     for line in lines:
         if line.id not in stays:
-            layout.put(line, _new_home(layout, line, is_followed))
+            told = (homes or {}).get(line.id)
+            is_told = told is not None and layout.is_open(told)
+            layout.put(line, told if is_told else _new_home(layout, line, is_followed))
         elif layout.can_stay(line):
             layout.put(line, line.parent_id)
         else:

@@ -20,11 +20,14 @@ class Relinked:
     target_id: str
 
 
-def relinked(before: Document, comparison: Comparison, ids: Mapping[int, str]) -> list[Relinked]:
+def relinked(
+    before: Document, comparison: Comparison, ids: Mapping[int, str], *, trusting: bool = False
+) -> list[Relinked]:
     """The references of the text before that stand in the received text, whose paragraphs have those ids by place.
 
     One is found where its words stayed, or were replaced by others in its very place, and these are the number that
-    the paragraph it points at now has. All others are words like any.
+    the paragraph it points at now has. All others are words like any. With `trusting` one whose words stayed is found
+    whatever that number is: nobody has brought the numbers of the text up to date.
     """
     pointers = pointers_of(before)
     if not pointers:
@@ -43,7 +46,8 @@ def relinked(before: Document, comparison: Comparison, ids: Mapping[int, str]) -
                     continue
                 at, first, last = _within(comparison, change.b, *now)
                 words = "".join(comparison.b[at].text[first:last].split())
-                if at in ids and words and words in cited.get(target, ()):
+                stayed = trusting and words == "".join(passage.text[pointer.start : pointer.end].split())
+                if at in ids and words and (stayed or words in cited.get(target, ())):
                     found[pointer.reference_id] = Relinked(at, first, last, pointer.reference_id, target)
             start += len(passage.text) + 1
     return list(_apart(found.values()))

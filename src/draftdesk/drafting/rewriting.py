@@ -37,13 +37,15 @@ class Line:
     """A paragraph as the editor has it: its text is inline Markdown.
 
     `role` is that of a line the draft does not have yet (None: what its neighbours make of it). `copy_of` names the
-    paragraph that a pasted line is a copy of: it came from the same snippets.
+    paragraph that a pasted line is a copy of: it came from the same snippets. `under` names the line before it that a
+    new or moved line stands under (None: what its role makes of it).
     """
 
     id: str
     text: str
     role: Role | None = None
     copy_of: str | None = None
+    under: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +125,8 @@ def rewrite(tx: Transaction, stretch: Stretch) -> Rewritten:
     moved: dict[str, Paragraph] = {}
     if not is_same_lines and (rows or before):
         above = None if stretch.above is None else paragraph_of(tx, stretch.above)
-        moved = laid_out(tx, above, before, rows, _heirs(stands, {each.id: each for each in rows}, went))
+        homes = {line.id: line.under for line in stretch.after if line.under is not None}
+        moved = laid_out(tx, above, before, rows, _heirs(stands, {each.id: each for each in rows}, went), homes)
     _write(tx, rows, stands, moved)
 
     heirs = {old: new for old, new in reversed(went) if old not in texts}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
@@ -60,6 +60,33 @@ def printed(
         ),
         links=tuple((each.id, each.target_id) for each in pointing),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class HouseForm:
+    """What the profile and a paragraph's place make of its text on paper: its final punctuation ("" for its own), its
+    initial letter ("keep" for its own), and the brackets round a version of a paragraph that is put in them."""
+
+    ending: str = ""
+    initials: str = "keep"
+    opens: bool = False
+    closes: bool = False
+
+
+def house_forms(paragraphs: Iterable[Paragraph], profile: Profile) -> dict[str, HouseForm]:
+    """By id what is on paper otherwise than it was written."""
+    ordered = in_order(paragraphs)
+    endings = _endings(ordered, profile)
+    brackets = _brackets(ordered) if profile.bis is Bis.VERSION else {}
+    found = {}
+    for each in ordered:
+        opens, closes = brackets.get(each.id, (False, False))
+        if each.as_written:
+            found[each.id] = HouseForm(opens=opens, closes=closes)
+            continue
+        initials = profile.initials if each.role is Role.SUB_PARAGRAPH else "keep"
+        found[each.id] = HouseForm(endings.get(each.id, ""), initials, opens, closes)
+    return found
 
 
 def _with_placeholders(lines: Iterable[PrintedParagraph], nobodys: Iterable[Placeholder]) -> Iterator[PrintedParagraph]:
@@ -132,7 +159,12 @@ def ended(text: str, ending: str) -> str:
 
 def _ended(text: str, ending: str) -> str:
     bare = without_ending(text)
-    return text if bare.endswith(_LEADS_ON) else bare + ending
+    return text if leads_on(bare) else bare + ending
+
+
+def leads_on(text: str) -> bool:
+    """Whether what follows is expected by its end, which then stays as it is: ":", "?", "!"."""
+    return text.endswith(_LEADS_ON)
 
 
 def without_ending(text: str) -> str:

@@ -29,6 +29,7 @@ from draftdesk.workspace.queries._held import held_numbers
 from draftdesk.workspace.queries._history import HistoryLine, Way, history, way_to
 from draftdesk.workspace.queries._hits import HitGroup, Hits, facet_counts, hit_list, hits_shown, numbers_of
 from draftdesk.workspace.queries._outcomes import decided_bits, version_bits
+from draftdesk.workspace.queries._past import DraftThen, draft_then
 from draftdesk.workspace.queries._places import blocks, position_at, references_of_code, snippets_in_area
 from draftdesk.workspace.queries._process import (
     ActLine,
@@ -94,6 +95,7 @@ __all__ = [
     "ActLine",
     "Chosen",
     "Counts",
+    "DraftThen",
     "Earlier",
     "FacetRows",
     "Filters",
@@ -119,6 +121,7 @@ __all__ = [
     "decisions",
     "document_of_rows",
     "draft_named",
+    "draft_then",
     "drafts",
     "drafts_of_snippets",
     "dropped_sections",
