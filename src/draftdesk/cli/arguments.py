@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from draftdesk import __version__
+from draftdesk.cli import package_arguments
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -28,6 +30,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "freeze": "drafts:freeze",
         "versions": "drafts:versions",
         "add-version": "receiving:add_version",
+        "update": "updating:update",
         "pairing": "receiving:pairing",
         "history": "receiving:history",
         "compare": "comparing:compare",
@@ -36,6 +39,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "watch": "watching:watch",
         "restore": "drafts:restore",
         "export": "drafts:export",
+        "circulate": "circulating:circulate_version",
+        "reissue": "circulating:reissue",
         "profiles": "profiles:profiles",
         "coverage": "coverage:coverage",
         "undo": "files:undo",
@@ -261,6 +266,34 @@ def _sources(commands: "_Commands") -> None:
     tag.add_argument("--remove", action="append", default=[], metavar="FACET:NAME")
 
 
+def _updated(commands: "_Commands") -> None:
+    update = _command(
+        commands,
+        "update",
+        "take a Word file of the draft back that was edited elsewhere: what was changed in it is changed in the draft",
+        "draftdesk update water.draftdesk rev-1-edited.docx --dry-run",
+    )
+    _workspace(update)
+    update.add_argument("received", metavar="EDITED", help="the Word file, a clean export of the draft or of a version")
+    update.add_argument(
+        "--tracked",
+        choices=("accept", "reject", "comment"),
+        default="accept",
+        help="tracked changes in it: part of the text, left out, or left out and kept as comments (default: accept)",
+    )
+    update.add_argument("--comments", action="store_true", help="take the file's comments over as comments of the team")
+    update.add_argument(
+        "--only", metavar="N", type=_count, action="append", default=[], help="make this change; may be given again"
+    )
+    update.add_argument(
+        "--theirs", action="store_true", help="where the draft was changed too since then, take what the file says"
+    )
+    update.add_argument("--dry-run", action="store_true", help="say what would be changed; write nothing")
+    update.add_argument("--force", action="store_true", help="also where most of the file is not the draft's")
+    _draft(update)
+    _json(update)
+
+
 def _received(commands: "_Commands") -> None:
     added = _command(
         commands,
@@ -351,21 +384,7 @@ def _drafts(commands: "_Commands") -> None:
     )
     _workspace(freeze)
     freeze.add_argument("--label", required=True, help='such as "Zero draft" or "Rev.1"')
-    for name, metavar, help_text in (
-        ("symbol", "S", "the document symbol"),
-        ("date", "D", "the date to print, as you want it to read"),
-        ("time", "T", "the time to print"),
-        ("place", "P", "the place to print"),
-        ("handling", "H", "a handling line, such as “Not for distribution”"),
-        ("note", "N", "a note for yourselves"),
-        ("job", "N", "the job number at the foot of page one, such as 18-12459"),
-        ("released", "D", "the date beside it, such as 300818"),
-    ):
-        freeze.add_argument(f"--{name}", metavar=metavar, default="", help=help_text)
-    freeze.add_argument(
-        "--next", choices=("rev", "add", "corr", "amend"), help="take the next symbol of that kind, as identity lists"
-    )
-    freeze.add_argument("--letter", metavar="PATH", help="a cover letter: a text file that becomes the first page")
+    _details(freeze)
     _draft(freeze)
 
     versions = _command(commands, "versions", "list the versions of the draft", "draftdesk versions water.draftdesk")
@@ -374,6 +393,7 @@ def _drafts(commands: "_Commands") -> None:
     _json(versions)
 
     _received(commands)
+    _updated(commands)
 
     restore = _command(
         commands,
@@ -405,6 +425,15 @@ def _drafts(commands: "_Commands") -> None:
     export.add_argument("--author", default="", help="the author in the file's properties (default: none)")
     _draft(export)
     _force(export)
+
+    for made in (
+        package_arguments.circulate(partial(_command, commands), _details),
+        package_arguments.reissue(partial(_command, commands)),
+    ):
+        _workspace(made)
+        _draft(made)
+        _json(made)
+        _force(made)
 
     profiles = _command(
         commands,
@@ -461,6 +490,24 @@ def _drafts(commands: "_Commands") -> None:
     _draft(coverage)
     _json(coverage)
     _force(coverage)
+
+
+def _details(freeze: argparse.ArgumentParser) -> None:
+    for name, metavar, help_text in (
+        ("symbol", "S", "the document symbol"),
+        ("date", "D", "the date to print, as you want it to read"),
+        ("time", "T", "the time to print"),
+        ("place", "P", "the place to print"),
+        ("handling", "H", "a handling line, such as “Not for distribution”"),
+        ("note", "N", "a note for yourselves"),
+        ("job", "N", "the job number at the foot of page one, such as 18-12459"),
+        ("released", "D", "the date beside it, such as 300818"),
+    ):
+        freeze.add_argument(f"--{name}", metavar=metavar, default="", help=help_text)
+    freeze.add_argument(
+        "--next", choices=("rev", "add", "corr", "amend"), help="take the next symbol of that kind, as identity lists"
+    )
+    freeze.add_argument("--letter", metavar="PATH", help="a cover letter: a text file that becomes the first page")
 
 
 def _identity(commands: "_Commands") -> None:

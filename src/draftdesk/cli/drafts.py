@@ -1,7 +1,7 @@
 """Commands for the draft and its versions."""
 
 from argparse import Namespace
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 from draftdesk.cli.opening import to_hand_out, to_look, to_write
@@ -105,9 +105,21 @@ def _say_sections(assembly: Assembly, terminal: Terminal) -> None:
 
 
 def freeze(given: Namespace, terminal: Terminal) -> None:
-    details = issuing.IssueDetails(
-        label=given.label,
-        symbol=given.symbol,
+    with to_write(given, terminal) as workspace:
+        draft = queries.draft_named(workspace.look(), given.draft)
+        details = details_given(workspace.look(), draft, given.label, given)
+        version = issuing.freeze_as_act(workspace, draft, details)
+        count = paragraph_count(workspace.look(), version)
+    what = "1 paragraph or heading" if count == 1 else f"{count} paragraphs and headings"
+    terminal.say(f"“{version.label}” issued: {what}, sha256 {version.sha256}")
+
+
+def details_given(look: Look, draft: Draft, label: str, given: Namespace) -> issuing.IssueDetails:
+    """What a command says of the version that is to be called so."""
+    symbol = next_symbol(look, draft, Kind(given.next.capitalize())) if given.next else given.symbol
+    return issuing.IssueDetails(
+        label=label,
+        symbol=symbol,
         date=given.date,
         time=given.time,
         place=given.place,
@@ -117,14 +129,6 @@ def freeze(given: Namespace, terminal: Terminal) -> None:
         released=given.released,
         letter=own_text(Path(given.letter), "letter") if given.letter else "",
     )
-    with to_write(given, terminal) as workspace:
-        draft = queries.draft_named(workspace.look(), given.draft)
-        if given.next:
-            details = replace(details, symbol=next_symbol(workspace.look(), draft, Kind(given.next.capitalize())))
-        version = issuing.freeze_as_act(workspace, draft, details)
-        count = paragraph_count(workspace.look(), version)
-    what = "1 paragraph or heading" if count == 1 else f"{count} paragraphs and headings"
-    terminal.say(f"“{version.label}” issued: {what}, sha256 {version.sha256}")
 
 
 def versions(given: Namespace, terminal: Terminal) -> None:

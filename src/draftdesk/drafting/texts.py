@@ -80,11 +80,12 @@ def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
     read = read_text(*found, progress)
     if read.package is None:  # nothing can be laid into it, and what was stored never changes
         return ReadText(text)
-    passages = tuple(_with_known_ids(without_annex(only_the_text(read.text.passages)), text.passages))
+    passages = tuple(with_known_ids(without_annex(only_the_text(read.text.passages)), text.passages))
     return replace(read, text=replace(read.text, name=version.label, passages=passages))
 
 
-def _with_known_ids(read: tuple[Passage, ...], stored: tuple[Passage, ...]) -> Iterator[Passage]:
+def with_known_ids(read: tuple[Passage, ...], stored: tuple[Passage, ...]) -> Iterator[Passage]:
+    """What was read of a file, each passage with the id of the one that says the same in what the file was made of."""
     waiting: dict[tuple[Part, str, str], deque[Passage]] = defaultdict(deque)
     for passage in stored:
         waiting[passage.part, passage.number, passage.text].append(passage)

@@ -74,8 +74,16 @@ def working_document(look: Look, draft: Draft) -> Document:
     )
 
 
-def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: str | None = None) -> Version:
-    """Issue the draft as a version. Raises NotAllowed where the label is taken or the draft is empty, and NotASymbol.
+def freeze(
+    tx: Transaction,
+    draft: Draft,
+    details: IssueDetails,
+    *,
+    version_id: str | None = None,
+    reissues: str | None = None,
+) -> Version:
+    """Issue the draft as a version, in place of the one with the id `reissues` where that is given. Raises NotAllowed
+    where the label is taken or the draft is empty, and NotASymbol.
 
     Numbers that are held are held from then on as the version has them. The act should have the version's id as its
     subject, so that handing the version out can settle it.
@@ -110,6 +118,7 @@ def freeze(tx: Transaction, draft: Draft, details: IssueDetails, *, version_id: 
         attribution=draft.attribution,
         sha256=checksum(document),
         at=tx.at,
+        reissues=reissues,
     )
     tx.insert(version)
     _store(tx, draft, version, document)

@@ -1,0 +1,103 @@
+"""An error found after a version was circulated: it is issued again, or corrected by a corrigendum; both stay."""
+
+from dataclasses import replace
+
+from draftdesk.drafting.versions import IssueDetails, free_label, freeze
+from draftdesk.model.drafts import Draft, Version
+from draftdesk.model.errors import NotAllowed
+from draftdesk.model.ids import new_id
+from draftdesk.model.symbols import Kind, symbol_or_none
+from draftdesk.workspace import queries
+from draftdesk.workspace.look import Look
+from draftdesk.workspace.transaction import Transaction
+from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.house_words import house_words
+
+_CORR = "Corr."
+
+
+def reissue(
+    tx: Transaction, draft: Draft, first: Version, on: str, *, corrigendum: bool = False, version_id: str | None = None
+) -> Version:
+    """Issue the draft as it stands now in place of a version, which stays as it was.
+
+    It is called as that was, with an asterisk ("Rev.2*"), and says at the foot of page one that it was reissued for
+    technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which goes out as the
+    list of what it changes. Symbol, date, time, place, handling line and identity are those of the first. Raises
+    NotAllowed for a version of another draft.
+    """
+    if first.draft_id != draft.id:
+        raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
+    identity = first.identity
+    if not corrigendum:
+        identity = replace(identity, asterisks=_with_line(first, on))
+    details = IssueDetails(
+        label=reissue_label(tx, draft, first, corrigendum=corrigendum),
+        symbol=_symbol(tx, draft, first, corrigendum=corrigendum),
+        date=on if corrigendum and on.strip() else first.date,
+        time=first.time,
+        place=first.place,
+        handling=first.handling,
+        note=first.note,
+        job=identity.job,
+        released=identity.released,
+        letter=identity.letter,
+    )
+    return freeze(tx, replace(draft, identity=identity, symbol=""), details, version_id=version_id, reissues=first.id)
+
+
+def reissue_as_act(
+    workspace: Workspace, draft: Draft, first: Version, on: str, *, corrigendum: bool = False
+) -> Version:
+    """The same as an act of its own, which undo takes back until the version has been handed out."""
+    version_id = new_id()
+    return (
+        workspace.act(
+            f"Reissue {first.label}",
+            "Circulate",
+            lambda tx: reissue(tx, draft, first, on, corrigendum=corrigendum, version_id=version_id),
+            subject=version_id,
+        )
+        .result()
+        .value
+    )
+
+
+def reissue_label(look: Look, draft: Draft, first: Version, *, corrigendum: bool = False) -> str:
+    """What the reissue of a version is called."""
+    if not corrigendum:
+        label = f"{first.label}*"
+        taken = {each.label for each in queries.versions(look, draft.id)}
+        while label in taken:
+            label += "*"
+        return free_label(look, draft, label)
+    taken = {each.label for each in queries.versions(look, draft.id)}
+    number = next(n for n in range(1, len(taken) + 2) if f"{first.label} {_CORR}{n}" not in taken)
+    return free_label(look, draft, f"{first.label} {_CORR}{number}")
+
+
+def is_corrigendum(version: Version) -> bool:
+    """Whether it only corrects another: it goes out as a list of what it changes."""
+    return version.reissues is not None and not version.label.endswith("*")
+
+
+def _with_line(first: Version, on: str) -> str:
+    """The notes to the asterisks of page one, with that on the reissue: one asterisk more than any other has."""
+    lines = [line for line in first.identity.asterisks.splitlines() if line.strip()]
+    marks = "*" * (1 + max((len(line) - len(line.lstrip("*")) for line in lines), default=0))
+    said = house_words(first.language).reissued.format(date=on.strip())
+    return "\n".join([*lines, f"{marks} {said}"])
+
+
+def _symbol(look: Look, draft: Draft, first: Version, *, corrigendum: bool) -> str:
+    """The first one's symbol with an asterisk more, or its next corrigendum's; "" where it has none."""
+    symbol = symbol_or_none(first.symbol)
+    if symbol is None:
+        return ""
+    taken = {each.symbol for each in queries.versions(look, draft.id)}
+    if corrigendum:
+        return str(symbol.next(Kind.CORRIGENDUM, taken))
+    again = symbol.issued_again()
+    while str(again) in taken:
+        again = again.issued_again()
+    return str(again)
