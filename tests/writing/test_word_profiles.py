@@ -1,6 +1,8 @@
 """Word files as an export profile has them: styles, pages, running lines, lists, templates."""
 
 import io
+import shutil
+import subprocess
 from dataclasses import replace
 from zipfile import ZipFile
 
@@ -362,6 +364,32 @@ def test_lists_of_words_own_show_the_numbers_of_the_version(numbers, target, par
     _written(document, target, replace(INFORMAL, numbers=Numbers.LIVE))
     assert _numbers_read(target) == numbers
     assert part_of(target, "word/document.xml").find(f".//{W}numPr") is not None
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_counts_the_same(target, tmp_path):
+    numbers = ["1.", "(a)", "(b)", "1 bis.", "(a)", "2.", "(a)", "5.", "(a)", "6.", "(b)"]
+    paragraphs = tuple(
+        PrintedParagraph(
+            id=f"p{n}",
+            role=Role.SUB_PARAGRAPH if number.startswith("(") else Role.OPERATIVE,
+            number=number,
+            depth=int(number.startswith("(")),
+            text=f"Words {n}",
+        )
+        for n, number in enumerate(numbers)
+    )
+    _written(Document(title="T", paragraphs=paragraphs), target, replace(INFORMAL, numbers=Numbers.LIVE))
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+         "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(target)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )  # fmt: skip
+    shown = (tmp_path / "draft.txt").read_text(encoding="utf-8-sig").splitlines()
+    counted = [line.partition("Words")[0].strip() for line in shown if "Words" in line]
+    assert counted == numbers
 
 
 def test_a_reference_to_a_number_of_words_own_is_a_field_for_it(target, part_of):
