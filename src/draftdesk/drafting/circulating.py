@@ -23,7 +23,8 @@ from draftdesk.workspace.records import ExportRecord, VersionSource
 from draftdesk.workspace.workspace import Workspace
 from draftdesk.writing.house_words import house_words
 
-FORMATS = (".docx", ".md", ".html")
+FORMATS = (".docx", ".md", ".html", ".pdf", ".odt")
+"""The last two are made of the Word file by LibreOffice, where it is installed."""
 WORKING = "Working draft"
 
 
@@ -97,13 +98,23 @@ def write_document(
     author: str = "",
     progress: Progress,
 ) -> None:
-    """Write the document in the format that the file's name asks for; a Word file looks as the profile has it. Raises
-    CannotWrite, and InvalidSettings where the profile's template is unfit."""
+    """Write the document in the format that the file's name asks for; a Word, PDF or ODT file looks as the profile has
+    it. Raises CannotWrite, and InvalidSettings where the profile's template is unfit."""
     match target.suffix.lower():
         case ".docx":
             from draftdesk.writing.word import write_word
 
             write_word(document, target, overwrite=overwrite, profile=profile, author=author, progress=progress)
+        case ".pdf" | ".odt" as suffix:
+            from draftdesk.writing.office import from_word, require_office
+            from draftdesk.writing.safely import require_place, write_bytes
+            from draftdesk.writing.word import word_file
+
+            name = printable_name(target)
+            require_office(name, suffix)
+            require_place(target, overwrite=overwrite)
+            content = word_file(document, profile, author=author, progress=progress)
+            write_bytes(target, from_word(content, name, suffix, progress), overwrite=overwrite)
         case ".md":
             from draftdesk.writing.markdown import write_markdown
 

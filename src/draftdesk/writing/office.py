@@ -1,5 +1,7 @@
 """A Word file that was written here as PDF or OpenDocument, through LibreOffice where it is installed."""
 
+import re
+
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.office import TIMEOUT, converted, office
 from draftdesk.model.errors import CannotWrite
@@ -7,26 +9,40 @@ from draftdesk.model.errors import CannotWrite
 FORMATS = (".pdf", ".odt")
 _FILTERS = {".pdf": 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}', ".odt": "odt:writer8"}
 
+_MADE = re.compile(rb"/CreationDate\s*\(D:\d{14}[^)\n]*\)")
+
 
 def has_office() -> bool:
     """Whether such files can be made on this machine."""
     return office() is not None
 
 
-def from_word(content: bytes, name: str, suffix: str, progress: Progress, *, timeout: float = TIMEOUT) -> bytes:
-    """The Word file in another format, called `name` in messages. A PDF is tagged, so that it can be read aloud.
-
-    Raises CannotWrite where LibreOffice is missing, takes longer than `timeout` seconds or fails.
-    """
+def require_office(name: str, suffix: str) -> str:
+    """The LibreOffice of this machine. Raises CannotWrite where there is none."""
     program = office()
     if program is None:
         raise CannotWrite(
             f"{name} was not written: {suffix} files are made by LibreOffice, which is not on this machine; "
             "install it, or write .docx"
         )
+    return program
+
+
+def from_word(content: bytes, name: str, suffix: str, progress: Progress, *, timeout: float = TIMEOUT) -> bytes:
+    """The Word file in another format, called `name` in messages. A PDF is tagged, so that it can be read aloud,
+    and does not say when it was made.
+
+    Raises CannotWrite where LibreOffice is missing, takes longer than `timeout` seconds or fails.
+    """
+    program = require_office(name, suffix)
     made = converted(program, content, ".docx", _FILTERS[suffix], progress, f"Making {name}", timeout)
     if made is None:
         raise CannotWrite(
             f"{name} was not written: LibreOffice could not make it; write .docx and save that as {suffix}"
         )
-    return made
+    return _undated(made) if suffix == ".pdf" else made
+
+
+def _undated(pdf: bytes) -> bytes:
+    """The file without the moment and the time zone of the machine that made it; nothing else in it moves."""
+    return _MADE.sub(lambda found: b"/CreationDate(D:20000101000000Z)".ljust(len(found[0])), pdf)

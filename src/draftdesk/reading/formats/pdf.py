@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from draftdesk.kit.jobs import Progress, steps
+from draftdesk.kit.pdfium import GUARD
 from draftdesk.model.comparison import Look, Mark
 from draftdesk.model.errors import UnreadableFile
 from draftdesk.reading.formats.columns import SMALLER, Piece, in_reading_order
@@ -73,7 +74,8 @@ def _pages(content: bytes, name: str, progress: Progress, *, notes: bool) -> Ite
     if content.startswith(b"%PDF") and b"startxref" not in content[-_TAIL:]:
         raise UnreadableFile(f"{name} is cut short: its end is missing. Get the file again from its sender.")
     try:
-        document = pypdfium2.PdfDocument(content)
+        with GUARD:
+            document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             raise UnreadableFile(
@@ -82,11 +84,13 @@ def _pages(content: bytes, name: str, progress: Progress, *, notes: bool) -> Ite
         raise UnreadableFile(f"{name} is damaged or not a PDF. Get the file again from its sender.") from error
     total = 0
     try:
-        count = len(document)
+        with GUARD:
+            count = len(document)
         for n in range(count):
             progress(n, count, "Reading pages")
             try:
-                page = _page(document[n], n + 1, notes=notes)
+                with GUARD:
+                    page = _page(document[n], n + 1, notes=notes)
             except pypdfium2.PdfiumError as error:
                 raise UnreadableFile(
                     f"{name} is damaged on page {n + 1}. Get the file again from its sender."
@@ -97,7 +101,8 @@ def _pages(content: bytes, name: str, progress: Progress, *, notes: bool) -> Ite
             yield page
         progress(count, count, "Reading pages")
     finally:
-        document.close()
+        with GUARD:
+            document.close()
 
 
 def _page(page: Any, number: int, *, notes: bool) -> _Page:
