@@ -72,10 +72,16 @@ def _least(title: str, cells: list[str]) -> int:
 
 
 def _width(word: str) -> float:
-    """About what a word takes in 9-point Times, rounded up."""
-    return _EM * sum(
-        0.36 if letter in _NARROW else 0.8 if letter in _WIDE else 0.72 if letter.isupper() else 0.5 for letter in word
-    )
+    """About what a word takes in 9-point Times, rounded up; of other scripts, in the typefaces that stand for it."""
+    return _EM * sum(_part_of_em(letter) for letter in word)
+
+
+def _part_of_em(letter: str) -> float:
+    if "\u0590" <= letter <= "\u08ff":
+        return 0.7
+    if letter >= "\u2e80":
+        return 1.0
+    return 0.36 if letter in _NARROW else 0.8 if letter in _WIDE else 0.72 if letter.isupper() else 0.5
 
 
 def _usual(lengths: list[int]) -> int:
