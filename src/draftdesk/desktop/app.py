@@ -124,6 +124,7 @@ def furnish(program: Program) -> "Files":
     circulate = CirculatePlace(means)
     circulate.front_requested.connect(partial(window.go_to, circulate))
     circulate.reading_requested.connect(compose.show_version)
+    circulate.writing_requested.connect(compose.show_words)
     window.add_place(circulate)
     arriving = Arriving(means, compare, circulate, sources.intake.bring_in)
     sources.intake.leave_to(arriving.wants)

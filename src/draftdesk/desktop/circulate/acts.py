@@ -99,6 +99,15 @@ ACTS = (
         undo="Change profile …",
     ),
     Act(
+        name="draft.preflight",
+        text=QT_TRANSLATE_NOOP("acts", "Pre-fli&ght"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        keys=("Ctrl+Shift+L",),
+        tip=QT_TRANSLATE_NOOP("acts", "What would be objected to in a version or the draft before it goes out"),
+    ),
+    Act(
         name="draft.export",
         text=QT_TRANSLATE_NOOP("acts", "&Export…"),
         menu="File",

@@ -15,6 +15,7 @@ from draftdesk.desktop.circulate.details import DetailsPanel
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
 from draftdesk.desktop.circulate.listing import VersionList
+from draftdesk.desktop.circulate.preflight.panel import PreflightPanel
 from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
@@ -47,6 +48,8 @@ class CirculatePlace(Place):
     """An act that happens here was called: bring the place to the front."""
     reading_requested = Signal(str, str)
     """The ids of a draft and of a version of it, "" for the working draft: somebody wants to read that in Compose."""
+    writing_requested = Signal(str, int, int)
+    """A paragraph of the working draft, and characters of what it says: somebody wants to mend that in Compose."""
 
     def __init__(self, means: Means) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class CirculatePlace(Place):
         self.exporting = ExportPanel(means, self.choice, self._filing)
         self.changes = ChangesPanel(means, self.choice, self._filing)
         self.concordance = ConcordanceView(means.settings)
+        self.preflight = PreflightPanel(means, self.choice)
         self._seen = QTabWidget()
         self._tabs = QTabWidget()
         self._pages = QStackedWidget()
@@ -94,6 +98,7 @@ class CirculatePlace(Place):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.changes.look(False)
+        self.preflight.look(False)
 
     def refresh(self) -> None:
         """Read what there is of the draft, now or when the place is seen again."""
@@ -123,6 +128,7 @@ class CirculatePlace(Place):
         self._seen.setAccessibleName(self.tr("What is seen of it"))
         self._seen.addTab(self.preview, self.tr("Pages"))
         self._seen.addTab(self.concordance, self.tr("Concordance"))
+        self._seen.addTab(self.preflight, self.tr("Pre-flight"))
         for tabs in (self._tabs, self._seen):  # a narrow window shortens their words and hides none
             tabs.setUsesScrollButtons(False)
             tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -148,6 +154,8 @@ class CirculatePlace(Place):
         self.changes.compared.connect(self.concordance.show_comparison)
         self.changes.nothing_compared.connect(self.concordance.show_none)
         self.concordance.paragraph_requested.connect(self._on_paragraph)
+        self.preflight.reading_requested.connect(self._on_paragraph)
+        self.preflight.writing_requested.connect(self.writing_requested)
         self._tabs.currentChanged.connect(self._on_tab)
         self._seen.currentChanged.connect(self._on_seen)
         self._receiving.added.connect(self._on_issued)
@@ -162,6 +170,7 @@ class CirculatePlace(Place):
         means.actions.on("versions.restore", self._on_restore)
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
+        means.actions.on("draft.preflight", self._on_preflight)
         self._offer()
 
     # --- what is shown
@@ -226,6 +235,7 @@ class CirculatePlace(Place):
     def _look_at_changes(self) -> None:
         shown = self._tabs.currentWidget() is self._rooms[self.changes]
         self.changes.look(self.isVisible() and (shown or self._seen.currentWidget() is self.concordance))
+        self.preflight.look(self.isVisible() and self._seen.currentWidget() is self.preflight)
 
     def _on_paragraph(self, paragraph_id: str) -> None:
         """Read on the pages what a row of the concordance is about."""
@@ -249,6 +259,11 @@ class CirculatePlace(Place):
         self._do(self.changes)
         self._seen.setCurrentWidget(self.concordance)
         self.changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_preflight(self) -> None:
+        self._come(None if self.isVisible() else "")
+        self._seen.setCurrentWidget(self.preflight)
+        self.preflight.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_freeze(self) -> None:
         from draftdesk.desktop.circulate.freezing import FreezeDialog

@@ -109,6 +109,11 @@ class ComposePlace(Place):
         self.front_requested.emit()
         self._showing.paragraph(paragraph_id)
 
+    def show_words(self, paragraph_id: str, start: int, end: int) -> None:
+        """The same with those characters of what it says selected."""
+        self.front_requested.emit()
+        self._showing.paragraph(paragraph_id, start, end)
+
     def show_version(self, draft_id: str, version_id: str) -> None:
         """Come to the front with that draft, or with a version of it to be read."""
         self.front_requested.emit()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from draftdesk.desktop.compose.sheet import Sheet
-from draftdesk.desktop.compose.spot import Spot
+from draftdesk.desktop.compose.spot import Goal, Spot
 from draftdesk.desktop.means import Means
 
 
@@ -13,26 +13,27 @@ class Showing(QObject):
     def __init__(self, means: Means, sheet: Sheet, spot: Spot, parent: QObject) -> None:
         super().__init__(parent)
         self._means, self._sheet, self._spot = means, sheet, spot
-        self._wanted = ""
+        self._wanted = Goal("")
         sheet.reset.connect(self._on_reset)
 
-    def paragraph(self, paragraph_id: str) -> None:
-        """Show that paragraph of the working text of its draft; one that is no longer there is told of."""
+    def paragraph(self, paragraph_id: str, start: int | None = None, end: int | None = None) -> None:
+        """Show that paragraph of the working text of its draft, with those characters selected; one that is no longer
+        there is told of."""
         from draftdesk.workspace import queries
 
         if self._sheet.version is None and paragraph_id in self._sheet:
-            self._spot.go(paragraph_id)
+            self._spot.go(paragraph_id, start, end)
             return
         found = queries.paragraphs_named(self._means.desk.look(), [paragraph_id])
         if not found:
             self._means.notices.tell(self.tr("That paragraph is no longer in the draft."))
             return
-        self._wanted = paragraph_id
+        self._wanted = Goal(paragraph_id, start, end)
         self._sheet.choose(found[0].draft_id)
 
     def version(self, draft_id: str, version_id: str = "") -> None:
         """Lay that draft open, or a version of it, at the paragraph with the caret where that is in it too."""
-        self._wanted = self._spot.paragraph_id
+        self._wanted = Goal(self._spot.paragraph_id)
         self._sheet.choose(draft_id, version_id)
 
     def working_draft(self) -> None:
@@ -41,6 +42,6 @@ class Showing(QObject):
             self.version(self._sheet.draft.id)
 
     def _on_reset(self) -> None:
-        wanted, self._wanted = self._wanted, ""
-        if wanted in self._sheet:
-            self._spot.go(wanted)
+        wanted, self._wanted = self._wanted, Goal("")
+        if wanted.paragraph_id in self._sheet:
+            self._spot.go(wanted.paragraph_id, wanted.start, wanted.end)

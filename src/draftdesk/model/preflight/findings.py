@@ -88,7 +88,7 @@ ADVICE: Mapping[Kind, str] = MappingProxyType(
         Kind.BROKEN_REFERENCE: "This cross-reference points at nothing: point it at a paragraph, or take it out",
         Kind.BROKEN_FOOTNOTE: "This footnote has no text, or nothing refers to it: write it, or take it out",
         Kind.MISSING_TARGET: "No paragraph has this number: check it, and put in a cross-reference",
-        Kind.PRIVATE_WORDS: "These words stand in an input that is not for circulation ({instead}): "
+        Kind.PRIVATE_WORDS: "These words stand in what is not for circulation ({instead}): "
         "reword them, or let the input circulate",
         Kind.TYPED_REFERENCE: "The number is typed and will not follow its paragraph: put in a cross-reference instead",
         Kind.TYPED_NUMBER: "The number is typed and will not be counted on: take it out and give the paragraph its "
