@@ -92,6 +92,7 @@ def _sent(workspace: Workspace, draft: Draft, version: Version, given: Namespace
     order = Order(
         profile=profile,
         pattern=given.pattern,
+        series=given.series,
         left_out=frozenset(map(Piece, given.without or ())),
         pdf=not given.no_pdf,
         sources=given.sources,

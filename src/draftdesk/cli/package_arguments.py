@@ -52,6 +52,7 @@ def _order(made: argparse.ArgumentParser) -> None:
         help="how files are called, such as {date}_{series}_{label}_{kind}_{language}; also {symbol} {title} {against} "
         "{time}",
     )
+    made.add_argument("--series", default="", help="what {series} says, such as GCM (default: the draft's name)")
     made.add_argument(
         "--without",
         nargs="+",

@@ -1,10 +1,12 @@
 """An error found after a version was circulated: it is issued again, or corrected by a corrigendum; both stay."""
 
+import re
 from dataclasses import replace
 
 from draftdesk.drafting.versions import IssueDetails, free_label, freeze
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.errors import NotAllowed
+from draftdesk.model.identity import Identity
 from draftdesk.model.ids import new_id
 from draftdesk.model.symbols import Kind, symbol_or_none
 from draftdesk.workspace import queries
@@ -14,6 +16,7 @@ from draftdesk.workspace.workspace import Workspace
 from draftdesk.writing.house_words import house_words
 
 _CORR = "Corr."
+_ASTERISKS = re.compile(r"\*+")
 
 
 def reissue(
@@ -30,7 +33,7 @@ def reissue(
         raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
     identity = first.identity
     if not corrigendum:
-        identity = replace(identity, asterisks=_with_line(first, on))
+        identity = _marked_again(first, on)
     details = IssueDetails(
         label=reissue_label(tx, draft, first, corrigendum=corrigendum),
         symbol=_symbol(tx, draft, first, corrigendum=corrigendum),
@@ -81,12 +84,16 @@ def is_corrigendum(version: Version) -> bool:
     return version.reissues is not None and not version.label.endswith("*")
 
 
-def _with_line(first: Version, on: str) -> str:
-    """The notes to the asterisks of page one, with that on the reissue: one asterisk more than any other has."""
-    lines = [line for line in first.identity.asterisks.splitlines() if line.strip()]
-    marks = "*" * (1 + max((len(line) - len(line.lstrip("*")) for line in lines), default=0))
-    said = house_words(first.language).reissued.format(date=on.strip())
-    return "\n".join([*lines, f"{marks} {said}"])
+def _marked_again(first: Version, on: str) -> Identity:
+    """The identity with the note on the reissue, which the asterisk of label and symbol stands for: all other asterisks
+    of page one are one more."""
+    said = first.identity
+    more = {
+        name: _ASTERISKS.sub(r"\g<0>*", getattr(said, name)) for name in ("session", "item", "item_title", "byline")
+    }
+    line = house_words(first.language).reissued.format(date=on.strip())
+    notes = [f"* {line}", *_ASTERISKS.sub(r"\g<0>*", said.asterisks).splitlines()]
+    return replace(said, asterisks="\n".join(notes), **more)
 
 
 def _symbol(look: Look, draft: Draft, first: Version, *, corrigendum: bool) -> str:

@@ -68,10 +68,11 @@ def file_of_version(look: Look, version: Version) -> tuple[bytes, str] | None:
     return None if content is None else (content, version.file_name)
 
 
-def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
+def read_version(look: Look, version: Version, progress: Progress, *, to_circulate: bool = False) -> ReadText:
     """What the version says, with the Word file it was received as, so that changes can be laid into that.
 
-    The file is read anew, and its paragraphs get the ids that they have in the version. Raises UnreadableFile.
+    The file is read anew, and its paragraphs get the ids that they have in the version. Where what comes of it is
+    `to_circulate`, its copy that tells nothing but its text is read. Raises UnreadableFile.
     """
     found = file_of_version(look, version)
     text = text_of_version(look, version)
@@ -80,6 +81,11 @@ def read_version(look: Look, version: Version, progress: Progress) -> ReadText:
     read = read_text(*found, progress)
     if read.package is None:  # nothing can be laid into it, and what was stored never changes
         return ReadText(text)
+    if to_circulate:
+        from draftdesk.ooxml.cleaning import cleaned
+
+        content = cleaned(read.package.content, version.label, progress=progress)
+        read = read_text(content, f"{version.label}.docx", progress)
     passages = tuple(with_known_ids(without_annex(only_the_text(read.text.passages)), text.passages))
     return replace(read, text=replace(read.text, name=version.label, passages=passages))
 

@@ -7,7 +7,7 @@ never moves it, and a file that comes back is not compared with it.
 
 import copy
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from draftdesk.model.document import Document
@@ -63,6 +63,8 @@ def lay_front(base: Base, document: Document, matter: FrontMatter) -> list[str]:
     _know_styles(base)
     if matter in {FrontMatter.MASTHEAD, FrontMatter.RESOLUTION}:
         _lay_masthead(word, document, house_words(document.language))
+    elif matter is FrontMatter.INFORMAL:
+        _lay_reissue(word, document)
     return list(_letter(word, document)) if matter is not FrontMatter.NONE else []
 
 
@@ -77,12 +79,24 @@ def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -
     picture = _picture(header.part, document, words) if document.emblem else ""
     _fill(header._element, _table(masthead(document, words), _width(section), picture, right_to_left=turned))
     notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
+    job = job_line(document, words)
+    _lay_foot(word, notes, turned, [_own_way("DDJob", job, turned)] if job else [])
+
+
+def _lay_reissue(word: "WordDocument", document: Document) -> None:
+    """What the asterisk of an informal paper's label stands for, at the foot of page one: the first of its notes.
+    Others belong to lines that such a paper does not have."""
+    notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
+    if document.label.endswith("*") and notes:
+        word.sections[0].different_first_page_header_footer = True
+        _lay_foot(word, notes[:1], is_right_to_left(document.language), [])
+
+
+def _lay_foot(word: "WordDocument", notes: Sequence[str], turned: bool, below: Sequence[str]) -> None:
     lines = [_line("DDAsteriskRule", "", turned)] if notes else []
     lines += [_line("DDAsteriskNote", each, turned) for each in notes]
-    if job := job_line(document, words):
-        lines.append(_own_way("DDJob", job, turned))
-    footer = section.first_page_footer._element
-    for at, element in enumerate(markup.elements(lines)):
+    footer = word.sections[0].first_page_footer._element
+    for at, element in enumerate(markup.elements([*lines, *below])):
         footer.insert(at, element)
 
 

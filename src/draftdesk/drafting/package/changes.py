@@ -15,12 +15,13 @@ from draftdesk.model.excerpts import GAP, excerpt
 _MOST = 40  # words to which both wordings are cut down
 
 
-def list_of_changes(document: Document, first: str, comparison: Comparison) -> Document:
+def list_of_changes(document: Document, first: str, comparison: Comparison, heading: str = "") -> Document:
     """The document that lists what `document` changes in the issue before it, which is called `first`, under its own
-    first page. Changes of form alone are no changes."""
+    first page and `heading`. Changes of form alone are no changes."""
     changes = list(_lines(comparison))
     opening = f"Changes to “{first}” as it was circulated:" if changes else f"No word of “{first}” was changed."
-    lines = [(Role.NOTE, opening), *changes]
+    head = [(Role.HEADING_3, heading)] if heading else []
+    lines = [*head, (Role.OPERATIVE, opening), *changes]
     paragraphs = tuple(
         PrintedParagraph(id=f"change {n}", role=role, text=inline.escape(text), depth=role.heading_level)
         for n, (role, text) in enumerate(lines)
@@ -48,7 +49,7 @@ def _lines(comparison: Comparison) -> Iterator[tuple[Role, str]]:
             continue
         number = (numbers_a if change.a else numbers_b)[first]
         yield Role.HEADING_4, _place(passages[first].part, number) or named(passages[first])
-        yield Role.NOTE, _reading(change, comparison, said.headline)
+        yield Role.OPERATIVE, _reading(change, comparison, said.headline)
 
 
 def _place(part: Part, number: str) -> str:

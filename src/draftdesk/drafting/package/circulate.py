@@ -34,12 +34,14 @@ from draftdesk.writing.together import is_zip, require_place_together, together
 class Order:
     """How a package is wanted: by which profile and names, with whose names in it, and what is left out of it.
 
-    An empty `pattern` asks for the usual names. `sources` adds the annex of sources to the clean text, as the profile
-    may. `author` is whom the tracked changes are said to be by.
+    An empty `pattern` asks for the usual names; `series` is "GCM" in these, the draft's name where it is empty.
+    `sources` adds the annex of sources to the clean text, as the profile may. `author` is whom the tracked changes are
+    said to be by.
     """
 
     profile: ExportProfile = INFORMAL
     pattern: str = ""
+    series: str = ""
     left_out: frozenset[Piece] = frozenset()
     pdf: bool = True
     sources: bool = False
@@ -104,13 +106,15 @@ def prepare(
     old = None
     if earlier is not None:
         before = to_circulate(look, draft, earlier)
-        read = read_version(look, earlier, progress)
+        read = read_version(look, earlier, progress, to_circulate=True)
         if read.package is None:
             read = ReadText(text_of_document(before, earlier.label))
         old = Issue(version=earlier, document=before, read=read)
     pdf = order.pdf and has_office()
     notes = () if pdf or not order.pdf else ("no PDF was made: that takes LibreOffice, which is not on this machine",)
-    files = planned(draft, version, earlier, pattern=order.pattern, left_out=order.left_out, pdf=pdf)
+    files = planned(
+        draft, version, earlier, pattern=order.pattern, left_out=order.left_out, pdf=pdf, series=order.series
+    )
     return Prepared(draft=draft, document=document, new=new, old=old, files=files, order=order, notes=notes)
 
 
@@ -239,7 +243,8 @@ class _Making:
 
     def _changes(self) -> Document:
         old = self._earlier()
-        return list_of_changes(self._p.new.document, old.version.label, self._in_words().comparison)
+        heading = "Corrigendum" if is_corrigendum(self._p.new.version) else ""
+        return list_of_changes(self._p.new.document, old.version.label, self._in_words().comparison, heading)
 
     def _in_words(self) -> Compared:
         if self._words is None:

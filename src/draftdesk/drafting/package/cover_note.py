@@ -18,7 +18,7 @@ def cover_note(new: Issue, old: Issue | None, files: Sequence[Planned], progress
     document, version = new.document, new.version
     lines = [(Role.CHAPEAU, "", "This package holds:"), *_listed(new, old, files)]
     if any(each.piece is Piece.CHECKSUMS for each in files):
-        lines.append((Role.NOTE, "", "The checksums tell whether a file is the one that was circulated."))
+        lines.append((Role.OPERATIVE, "", "The checksums tell whether a file is the one that was circulated."))
     return word_file(
         Document(
             title=document.title or version.label,

@@ -47,10 +47,12 @@ def planned(
     pattern: str = "",
     left_out: Collection[Piece] = (),
     pdf: bool = True,
+    series: str = "",
 ) -> tuple[Planned, ...]:
     """The files of the version's package in their order, with their names. Without a pattern these are the usual ones.
 
-    A PDF, where there is to be one, is of the text itself. Raises InvalidSettings for a pattern that is none.
+    `series` is what its field says, in place of the draft's name. A PDF, where there is to be one, is of the text.
+    Raises InvalidSettings for a pattern that is none.
     """
     main = Piece.CORRIGENDUM if is_corrigendum(version) else Piece.CLEAN
     found = [(main, ".docx")]
@@ -65,7 +67,7 @@ def planned(
     found += [(Piece.NOTE, ".docx"), (Piece.CHECKSUMS, ".txt")]
     kept = [each for each in found if each[0] not in left_out or each[0] not in MAY_BE_LEFT_OUT]
     usual = not pattern.strip()
-    values = _values(draft, version, earlier)
+    values = _values(version, earlier, series.strip() or draft.name)
     symbol = bool(version.symbol.strip())
 
     def kind(piece: Piece) -> str:
@@ -78,19 +80,19 @@ def planned(
     return tuple(Planned(piece, name) for (piece, _), name in zip(kept, names, strict=True))
 
 
-def proposed_package_name(draft: Draft, version: Version, pattern: str = "") -> str:
+def proposed_package_name(draft: Draft, version: Version, *, pattern: str = "", series: str = "") -> str:
     """A name for the folder: that of the files without their kind."""
     usual = WITH_SYMBOL if version.symbol.strip() else PLAIN
-    return file_names(pattern or usual, [({**_values(draft, version, None), "kind": ""}, "")])[0]
+    return file_names(pattern or usual, [({**_values(version, None, series.strip() or draft.name), "kind": ""}, "")])[0]
 
 
-def _values(draft: Draft, version: Version, earlier: Version | None) -> dict[str, str]:
+def _values(version: Version, earlier: Version | None, series: str) -> dict[str, str]:
     words = house_words(version.language)
     known = version.language.partition("-")[0].lower() in words.languages
     return {
         "date": _day(version),
         "time": version.time,
-        "series": draft.name,
+        "series": series,
         "title": version.title,
         "label": version.label,
         "against": earlier.label if earlier else "",
