@@ -163,6 +163,7 @@ class CirculatePlace(Place):
         self._filing.failed.connect(self._warn)
         means.actions.on("draft.freeze", self._on_freeze)
         means.actions.on("draft.receive", self._on_receive)
+        means.actions.on("draft.profiles", self._on_profiles)
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
@@ -274,6 +275,17 @@ class CirculatePlace(Place):
             return dialog
 
         self._bring("freeze", made).open()
+
+    def _on_profiles(self) -> None:
+        """Also where this place was not seen yet, and nothing is chosen in it."""
+        self._means.desk.ask(f"{_TOPIC} profiles", self._question(), self._on_draft_of_profiles, self._warn)
+
+    def _on_draft_of_profiles(self, found: "Issued | None") -> None:
+        from draftdesk.desktop.circulate.profiles.dialog import ProfilesDialog
+
+        draft, name = (found.draft, found.export_profile) if found else (None, "")
+        version = self.choice.version
+        self._bring("profiles", lambda: ProfilesDialog(self._means, draft, version, name, self.window())).open()
 
     def _on_receive(self) -> None:
         """Into the draft that is chosen here, or the first where nothing was chosen yet."""
