@@ -414,7 +414,12 @@ def _drafts(commands: "_Commands") -> None:
     _workspace(export)
     export.add_argument("--version", metavar="LABEL", help="which version (default: the newest, or the working draft)")
     export.add_argument("--working", action="store_true", help="the working draft, even if there are versions")
-    export.add_argument("--out", required=True, metavar="X.docx|.md|.html")
+    export.add_argument(
+        "--out",
+        required=True,
+        metavar="X.docx|.md|.html|.pdf|.odt",
+        help="the ending says the format; .pdf and .odt are made by LibreOffice, where it is installed",
+    )
     export.add_argument(
         "--profile",
         metavar="NAME|PATH",
