@@ -11,7 +11,7 @@ def marked(text):
     return text[at + 1].lower() if at >= 0 else ""
 
 
-@pytest.mark.parametrize("panel", ["details", "exporting", "changes"])
+@pytest.mark.parametrize("panel", ["details", "exporting", "changes", "preflight"])
 def test_alt_and_a_letter_is_one_thing_in_a_panel_or_a_menu(there, panel):
     there.do("versions.changes")
     there.choose("Working draft")

@@ -78,7 +78,7 @@ def test_a_sources_own_list_of_abbreviations_is_read():
 @pytest.mark.parametrize(
     ("texts", "words", "instead"),
     [
-        (("policymakers act", "policymakers act", "Policy-makers act"), "Policy-makers", "policymaker"),
+        (("policymakers act", "policymakers act", "all policy-makers act"), "policy-makers", "policymakers"),
         (("all Member States act", "all Member States act", "all member States act"), "member States", "Member States"),
     ],
 )

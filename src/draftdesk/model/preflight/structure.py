@@ -15,7 +15,7 @@ from draftdesk.model.preflight.habits import Habits
 from draftdesk.model.preflight.lines import Line, passages_of
 from draftdesk.model.shared_words import word_count
 
-_AROUND = 12
+_AROUND = 24
 _BEFORE = 80
 _FIGURES = re.compile(r"\d+")
 _TYPED = re.compile(
@@ -35,8 +35,7 @@ def unbalanced_brackets(lines: Sequence[Line]) -> Iterator[Finding]:
     paragraphs = [each for each in lines if not each.footnote_id]
     for line, own in zip(paragraphs, enclosing(passages_of(tuple(lines))).own, strict=True):
         for at in own.unbalanced:
-            start, end = max(0, at - _AROUND), at + _AROUND
-            yield _found(Kind.UNBALANCED_BRACKET, line, at, at + 1, words=line.said[start:end])
+            yield _found(Kind.UNBALANCED_BRACKET, line, at, at + 1, words=around(line.said, at, at + 1))
 
 
 def empty_paragraphs(lines: Sequence[Line]) -> Iterator[Finding]:
@@ -67,11 +66,11 @@ def broken_references(document: Document, lines: Sequence[Line]) -> Iterator[Fin
         for run in inline.runs(line.text) if inline.MARK in line.said else ():
             width = len(run.text) or 1
             if run.reference and not targets.get(run.reference):
-                yield _found(Kind.BROKEN_REFERENCE, line, at, at + 1, words=_around(line.said, at))
+                yield _found(Kind.BROKEN_REFERENCE, line, at, at + 1, words=around(line.said, at, at + 1))
             elif run.footnote:
                 called.add(run.footnote)
                 if run.footnote not in notes:
-                    yield _found(Kind.BROKEN_FOOTNOTE, line, at, at + 1, words=_around(line.said, at))
+                    yield _found(Kind.BROKEN_FOOTNOTE, line, at, at + 1, words=around(line.said, at, at + 1))
             at += width
     yield from _idle_notes(document, called)
 
@@ -84,8 +83,14 @@ def _idle_notes(document: Document, called: set[str]) -> Iterator[Finding]:
             )
 
 
-def _around(said: str, at: int) -> str:
-    return said[max(0, at - 2 * _AROUND) : at + 2 * _AROUND].replace(inline.MARK, "[?]").strip()
+def around(said: str, start: int, end: int) -> str:
+    """What stands in a text from `start` to `end` with the word before and the one behind; marks are shown as "[?]"."""
+    before = said[max(0, start - _AROUND) : start].split()[-1:] if start else []
+    behind = said[end : end + _AROUND].split()[:1]
+    before_space = " " if start and said[start - 1].isspace() else ""
+    behind_space = " " if said[end : end + 1].isspace() else ""
+    shown = "".join((*before, before_space, said[start:end], behind_space, *behind))
+    return shown.replace(inline.MARK, "[?]")
 
 
 def typed_references(lines: Sequence[Line], own: Sequence[Line], habits: Habits) -> Iterator[Finding]:

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from draftdesk.model import inline, typography
 from draftdesk.model.comparison import Part
 from draftdesk.model.preflight.findings import Finding, Kind
 from draftdesk.model.preflight.habits import Habits
 from draftdesk.model.preflight.lines import Line
-from draftdesk.model.preflight.structure import found_in
+from draftdesk.model.preflight.structure import around, found_in
 
 _DOUBLE = re.compile(r"(?<=[^\s.])[ \u00a0\u202f\u3000]{2,}(?=\S)|(?<=\.)[ \u00a0\u3000]{2,}(?=\S)")
 _STRAIGHT = re.compile(r"(?<!\d)[\"']|(?<=\d)[\"'](?=\w)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S*")
 _REACH = 200
+_SPACE = "␣"
+"""How spaces are shown that are too many."""
 _ISE = re.compile(
     r"\b(?P<stem>[A-Za-z]{2,}?)(?:(?P<ise>is)(?=(?:e[drs]?|ers|es|ing|ations?|ational|able)\b)|(?P<yze>yz)(?=(?:e[drs]?|ers|es|ing)\b))"
     r"[a-z]+\b"
@@ -25,8 +28,9 @@ def double_spaces(lines: Sequence[Line]) -> Iterator[Finding]:
     for line in lines:
         found = list(_DOUBLE.finditer(line.said))
         if found:
-            first = found[0]
-            yield found_in(line, Kind.DOUBLE_SPACE, first.start(), first.end(), times=len(found))
+            start, end = found[0].span()
+            words = around(line.said, start, end).replace(found[0][0], _SPACE * (end - start))
+            yield replace(found_in(line, Kind.DOUBLE_SPACE, start, end, times=len(found)), words=words)
 
 
 def straight_quotes(lines: Sequence[Line]) -> Iterator[Finding]:
@@ -45,7 +49,8 @@ def straight_quotes(lines: Sequence[Line]) -> Iterator[Finding]:
             at = found[0]
             made = typography.typed(line.said[max(0, at - _REACH) : at], line.said[at], line.language)
             instead = made.text.strip() if made is not None else "’"
-            yield found_in(line, Kind.STRAIGHT_QUOTE, at, at + 1, instead=instead, times=len(found))
+            shown = found_in(line, Kind.STRAIGHT_QUOTE, at, at + 1, instead=instead, times=len(found))
+            yield replace(shown, words=around(line.said, at, at + 1))
 
 
 def spellings(lines: Sequence[Line], habits: Habits) -> Iterator[Finding]:

@@ -136,6 +136,10 @@ class _Use:
     start: int
     end: int
 
+    @property
+    def words(self) -> str:
+        return self.line.said[self.start : self.end]
+
 
 def inconsistent_terms(lines: Sequence[Line], habits: Habits) -> Iterator[Finding]:
     """Terms written with and without a hyphen ("policy-makers", "policymakers"), and names of several words that have
@@ -154,6 +158,7 @@ def _in_minority(terms: Iterable[Sequence[_Use]]) -> Iterator[Finding]:
         if len(counts) < 2:
             continue
         usual = max(counts, key=lambda form: (counts[form], form))
+        shown = Counter(each.words for each in uses if each.form == usual)
         seen: dict[tuple[str, str, str], Finding] = {}
         for each in uses:
             if each.form == usual:
@@ -162,8 +167,15 @@ def _in_minority(terms: Iterable[Sequence[_Use]]) -> Iterator[Finding]:
             if key in seen:
                 seen[key] = replace(seen[key], times=seen[key].times + 1)
             else:
-                seen[key] = found_in(each.line, Kind.INCONSISTENT_TERM, each.start, each.end, instead=usual)
+                instead = _alike(each, shown)
+                seen[key] = found_in(each.line, Kind.INCONSISTENT_TERM, each.start, each.end, instead=instead)
         yield from seen.values()
+
+
+def _alike(use: _Use, shown: Counter[str]) -> str:
+    """The usual form as it is written most often, in the same number and with the same first letter if it is so too."""
+    last, first = use.words[-1:] == "s", use.words[:1].isupper()
+    return max(shown, key=lambda each: ((each[-1:] == "s") is last, each[:1].isupper() is first, shown[each], each))
 
 
 def _hyphenated(lines: Sequence[Line], habits: Habits) -> Iterator[list[_Use]]:

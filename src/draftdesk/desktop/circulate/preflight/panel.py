@@ -98,7 +98,7 @@ class PreflightPanel(QWidget):
         self._allowed.setKeyboardTracking(False)
         self._allowed.setValue(self._means.settings.number(_ALLOWED, LONGEST))
         self._allowed.setToolTip(self.tr("Reports of the Secretariat have at most 8,500 words, others 10,700"))
-        kinds = QLabel(self.tr("&Show:"))
+        kinds = QLabel(self.tr("Sho&w:"))
         kinds.setBuddy(self._kinds)
         allowed = QLabel(self.tr("Words &allowed:"))
         allowed.setBuddy(self._allowed)
