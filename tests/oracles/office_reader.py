@@ -115,4 +115,5 @@ def tell(what):
     sys.stdout.flush()
 
 
-main()
+if __name__ == "__main__":
+    main()

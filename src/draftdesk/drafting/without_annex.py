@@ -11,13 +11,15 @@ from draftdesk.writing.house_words import all_house_words
 
 
 def without_annex(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages without the annex that an exported text ends with: its title, its table, and what is said just
-    under that. What anybody wrote behind it stays, and so does a table with other columns."""
+    """The passages without the annex that an exported text ends with: its title, its table or that there is none, and
+    what is said just under that. What anybody wrote behind it stays, and so does a table with other columns."""
     titles = {words.sources.title: words.sources for words in all_house_words()}
     for at, passage in enumerate(passages):
         words = titles.get(passage.text.strip()) if passage.cell is None else None
         if words is not None:
             end = _end_of_table(passages, at + 1, words)
+            if end == at + 1 < len(passages) and passages[end].text.strip() == words.none:
+                end += 1
             if end > at + 1:
                 while end < len(passages) and words.closes_with(passages[end].text.strip()):
                     end += 1
