@@ -98,7 +98,7 @@ def test_every_command_that_it_shows_works_when_typed(made, succeed):
 
 _NOT_SHOWN = {"undo", "redo", "copy", "restore", "demo", "snippets", "add-version", "pairing"}
 _NOT_SHOWN |= {"hold", "release", "alternative", "status", "replace", "edit", "insert", "delete", "brief", "verify"}
-_NOT_SHOWN |= {"watch", "profiles"}
+_NOT_SHOWN |= {"watch", "profiles", "identity", "update", "circulate", "reissue"}
 """What comes later in a negotiation, and what is better done in the window."""
 
 
@@ -130,7 +130,5 @@ def test_the_redline_gives_both_versions_back(made, command):
     rejected = command("compare", redline, zero, "--revisions", "rejected", "--json").json
     accepted = command("compare", redline, rev1, "--json").json
 
-    for found, label, date in ((rejected, "Zero draft", "5 February"), (accepted, "Rev.1", "12 March")):
-        changed = [each for each in found["changes"] if each["kind"] != "unchanged"]
-        assert [found["b"]["paragraphs"][n]["text"] for each in changed for n in each["b"]] == [label, date]
-        assert {each["substance"] for each in changed} == {"editorial"}, "the page header tells the versions"
+    for found in (rejected, accepted):
+        assert {each["kind"] for each in found["changes"]} == {"unchanged"}
