@@ -793,6 +793,10 @@
         <translation>Concordance</translation>
     </message>
     <message>
+        <source>Pre-flight</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
         <source>Save the received file</source>
         <translation>Enregistrer le fichier reçu</translation>
     </message>
@@ -1869,6 +1873,14 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>How it looks on paper: page, letters, first page, numbered lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pro&amp;file:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>N&amp;umbering:</source>
         <translation>N&amp;umérotation :</translation>
     </message>
@@ -2212,6 +2224,53 @@
     <message>
         <source>These stood in {version} and are in the text no longer.</source>
         <translation>Ils figuraient dans {version} et ne sont plus dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished">Paragraphes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Numéros</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Names and annex</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2567,6 +2626,17 @@
     </message>
 </context>
 <context>
+    <name>IssueForm</name>
+    <message>
+        <source>{symbol}, where it has one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a line, or type another</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Command</source>
@@ -2683,6 +2753,25 @@
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Language of the legend</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What brackets and other signs stand for; printed below the title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Legend in:</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3614,6 +3703,108 @@
     </message>
 </context>
 <context>
+    <name>PreflightModel</name>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>{gravity}, {kind}, {place}: {words}. {advice}</source>
+        <translation>{gravity}, {kind}, {place} : {words}. {advice}</translation>
+    </message>
+    <message>
+        <source>Footnote {number}</source>
+        <translation>Note de bas de page {number}</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;place</source>
+        <translation>&amp;Passer à l’endroit</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;known terms</source>
+        <translation>Ajouter aux termes &amp;connus</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Reports of the Secretariat have at most 8,500 words, others 10,700</source>
+        <translation>Les rapports du Secrétariat ont au plus 8 500 mots, les autres 10 700</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Montrer :</translation>
+    </message>
+    <message>
+        <source>Words &amp;allowed:</source>
+        <translation>Mots &amp;autorisés :</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation>Projet de travail</translation>
+    </message>
+    <message>
+        <source>{name}: nothing to object to.</source>
+        <translation>{name} : rien à redire.</translation>
+    </message>
+    <message>
+        <source>{name}. {summary}</source>
+        <translation>{name}. {summary}</translation>
+    </message>
+    <message>
+        <source>{name}. {summary} A version never changes: mend the draft and freeze it again.</source>
+        <translation>{name}. {summary} Une version ne change jamais : corrigez le projet et figez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>All findings ({count})</source>
+        <translation>Tous les constats ({count})</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>Print the marked-up copy</source>
@@ -3692,6 +3883,117 @@
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
         <translation>{hidden} : non signalées à l’impression, mais comptées en tête.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;New from it…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>This profile ships with DraftDesk and stays as it is. Make a new one from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profile “{name}” was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keep the changes to “{name}”?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>They are not saved yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profile “{name}” was added.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Profile “{name}” was deleted.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export profiles (*.toml);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export profiles (*.toml)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4692,6 +4994,13 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>What the settings below are of</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>That paragraph is no longer in the draft.</source>
@@ -5602,6 +5911,29 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The styles are DraftDesk’s own. A Word file or template (.docx, .dotx) can bring others.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Styles and page are those of {file}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Styles that it does not have, and that are added: {styles}.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Cu&amp;t</source>
@@ -5994,6 +6326,30 @@
     <message>
         <source>What became of each number since another version; write it to Word</source>
         <translation>Ce qu’est devenu chaque numéro depuis une autre version ; l’exporter dans Word</translation>
+    </message>
+    <message>
+        <source>Identit&amp;y…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Edit profil&amp;es…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pre-fli&amp;ght</source>
+        <translation>Véri&amp;fication</translation>
+    </message>
+    <message>
+        <source>What would be objected to in a version or the draft before it goes out</source>
+        <translation>Ce à quoi l’on trouverait à redire dans une version ou le projet avant sa distribution</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8211,6 +8567,22 @@
         <translation>Comme résumé</translation>
     </message>
     <message>
+        <source>Informal paper</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Masthead document</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Negotiating copy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -8505,7 +8877,7 @@
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
-        <translation>A/CONF.231/L.1, s’il y en a une</translation>
+        <translation type="vanished">A/CONF.231/L.1, s’il y en a une</translation>
     </message>
     <message>
         <source>Da&amp;te:</source>
@@ -8532,8 +8904,32 @@
         <translation>D&amp;iffusion :</translation>
     </message>
     <message>
+        <source>&amp;Job number:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>18-12459, where it has one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Released:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>300818, after the job number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Cover letter:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A page of its own before the document</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Limited, Restricted, Not for circulation …</source>
-        <translation>Limitée, restreinte, non destiné à être distribué …</translation>
+        <translation type="vanished">Limitée, restreinte, non destiné à être distribué …</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
@@ -9012,6 +9408,161 @@
     </message>
 </context>
 <context>
+    <name>preflight</name>
+    <message>
+        <source>Brackets without a partner</source>
+        <translation>Crochets isolés</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>Paragraphes vides</translation>
+    </message>
+    <message>
+        <source>Empty sections</source>
+        <translation>Sections vides</translation>
+    </message>
+    <message>
+        <source>Broken cross-references</source>
+        <translation>Renvois rompus</translation>
+    </message>
+    <message>
+        <source>Broken footnotes</source>
+        <translation>Notes de bas de page rompues</translation>
+    </message>
+    <message>
+        <source>Paragraphs that are not there</source>
+        <translation>Paragraphes inexistants</translation>
+    </message>
+    <message>
+        <source>Words of inputs not for circulation</source>
+        <translation>Mots de contributions non destinées à être distribuées</translation>
+    </message>
+    <message>
+        <source>Cross-references typed by hand</source>
+        <translation>Renvois tapés à la main</translation>
+    </message>
+    <message>
+        <source>Numbers typed by hand</source>
+        <translation>Numéros tapés à la main</translation>
+    </message>
+    <message>
+        <source>Undefined abbreviations</source>
+        <translation>Sigles non développés</translation>
+    </message>
+    <message>
+        <source>Inconsistent terms</source>
+        <translation>Termes disparates</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Double spaces</source>
+        <translation>Espaces doubles</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>Guillemets droits</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Bold for emphasis</source>
+        <translation>Gras d’insistance</translation>
+    </message>
+    <message>
+        <source>This bracket has no partner: put in the other one, or take it out</source>
+        <translation>Ce crochet est isolé : mettez l’autre, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>This paragraph says nothing: write it, or take it out</source>
+        <translation>Ce paragraphe ne dit rien : rédigez-le, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Nothing stands under this heading: write the section, or take the heading out</source>
+        <translation>Rien ne figure sous ce titre : rédigez la section, ou retirez le titre</translation>
+    </message>
+    <message>
+        <source>This cross-reference points at nothing: point it at a paragraph, or take it out</source>
+        <translation>Ce renvoi ne mène nulle part : faites-le mener à un paragraphe, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>This footnote has no text, or nothing refers to it: write it, or take it out</source>
+        <translation>Cette note n’a pas de texte, ou rien n’y renvoie : rédigez-la, ou retirez-la</translation>
+    </message>
+    <message>
+        <source>No paragraph has this number: check it, and put in a cross-reference</source>
+        <translation>Aucun paragraphe ne porte ce numéro : vérifiez-le et mettez un renvoi</translation>
+    </message>
+    <message>
+        <source>These words stand in what is not for circulation ({instead}): reword them, or let the input circulate</source>
+        <translation>Ces mots figurent dans ce qui n’est pas destiné à être distribué ({instead}) : reformulez-les, ou autorisez la distribution de la contribution</translation>
+    </message>
+    <message>
+        <source>The number is typed and will not follow its paragraph: put in a cross-reference instead</source>
+        <translation>Le numéro est tapé et ne suivra pas son paragraphe : mettez plutôt un renvoi</translation>
+    </message>
+    <message>
+        <source>The number is typed and will not be counted on: take it out and give the paragraph its level</source>
+        <translation>Le numéro est tapé et ne sera pas poursuivi : retirez-le et donnez au paragraphe son niveau</translation>
+    </message>
+    <message>
+        <source>Spell this out where it is first used, or add it to the known terms</source>
+        <translation>Développez ce sigle à son premier emploi, ou ajoutez-le aux termes connus</translation>
+    </message>
+    <message>
+        <source>Elsewhere this is written “{instead}”: write it one way</source>
+        <translation>Ailleurs, c’est écrit « {instead} » : gardez une seule forme</translation>
+    </message>
+    <message>
+        <source>The text has {words} words where {instead} are allowed: shorten it, or ask for a waiver</source>
+        <translation>Le texte compte {words} mots là où {instead} sont autorisés : abrégez-le, ou demandez une dérogation</translation>
+    </message>
+    <message>
+        <source>More than one space: leave one</source>
+        <translation>Plus d’un espace : n’en laissez qu’un</translation>
+    </message>
+    <message>
+        <source>Write a typographic mark instead: {instead}</source>
+        <translation>Mettez plutôt un signe typographique : {instead}</translation>
+    </message>
+    <message>
+        <source>Write “{instead}”, as the Organization does</source>
+        <translation>Écrivez « {instead} », comme le fait l’Organisation</translation>
+    </message>
+    <message>
+        <source>Bold is not used for emphasis: take it off</source>
+        <translation>Le gras ne sert pas à insister : retirez-le</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}. Doubtful: {doubtful}. Style: {style}.</source>
+        <translation>Faux : {wrong}. Douteux : {doubtful}. Style : {style}.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>From: {a}</source>
@@ -9060,6 +9611,337 @@
     <message>
         <source>… {count} paragraphs not printed …</source>
         <translation>… {count} paragraphes non imprimés …</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>First page:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“Recalling”, “Decides” in italics</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Margin above:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Margin below:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Margin where lines begin:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Margin where lines end:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header from the edge:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footer from the edge:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Latin and Cyrillic:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Arabic:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chinese:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Size of the text:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Arabic letters, of that size:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chinese signs, of that size:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Room between letters:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Width of letters:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation type="unfinished">Taille :</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Room above:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Room below:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From line to line, at least:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>as the letters ask</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set in at the beginning:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set in at the end:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>First line further in:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Words after the number:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>On one page with what follows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Numbered paragraphs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Preambular paragraphs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chapeaux</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sub-paragraphs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Lines around the title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Headings of level 1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Headings of level 2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Headings of level 3</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Headings of level 4</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished">Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each level of sub-paragraphs deeper by:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Numbers of paragraphs:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Numbered lines:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A number every so many lines:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From the text:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the margin, what is agreed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who is named, at most:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Always with the annex of sources</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The annex begins on a new page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Size of header and footer:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header in bold</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footer in bold</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A line below the header</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Room above the header’s words:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Even pages the other way round</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header of the first page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footer of the first page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the beginning:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the middle:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the end:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Title block of an informal paper</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Masthead of a resolution</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Typed: they stay what they are</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Word’s own lists: they count anew</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>From 1 on each page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Throughout</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Even where they begin</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Even where they end</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the draft has it</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
