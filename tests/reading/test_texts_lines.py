@@ -184,6 +184,15 @@ def test_markdown_footnotes_stand_apart_under_the_number_they_were_typed_with() 
     assert notes(text) == [("2", "Resolution 70/1."), ("7", "Of Paris.")]
 
 
+def test_markdown_footnotes_of_one_label_are_all_read_in_their_order() -> None:
+    text = read(
+        "A claim[^2], another[^3].\n\n[^2]: One.\n\n    Of two parts.\n\n[^2]: Other.\n\n[^3]: Third.\n", "a.md"
+    )
+
+    assert notes(text) == [("2", "One. Of two parts."), ("2", "Other."), ("3", "Third.")]
+    assert marks(text) == [("2", Look.FOOTNOTE), ("3", Look.FOOTNOTE)]
+
+
 def test_markdown_lists_have_the_numbers_they_were_typed_with_or_count() -> None:
     assert [number for number, _ in said("3. one\n4. two\n6. three\n", "a.md")] == ["3.", "4.", "6."]
     assert [number for number, _ in said("1. one\n1. two\n1. three\n", "a.md")] == ["1.", "2.", "3."]

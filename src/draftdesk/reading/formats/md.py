@@ -1,6 +1,7 @@
 """Markdown as whole paragraphs, taken from the tree that the markdown library builds. Raw HTML is text, never run."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
@@ -30,6 +31,9 @@ _BRACKET, _ANGLE = "\ufde8", "\ufde9"
 _TO_TYPE = re.compile(r"^([ \t]*)(\d{1,9})([.)][ \t]+)(?=[^\s+#>*\-]|\*\S)", re.MULTILINE)
 _TYPED = re.compile("\ufdee(\\d+)\ufdef")
 """The number that an item of a list was typed with, kept in its text: the library counts for itself."""
+_DEFINED = re.compile(r"^( {0,3}\[\^)([^\]]*)(\]:)")
+_AGAIN = "\ufdea"
+"""What tells footnotes apart that were given one label: the library keeps the last of them alone."""
 _UNSEEN = frozenset({"script", "style", "template", "head", "title"})
 _BREAKING = frozenset("p div li tr td th br h1 h2 h3 h4 h5 h6 table ul ol blockquote section article pre".split())
 
@@ -54,6 +58,7 @@ def read_md(text: str, progress: Progress) -> list[Line]:
         for preparation in parser.preprocessors:
             progress(0, 2, "Reading Markdown")
             lines = preparation.run(lines)
+        lines = list(_told_apart(lines))
         root: Any = parser.parser.parseDocument(lines).getroot()
         progress(1, 2, "Reading Markdown")
         for step in parser.treeprocessors:
@@ -96,6 +101,17 @@ def _let_tell(parser: Any, progress: Progress) -> None:
 
 def _typed(found: re.Match[str]) -> str:
     return f"{found[0]}\ufdee{found[2]}\ufdef"
+
+
+def _told_apart(lines: list[str]) -> Iterator[str]:
+    """The lines, the label of a footnote that has one already made another: what refers to it finds the first."""
+    met: Counter[str] = Counter()
+    for line in lines:
+        found = _DEFINED.match(line)
+        again = met[found[2]] if found else 0
+        if found:
+            met[found[2]] += 1
+        yield f"{found[1]}{found[2]}{_AGAIN}{again}{line[found.start(3) :]}" if found and again else line
 
 
 def _tamed(text: str, progress: Progress) -> str:
@@ -147,7 +163,7 @@ class _Walk:
                 alone.append(note)
                 number = _note_number(note.get("id"), str(n + 1))
                 for line in self._list(alone, depth):
-                    yield replace(line, note=number)
+                    yield replace(line, note=number, nth_note=n)
 
     def _list(self, element: Any, depth: int) -> Iterator[Line]:
         start = element.get("start", "1")
@@ -215,7 +231,7 @@ class _Walk:
 
 def _note_number(name: str | None, counted: str) -> str:
     """The number that a note was typed with, else the one that the library counted."""
-    label = (name or "").partition(":")[2]
+    label = (name or "").partition(":")[2].partition(_AGAIN)[0]
     return label if label.isdecimal() else counted
 
 

@@ -15,7 +15,8 @@ class Line:
     back untouched on the block. `table`, `row` and `column` count from 0 for a table cell.
 
     `marks` are the looks the reader knows of, by places in `text`; a superscript may be the number of a note. `note` is
-    the number of the footnote that the line belongs to, "" for all that is none.
+    the number of the footnote that the line belongs to, "" for all that is none; `nth_note` tells apart those of one
+    number.
     """
 
     text: str
@@ -34,3 +35,4 @@ class Line:
     column: int | None = None
     marks: tuple[Mark, ...] = ()
     note: str = ""
+    nth_note: int = 0

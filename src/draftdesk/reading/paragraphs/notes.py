@@ -141,7 +141,8 @@ def _stated(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
     """Lines that the format itself calls footnotes taken out of the others."""
     body = [line for line in lines if not line.note]
     notes: list[Note] = []
-    for number, members in groupby((line for line in lines if line.note), key=lambda line: line.note):
+    stated = (line for line in lines if line.note)
+    for (number, _), members in groupby(stated, key=lambda line: (line.note, line.nth_note)):
         parts = [_without_links(Marked(line.text, line.marks), number) for line in members]
         notes.append(Note(number, None, [part for part in parts if part.text]))
     return body, notes
