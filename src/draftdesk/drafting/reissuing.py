@@ -88,12 +88,19 @@ def _marked_again(first: Version, on: str) -> Identity:
     """The identity with the note on the reissue, which the asterisk of label and symbol stands for: all other asterisks
     of page one are one more."""
     said = first.identity
-    more = {
-        name: _ASTERISKS.sub(r"\g<0>*", getattr(said, name)) for name in ("session", "item", "item_title", "byline")
-    }
     line = house_words(first.language).reissued.format(date=on.strip())
-    notes = [f"* {line}", *_ASTERISKS.sub(r"\g<0>*", said.asterisks).splitlines()]
-    return replace(said, asterisks="\n".join(notes), **more)
+    return replace(
+        said,
+        session=_one_more(said.session),
+        item=_one_more(said.item),
+        item_title=_one_more(said.item_title),
+        byline=_one_more(said.byline),
+        asterisks="\n".join((f"* {line}", *_one_more(said.asterisks).splitlines())),
+    )
+
+
+def _one_more(text: str) -> str:
+    return _ASTERISKS.sub(r"\g<0>*", text)
 
 
 def _symbol(look: Look, draft: Draft, first: Version, *, corrigendum: bool) -> str:

@@ -67,10 +67,10 @@ def together(target: Path, *, overwrite: bool, owned: Callable[[Path], Collectio
             require_place_together(target, overwrite=overwrite, owned=owned)
             _put(folder, target)
     except OSError as error:
-        raise unwritten(target, error) from error
+        raise _unwritten(target, error) from error
     except CannotWrite as error:
         if isinstance(error.__cause__, OSError):  # it names a file of the unfinished folder
-            raise unwritten(target, error.__cause__) from error
+            raise _unwritten(target, error.__cause__) from error
         raise
     finally:
         if folder is not None:
@@ -107,6 +107,13 @@ def _put(folder: Path, target: Path) -> None:
     flush_folder(target.parent)
     if aside is not None:
         shutil.rmtree(aside.parent, ignore_errors=True)
+
+
+def _unwritten(target: Path, error: OSError) -> CannotWrite:
+    if isinstance(error, PermissionError) and target.is_dir():
+        name = printable_name(target)
+        return CannotWrite(f"{name} was not written: a file in it is open in another program; close it")
+    return unwritten(target, error)
 
 
 def _new_folder(target: Path, suffix: str) -> Path:
