@@ -2506,6 +2506,149 @@
     </message>
 </context>
 <context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None. Choose a picture of your own, PNG or JPEG.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>{symbol}, where it has one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the symbol tells; else its name: General Assembly</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Seventy-third session</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Item 22 (b) of the provisional agenda*</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note by the President of the General Assembly</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What asterisks above stand for, a line each: * A/73/150.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>English; several as English/français</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the symbol tells</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished">الم&amp;شروع:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished">ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol:</source>
+        <translation type="unfinished">رم&amp;ز الوثيقة:</translation>
+    </message>
+    <message>
+        <source>&amp;Organ:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>D&amp;istribution:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Original &amp;language:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>S&amp;ession:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Agenda item:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Title of the ite&amp;m:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Notes to asterisks:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Emblem:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next: {symbol}. Distribution: {kind}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The identity of “{name}” was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>mark the selected words, or the sentence, as a snippet</source>
@@ -2873,6 +3016,13 @@
     <message>
         <source> (looking only)</source>
         <translation> (اطلاع فقط)</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3781,7 +3931,7 @@
     </message>
     <message>
         <source>Working draft</source>
-        <translation>مسودة العمل</translation>
+        <translation>المشروع الجاري</translation>
     </message>
     <message>
         <source>{name}: nothing to object to.</source>
@@ -3793,7 +3943,7 @@
     </message>
     <message>
         <source>{name}. {summary} A version never changes: mend the draft and freeze it again.</source>
-        <translation>{name}. {summary} النسخة لا تتغير أبدا: صحّح المسودة ثم جمّدها من جديد.</translation>
+        <translation>{name}. {summary} النسخة لا تتغير أبدا: صحّح المشروع ثم جمّده من جديد.</translation>
     </message>
     <message>
         <source>All findings ({count})</source>
@@ -3846,8 +3996,72 @@
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Pages of the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Our own layout</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file as LibreOffice sets it, or our own layout, whose text can be copied</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Size of the pages: Ctrl and the wheel, + and −, 0 for the width</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The making was stopped.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Our own layout: page breaks in Word may differ. With LibreOffice installed, the file itself is shown.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Our own layout, while LibreOffice makes the pages of the file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Our own layout: page breaks in Word may differ. {reason}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Our own layout: page breaks in Word may differ.</source>
         <translation>تنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{page}. A picture: choose our own layout above to have the text read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The paragraph gone to is shown in it.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -6349,7 +6563,7 @@
     </message>
     <message>
         <source>What would be objected to in a version or the draft before it goes out</source>
-        <translation>ما قد يُعترض عليه في نسخة أو في المسودة قبل تعميمها</translation>
+        <translation>ما قد يُعترض عليه في نسخة أو في المشروع قبل التعميم</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

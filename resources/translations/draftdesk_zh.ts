@@ -2435,6 +2435,149 @@
     </message>
 </context>
 <context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Choose a picture of your own, PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol}, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the symbol tells; else its name: General Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seventy-third session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 22 (b) of the provisional agenda*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by the President of the General Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asterisks above stand for, a line each: * A/73/150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English; several as English/français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the symbol tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;istribution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original &amp;language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ession:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the ite&amp;m:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes to asterisks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {symbol}. Distribution: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of “{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>mark the selected words, or the sentence, as a snippet</source>
@@ -2801,6 +2944,13 @@
     </message>
     <message>
         <source> (looking only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making the pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3775,7 +3925,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as LibreOffice sets it, or our own layout, whose text can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: Ctrl and the wheel, + and −, 0 for the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The making was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own layout: page breaks in Word may differ. With LibreOffice installed, the file itself is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own layout, while LibreOffice makes the pages of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own layout: page breaks in Word may differ. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our own layout: page breaks in Word may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}. A picture: choose our own layout above to have the text read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph gone to is shown in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

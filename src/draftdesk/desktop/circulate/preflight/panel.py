@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from draftdesk.desktop.busy import Busy
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.circulate.preflight.model import Column, PreflightModel
-from draftdesk.desktop.circulate.preflight.words import kind_word, summary_words
+from draftdesk.desktop.circulate.preflight.words import advice_words, kind_word, summary_words
 from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.filter_line import FilterLine
 from draftdesk.desktop.means import Means
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _ALLOWED = "circulate/words-allowed"
 _MOST_ALLOWED = 1_000_000
+_FITS = 1.6
+"""How much of two lines of a column words fill that are broken where they may be."""
 
 
 class PreflightPanel(QWidget):
@@ -63,6 +65,7 @@ class PreflightPanel(QWidget):
         self._kinds = QComboBox()
         self._filter = FilterLine()
         self._allowed = QSpinBox()
+        self._whole = words()
         self._busy = Busy(self.tr("Checking"))
         self._go = button(self.tr("Go to the &place"))
         self._term = button(self.tr("Add to the &known terms"))
@@ -110,6 +113,7 @@ class PreflightPanel(QWidget):
         column.addWidget(self._said)
         column.addLayout(sifting)
         column.addWidget(self.table, 1)
+        column.addWidget(self._whole)
         column.addWidget(self._busy)
         column.addLayout(below)
         self.setFocusProxy(self.table)
@@ -235,6 +239,14 @@ class PreflightPanel(QWidget):
         self._go.setEnabled(finding is not None and bool(finding.paragraph_id))
         is_term = finding is not None and finding.kind is Kind.UNDEFINED_ABBREVIATION
         self._term.setEnabled(is_term and self._means.desk.is_open and not self._means.desk.is_read_only)
+        self._say_whole(advice_words(finding) if finding else "")
+
+    def _say_whole(self, advice: str) -> None:
+        """Say below the table what its column has no room for."""
+        room = _FITS * self.table.columnWidth(Column.ADVICE)
+        is_cut = self.table.fontMetrics().horizontalAdvance(advice) > room
+        self._whole.setText(advice if is_cut else "")
+        self._whole.setVisible(is_cut)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._lead_to(self.model.finding(index.row()))
