@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from draftdesk.model.bracket_words import Followed, Side
 from draftdesk.model.folding import matching_key
 
-_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH = 1 / 3, 2 / 3, 0.5, 0.8, 12
+_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH, _SHORT = 1 / 3, 2 / 3, 0.5, 0.8, 12, 4
 _NESTED, _LONG, _LONGEST, _NEAR, _FAR, _NEXT = 12, 25, 10_000, 5, sys.maxsize, 40
 _Key = tuple[str, ...]
 
@@ -73,9 +73,16 @@ class _Pairing:
         old, new = self._both.a.much, self._both.b.much
         if not much or much < _HALF * min(old.all[one], new.all[other]) or self._is_freed(one, other):
             return 0
+        if not self._says_enough(one, other):
+            return 0
         likeness = 2 * much / (old.all[one] + new.all[other])
         is_what_is_left = much >= _ENOUGH and much >= _MOSTLY * max(old.kept[one], new.kept[other])
         return likeness if likeness >= _ALIKE or is_what_is_left else 0
+
+    def _says_enough(self, one: int, other: int) -> bool:
+        """Whether what they share tells that they are the same: "[and]" is not what became "[and equity]"."""
+        much = self._shared[one, other]
+        return much >= _SHORT or 0 < much == self._both.a.much.all[one] == self._both.b.much.all[other]
 
     def _is_freed(self, one: int, other: int) -> bool:
         old, new = self._both.a.much, self._both.b.much
@@ -94,8 +101,13 @@ class _Pairing:
                 waiting.setdefault(said, deque()).append(nth)
             for nth, said in self._left(self._both.a, self.same, key):
                 others = waiting.get(said)
-                if others and self._apart(nth, others[0]) <= reach:
+                if others and self._apart(nth, others[0]) <= reach and self._may_be(nth, others[0]):
                     self._pair(nth, others.popleft())
+
+    def _may_be(self, one: int, other: int) -> bool:
+        """Words as short as "[60]" are the same only where they stand between the same words."""
+        is_short = self._both.a.much.all[one] < _SHORT
+        return not is_short or self._both.may_be_there(one, other)
 
     @staticmethod
     def _left(
@@ -144,7 +156,7 @@ class _Pairing:
                 if there is None or (other := at.get(there)) is None:
                     continue
                 is_bare = self._is_bare(self._both.a, nth) or self._is_bare(self._both.b, other)
-                if is_bare or (self._shared[nth, other] and not self._is_freed(nth, other)):
+                if is_bare or (self._says_enough(nth, other) and not self._is_freed(nth, other)):
                     met.append((sign + there, abs(sign - there), nth, other))
         for *_, one, other in sorted(met):
             self._pair(one, other)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from draftdesk.model.comparison import Change, Comparison, Passage, SegmentKind
+from draftdesk.model.comparison import Change, Comparison, Passage, Segment, SegmentKind
 from draftdesk.model.enclosing import Span, enclosing
+from draftdesk.model.kept_words import kept_words
 
 FREE, SIGN = -1, -2
 """Who owns a character that stands in no bracket, and the sign of a bracket."""
@@ -165,6 +166,19 @@ class Followed:
         piece = _piece(self._by_a, at)
         return None if piece is None else piece.b + at - piece.a
 
+    def may_be_there(self, one: int, other: int) -> bool:
+        """Whether a bracket of A and one of B stand between the same stretches that both texts have."""
+        before, after = self._around(self._by_a, self.a.brackets[one].start)
+        first, last = self._around(self._by_b, self.b.brackets[other].start)
+        return (before is None or first is None or before.b == first.a) and (
+            after is None or last is None or after.b == last.a
+        )
+
+    @staticmethod
+    def _around(pieces: Sequence[Piece], at: int) -> tuple[Piece | None, Piece | None]:
+        nth = bisect_right(pieces, (at, _FAR))
+        return pieces[nth - 1] if nth else None, pieces[nth] if nth < len(pieces) else None
+
     def is_beside_bracketed(self, nth: int) -> bool | None:
         """Whether the word beside a sign of A without a partner stands in a bracket in B; None if it does not stand
         there."""
@@ -195,17 +209,17 @@ class Followed:
         for change in changes:
             if not (change.a and change.b and (self.a.touches(change.a) or self.b.touches(change.b))):
                 continue
-            equal = [each for each in change.segments if each.kind is SegmentKind.EQUAL]
+            same = list(_same(change.segments))
             if len(change.a) == len(change.b) == 1:
                 start_a, start_b = self.a.starts[change.a[0]], self.b.starts[change.b[0]]
-                yield from (Piece(start_a + each.a, start_a + each.a_end, start_b + each.b) for each in equal)
+                yield from (Piece(start_a + a, start_a + a_end, start_b + b) for a, a_end, b in same)
                 continue
             bounds_a, bounds_b = self.a.bounds(change.a), self.b.bounds(change.b)
-            for each in equal:
-                done, length = 0, len(each.text)
+            for first, end, there in same:
+                done, length = 0, end - first
                 while done < length:
-                    a, left_a = _at(bounds_a, each.a + done)
-                    b, left_b = _at(bounds_b, each.b + done)
+                    a, left_a = _at(bounds_a, first + done)
+                    b, left_b = _at(bounds_b, there + done)
                     step = min(length - done, left_a, left_b)
                     yield Piece(a, a + step, b)
                     done += step
@@ -234,6 +248,21 @@ class Followed:
                 self.b.much.own_free[other] += much * (one == FREE)
         self.a.much.add_up(self.a.brackets)
         self.b.much.add_up(self.b.brackets)
+
+
+def _same(segments: Sequence[Segment]) -> Iterator[Piece]:
+    """What both texts of a change have: what did not change, and what was kept of stretches that are shown replaced."""
+    before: Segment | None = None
+    for each in segments:
+        if each.kind is SegmentKind.EQUAL:
+            yield Piece(each.a, each.a_end, each.b)
+        elif before is not None and {before.kind, each.kind} == {SegmentKind.DELETE, SegmentKind.INSERT}:
+            gone, come = (before, each) if each.kind is SegmentKind.INSERT else (each, before)
+            for kept in kept_words(gone.text, come.text):
+                yield Piece(gone.a + kept.a, gone.a + kept.a_end, come.b + kept.b)
+            before = None
+            continue
+        before = each
 
 
 def weight(text: str) -> int:
