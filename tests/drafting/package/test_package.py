@@ -14,8 +14,10 @@ from draftdesk.drafting.commenting import add_comment
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.package.circulate import Order, circulate, prepare, version_before
 from draftdesk.drafting.package.files import Piece, planned
+from draftdesk.drafting.receiving import add_version_as_act, receive
 from draftdesk.drafting.reissuing import is_corrigendum, reissue_as_act
 from draftdesk.drafting.verifying import Sameness, verify
+from draftdesk.drafting.versions import IssueDetails
 from draftdesk.drafting.watching import add_watch
 from draftdesk.kit.jobs import Stopped, silent
 from draftdesk.model.drafts import Attribution
@@ -308,3 +310,27 @@ def test_no_private_word_stands_in_any_part_of_any_file(desk, tmp_path):
     found = [(name, word) for name, part in every_part(package) for word in private if word.encode() in part]
     assert found == []
     assert "left out" in "\n".join(lines(content(package, Piece.CLEAN)))
+
+
+def test_the_file_that_a_version_was_received_as_is_marked_without_what_it_tells(desk, tmp_path):
+    desk.bring_in("Share data", "Protect springs", title="Summary")
+    desk.assemble()
+    desk.freeze("Zero draft")
+    word = docx.Document(io.BytesIO(word_file(to_circulate(desk.look, desk.draft, version(desk, "Zero draft")))))
+    word.core_properties.author = word.core_properties.comments = SECRETS[0]
+    (shared,) = [each for each in word.paragraphs if "Share data" in each.text]
+    word.add_comment(shared.runs, SECRETS[1], author=SECRETS[2])
+    shared.add_run(" with everybody")
+    back = io.BytesIO()
+    word.save(back)
+    received = receive(desk.look, desk.draft, back.getvalue(), f"{SECRETS[3]}.docx", silent)
+    add_version_as_act(desk.workspace, desk.draft, received, IssueDetails(label="Rev.1"))
+    desk.act(composing.edit, desk.paragraph("Share data").id, "Share all data")
+    desk.freeze("Rev.2")
+
+    package = sent(desk, tmp_path / "out", label="Rev.2")
+
+    assert [(name, word) for name, part in every_part(package) for word in SECRETS if word.encode() in part] == []
+    tracked = open_package(content(package, Piece.TRACKED), "tracked.docx")
+    assert any("with everybody" in line for line in lines(resolved(tracked, accept=False).content))
+    assert any("Share all data" in line for line in lines(resolved(tracked, accept=True).content))
