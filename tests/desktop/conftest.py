@@ -23,6 +23,7 @@ from draftdesk.cli import main
 from draftdesk.desktop import outside
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.dialogs import DraftDialog
+from draftdesk.desktop.office import Office
 from draftdesk.desktop.settings import Settings
 from draftdesk.workspace import queries
 
@@ -128,10 +129,20 @@ def person() -> Person:
     return Person()
 
 
+def no_office_makes(content: bytes, name: str, suffix: str, progress: Any) -> bytes:
+    raise AssertionError(f"{name}{suffix} was asked for where there is no LibreOffice")
+
+
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, person: Person) -> Iterator[Program]:
+def office() -> Office:
+    """No LibreOffice, whether this machine has one or not: a test that wants one says so."""
+    return Office(lambda: False, no_office_makes)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, person: Person, office: Office) -> Iterator[Program]:
     """The window, shown, with no workspace open."""
-    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=person)
+    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=person, office=office)
     qtbot.addWidget(made.window)
     made.window.showNormal()
     made.window.resize(1366, 768)  # wider than the screen that is none, which would put the inspector away

@@ -25,6 +25,7 @@ from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.languages import OFFERED
+from draftdesk.desktop.office import Office
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.desktop.sources.reviewing.sheet import ReviewSheet
@@ -56,8 +57,10 @@ def foreign(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, foreign: None, tmp_path: Path, sample: Path) -> Iterator[Program]:
-    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=look_over.Silent())
+def program(
+    qtbot: QtBot, qapp: QApplication, foreign: None, tmp_path: Path, sample: Path, office: Office
+) -> Iterator[Program]:
+    made = build(qapp, Settings(tmp_path / "settings.ini"), asking=look_over.Silent(), office=office)
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
     made.window.show()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from draftdesk.desktop import fitting
 from draftdesk.desktop.app import Program, build, furnish
 from draftdesk.desktop.languages import LANGUAGE, speak
+from draftdesk.desktop.office import Office
 from draftdesk.desktop.place import Place
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.sources.place import SourcesPlace
@@ -39,6 +40,7 @@ def program(
     qapp: QApplication,
     tmp_path: Path,
     sample: Path,
+    office: Office,
 ) -> Iterator[Program]:
     """The sample on a screen with so much room, in a language and in letters of so many percent."""
     language, (room, percent) = request.param
@@ -46,7 +48,7 @@ def program(
     settings.keep(LANGUAGE, language)
     translators = speak(qapp, settings)
     monkeypatch.setattr(fitting, "free_room", lambda _: QSize(room))
-    made = build(qapp, settings, asking=look_over.Silent())
+    made = build(qapp, settings, asking=look_over.Silent(), office=office)
     qtbot.addWidget(made.window)
     furnish(made)
     made.means.desk.open(sample)

@@ -26,6 +26,7 @@ from draftdesk.desktop.frame.window import MainWindow
 from draftdesk.desktop.habits import author
 from draftdesk.desktop.languages import speak
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.office import Office, libre_office
 from draftdesk.desktop.reflected.acts import ACTS as REFLECTED_ACTS
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.single import Single, claim, hand_over
@@ -57,8 +58,10 @@ class Program:
     text_size: TextSize
 
 
-def build(application: QApplication, settings: Settings, *, asking: Asking | None = None) -> Program:
-    """The frame, not shown yet. `asking` replaces the dialogs that ask the person."""
+def build(
+    application: QApplication, settings: Settings, *, asking: Asking | None = None, office: Office | None = None
+) -> Program:
+    """The frame, not shown yet. `asking` replaces the dialogs that ask the person, `office` this machine's."""
     theme = Theme(application, _scheme(settings))
     text_size = TextSize(application, settings)
     means_of_asking = asking or Dialogs()
@@ -70,6 +73,7 @@ def build(application: QApplication, settings: Settings, *, asking: Asking | Non
         notices=Notices(theme),
         settings=settings,
         theme=theme,
+        office=office or libre_office(),
     )
     window = MainWindow(means)
     for part in (means.desk, means.tasks, means.actions, means.theme, text_size):

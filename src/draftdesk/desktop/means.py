@@ -8,6 +8,7 @@ from draftdesk.desktop.acts import Actions
 from draftdesk.desktop.asking import Asking
 from draftdesk.desktop.desk import Desk
 from draftdesk.desktop.frame.notices import Answer, Notices
+from draftdesk.desktop.office import Office
 from draftdesk.desktop.settings import Settings
 from draftdesk.desktop.tasks import Tasks
 from draftdesk.desktop.theme import Theme
@@ -24,6 +25,7 @@ class Means:
     notices: Notices
     settings: Settings
     theme: Theme
+    office: Office
 
     def warn(self, line: str, *answers: Answer, on: Notices | None = None) -> None:
         """Say in the window's bar, or in that of another window, why something was not done. Where the file is gone, it
