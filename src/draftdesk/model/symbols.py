@@ -139,6 +139,16 @@ def symbol_or_none(text: str) -> Symbol | None:
         return None
 
 
+def symbol_fault(text: str) -> str:
+    """What is wrong with a symbol, in one line; "" for a valid one, and where there is none."""
+    try:
+        if text.strip():
+            parse_symbol(text)
+    except NotASymbol as error:
+        return str(error)
+    return ""
+
+
 def _shown(text: str) -> str:
     """A text in a message of one line, without characters that nobody sees."""
     return "".join(character if character.isprintable() else " " for character in printable(text))

@@ -35,11 +35,11 @@ def test_freezing_issues_the_draft_as_one_act(there):
     dialog = there.call("draft.freeze")
     form = dialog.form._form
     assert form.label.text() == "Rev.2"
-    form.symbol.setText("A/CONF.9/L.1")
+    form.symbol.setEditText("A/CONF.9/L.1")
     form.date.setText("9 April 2018")
     form.time.setText("10.00 a.m.")
     form.place.setText("New York")
-    form.handling.setText("Limited")
+    form.handling.setEditText("Limited")
     form.note.setPlainText("After the second reading")
     there.press(dialog, "Freeze")
     version = queries.version_labelled(there.look, there.draft.id, "Rev.2")

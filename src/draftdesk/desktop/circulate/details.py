@@ -46,13 +46,23 @@ class DetailsPanel(QWidget):
         self._shown: list[QLabel] = []
         self._copy = button(self.tr("&Copy the checksum"))
         self._read = ActButton(means.actions.action("versions.read"))
+        self._identity = ActButton(means.actions.action("draft.identity"))
+        self._circulate = ActButton(means.actions.action("versions.circulate"))
         self._restore = ActButton(means.actions.action("versions.restore"))
         self._pairing = ActButton(means.actions.action("versions.pairing"))
         self._original = ActButton(means.actions.action("versions.original"))
         column = QVBoxLayout(self)
         for each in (self._label, self._fields, self._doubt, self._pairing):
             column.addWidget(each)
-        for each in (self._read, self._restore, self._original, self._copy, self._settled):
+        for each in (
+            self._circulate,
+            self._identity,
+            self._read,
+            self._restore,
+            self._original,
+            self._copy,
+            self._settled,
+        ):
             column.addWidget(each)
         column.addStretch(1)
         self._copy.clicked.connect(self._on_copy)
@@ -64,8 +74,9 @@ class DetailsPanel(QWidget):
         issued, line = self._choice.issued, self._choice.line
         self._empty()
         self._label.setText(line.version.label if line else self.tr("Working draft"))
-        for each in (self._copy, self._restore):
+        for each in (self._copy, self._restore, self._circulate):
             each.setVisible(line is not None)
+        self._identity.setVisible(line is None)
         is_doubtful = line is not None and line.doubtful > 0
         self._pairing.setVisible(is_doubtful)
         self._doubt.setVisible(is_doubtful)

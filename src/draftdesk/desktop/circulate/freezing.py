@@ -24,7 +24,7 @@ class FreezeDialog(DraftDialog):
     """The ids of the draft and of the version that was issued."""
 
     def __init__(self, means: Means, draft_id: str, parent: QWidget) -> None:
-        super().__init__(means, "freeze", "", QSize(70, 22), parent)
+        super().__init__(means, "freeze", "", QSize(76, 32), parent)
         self.setWindowTitle(self.tr("Freeze a version"))
         self._is_writing = False
         self.form = IssueForm(means.theme)
@@ -45,7 +45,7 @@ class FreezeDialog(DraftDialog):
         """Propose what is not filled in yet; what a person has typed stays."""
         if not self._means.desk.is_open or self._is_writing:
             return
-        from draftdesk.drafting.identity import symbol_for_next_version
+        from draftdesk.drafting.identity import proposed_symbols, symbol_for_next_version
         from draftdesk.workspace import queries
 
         look = self._means.desk.look()
@@ -55,7 +55,8 @@ class FreezeDialog(DraftDialog):
         self._ok.setEnabled(draft is not None and not self._means.desk.is_read_only)
         if draft is not None:
             labels = [version.label for version in queries.versions(look, draft.id)]
-            self.form.propose(labels, symbol_for_next_version(look, draft))
+            following = tuple(proposed_symbols(look, draft).values())
+            self.form.propose(draft, labels, symbol_for_next_version(look, draft), following)
 
     def _on_freeze(self) -> None:
         from draftdesk.drafting.versions import freeze, freeze_name

@@ -163,6 +163,7 @@ class CirculatePlace(Place):
         self._filing.failed.connect(self._warn)
         means.actions.on("draft.freeze", self._on_freeze)
         means.actions.on("draft.receive", self._on_receive)
+        means.actions.on("draft.identity", self._on_identity)
         means.actions.on("draft.profiles", self._on_profiles)
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
@@ -172,6 +173,7 @@ class CirculatePlace(Place):
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
         means.actions.on("draft.preflight", self._on_preflight)
+        means.actions.on("versions.circulate", self._on_circulate)
         self._offer()
 
     # --- what is shown
@@ -197,6 +199,7 @@ class CirculatePlace(Place):
         line = self.choice.line
         self._means.actions.allow("versions.read", self.choice.draft is not None)
         self._means.actions.allow("versions.restore", line is not None)
+        self._means.actions.allow("versions.circulate", line is not None)
         self._means.actions.allow("versions.pairing", line is not None and line.doubtful > 0)
         self._means.actions.allow("versions.original", line is not None and line.version.file_sha256 is not None)
 
@@ -276,6 +279,11 @@ class CirculatePlace(Place):
 
         self._bring("freeze", made).open()
 
+    def _on_identity(self) -> None:
+        from draftdesk.desktop.circulate.identity import IdentityDialog
+
+        self._bring("identity", lambda: IdentityDialog(self._means, self._draft_id, self.window())).open()
+
     def _on_profiles(self) -> None:
         """Also where this place was not seen yet, and nothing is chosen in it."""
         self._means.desk.ask(f"{_TOPIC} profiles", self._question(), self._on_draft_of_profiles, self._warn)
@@ -286,6 +294,14 @@ class CirculatePlace(Place):
         draft, name = (found.draft, found.export_profile) if found else (None, "")
         version = self.choice.version
         self._bring("profiles", lambda: ProfilesDialog(self._means, draft, version, name, self.window())).open()
+
+    def _on_circulate(self) -> None:
+        from draftdesk.desktop.circulate.package import PackageDialog
+
+        issued, version = self.choice.issued, self.choice.version
+        if issued is not None and version is not None:
+            means, filing = self._means, self._filing
+            self._bring("package", lambda: PackageDialog(means, issued, version, filing, self.window())).open()
 
     def _on_receive(self) -> None:
         """Into the draft that is chosen here, or the first where nothing was chosen yet."""

@@ -106,7 +106,7 @@ class AddVersionDialog(DraftDialog):
         self._draft = draft
         self._received = received
         self._is_writing = False
-        self.form = IssueForm(means.theme)
+        self.form = IssueForm(means.theme, received=True)
         self._ok = button(self.tr("&Add the version"), default=True)
         self._cancel = button(self.tr("Cancel"))
         said = words(self._said())
@@ -128,7 +128,7 @@ class AddVersionDialog(DraftDialog):
         from draftdesk.workspace import queries
 
         versions = queries.versions(self._means.desk.look(), self._draft.id)
-        self.form.propose([version.label for version in versions], "")
+        self.form.propose(self._draft, [version.label for version in versions], "")
 
     def _said(self) -> str:
         received = self._received
