@@ -61,6 +61,18 @@ def test_other_formats_are_written_too(there, person, tmp_path, suffix, sign):
     assert sign in (tmp_path / f"out{suffix}").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".odt"])
+def test_without_libreoffice_its_formats_are_refused_in_words(there, suffix):
+    panel = there.exporting()
+    set_format(panel, suffix)
+    assert panel._no_office.isVisible()
+    assert "LibreOffice, which is not on this machine" in panel._no_office.text()
+    assert not there.button(panel, "Export").isEnabled()
+    set_format(panel, ".docx")
+    assert not panel._no_office.isVisible()
+    assert there.button(panel, "Export").isEnabled()
+
+
 def test_the_annex_is_in_the_preview_while_it_is_wanted(there):
     panel = there.exporting()
     assert "Annex: sources by paragraph" in there.pages.toPlainText()

@@ -27,6 +27,16 @@ ACTS = (
         undo="Add version …",
     ),
     Act(
+        name="draft.update",
+        text=QT_TRANSLATE_NOOP("acts", "&Update the draft from a file…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Take a Word file of the draft back that was edited elsewhere, change by change"),
+        undo="Update from …",
+    ),
+    Act(
         name="draft.versions",
         text=QT_TRANSLATE_NOOP("acts", "&Versions"),
         menu="Draft",
@@ -108,12 +118,24 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "What would be objected to in a version or the draft before it goes out"),
     ),
     Act(
+        name="versions.circulate",
+        text=QT_TRANSLATE_NOOP("acts", "Circulate the pac&kage…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        tip=QT_TRANSLATE_NOOP(
+            "acts", "Write all files of the chosen version that go out together: clean, tracked, tables"
+        ),
+    ),
+    Act(
         name="draft.export",
         text=QT_TRANSLATE_NOOP("acts", "&Export…"),
         menu="File",
         place="Circulate",
         group=2,
         keys=("Ctrl+E",),
-        tip=QT_TRANSLATE_NOOP("acts", "Write a version or the draft as Word, Markdown or a web page"),
+        tip=QT_TRANSLATE_NOOP(
+            "acts", "Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page"
+        ),
     ),
 )

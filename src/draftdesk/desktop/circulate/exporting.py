@@ -42,6 +42,9 @@ class ExportPanel(QWidget):
         self._filing = filing
         self._of = words()
         self._format = QComboBox()
+        self._no_office = words(
+            self.tr("This format is made by LibreOffice, which is not on this machine. Install it, or export to Word.")
+        )
         self._paper = QComboBox()
         self._edit_paper = ActButton(means.actions.action("draft.profiles"))
         self._profile = QComboBox()
@@ -100,6 +103,8 @@ class ExportPanel(QWidget):
             (".docx", self.tr("Word (.docx)")),
             (".md", self.tr("Markdown (.md)")),
             (".html", self.tr("Web page (.html)")),
+            (".pdf", self.tr("PDF (.pdf)")),
+            (".odt", self.tr("OpenDocument (.odt)")),
         ):
             self._format.addItem(text, suffix)
         self._format.setCurrentIndex(max(0, self._format.findData(settings.text("export/format"))))
@@ -117,6 +122,7 @@ class ExportPanel(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.addRow(self.tr("F&ormat:"), self._format)
+        self._form.addRow(self._no_office)
         self._form.addRow(self.tr("Pro&file:"), self._paper)
         self._form.addRow(self._edit_paper)
         self._form.addRow(self.tr("N&umbering:"), self._profile)
@@ -137,7 +143,7 @@ class ExportPanel(QWidget):
         self.setFocusProxy(self._format)
 
     def _listen(self) -> None:
-        self._format.currentIndexChanged.connect(self._say_name)
+        self._format.currentIndexChanged.connect(self._on_format)
         self._paper.activated.connect(self._on_paper)
         self._profile.activated.connect(self._on_profile)
         self._keep.clicked.connect(self._on_keep)
@@ -260,11 +266,17 @@ class ExportPanel(QWidget):
         today = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
         return proposed_name(draft, self._choice.version, today, self._format.currentData())
 
+    def _on_format(self) -> None:
+        self._say_name()
+        self._offer()
+
     # --- what is done
 
     def _offer(self) -> None:
         is_writing = self._filing.is_writing
-        self._ok.setEnabled(not is_writing and self._choice.draft is not None)
+        lacks_office = self._format.currentData() in (".pdf", ".odt") and not self._means.office.is_there()
+        self._form.setRowVisible(self._no_office, lacks_office)
+        self._ok.setEnabled(not is_writing and not lacks_office and self._choice.draft is not None)
         self._stop.setVisible(is_writing)
         (self._busy.begin if is_writing else self._busy.end)()
 
@@ -280,6 +292,8 @@ class ExportPanel(QWidget):
             ".docx": self.tr("Word (*.docx)"),
             ".md": self.tr("Markdown (*.md)"),
             ".html": self.tr("Web page (*.html)"),
+            ".pdf": self.tr("PDF (*.pdf)"),
+            ".odt": self.tr("OpenDocument (*.odt)"),
         }[suffix]
         chosen = self._means.asking.save_file(self.tr("Export"), kinds, proposed)
         if chosen is None:
