@@ -19,6 +19,7 @@ from draftdesk.desktop.circulate.preflight.panel import PreflightPanel
 from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
+from draftdesk.desktop.circulate.updating import Updating
 from draftdesk.desktop.concordance import ConcordanceView
 from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.draft_words import versions_word
@@ -71,6 +72,7 @@ class CirculatePlace(Place):
         self._pages = QStackedWidget()
         self._open: dict[str, DraftDialog] = {}
         self._receiving = Receiving(means, self)
+        self._updating = Updating(means, self)
         self._lay_out()
         self._listen()
 
@@ -163,6 +165,7 @@ class CirculatePlace(Place):
         self._filing.failed.connect(self._warn)
         means.actions.on("draft.freeze", self._on_freeze)
         means.actions.on("draft.receive", self._on_receive)
+        means.actions.on("draft.update", self._on_update)
         means.actions.on("draft.identity", self._on_identity)
         means.actions.on("draft.profiles", self._on_profiles)
         means.actions.on("versions.pairing", self._on_pairing)
@@ -310,6 +313,13 @@ class CirculatePlace(Place):
     def _on_draft_to_receive(self, found: "Issued | None") -> None:
         if found is not None:
             self._receiving.begin(found.draft)
+
+    def _on_update(self) -> None:
+        self._means.desk.ask(f"{_TOPIC} updating", self._question(), self._on_draft_to_update, self._warn)
+
+    def _on_draft_to_update(self, found: "Issued | None") -> None:
+        if found is not None:
+            self._updating.begin(found.draft)
 
     def _on_pairing(self) -> None:
         from draftdesk.desktop.circulate.pairing import PairingDialog
