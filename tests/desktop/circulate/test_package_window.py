@@ -1,0 +1,86 @@
+"""Circulate the package…: the files listed are the files written."""
+
+import zipfile
+
+import pytest
+from PySide6.QtWidgets import QListWidget
+
+from draftdesk.desktop.circulate.package import PackageDialog
+from draftdesk.drafting.issuing import version_lines
+
+
+@pytest.fixture
+def package(there):
+    """The dialog over the newest version."""
+
+    def opened(label="Rev.1"):
+        there.come()
+        there.choose(label)
+        there.do("versions.circulate")
+        return there.program.window.findChild(PackageDialog)
+
+    return opened
+
+
+def names(dialog):
+    listed = dialog.findChild(QListWidget)
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+def exports(there):
+    return {line.version.label: line.exports for line in version_lines(there.look, there.draft)}["Rev.1"]
+
+
+def without_pdf(dialog):
+    dialog._pdf.setChecked(False)
+    dialog._series.setText("Water")
+    return dialog
+
+
+def test_the_files_listed_are_written_into_a_new_folder(there, person, package, tmp_path):
+    dialog = without_pdf(package())
+    listed, before = names(dialog), exports(there)
+    assert [name.split("_")[-2] for name in listed] == [
+        *("clean", "tracked", "table", "provenance", "cover-note", "checksums")
+    ]
+    (tmp_path / "out").mkdir()
+    person.files = [tmp_path / "out"]
+    there.press(dialog, "Circulate")
+    (folder,) = (tmp_path / "out").iterdir()
+    assert sorted(each.name for each in folder.iterdir()) == sorted(listed)
+    assert there.lines() == [f"Written just now: {folder.name}"]
+    assert exports(there) == before + 6
+
+
+def test_or_into_a_zip(there, person, package, tmp_path):
+    dialog = without_pdf(package())
+    dialog._into.setCurrentIndex(dialog._into.findData(".zip"))
+    dialog._tracked.setChecked(False)
+    listed = names(dialog)
+    assert not any("tracked" in name for name in listed)
+    person.files = [tmp_path / "rev1.zip"]
+    there.press(dialog, "Circulate")
+    with zipfile.ZipFile(tmp_path / "rev1.zip") as archive:
+        assert sorted(archive.namelist()) == sorted(listed)
+
+
+def test_the_first_version_is_beside_none(package):
+    dialog = without_pdf(package("Zero draft"))
+    assert not dialog._tracked.isEnabled()
+    assert [name.split("_")[-2] for name in names(dialog)] == ["clean", "provenance", "cover-note", "checksums"]
+
+
+def test_a_pattern_that_is_none_is_said_at_once(there, package):
+    dialog = without_pdf(package())
+    dialog._pattern.setText("{nonsense}")
+    assert "There is no field {nonsense}" in dialog._fault.text()
+    assert not dialog._ok.isEnabled()
+    dialog._pattern.setText("{kind}")
+    assert names(dialog)[0] == "clean.docx"
+    assert dialog._ok.isEnabled()
+
+
+def test_it_is_for_versions_alone(there):
+    there.come()
+    there.choose("Working draft")
+    assert not there.program.means.actions.action("versions.circulate").isEnabled()
