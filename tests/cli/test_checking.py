@@ -153,3 +153,23 @@ def test_real_files_are_checked_and_cleaned(shared, command, tmp_path):
         clean = tmp_path / path.name
         assert command("check", path, "--clean", clean).code == 0
         assert {each["kind"] for each in command("check", clean, "--json").json["leaks"]} <= {"web links"}
+
+
+def test_a_file_is_held_against_what_the_workspace_keeps_to_itself(water, received, succeed, command, tmp_path):
+    import docx
+
+    succeed(
+        "insert", water, "States shall protect every spring without any exception whatsoever", "--role", "operative"
+    )
+    succeed("edit", water, "1", "Each State protects its own springs")
+    word = docx.Document(str(received))
+    word.add_paragraph(old)
+    word.save(str(received))
+
+    said = command("check", received, "--against", water, "--json")
+
+    assert said.code == 1
+    assert [(each["part"], each["origin"]) for each in said.json["private"]] == [
+        ("word/document.xml", "an earlier wording")
+    ]
+    assert "which stands in an earlier wording" in command("check", received, "--against", water).out

@@ -168,6 +168,12 @@ def _files(commands: "_Commands") -> None:
         "--words", type=_count, default=10_700, metavar="N", help="how many words it may have (default: 10700)"
     )
     check.add_argument("--terms", metavar="SOURCE", help="take the abbreviations that a source explains for known")
+    check.add_argument(
+        "--against",
+        metavar="FILE.draftdesk",
+        help="also tell what a Word file holds of a workspace's inputs not for circulation, comments, remarks, watch "
+        "list and earlier wordings",
+    )
     check.add_argument("--clean", metavar="OUT.docx", help="write a copy of the Word file that tells only its text")
     check.add_argument(
         "--keep-changes",

@@ -2,14 +2,19 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from draftdesk.cli.opening import recover, to_look
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import workspaces
 from draftdesk.drafting.checking_files import WORD_FILES, CheckedFile, check_file, clean_file
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.preflight.findings import Finding, advice
+from draftdesk.model.preflight.findings import Finding, Gravity, advice
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.private_words import PrivateWords
 
 _WIDTH = 60
 
@@ -28,8 +33,10 @@ def check(given: Namespace, terminal: Terminal) -> int:
 def _require_fitting(given: Namespace, *, is_word: bool) -> None:
     if is_word and (given.version or given.working or given.draft or given.terms):
         raise InvalidSettings("--version, --working, --draft and --terms are for a workspace; leave them out")
-    if not is_word and (given.clean or given.keep_changes):
-        raise InvalidSettings(f"--clean is for a Word file ({', '.join(WORD_FILES)}); a workspace has nothing to clean")
+    if not is_word and (given.clean or given.keep_changes or given.against):
+        raise InvalidSettings(
+            f"--clean and --against are for a Word file ({', '.join(WORD_FILES)}); a workspace has nothing to clean"
+        )
     if given.keep_changes and not given.clean:
         raise InvalidSettings("--keep-changes says how a cleaned copy is made: give --clean OUT.docx too")
 
@@ -69,6 +76,7 @@ def _check_text(given: Namespace, terminal: Terminal) -> int:
 
 def _check_word(given: Namespace, terminal: Terminal) -> int:
     path = Path(given.file)
+    private = _private(given)
     checked = check_file(path, terminal.progress, allowed=given.words)
     if given.clean:
         clean_file(
@@ -79,10 +87,23 @@ def _check_word(given: Namespace, terminal: Terminal) -> int:
             progress=terminal.progress,
         )
     if given.json:
-        terminal.give(_document(checked, given))
+        terminal.give({**_document(checked, given), "private": [asdict(each) for each in private]})
     else:
         _say_file(checked, given, terminal)
-    return 0 if given.clean or checked.is_fit else 1
+        for each in private:
+            words = shortened(each.words, _WIDTH)
+            terminal.say(f"  {Gravity.WRONG!s:8}  {each.part}: “{words}”, which stands in {each.origin}")
+    return 0 if given.clean or (checked.is_fit and not private) else 1
+
+
+def _private(given: Namespace) -> "tuple[PrivateWords, ...]":
+    """What the file holds of the workspace that it is held against."""
+    if not given.against:
+        return ()
+    from draftdesk.drafting.private_words import private_in_file
+
+    with to_look(Namespace(file=given.against)) as workspace:
+        return private_in_file(workspace.look(), Path(given.file))
 
 
 def _say_file(checked: CheckedFile, given: Namespace, terminal: Terminal) -> None:

@@ -6,20 +6,18 @@ from dataclasses import dataclass
 
 from draftdesk.drafting.called import names_of
 from draftdesk.drafting.circulating import to_circulate
-from draftdesk.drafting.discretion import circulating
 from draftdesk.drafting.known_terms import known_terms
+from draftdesk.drafting.private_words import decoded, encoded, said_openly, secret_pieces
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model import inline
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.preflight.checking import LONGEST, Rules, in_order, preflight
 from draftdesk.model.preflight.findings import Finding, Gravity, Kind
-from draftdesk.workspace import queries
-from draftdesk.workspace.leaks import Leaks, stretches
+from draftdesk.workspace.leaks import Leaks
 from draftdesk.workspace.look import Look
 from draftdesk.writing.preflight_habits import habits_of
 
-_COMMENT, _REMARK = "a comment", "a remark"
 _LONGEST_QUOTED = 120
 
 
@@ -66,19 +64,18 @@ def preflight_of(
 def _private_words(look: Look, document: Document) -> Iterator[Finding]:
     """Longer stretches of the text that stand in inputs that are not for circulation, in comments or in remarks, and in
     nothing that may circulate."""
-    secret = _secret_pieces(look)
+    secret = secret_pieces(look)
     if not secret:
         return
     said = [(each.id, "", inline.said(each.text)) for each in document.paragraphs]
     said += [(each.paragraph_id, each.id, inline.said(each.text)) for each in document.footnotes]
     search = Leaks(secret)
-    hits = [(*line, search.found_in(line[2].encode("utf-8", "surrogatepass"))) for line in said]
-    known = {piece for *_, pieces in hits for piece in pieces}
-    open_ = _said_openly(look, known) if known else set()
+    hits = [(*line, search.found_in(encoded(line[2]))) for line in said]
+    told = said_openly(look, {piece for *_, pieces in hits for piece in pieces})
     for paragraph_id, footnote_id, text, pieces in hits:
-        places = sorted((text.find(_decoded(piece)), piece) for piece in pieces - open_)
+        places = sorted((text.find(decoded(piece)), piece) for piece in pieces - told)
         if places:
-            start, end = places[0][0], max(at + len(_decoded(piece)) for at, piece in places)
+            start, end = places[0][0], max(at + len(decoded(piece)) for at, piece in places)
             yield Finding(
                 kind=Kind.PRIVATE_WORDS,
                 paragraph_id=paragraph_id,
@@ -90,42 +87,9 @@ def _private_words(look: Look, document: Document) -> Iterator[Finding]:
             )
 
 
-def _secret_pieces(look: Look) -> dict[bytes, str]:
-    """Pieces of what does not circulate, each with what it is a piece of."""
-    found: dict[bytes, str] = {}
-    now = circulating(look)
-    for snippet in queries.snippets(look):
-        if snippet.id not in now:
-            for text in {snippet.quoted, snippet.text, snippet.rationale}:
-                found.update(dict.fromkeys(stretches(text), snippet.reference))
-    for draft in queries.drafts(look):
-        for comment in queries.comments(look, draft.id):
-            found.update(dict.fromkeys(stretches(comment.text), _COMMENT))
-    for kept in queries.kept_comparisons(look):
-        for remark in queries.change_remarks(look, [kept.id]):
-            found.update(dict.fromkeys(stretches(remark.text), _REMARK))
-    return found
-
-
-def _said_openly(look: Look, pieces: Collection[bytes]) -> set[bytes]:
-    """Those of the pieces that stand in what may circulate too."""
-    search = Leaks(pieces)
-    now = circulating(look)
-    found: set[bytes] = set()
-    for snippet in queries.snippets(look):
-        if snippet.id in now:
-            for text in {snippet.quoted, snippet.text}:
-                found |= search.found_in(text.encode("utf-8", "surrogatepass"))
-    return found
-
-
 def counts(findings: Collection[Finding]) -> dict[Kind, int]:
     """How many there are of each kind, the gravest kinds first."""
     found: dict[Kind, int] = defaultdict(int)
     for each in findings:
         found[each.kind] += 1
     return {kind: found[kind] for kind in Kind if kind in found}
-
-
-def _decoded(piece: bytes) -> str:
-    return piece.decode("utf-8", "surrogatepass")

@@ -89,7 +89,7 @@ from draftdesk.workspace.queries._versions import (
     versions,
     versions_with_snippet,
 )
-from draftdesk.workspace.queries._wordings import Earlier, earlier_wordings, versions_with_paragraph
+from draftdesk.workspace.queries._wordings import Earlier, earlier_wordings, texts_before, versions_with_paragraph
 
 __all__ = [
     "ActLine",
@@ -182,6 +182,7 @@ __all__ = [
     "submitters_of_sources",
     "tag_named",
     "tags_of_snippets",
+    "texts_before",
     "texts_of_numbers",
     "version_bits",
     "version_document",

@@ -42,3 +42,12 @@ def versions_with_paragraph(look: Look, paragraph_id: str) -> list[str]:
         (paragraph_id, paragraph_id),
     )
     return [name for (name,) in rows]
+
+
+def texts_before(look: Look) -> list[str]:
+    """What paragraphs and footnotes said before an act changed or deleted them, in any draft; each wording once."""
+    rows = look.rows(
+        "SELECT DISTINCT json_extract(before, '$.text') AS text FROM change "
+        "WHERE tbl IN ('paragraph', 'footnote') AND json_extract(before, '$.text') <> ''"
+    )
+    return [row["text"] for row in rows]
