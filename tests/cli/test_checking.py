@@ -158,9 +158,8 @@ def test_real_files_are_checked_and_cleaned(shared, command, tmp_path):
 def test_a_file_is_held_against_what_the_workspace_keeps_to_itself(water, received, succeed, command, tmp_path):
     import docx
 
-    succeed(
-        "insert", water, "States shall protect every spring without any exception whatsoever", "--role", "operative"
-    )
+    old = "States shall protect every spring without any exception whatsoever"
+    succeed("insert", water, old, "--role", "operative")
     succeed("edit", water, "1", "Each State protects its own springs")
     word = docx.Document(str(received))
     word.add_paragraph(old)
