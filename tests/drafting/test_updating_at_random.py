@@ -54,7 +54,7 @@ def text(desk):
                 composing.add_footnote, after.id, words.index(" of the"), f"Resolution {n} of the council, page {n}."
             )
     for each in made[2::4]:
-        desk.act(composing.add_reference, each.id, each.text.index(" To that"), made[COUNT // 2].id)
+        desk.act(composing.add_reference, each.id, each.text.index(" before year"), made[COUNT // 2].id)
     under = None
     for n in range(COUNT, COUNT + 4):
         under = desk.act(

@@ -24,7 +24,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import Comparison, Part, Passage, SegmentKind
 from draftdesk.model.drafts import Draft, Footnote, Role
-from draftdesk.model.errors import NotAllowed, UnreadableFile
+from draftdesk.model.errors import AnotherText, NotAllowed, UnreadableFile
 from draftdesk.reading.texts import ReadText, Revisions, read_text
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -32,8 +32,14 @@ from draftdesk.workspace.transaction import Transaction
 from draftdesk.writing.content import Front, front_of
 from draftdesk.writing.openings import openings
 
+__all__ = ["Tracked", "Update", "UpdateChange", "UpdateKind", "apply_update", "plan_update", "update_name"]
+
 _KNOWN = 0.4
 """From this share of its letters on the file is the draft; also so much of the draft must be in it."""
+
+
+_TRACKED = "tracked changes"
+"""What a line says that tells of such."""
 
 
 class Tracked(StrEnum):
@@ -51,7 +57,7 @@ class Update:
 
     `base` is what the file was written from: a version's label, "" for the working draft, which it was at `base_at`
     (UTC) where that is set. `known` is the share of the text that the two have in common. `remarks` become comments of
-    the team, `warnings` are lines fit to show.
+    the team, `warnings` are lines fit to show. `has_tracked` and `has_comments` say what else the file holds.
     """
 
     draft: Draft
@@ -62,6 +68,8 @@ class Update:
     known: float = 1.0
     remarks: tuple[Remark, ...] = ()
     warnings: tuple[str, ...] = ()
+    has_tracked: bool = False
+    has_comments: bool = False
     rows: tuple[Row, ...] = ()
     new_notes: tuple[Footnote, ...] = ()
     seen: tuple[tuple[str, str], ...] = ()
@@ -97,8 +105,8 @@ def plan_update(
 
     Title block, numbers, annex, and what the profile puts in are no changes; neither is anything that differs from the
     file because it was done here since. With `comments` the file's comments come as comments of the team. Raises
-    UnreadableFile for what is no Word file, and NotAllowed where it says nothing or, unless `forced`, where most of it
-    is not the draft's.
+    UnreadableFile for what is no Word file, NotAllowed where it says nothing and, unless `forced`, AnotherText where
+    most of it is not the draft's.
     """
     _require_word(content, file_name)
     revisions = Revisions.ACCEPTED if tracked is Tracked.ACCEPT else Revisions.REJECTED
@@ -115,7 +123,7 @@ def plan_update(
     titled |= _lines_that_tell(comparison, titled)
     known = _known(comparison, titled)
     if known < _KNOWN and not forced:
-        raise NotAllowed(_another(comparison, titled, draft, file_name, known))
+        raise AnotherText(_another(comparison, titled, draft, file_name, known))
     ids = _ids(comparison, came, base, titled)
     fathers = {
         at: [name for a in each.places if (name := comparison.a[a].paragraph_id or "") in base.stored]
@@ -141,6 +149,8 @@ def plan_update(
         known=known,
         remarks=found,
         warnings=tuple(_warnings(read, comparison, titled, telling.left_out, comments=comments, tracked=tracked)),
+        has_tracked=any(_TRACKED in line for line in read.text.warnings),
+        has_comments=read.package is not None and read.package.comments > 0,
         rows=tuple(telling.rows),
         new_notes=tuple(
             Footnote(id=note.id, paragraph_id="", ord="", text=note.text.replace("\u2029", "\n"))
@@ -277,7 +287,7 @@ def _warnings(
 ) -> Iterator[str]:
     taken = {Tracked.ACCEPT: "taken as part of the text", Tracked.REJECT: "left out"}
     for line in read.text.warnings:
-        if "tracked changes" in line:
+        if _TRACKED in line:
             yield f"the tracked changes in it were {taken.get(tracked, 'left out, and came as comments')}"
         elif not (comments and "comment" in line):
             yield line

@@ -40,6 +40,10 @@ class NotAllowed(DraftDeskError):
     """An act that the rules of the process forbid, such as editing agreed text."""
 
 
+class AnotherText(NotAllowed):
+    """A file that is to be taken back, and most of which is not the draft's."""
+
+
 class NotASymbol(DraftDeskError):
     """A text given as a document symbol that is none."""
 

@@ -1,0 +1,54 @@
+"""What is said on the screen of a file that comes back: the one place where its kinds of change get their words."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from draftdesk.drafting.updating import UpdateChange
+
+_KINDS = {
+    "reworded": QT_TRANSLATE_NOOP("updating", "Reworded"),
+    "formatted": QT_TRANSLATE_NOOP("updating", "Italics or bold changed"),
+    "split": QT_TRANSLATE_NOOP("updating", "Split"),
+    "merged": QT_TRANSLATE_NOOP("updating", "Merged"),
+    "moved": QT_TRANSLATE_NOOP("updating", "Moved"),
+    "added": QT_TRANSLATE_NOOP("updating", "New"),
+    "deleted": QT_TRANSLATE_NOOP("updating", "Deleted"),
+    "footnote reworded": QT_TRANSLATE_NOOP("updating", "Footnote reworded"),
+    "footnote added": QT_TRANSLATE_NOOP("updating", "Footnote added"),
+    "footnote deleted": QT_TRANSLATE_NOOP("updating", "Footnote deleted"),
+    "footnote moved": QT_TRANSLATE_NOOP("updating", "Footnote moved"),
+}
+_TRACKED = {
+    "accept": QT_TRANSLATE_NOOP("updating", "Part of the text"),
+    "reject": QT_TRANSLATE_NOOP("updating", "Left out"),
+    "comment": QT_TRANSLATE_NOOP("updating", "Left out, and kept as comments"),
+}
+
+
+def kind_word(kind: str) -> str:
+    """What a change does."""
+    return QCoreApplication.translate("updating", _KINDS[kind])
+
+
+def tracked_words() -> dict[str, str]:
+    """What can become of tracked changes, in the words of the screen."""
+    return {name: QCoreApplication.translate("updating", said) for name, said in _TRACKED.items()}
+
+
+def place_word(change: "UpdateChange") -> str:
+    """Which paragraph it is about, or where it comes to stand."""
+    if change.kind == "added":
+        if not change.after:
+            return QCoreApplication.translate("updating", "at the beginning")
+        return QCoreApplication.translate("updating", "after {place}").format(place=change.after)
+    if change.kind == "moved":
+        if not change.after:
+            return QCoreApplication.translate("updating", "{name}, to the beginning").format(name=change.name)
+        return QCoreApplication.translate("updating", "{name}, to after {place}").format(
+            name=change.name, place=change.after
+        )
+    return change.name

@@ -1,0 +1,132 @@
+"""A Word file of the draft that was edited elsewhere: what it changes is listed, unticked, and made in one act."""
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+
+from draftdesk.cli import main
+from draftdesk.desktop.circulate.update_sheet import ChangeModel
+from draftdesk.drafting import composing
+from draftdesk.model.drafts import Status
+from draftdesk.workspace import queries
+
+
+@pytest.fixture(scope="session")
+def written(sample_file, tmp_path_factory):
+    """The sample's working draft as a file."""
+    path = tmp_path_factory.mktemp("written") / "draft.docx"
+    assert main(["export", str(sample_file), "--out", str(path)]) == 0
+    return path
+
+
+def lists(word):
+    return [each for each in word.paragraphs if each.style.name == "DD Sub-paragraph 1"]
+
+
+@pytest.fixture
+def edited(written, tmp_path):
+    """Somebody reworded one item, deleted another and put a third before the first."""
+    word = docx.Document(str(written))
+    items = lists(word)
+    run = next(run for run in items[0].runs if " human " in run.text)
+    run.text = run.text.replace(" human ", " universal human ")
+    items[5]._p.getparent().remove(items[5]._p)
+    path = tmp_path / "edited.docx"
+    word.save(str(path))
+    return path
+
+
+def update(staff, person, path):
+    person.files = [path]
+    staff.do("draft.update")
+    return staff.dialog("update")
+
+
+def rows(model):
+    return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+
+
+def texts(staff):
+    return {each.id: each.text for each in queries.paragraphs(staff.look, staff.draft.id)}
+
+
+def test_changes_are_listed_with_their_words_and_made_in_one_act(there, person, edited):
+    before = texts(there)
+    dialog = update(there, person, edited)
+    assert [row[0] for row in rows(dialog.model)] == ["Reworded", "Deleted"]
+    assert "universal" not in dialog._before.toPlainText()
+    assert "universal" in dialog._now.toPlainText()
+    there.press(dialog, "Update the draft")
+    assert len(texts(there)) == len(before) - 1
+    assert any("universal human" in text for text in texts(there).values())
+    assert there.program.means.desk.next_undo().name == "Update from edited.docx"
+    assert there.lines()[0].startswith("2 changes of edited.docx were made")
+    there.program.means.notices.answers()[-1].click()
+    there.settled()
+    assert texts(there) == before
+
+
+def test_what_is_unticked_is_left(there, person, edited):
+    before = texts(there)
+    dialog = update(there, person, edited)
+    index = dialog.model.index(1, 0)
+    assert dialog.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    there.press(dialog, "Update the draft")
+    assert len(texts(there)) == len(before)
+
+
+def test_nothing_ticked_can_not_be_made(there, person, edited):
+    dialog = update(there, person, edited)
+    there.press(dialog, "Tick none")
+    assert not dialog._ok.isEnabled()
+    there.press(dialog, "Tick all")
+    assert dialog._ok.isEnabled()
+
+
+def test_agreed_text_is_named_and_has_no_tick(there, person, edited):
+    first = next(each for each in queries.paragraphs(there.look, there.draft.id) if each.text.startswith("Reaffirm the human"))
+    there.program.means.desk.workspace.act(
+        "Agree", "Compose", lambda tx: composing.set_status(tx, first.id, Status.AGREED)
+    ).result()
+    there.settled()
+    dialog = update(there, person, edited)
+    index = dialog.model.index(0, 0)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not dialog.model.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
+    assert "is agreed" in dialog.model.index(0, 2).data()
+    there.press(dialog, "Update the draft")
+    assert texts(there)[first.id] == first.text
+
+
+def test_a_file_without_changes_opens_nothing_and_says_so(there, person, written):
+    assert update(there, person, written) is None
+    assert there.lines()[0] == "draft.docx changes nothing in the draft."
+
+
+def test_another_text_is_refused_and_can_be_compared_all_the_same(there, person, tmp_path):
+    word = docx.Document()
+    for n in range(6):
+        word.add_paragraph(f"The committee took note of report {n} and adjourned until next Tuesday.")
+    path = tmp_path / "other.docx"
+    word.save(str(path))
+    assert update(there, person, path) is None
+    assert "seems to be another text" in there.lines()[0]
+    there.program.means.notices.answers()[0].click()
+    there.settled()
+    dialog = there.dialog("update")
+    assert dialog.model.rowCount() > 6
+    dialog.reject()
+
+
+def test_what_is_no_word_file_is_said_in_the_bar(there, person, tmp_path):
+    path = tmp_path / "note.txt"
+    path.write_text("Words of no draft")
+    assert update(there, person, path) is None
+    assert "is no Word file" in there.lines()[0]
+
+
+def test_the_list_is_a_sound_model(there, person, edited, qtmodeltester):
+    dialog = update(there, person, edited)
+    assert isinstance(dialog.model, ChangeModel)
+    qtmodeltester.check(dialog.model)
+    dialog.reject()
