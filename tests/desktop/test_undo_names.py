@@ -29,6 +29,7 @@ from draftdesk.drafting import (
     pairing,
     placing,
     receiving,
+    reissuing,
     remarking,
     replacing,
     superseding,
@@ -87,6 +88,7 @@ def names(sample: Path) -> dict[str, str]:
             "draft.profiles": export_profiles.change_export_profile_name("Our house"),
             "draft.receive": receiving.add_version_name(versions.IssueDetails(label="Rev.2")),
             "versions.restore": versions.restore_name(queries.versions(look, queries.draft_named(look).id)[0]),
+            "versions.reissue": reissuing.reissue_name(queries.versions(look, queries.draft_named(look).id)[0]),
             "versions.pairing": pairing.pairing_name(queries.versions(look, queries.draft_named(look).id)[0]),
         }
 

@@ -56,7 +56,7 @@ def reissue_as_act(
     version_id = new_id()
     return (
         workspace.act(
-            f"Reissue {first.label}",
+            reissue_name(first),
             "Circulate",
             lambda tx: reissue(tx, draft, first, on, corrigendum=corrigendum, version_id=version_id),
             subject=version_id,
@@ -64,6 +64,11 @@ def reissue_as_act(
         .result()
         .value
     )
+
+
+def reissue_name(first: Version) -> str:
+    """What Undo calls it to issue a version again."""
+    return f"Reissue {first.label}"
 
 
 def reissue_label(look: Look, draft: Draft, first: Version, *, corrigendum: bool = False) -> str:

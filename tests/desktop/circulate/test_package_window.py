@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 
 from draftdesk.desktop.circulate.package import PackageDialog
+from draftdesk.desktop.circulate.reissuing import ReissueDialog
 from draftdesk.drafting.issuing import version_lines
 
 
@@ -84,3 +85,37 @@ def test_it_is_for_versions_alone(there):
     there.come()
     there.choose("Working draft")
     assert not there.program.means.actions.action("versions.circulate").isEnabled()
+
+
+# --- issued again ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def reissue(there):
+    there.come()
+    there.choose("Rev.1")
+    there.do("versions.reissue")
+    return there.program.window.findChild(ReissueDialog)
+
+
+def test_a_version_is_issued_again_chosen_and_undone(there, reissue):
+    assert "“Rev.1*”" in reissue._again.text()
+    reissue._on.setText("13 March")
+    there.press(reissue, "Reissue")
+    assert there.labels()[1] == "Rev.1*"
+    assert there.place.choice.version.label == "Rev.1*"
+    assert "Reissued for technical reasons on 13 March." in there.place.choice.version.identity.asterisks
+    there.do("edit.undo")
+    assert "Rev.1*" not in there.labels()
+
+
+def test_or_corrected_by_a_corrigendum(there, reissue):
+    reissue._corrigendum.setChecked(True)
+    there.press(reissue, "Reissue")
+    assert there.place.choice.version.label == "Rev.1 Corr.1"
+    assert "Rev.1" in there.labels()
+
+
+def test_a_day_is_asked_for(reissue):
+    reissue._on.clear()
+    assert not reissue._ok.isEnabled()

@@ -128,6 +128,16 @@ ACTS = (
         ),
     ),
     Act(
+        name="versions.reissue",
+        text=QT_TRANSLATE_NOOP("acts", "Reiss&ue…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "Issue the draft in place of the chosen version, which had an error; both stay"),
+        undo="Reissue …",
+    ),
+    Act(
         name="draft.export",
         text=QT_TRANSLATE_NOOP("acts", "&Export…"),
         menu="File",
@@ -137,5 +147,23 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP(
             "acts", "Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page"
         ),
+    ),
+    Act(
+        name="draft.print",
+        text=QT_TRANSLATE_NOOP("acts", "Print the &version…"),
+        menu="File",
+        place="Circulate",
+        group=2,
+        keys=("Ctrl+P",),
+        local=True,
+        tip=QT_TRANSLATE_NOOP("acts", "The chosen version on paper: its own pages where LibreOffice is installed"),
+    ),
+    Act(
+        name="draft.preview",
+        text=QT_TRANSLATE_NOOP("acts", "Print previe&w…"),
+        menu="File",
+        place="Circulate",
+        group=2,
+        tip=QT_TRANSLATE_NOOP("acts", "The pages of the chosen version as they would be printed"),
     ),
 )

@@ -48,6 +48,7 @@ class DetailsPanel(QWidget):
         self._read = ActButton(means.actions.action("versions.read"))
         self._identity = ActButton(means.actions.action("draft.identity"))
         self._circulate = ActButton(means.actions.action("versions.circulate"))
+        self._reissue = ActButton(means.actions.action("versions.reissue"))
         self._restore = ActButton(means.actions.action("versions.restore"))
         self._pairing = ActButton(means.actions.action("versions.pairing"))
         self._original = ActButton(means.actions.action("versions.original"))
@@ -56,6 +57,7 @@ class DetailsPanel(QWidget):
             column.addWidget(each)
         for each in (
             self._circulate,
+            self._reissue,
             self._identity,
             self._read,
             self._restore,
@@ -74,7 +76,7 @@ class DetailsPanel(QWidget):
         issued, line = self._choice.issued, self._choice.line
         self._empty()
         self._label.setText(line.version.label if line else self.tr("Working draft"))
-        for each in (self._copy, self._restore, self._circulate):
+        for each in (self._copy, self._restore, self._circulate, self._reissue):
             each.setVisible(line is not None)
         self._identity.setVisible(line is None)
         is_doubtful = line is not None and line.doubtful > 0

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QListWidget, QWidget
 
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import attribution_word, export_profile_word
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Look
 
 _SHORTEST = 12
+_LINES = 8
 
 
 class PackageDialog(DraftDialog):
@@ -38,7 +39,7 @@ class PackageDialog(DraftDialog):
         self._series = QLineEdit()
         self._pattern = QLineEdit()
         self._tracked = QCheckBox(self.tr("&Tracked changes"))
-        self._table = QCheckBox(self.tr("Table of what &changed"))
+        self._table = QCheckBox(self.tr("Table of w&hat changed"))
         self._provenance = QCheckBox(self.tr("Table of where each paragraph comes &from"))
         self._sources = QCheckBox(self.tr("Anne&x of sources in the clean text"))
         self._note = QCheckBox(self.tr("Cover &note"))
@@ -97,11 +98,13 @@ class PackageDialog(DraftDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("&Beside:"), self._against)
+        form.addRow(self.tr("&Changes since:"), self._against)
         form.addRow(self.tr("&Profile:"), self._paper)
         form.addRow(self.tr("&Who is named:"), self._attribution)
-        for check in (self._tracked, self._table, self._provenance, self._sources, self._note, self._pdf):
-            form.addRow("", check)
+        checks = QGridLayout()
+        for n, check in enumerate((self._tracked, self._provenance, self._table, self._sources, self._note, self._pdf)):
+            checks.addWidget(check, n // 2, n % 2)
+        form.addRow(checks)
         form.addRow(self.tr("&Series:"), self._series)
         form.addRow(self.tr("Na&med by:"), self._pattern)
         form.addRow(self.tr("&Goes into:"), self._into)
@@ -113,7 +116,7 @@ class PackageDialog(DraftDialog):
         listed = QLabel(self.tr("&Files:"))
         listed.setBuddy(self._names)
         self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._names.setWordWrap(True)
+        self._names.setMinimumHeight(_LINES * self._names.fontMetrics().lineSpacing())
         column(self, self.notices, about, form, listed, (self._names, 1), self._fault, row(None, self._ok, self._close))
 
     def _listen(self) -> None:

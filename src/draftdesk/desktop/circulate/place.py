@@ -19,6 +19,7 @@ from draftdesk.desktop.circulate.preflight.panel import PreflightPanel
 from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
+from draftdesk.desktop.circulate.sheets.press import Press
 from draftdesk.desktop.circulate.updating import Updating
 from draftdesk.desktop.concordance import ConcordanceView
 from draftdesk.desktop.dialogs import DraftDialog
@@ -72,6 +73,7 @@ class CirculatePlace(Place):
         self._pages = QStackedWidget()
         self._open: dict[str, DraftDialog] = {}
         self._receiving = Receiving(means, self)
+        self._press = Press(means, self)
         self._updating = Updating(means, self)
         self._lay_out()
         self._listen()
@@ -171,12 +173,15 @@ class CirculatePlace(Place):
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
+        means.actions.on("draft.print", self._on_print)
+        means.actions.on("draft.preview", self._on_preview)
         means.actions.on("versions.read", self._on_read_in_compose)
         means.actions.on("versions.restore", self._on_restore)
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
         means.actions.on("draft.preflight", self._on_preflight)
         means.actions.on("versions.circulate", self._on_circulate)
+        means.actions.on("versions.reissue", self._on_reissue)
         self._offer()
 
     # --- what is shown
@@ -200,9 +205,12 @@ class CirculatePlace(Place):
 
     def _offer(self) -> None:
         line = self.choice.line
+        for name in ("draft.print", "draft.preview"):
+            self._means.actions.allow(name, self.choice.draft is not None)
         self._means.actions.allow("versions.read", self.choice.draft is not None)
         self._means.actions.allow("versions.restore", line is not None)
         self._means.actions.allow("versions.circulate", line is not None)
+        self._means.actions.allow("versions.reissue", line is not None)
         self._means.actions.allow("versions.pairing", line is not None and line.doubtful > 0)
         self._means.actions.allow("versions.original", line is not None and line.version.file_sha256 is not None)
 
@@ -261,6 +269,16 @@ class CirculatePlace(Place):
         self._do(self.exporting)
         self.exporting.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _on_print(self) -> None:
+        question = self.exporting.question()
+        if question is not None:
+            self._press.print_pages(question)
+
+    def _on_preview(self) -> None:
+        question = self.exporting.question()
+        if question is not None:
+            self._press.preview(question)
+
     def _on_changes(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
         self._do(self.changes)
@@ -305,6 +323,19 @@ class CirculatePlace(Place):
         if issued is not None and version is not None:
             means, filing = self._means, self._filing
             self._bring("package", lambda: PackageDialog(means, issued, version, filing, self.window())).open()
+
+    def _on_reissue(self) -> None:
+        from draftdesk.desktop.circulate.reissuing import ReissueDialog
+
+        draft, version = self.choice.draft, self.choice.version
+
+        def made() -> ReissueDialog:
+            dialog = ReissueDialog(self._means, draft, version, self.window())
+            dialog.reissued.connect(self._on_issued)
+            return dialog
+
+        if draft is not None and version is not None:
+            self._bring("reissue", made).open()
 
     def _on_receive(self) -> None:
         """Into the draft that is chosen here, or the first where nothing was chosen yet."""
