@@ -30,6 +30,8 @@ _EMBLEM = QUrl("draftdesk:emblem")
 _EMBLEM_MM = 20
 _COLUMNS = (13, 53, 34)
 """Percent of the page for the emblem, the organ, and what stands beside it."""
+_ABOVE_RULES_PT = (4, 48)
+_BELOW_PT = 12
 _MASTHEADS = frozenset({FrontMatter.MASTHEAD, FrontMatter.RESOLUTION})
 _PLAIN = TextStyle(size_pt=10, after_pt=2)
 _NOTE = TextStyle(size_pt=8.5, before_pt=2, after_pt=2)
@@ -84,7 +86,7 @@ def put_masthead(cursor: QTextCursor, page: QTextDocument, document: Document, s
     if style.profile.front not in _MASTHEADS or document.as_received:
         return False
     head = masthead(document, house_words(document.language))
-    table = cursor.insertTable(2, len(_COLUMNS), _shape(document))
+    table = cursor.insertTable(2, len(_COLUMNS), _shape(document, style))
     _rule(table, style)
     _fill(table, 0, 1, style, TextStyle(size_pt=14), head.organization)
     _symbol(table, style, head)
@@ -129,10 +131,11 @@ def _put(cursor: QTextCursor, style: PageStyle, how: TextStyle, text: str) -> No
 # --- masthead -------------------------------------------------------------------------------------------------------
 
 
-def _shape(document: Document) -> QTextTableFormat:
+def _shape(document: Document, style: PageStyle) -> QTextTableFormat:
     shape = QTextTableFormat()
     shape.setBorder(0)
     shape.setCellSpacing(0)
+    shape.setBottomMargin(style.px(_BELOW_PT))
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     if is_right_to_left(document.language):
         shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -148,7 +151,7 @@ def _rule(table: QTextTable, style: PageStyle) -> None:
             cell.setBottomBorder(style.px(0.75 if not row else 1.5))
             cell.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             cell.setBottomBorderBrush(QBrush(Qt.BrushStyle.SolidPattern))
-            cell.setBottomPadding(style.px(4 if not row else 12))
+            cell.setBottomPadding(style.px(_ABOVE_RULES_PT[row]))
             cell.setTopPadding(style.px(0 if not row else 6))
             if not row:
                 cell.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBottom)

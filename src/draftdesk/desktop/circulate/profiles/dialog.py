@@ -46,7 +46,7 @@ class ProfilesDialog(DraftDialog):
         self._stored = self._profile = INFORMAL
         self._missing: tuple[str, ...] = ()
         self._is_shipped = True
-        self._is_saving = False
+        self._is_saving = self._is_gone = False
         self._choice = QComboBox()
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(20)
@@ -104,6 +104,7 @@ class ProfilesDialog(DraftDialog):
         self._close.clicked.connect(self.close)
         self._timer.timeout.connect(self._show_pages)
         self._means.theme.changed.connect(self._colour)
+        self._means.desk.closing.disconnect(self.close)
         self._means.desk.closing.connect(self._on_closing)
 
     def _colour(self) -> None:
@@ -214,33 +215,42 @@ class ProfilesDialog(DraftDialog):
     def _on_save(self) -> None:
         self._keep(self._stored.name, self._profile)
 
-    def _keep(self, name: str, profile: ExportProfile) -> None:
+    def _keep(self, name: str, profile: ExportProfile, *, stay: bool = True) -> None:
         from draftdesk.drafting.export_profiles import change_export_profile, change_export_profile_name
 
         self._is_saving = True
         self._act(
             change_export_profile_name(profile.name),
             lambda tx: change_export_profile(tx, name, profile),
-            profile.name,
+            profile.name if stay else "",
             self.tr("Profile “{name}” was changed.").format(name=profile.name),
         )
         self._judge()
 
     def _act(self, act: str, work: "Callable[[Transaction], object]", name: str, line: str) -> None:
-        """Do it, then show the profile of that name and say what was done."""
+        """Do it and say what was done; then show the profile of that name, "" for the one that is chosen by then."""
+
+        means = self._means
 
         def done(changed: "Changed[object]") -> None:
+            if self._is_gone:
+                if means.desk.is_open:
+                    tell_done(means.desk, means.notices, line, changed)
+                return
             self._is_saving = False
             self._wanted = name
             self.refresh()
-            tell_done(self._means.desk, self.notices, line, changed)
+            tell_done(means.desk, self.notices, line, changed)
 
         def failed(line: str) -> None:
+            if self._is_gone:
+                means.warn(line)
+                return
             self._is_saving = False
             self._judge()
             self.warn(line)
 
-        self._means.desk.act(act, "Circulate", work, done, failed)
+        means.desk.act(act, "Circulate", work, done, failed)
 
     def _on_chosen(self) -> None:
         name = str(self._choice.currentData())
@@ -261,7 +271,7 @@ class ProfilesDialog(DraftDialog):
         if keep is None or (keep and _fault(self._profile)):
             return False
         if keep:
-            self._on_save()
+            self._keep(self._stored.name, self._profile, stay=False)
         self._profile = self._stored
         return True
 
@@ -270,10 +280,12 @@ class ProfilesDialog(DraftDialog):
         if self.is_changed and not _fault(self._profile) and not self._means.desk.is_read_only:
             self._on_save()
         self._profile = self._stored
+        self.close()
 
     def reject(self) -> None:
         """Closed, also by Esc or the frame: not before it is clear what becomes of changes."""
         if self._settled():
+            self._is_gone = True
             super().reject()
 
     # --- the profiles themselves
