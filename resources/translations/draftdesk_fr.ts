@@ -602,6 +602,18 @@
         <source>Remarks: {count}</source>
         <translation>Observations : {count}</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Paragraphe</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1865,12 +1877,24 @@
         <translation>Avec l’anne&amp;xe des sources</translation>
     </message>
     <message>
+        <source>This format is made by LibreOffice, which is not on this machine. Install it, or export to Word.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Ex&amp;port…</source>
         <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>OpenDocument (.odt)</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
@@ -1911,6 +1935,14 @@
     <message>
         <source>Web page (*.html)</source>
         <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>OpenDocument (*.odt)</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Export</source>
@@ -2512,7 +2544,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>None. Choose a picture of your own, PNG or JPEG.</source>
+        <source>None yet (PNG or JPEG)</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3538,6 +3570,101 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Circulate the package</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Tracked changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table of w&amp;hat changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Table of where each paragraph comes &amp;from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Anne&amp;x of sources in the clean text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cover &amp;note</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>C&amp;irculate…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>No other version</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>One .zip file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Changes since:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Who is named:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Na&amp;med by:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Goes into:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All files say what “{label}” says. They are written together or not at all.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>PairingDialog</name>
     <message>
         <source>Doubtful pairings of {label}</source>
@@ -3902,6 +4029,10 @@
         <translation>Ajouter aux termes &amp;connus</translation>
     </message>
     <message>
+        <source>Kind of findings shown</source>
+        <translation>Type de constats montrés</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -3961,12 +4092,32 @@
         <translation>Imprimer la version annotée</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
         <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Printed as LibreOffice sets it: page breaks in Word may differ.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Printed in our own layout: page breaks in Word may differ.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print preview: the file as LibreOffice sets it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print preview: our own layout, page breaks in Word may differ</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>1 page was printed.</source>
@@ -4580,6 +4731,45 @@
     <message>
         <source>All snippets</source>
         <translation>Tous les extraits</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueDialog</name>
+    <message>
+        <source>Reissue a version</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Re&amp;issue</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Day to print:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;The whole text again, as “{label}”, reissued for technical reasons</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{label}” was issued in place of “{first}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Circulate…</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -6209,6 +6399,136 @@
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Update the draft from a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Its words before</source>
+        <translation type="unfinished">Libellé antérieur</translation>
+    </message>
+    <message>
+        <source>Its words in the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take its &amp;comments over as comments of the team</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Update the draft</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Changes in the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Tracked changes in it:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished">A&amp;vant :</translation>
+    </message>
+    <message>
+        <source>In the &amp;file:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{file} was written from “{label}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{file} was written from the working draft as it was on {when} (UTC).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{file} was written from the working draft.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>1 change in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} changes in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Something stands against 1 of them; it is not ticked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Something stands against {count} of them; these are not ticked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>1 comment comes with it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} comments come with it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>1 change of {file} was made in the draft.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{count} changes of {file} were made in the draft.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>A file is being read already; the status bar says how far it is.</source>
+        <translation type="unfinished">Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
+    </message>
+    <message>
+        <source>Update the draft from a file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.doc);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished">Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Compare it all the same</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{file} changes nothing in the draft.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Verifying</name>
     <message>
         <source>Verifying {name}</source>
@@ -6502,6 +6822,14 @@
         <translation>Ajouter un fic&amp;hier reçu…</translation>
     </message>
     <message>
+        <source>&amp;Update the draft from a file…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take a Word file of the draft back that was edited elsewhere, change by change</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Read it in Com&amp;pose</source>
         <translation>Lire dans &amp;Rédaction</translation>
     </message>
@@ -6566,12 +6894,48 @@
         <translation>Ce à quoi l’on trouverait à redire dans une version ou le projet avant sa distribution</translation>
     </message>
     <message>
+        <source>Circulate the pac&amp;kage…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write all files of the chosen version that go out together: clean, tracked, tables</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reiss&amp;ue…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Issue the draft in place of the chosen version, which had an error; both stay</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
+        <source>Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print the &amp;version…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The chosen version on paper: its own pages where LibreOffice is installed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The pages of the chosen version as they would be printed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Write a version or the draft as Word, Markdown or a web page</source>
-        <translation>Écrire une version ou le projet en Word, en Markdown ou en page Web</translation>
+        <translation type="vanished">Écrire une version ou le projet en Word, en Markdown ou en page Web</translation>
     </message>
     <message>
         <source>&amp;Assemble…</source>
@@ -10536,6 +10900,81 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>updating</name>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished">Reformulé</translation>
+    </message>
+    <message>
+        <source>Italics or bold changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">Fusionné</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Déplacé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Supprimé</translation>
+    </message>
+    <message>
+        <source>Footnote reworded</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Footnote added</source>
+        <translation type="unfinished">Note de bas de page ajoutée</translation>
+    </message>
+    <message>
+        <source>Footnote deleted</source>
+        <translation type="unfinished">Note de bas de page supprimée</translation>
+    </message>
+    <message>
+        <source>Footnote moved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Left out, and kept as comments</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>after {place}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{name}, to the beginning</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{name}, to after {place}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.filter_line import FilterLine
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import Reader
+from draftdesk.desktop.sources.chips import Flow
+from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tables import give_letters_room
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
@@ -60,15 +62,15 @@ class PreflightPanel(QWidget):
         self._is_stale = True
         self._reader = Reader(means, self.tr("Pre-flight"), self)
         self.model = PreflightModel(self)
-        self.table = QTableView()
         self._said = words()
         self._kinds = QComboBox()
         self._filter = FilterLine()
-        self._allowed = QSpinBox()
+        self.table = QTableView()
         self._whole = words()
         self._busy = Busy(self.tr("Checking"))
         self._go = button(self.tr("Go to the &place"))
         self._term = button(self.tr("Add to the &known terms"))
+        self._allowed = QSpinBox()
         self._lay_out()
         self._listen()
         self._offer()
@@ -90,7 +92,8 @@ class PreflightPanel(QWidget):
     def _lay_out(self) -> None:
         self._set_up_table()
         self._kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._kinds.setMinimumContentsLength(14)
+        self._kinds.setMinimumContentsLength(8)
+        self._kinds.setAccessibleName(self.tr("Kind of findings shown"))
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter the findings"))
         self._filter.setClearButtonEnabled(True)
@@ -107,7 +110,14 @@ class PreflightPanel(QWidget):
         allowed.setBuddy(self._allowed)
         sifting = row(kinds, self._kinds)
         sifting.addWidget(self._filter, 1)
-        below = row(self._go, self._term, None, allowed, self._allowed)
+        most = QWidget()
+        pair = row(allowed, self._allowed)
+        pair.setContentsMargins(0, 0, 0, 0)
+        most.setLayout(pair)
+        below = QWidget()
+        flow = Flow(below)
+        for each in (self._go, self._term, most):
+            flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self._said)
@@ -115,8 +125,8 @@ class PreflightPanel(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._whole)
         column.addWidget(self._busy)
-        column.addLayout(below)
-        self.setFocusProxy(self.table)
+        column.addWidget(below)
+        hand_keyboard_on(self, self.table)
 
     def _set_up_table(self) -> None:
         table = self.table
