@@ -169,14 +169,89 @@ def test_what_drafters_note_and_what_is_only_foretold_binds_nobody(text):
     assert found(f"{KEPT} | {text}", KEPT) == []
 
 
+FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in ("first", "second", "third"))
+PROVIDES = "The secretariat shall provide a list of experts to all the members of the Commission."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "turn"),
+    [
+        (f"[{PROVIDES}]", PROVIDES, "confirmed"),
+        (PROVIDES, f"[{PROVIDES}]", "questioned"),
+        (f"Option 1: {PROVIDES} | Option 2: Nobody does.", PROVIDES, "confirmed"),
+        (PROVIDES, f"Option 1: {PROVIDES} | Option 2: Nobody does.", "questioned"),
+        (f"[{KEPT} | {PROVIDES} | We meet.]", f"{KEPT} | {PROVIDES} | We meet.", "confirmed"),
+        (f"[{KEPT} | {PROVIDES} | We meet.]", f"{PROVIDES} | {FAR} | {KEPT} | We meet.", "confirmed"),
+        (f"[{PROVIDES}]", PROVIDES.replace("experts to all the", "experts and their posts to the"), "confirmed"),
+        (f"{KEPT} | 9. [{PROVIDES}]", f"{KEPT} | {PROVIDES} | {FAR} | 9. [{PROVIDES}]", "confirmed"),
+    ],
+)
+def test_what_binds_as_it_did_but_came_out_of_brackets_or_an_option_is_confirmed_and_else_questioned(old, new, turn):
+    assert found(old, new) == [f"{turn}: shall → shall"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (f"[{PROVIDES}]", PROVIDES.replace("provide a list", "[provide a list]")),
+        (f"[{PROVIDES}]", PROVIDES.replace("The secretariat", "[The secretariat]")),
+        (f"[[{PROVIDES}]]", f"[{PROVIDES}]"),
+        (f"[{PROVIDES}]", f"Option 1: {PROVIDES} | Option 2: Nobody does."),
+        ("[The weather will change in all the regions.]", "The weather will change in all the regions."),
+        (PROVIDES.replace("experts", "[good] experts"), PROVIDES),
+    ],
+)
+def test_what_stays_proposed_in_part_is_not_confirmed_and_what_is_only_foretold_neither(old, new):
+    assert not [each for each in found(old, new) if each.startswith(("confirmed", "questioned"))]
+
+
+def test_a_bracket_around_a_whole_text_makes_none_of_its_obligations_a_proposal():
+    body = [f"Point {nth} says nothing that anybody has to do." for nth in range(45)]
+    old = " | ".join(["[We begin.", *body, PROVIDES, "We end.]"])
+
+    assert found(old, " | ".join(["We begin.", *body, PROVIDES, "We end."])) == []
+
+
+def test_a_sentence_gone_is_told_though_the_full_stop_behind_it_stays_and_it_recalls_something_behind_its_verb():
+    kept = "Parties recognize the needs of the Least Developed Countries and Small Island Developing States."
+    gone = "[Parties in Annex II shall enhance their support for such plans, recognizing the needs of all others.]"
+    now = kept.replace("Least Developed Countries and Small Island", "countries (LDCs) and small island")
+
+    assert found(f"{kept} {gone}", now) == ["gone: shall → "]
+
+
+def test_the_same_said_at_length_behind_another_verb_is_stronger_and_not_new():
+    through = "through a robust technical review process followed by a multilateral assessment process in each country"
+
+    assert found(
+        f"{KEPT} | All of that information will be verified {through}. | {FAR}",
+        f"{KEPT} | {FAR} | All information given by the States, and shall be reviewed {through}.",
+    ) == ["strengthened: will → shall"]
+
+
+def test_what_one_text_asks_for_by_its_name_and_the_other_binds_is_neither_new_nor_gone():
+    old = "Each Party shall undergo a multilateral and facilitative examination of the things that it did."
+    new = "A multilateral and facilitative examination shall consider the information above."
+
+    assert found(f"{KEPT} | {old}", f"{new} | {KEPT}") == []
+
+
+def test_another_duty_of_the_same_people_elsewhere_is_not_the_one_that_went():
+    gone = (
+        "Developed States shall provide developing States, taking into account the needs of the weakest of them, with"
+        " new and additional finance for urgent plans, programmes and projects at the local and the national level."
+    )
+    far = " | ".join(f"Point {nth} says nothing that anybody has to do." for nth in range(20))
+    other = "Developed States shall provide support to developing States in writing the reports of this chapter."
+
+    assert found(f"{gone} | {far} | {other}", f"{far} | {other}") == ["gone: shall → "]
+
+
 def test_a_footnote_makes_no_obligation():
     note = Passage(text="The term “actions” will be aligned with what Parties agree.", part=Part.FOOTNOTE)
     comparison = compare([Passage(text=KEPT)], [Passage(text=KEPT), note])
 
     assert shifts(comparison, binding(), labels()) == ()
-
-
-FAR = " | ".join(f"The {nth} paragraph says nothing of that at all." for nth in ("first", "second", "third"))
 
 
 @pytest.mark.parametrize(
@@ -489,7 +564,7 @@ def turns(name):
     return [
         f"{each.turn}: {each.old.words} → {each.new.words}"
         for each in real(name)
-        if each.turn not in (Turn.NEW, Turn.GONE)
+        if each.turn not in (Turn.NEW, Turn.GONE, Turn.CONFIRMED, Turn.QUESTIONED)
     ]
 
 
@@ -517,6 +592,7 @@ def test_of_the_days_before_paris_was_agreed_every_turn_is_one():
         "settled: [are encouraged to cooperate] [should cooperate] → should",
         "strengthened: should → shall",
         "settled: [shall][should][other] → shall",
+        "strengthened: will → shall",
         "settled: [shall][should][other] → shall",
         "settled: [shall] [will] → shall",
         "settled: [shall] [may] → shall",
@@ -546,10 +622,39 @@ def test_what_both_paris_texts_say_somewhere_is_neither_new_nor_gone():
         assert "double counting of financial resources" not in sentence
         assert "precise language" not in sentence.lower()
     firm = [each.sentence for each in new if not each.is_proposed]
-    assert len(firm) == 9
+    assert len(firm) == 10
     assert [each.option for each in new if "undertake efforts" in each.sentence] == ["Option 1"]
     assert all(each.is_proposed for each in gone if "inscribed in Annex B" in each.sentence)
     assert [each.sentence[:30] for each in gone if not each.is_proposed] == ["Developed country Parties and "]
+
+
+@REAL
+def test_obligations_of_paris_that_came_out_of_brackets_or_an_option_are_confirmed():
+    told = real("paris-brackets-resolved")
+    confirmed = [each for each in told if each.turn is Turn.CONFIRMED]
+    sentences = " ".join(each.new.sentence for each in confirmed)
+
+    assert all(each.old.is_proposed and not each.new.is_proposed for each in confirmed)
+    for said in (
+        "Developed country Parties shall provide [new,]",
+        "The CMA shall ensure that adequate support is available to the International Mechanism",
+        "shall serve as the financial mechanism of this Agreement",
+        "There shall be a global stocktake on adaptation every 5 years",
+        "The CMA shall periodically take stock",
+        "The CMA shall undertake its first global stocktake",
+        "The stocktake shall take into account available information",
+    ):
+        assert said in sentences
+    assert [each.new.sentence[:23] for each in told if each.turn is Turn.QUESTIONED] == ["[In communicating their"]
+
+
+@REAL
+def test_what_is_gone_from_paris_is_told_though_its_words_recall_something_or_others_stand_like_it():
+    gone = " ".join(each.old.sentence for each in real("paris-brackets-resolved") if each.turn is Turn.GONE)
+
+    assert "shall not resort to any form of unilateral measures" in gone
+    assert "Parties included in Annex II of the Convention shall enhance the support" in gone
+    assert "scaled-up, predictable, new and additional finance" in gone
 
 
 @REAL

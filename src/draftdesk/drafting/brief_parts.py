@@ -44,7 +44,8 @@ def obligation_part(
     shown += apart[: max(0, _NEW_OR_GONE - len(shown))]
     made = tuple(_obligation(left[nth], comparison, places) for nth in sorted(shown))
     rest = []
-    for turn, names in _TURNS.items():
+    for turn in Turn:
+        names = _TURNS.get(turn, (f"obligation {turn}", f"obligations {turn}"))
         others = [each for nth, each in enumerate(left) if each.turn is turn and nth not in shown]
         for in_brackets in (False, True):
             own = [(each.change, "") for each in others if each.in_brackets is in_brackets]

@@ -13,7 +13,12 @@ from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from draftdesk.model.clause_likeness import (
+    LONG,
+    NAMED,
+    is_asked_in_other_words,
+    is_of_what_the_other_asks,
     is_turned_round,
+    openings,
     same_object,
     same_subject,
     same_verbs,
@@ -76,11 +81,13 @@ def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
 
 def _keys(clause: Clause) -> set[tuple[str, ...]]:
     """By what clauses are looked up that may be alike: the verb, and words of those who are bound, or of what is done
-    to them."""
+    to them; or what is asked, where that is said at length."""
     ends = {clause.object[:2]}
     for each in (clause.subject, clause.core):
         ends |= {each[:2], each[-1:], each[-3:-1]}
-    return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends if end}
+    at_length = {("", *clause.object[:LONG])} if len(clause.object) >= LONG else set()
+    named = {("it", *each) for each in (clause.subject, *openings(clause)) if len(each) == NAMED}
+    return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends if end} | at_length | named
 
 
 def _nearest(those: Sequence[_T], change: int, of: Callable[[_T], int]) -> Sequence[_T]:
@@ -92,11 +99,13 @@ def _nearest(those: Sequence[_T], change: int, of: Callable[[_T], int]) -> Seque
 def _likeness(one: Loose, other: Loose) -> float:
     """0 where the one did not go on as the other."""
     a, b = one.clause, other.clause
-    verbs = same_verbs(a, b)
-    if a.is_negated is not b.is_negated or not verbs:
+    verbs, apart = same_verbs(a, b), abs(one.change - other.change)
+    if a.is_negated is not b.is_negated:
         return 0.0
+    if not verbs:
+        same = is_asked_in_other_words(a, b) or (a.rungs == b.rungs and is_of_what_the_other_asks(a, b))
+        return 1.0 if apart <= _NEAR and same else 0.0
     subject, asked = same_subject(a, b), same_object(a, b)
-    apart = abs(one.change - other.change)
     if apart <= _NEAR and is_turned_round(a, b):
         return 2 + (not apart) + subject + asked
     if not apart:
@@ -120,7 +129,7 @@ def _says_most(one: Loose, other: Loose) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class Sentence:
     """A sentence of a text: where it stands, and its words."""
 
     change: int
@@ -136,10 +145,10 @@ class Sentences:
 
     def __init__(self, standing: Standing, changes: Mapping[int, int]) -> None:
         """`changes` says in which change each passage stands."""
-        self._all: list[_Sentence] = []
-        self._same: defaultdict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
+        self._all: list[Sentence] = []
+        self._same: defaultdict[tuple[str, ...], list[Sentence]] = defaultdict(list)
         self._with: defaultdict[str, list[int]] = defaultdict(list)
-        self._clauses: defaultdict[tuple[str, ...], list[tuple[_Sentence, Clause]]] = defaultdict(list)
+        self._clauses: defaultdict[tuple[str, ...], list[tuple[Sentence, Clause]]] = defaultdict(list)
         for at in range(len(standing.passages)):
             self._add(standing.half((at,)), at, changes.get(at, 0))
         for known in self._clauses.values():
@@ -151,7 +160,7 @@ class Sentences:
             said = said_in(half, low, high)
             if not said:
                 continue
-            sentence = _Sentence(change, passage, half, low, high, said)
+            sentence = Sentence(change, passage, half, low, high, said)
             for word in {*said}:
                 self._with[word].append(len(self._all))
             self._all.append(sentence)
@@ -161,34 +170,34 @@ class Sentences:
                     for key in _keys(clause):
                         self._clauses[key].append((sentence, clause))
 
-    def where(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> Iterator[int]:
-        """The passages where a sentence of this text or of the other stands, in these words or in nearly the same, or
+    def where(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> Iterator[Sentence]:
+        """The sentences that say what one of this text or of the other says, in these words or in nearly the same, or
         its `clause` in others; `change` is where it stands itself."""
         said = said_in(half, low, high)
-        yield from (each.passage for each in self._same.get(said, ()))
+        yield from self._same.get(said, ())
         if clause:
             for key in _keys(clause):
                 alike = _nearest(self._clauses.get(key, ()), change, lambda other: other[0].change)
-                yield from (each.passage for each, other in alike if self._goes_on(said, clause, change, each, other))
+                yield from (each for each, other in alike if self._goes_on(said, clause, change, each, other))
         binds = _strength(half, low, high)
         outside = said_in(half, low, high, without_brackets=True)
         for each in self._candidates(said):
             if _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words):
-                yield each.passage
+                yield each
 
-    def _goes_on(self, said: Sequence[str], clause: Clause, change: int, there: _Sentence, other: Clause) -> bool:
+    def _goes_on(self, said: Sequence[str], clause: Clause, change: int, there: Sentence, other: Clause) -> bool:
         """Whether a clause asks the same: the verb, as much as it binds (of a choice one is enough), of the same, for
         the same."""
         binds_alike = other.rungs <= clause.rungs or clause.rungs <= other.rungs
         if not binds_alike or other.is_negated is not clause.is_negated or not same_verbs(clause, other):
             return False
         subject = same_subject(clause, other)
-        if subject == 1 and (same_object(clause, other) >= _GOES_ON or _stands_in(said, there.words)):
-            return True
         is_near = abs(there.change - change) <= _NEAR
+        if subject == 1 and (same_object(clause, other) >= _GOES_ON or _stands_in(said, there.words)):
+            return is_near or shared(said, there.words) >= _ALIKE
         return is_near and subject >= _GOES_ON and shared(said, there.words) >= _GOES_ON
 
-    def _candidates(self, said: Sequence[str]) -> Iterator[_Sentence]:
+    def _candidates(self, said: Sequence[str]) -> Iterator[Sentence]:
         """The sentences that have most of the rarest words of one."""
         known = sorted((len(self._with[word]), word) for word in {*said} if word in self._with)
         hits = Counter(

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from draftdesk.model.clauses import Clause
 from draftdesk.model.obligations import Turn
 
+NAMED = 4
+"""A name of so many words is one thing wherever it stands."""
+LONG = 10
+"""So many words in a row are said at length."""
 _STEM, _ENDING, _TELLING, _BRIEF, _SAME = 4, 4, 4, 6, 0.7
 
 
@@ -67,6 +71,24 @@ def is_turned_round(a: Clause, b: Clause) -> bool:
     """Whether what the one does is done in the other: "shall initiate a process", "a process will be initiated"."""
     pairs = ((a.object[:8], b.subject[:6]), (b.object[:8], a.subject[:6]))
     return any(len(doer) > 2 and shared(doer, asked) >= 0.8 for asked, doer in pairs)
+
+
+def is_asked_in_other_words(a: Clause, b: Clause) -> bool:
+    """Whether two clauses say the same at length behind another verb, of those who have a name in common: "all of that
+    information will be verified through …", "all information shall be reviewed through …"."""
+    who = {each for each in a.subject if len(each) > _STEM}
+    return len(a.object) >= LONG and a.object[:LONG] == b.object[:LONG] and not who.isdisjoint(b.subject)
+
+
+def openings(clause: Clause) -> tuple[tuple[str, ...], ...]:
+    """The first words of what is asked, with the one before them passed over or not: that may be an article."""
+    return tuple({clause.object[:NAMED], clause.object[1 : NAMED + 1]})
+
+
+def is_of_what_the_other_asks(a: Clause, b: Clause) -> bool:
+    """Whether the one binds, by the name of several words, what the other asks for: "shall undergo a multilateral and
+    facilitative examination", "a multilateral and facilitative examination shall consider …"."""
+    return any(len(one.subject) == NAMED and one.subject in openings(other) for one, other in ((a, b), (b, a)))
 
 
 def speak_of_one(a: Clause, b: Clause) -> bool:

@@ -169,13 +169,18 @@ def _doers(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]
     Articles and the like are dropped, and so is "that" or "which" at the end."""
     last = max((each.start() for each in binding.relatives.finditer(text, start, end)), default=end)
     end = end if any(map(str.isalnum, text[_after(text, last) : end])) else last
-    parts = [part for part in _COMMAS.split(text[start:end]) if any(map(str.isalnum, part))]
+    parts = [part for part in _COMMAS.split(text[start:end]) if _names(part, binding)]
     if not parts:
         return ()
     is_aside = bool(_COMMAS.search(text[start:end].rstrip(" []")[-1:]) or binding.relatives.match(parts[-1].lstrip()))
     said = parts[0] if is_aside else parts[-1]
     words = tuple(word for _, _, word in words_in(binding.determiners.sub(" ", said)))
     return words if len(words) <= _FIRST + _LAST else (*words[:_FIRST], *words[-_LAST:])
+
+
+def _names(part: str, binding: Binding) -> bool:
+    """Whether there is more in a part of a sentence than words that join."""
+    return any(map(str.isalnum, binding.links.sub(" ", part)))
 
 
 def _core(text: str, start: int, end: int, binding: Binding) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from enum import StrEnum
 class Turn(StrEnum):
     """What became of an obligation.
 
-    `SETTLED`: of several words in brackets one is left; `OPENED`: the other way round. `NEW` and `GONE` are those of
+    `SETTLED`: of several words in brackets one is left; `OPENED`: the other way round. `CONFIRMED`: it binds as it did,
+    and is no longer in brackets or an option; `QUESTIONED`: the other way round. `NEW` and `GONE` are those of
     paragraphs and sentences that one text alone has, whatever their place in it.
     """
 
@@ -17,6 +18,8 @@ class Turn(StrEnum):
     NO_LONGER_NEGATED = "no longer negated"
     SETTLED = "settled"
     OPENED = "opened"
+    CONFIRMED = "confirmed"
+    QUESTIONED = "questioned"
     NEW = "new"
     GONE = "gone"
 

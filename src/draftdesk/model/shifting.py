@@ -4,12 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from draftdesk.model.binding import Binding, Words
-from draftdesk.model.carrying import Carried, Loose, Sentences, carried
+from draftdesk.model.carrying import Carried, Loose, Sentence, Sentences, carried
 from draftdesk.model.clause_likeness import speak_of_one
-from draftdesk.model.clauses import Clause
+from draftdesk.model.clauses import Clause, rungs
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
+from draftdesk.model.confirming import confirmed, same_in_place
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.options import Labels
 from draftdesk.model.rewording import reworded
@@ -64,6 +66,7 @@ class _Shifting:
                     pair.told_a.update(a)
                     pair.told_b.update(b)
         found += self._carried()
+        found += self._confirmed()
         found += self._alone()
         return sorted(found, key=lambda each: each.change)
 
@@ -78,10 +81,29 @@ class _Shifting:
         new = [Loose(pair.at, pair.b, each) for pair in self._pairs for each in _loose(pair, SegmentKind.INSERT)]
         pairs = {pair.at: pair for pair in self._pairs}
         for each in carried(old, new):
-            pairs[each.old.change].told_a.update(word.start for word in each.old.clause.words)
-            pairs[each.new.change].told_b.update(word.start for word in each.new.clause.words)
+            pairs[each.old.change].told_a.update(_places(each.old.clause))
+            pairs[each.new.change].told_b.update(_places(each.new.clause))
             if each.turn:
                 yield _shift(each, each.turn)
+            else:
+                (old_at, a, before), (new_at, b, now) = each.old, each.new
+                came_from = old_at if old_at != new_at else None
+                if shift := confirmed(new_at, (a, before), (b, now), came_from):
+                    yield shift
+
+    def _confirmed(self) -> Iterator[Shift]:
+        """What stayed in its place and binds as it did, with or without other words around it."""
+        pairs = {pair.at: pair for pair in self._pairs}
+        for at, change in enumerate(self._comparison.changes):
+            if not (change.a and change.b) or self._is_title(change):
+                continue
+            pair = pairs.get(at) or _Pair(at, change, self._a.half(change.a), self._b.half(change.b))
+            same = (
+                confirmed(at, (pair.a, old), (pair.b, new))
+                for old, new in same_in_place(change, pair.a, pair.b)
+                if pair.told_a.isdisjoint(_places(old)) and pair.told_b.isdisjoint(_places(new))
+            )
+            yield from islice(filter(None, same), 1)
 
     # --- what one text alone says -----------------------------------------------------------------------------------
 
@@ -89,6 +111,7 @@ class _Shifting:
         a = b = None
         for pair in self._pairs:
             for turn, half, told in ((Turn.GONE, pair.a, pair.told_a), (Turn.NEW, pair.b, pair.told_b)):
+                shifts: list[Shift] = []
                 for low, high, telling in _own(pair, turn, half, told):
                     a = a or self._sentences(self._a, of_b=False)
                     b = b or self._sentences(self._b, of_b=True)
@@ -96,15 +119,18 @@ class _Shifting:
                     clause = next((each for each in half.clauses if telling in each.words), None)
                     asked = half, low, high, pair.at, clause
                     kept = self._kept_a if turn is Turn.GONE else self._kept_b
-                    if any(True for _ in there.where(*asked)) or any(
-                        each in kept - {*half.places} for each in here.where(*asked)
-                    ):
-                        continue
+                    elsewhere = list(there.where(*asked))
+                    own = [each for each in here.where(*asked) if each.passage in kept - {*half.places}]
                     quoted = half.quoted(half.text[telling.start : telling.end], telling.start)
-                    old, new = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
-                    yield Shift(change=pair.at, turn=turn, old=old, new=new)
+                    if elsewhere or own:
+                        if clause and turn is Turn.NEW and (old := _only_proposed(elsewhere, own)):
+                            shifts += filter(None, [confirmed(pair.at, old, (half, clause))])
+                        continue
+                    old_words, new_words = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
+                    shifts.append(Shift(change=pair.at, turn=turn, old=old_words, new=new_words))
                     if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
                         break
+                yield from shifts
 
     def _sentences(self, standing: Standing, *, of_b: bool) -> Sentences:
         changes = {
@@ -113,6 +139,22 @@ class _Shifting:
             for place in (change.b if of_b else change.a)
         }
         return Sentences(standing, changes)
+
+
+def _only_proposed(elsewhere: Sequence[Sentence], own: Sequence[Sentence]) -> tuple[Half, Clause] | None:
+    """The clause of the other text that says the same, if all that say it there, and all others here, are proposed."""
+    both = [_bound(elsewhere), _bound(own)]
+    if not both[0] or any(half.is_free(each.start, each.end) for found in both for half, each in found):
+        return None
+    return both[0][0]
+
+
+def _bound(sentences: Sequence[Sentence]) -> list[tuple[Half, Clause]]:
+    return [(at.half, each) for at in sentences for each in at.half.clauses if at.low <= each.start < at.high]
+
+
+def _places(clause: Clause) -> set[int]:
+    return {each.start for each in clause.words}
 
 
 def _loose(pair: _Pair, kind: SegmentKind) -> Iterator[Clause]:
@@ -125,7 +167,7 @@ def _loose(pair: _Pair, kind: SegmentKind) -> Iterator[Clause]:
     own = _stretches(pair.change, kind)
     for clause in half.clauses:
         differs = any(start < clause.end and clause.start < end for start, end in own)
-        if not told & {each.start for each in clause.words} and (differs or not _stays(pair, clause, of_a=of_a)):
+        if told.isdisjoint(_places(clause)) and (differs or not _stays(pair, clause, of_a=of_a)):
             yield clause
 
 
@@ -146,6 +188,16 @@ def _stretches(change: Change, kind: SegmentKind) -> list[tuple[int, int]]:
         for each in change.segments
         if each.kind is kind and each.substance is not Substance.EDITORIAL
     ]
+
+
+def _joined(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stretches with nothing but signs between them made one."""
+    made: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if made and not any(map(str.isalnum, text[made[-1][1] : start])):
+            start = made.pop()[0]
+        made.append((start, end))
+    return made
 
 
 def _shift(each: Carried, turn: Turn) -> Shift:
@@ -169,7 +221,7 @@ def _own(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[
         return
     kind = SegmentKind.DELETE if turn is Turn.GONE else SegmentKind.INSERT
     is_whole = pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED)
-    own = [(0, len(half.text))] if is_whole else _stretches(pair.change, kind)
+    own = [(0, len(half.text))] if is_whole else _joined(half.text, _stretches(pair.change, kind))
     sentences: dict[int, list[Words]] = {}
     for each in half.words:
         sentences.setdefault(bisect_right(half.begun, each.start) - 1, []).append(each)
@@ -197,5 +249,8 @@ def _foretells(half: Half, low: int, words: Words) -> bool:
 def _binds(words: Sequence[Words], binding: Binding) -> Words | None:
     """The word by which a sentence binds. One that opens with what binds nobody ("Recalls that … shall") binds only
     by another such opening."""
+    first = next((each.start for each in words if rungs([each], 0)), None)
     opening = [each for each in words if any(binding.ladders[rung.ladder].opening for rung in each.rungs)]
+    if first is not None and opening and opening[0].start > first:
+        opening = []
     return next((each for each in opening or words if binding.binds(each)), None)

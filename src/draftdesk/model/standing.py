@@ -11,6 +11,9 @@ from draftdesk.model.enclosing import enclosing
 from draftdesk.model.obligations import Quoted
 from draftdesk.model.options import Labels, option_at, options
 
+_MOST = 40
+"""A bracket over more paragraphs than these is one around a text."""
+
 
 class Standing:
     """A text with what binds in it, and which of its words stand in brackets or in an option, wherever these were
@@ -20,6 +23,7 @@ class Standing:
         self.passages, self.binding = passages, binding
         self._halves: dict[tuple[int, ...], Half] = {}
         self._brackets = enclosing(passages)
+        self._whole = [each for each in self._brackets.spans if each.last - each.first > _MOST]
         self._options = options(passages, labels) if labels else ((),) * len(passages)
 
     def half(self, places: tuple[int, ...]) -> "Half":
@@ -27,8 +31,9 @@ class Standing:
         return self._halves.setdefault(places, Half(self, places))
 
     def depth(self, passage: int, at: int) -> int:
-        """How many brackets stand around a place."""
-        return self._brackets.depth(passage, at)
+        """How many brackets stand around a place. One around a whole text tells nothing of what stands in it."""
+        around = sum((each.first, each.start) <= (passage, at) < (each.last, each.end) for each in self._whole)
+        return self._brackets.depth(passage, at) - around
 
     def option(self, passage: int, at: int) -> str:
         """The label of the option that a place stands in, "" outside of any."""
@@ -104,6 +109,13 @@ class Half:
             self.standing.depth(passage, place) > words.startswith("["),
             self.standing.option(passage, place),
         )
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether words stand in no bracket and no option, and neither do the word before them and the one behind."""
+        ahead = next((at for at in range(end, len(self.text)) if self.text[at].isalnum()), start)
+        before = next((at for at in range(start - 1, -1, -1) if self.text[at].isalnum()), start)
+        places = [self._place(at) for at in (before, start, ahead)]
+        return not any(self.standing.depth(*each) or self.standing.option(*each) for each in places)
 
     def _place(self, at: int) -> tuple[int, int]:
         """The passage that a place of the text stands in, and where in it."""

@@ -169,7 +169,7 @@ class _Sheet:
         yield from _rests(brief.obligations_rest)
 
     def _obligation(self, row: BriefObligation) -> tuple[Sequence[str], bool]:
-        said = _bold(_TURNS[row.turn]) + _turned(f": {row.said}")
+        said = _bold(_TURNS.get(row.turn) or row.turn.capitalize()) + _turned(f": {row.said}")
         cells = (
             _place(row.place),
             markup.paragraph("DDBriefCell", said),
