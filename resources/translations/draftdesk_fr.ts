@@ -3573,95 +3573,95 @@
     <name>PackageDialog</name>
     <message>
         <source>Circulate the package</source>
-        <translation type="unfinished"/>
+        <translation>Distribuer le jeu de fichiers</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Suivi des modifications</translation>
     </message>
     <message>
         <source>Table of w&amp;hat changed</source>
-        <translation type="unfinished"/>
+        <translation>Tableau des &amp;modifications</translation>
     </message>
     <message>
         <source>Table of where each paragraph comes &amp;from</source>
-        <translation type="unfinished"/>
+        <translation>Tableau de l’origine de chaque &amp;paragraphe</translation>
     </message>
     <message>
         <source>Anne&amp;x of sources in the clean text</source>
-        <translation type="unfinished"/>
+        <translation>Anne&amp;xe des sources dans le texte net</translation>
     </message>
     <message>
         <source>Cover &amp;note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Note d’accompagnement</translation>
     </message>
     <message>
         <source>P&amp;DF</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
         <source>C&amp;irculate…</source>
-        <translation type="unfinished"/>
+        <translation>D&amp;istribuer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No other version</source>
-        <translation type="unfinished"/>
+        <translation>Aucune autre version</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"/>
+        <translation>Un répertoire</translation>
     </message>
     <message>
         <source>One .zip file</source>
-        <translation type="unfinished"/>
+        <translation>Un seul fichier .zip</translation>
     </message>
     <message>
         <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;DF : il faut LibreOffice, absent de cet ordinateur</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"/>
+        <translation>Champs : {fields}</translation>
     </message>
     <message>
         <source>&amp;Changes since:</source>
-        <translation type="unfinished"/>
+        <translation>Modifi&amp;cations depuis :</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;rofil :</translation>
     </message>
     <message>
         <source>&amp;Who is named:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Qui est nommé :</translation>
     </message>
     <message>
         <source>&amp;Series:</source>
-        <translation type="unfinished"/>
+        <translation>Séri&amp;e :</translation>
     </message>
     <message>
         <source>Na&amp;med by:</source>
-        <translation type="unfinished"/>
+        <translation>Nommés d’&amp;après :</translation>
     </message>
     <message>
         <source>&amp;Goes into:</source>
-        <translation type="unfinished"/>
+        <translation>Des&amp;tination :</translation>
     </message>
     <message>
         <source>All files say what “{label}” says. They are written together or not at all.</source>
-        <translation type="unfinished"/>
+        <translation>Tous les fichiers disent ce que dit « {label} ». Ils sont écrits ensemble ou pas du tout.</translation>
     </message>
     <message>
         <source>&amp;Files:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Fichiers :</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"/>
+        <translation>Fichiers zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4737,39 +4737,39 @@
     <name>ReissueDialog</name>
     <message>
         <source>Reissue a version</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau tirage d’une version</translation>
     </message>
     <message>
         <source>Re&amp;issue</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau t&amp;irage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
-        <translation type="unfinished"/>
+        <translation>Le projet tel qu’il est maintenant est publié à la place de « {label} ». Les deux restent.</translation>
     </message>
     <message>
         <source>&amp;Day to print:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Date à imprimer :</translation>
     </message>
     <message>
         <source>&amp;The whole text again, as “{label}”, reissued for technical reasons</source>
-        <translation type="unfinished"/>
+        <translation>Le &amp;texte entier, sous le nom « {label} », nouveau tirage pour raisons techniques</translation>
     </message>
     <message>
         <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
-        <translation type="unfinished"/>
+        <translation>Un re&amp;ctificatif, « {label} » : la liste de ce qu’il modifie</translation>
     </message>
     <message>
         <source>“{label}” was issued in place of “{first}”.</source>
-        <translation type="unfinished"/>
+        <translation>« {label} » a été publié à la place de « {first} ».</translation>
     </message>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished"/>
+        <translation>Distribuer…</translation>
     </message>
 </context>
 <context>
@@ -6895,19 +6895,19 @@
     </message>
     <message>
         <source>Circulate the pac&amp;kage…</source>
-        <translation type="unfinished"/>
+        <translation>Distribuer le jeu de fi&amp;chiers…</translation>
     </message>
     <message>
         <source>Write all files of the chosen version that go out together: clean, tracked, tables</source>
-        <translation type="unfinished"/>
+        <translation>Écrire tous les fichiers de la version choisie qui partent ensemble : texte net, suivi, tableaux</translation>
     </message>
     <message>
         <source>Reiss&amp;ue…</source>
-        <translation type="unfinished"/>
+        <translation>Nouvea&amp;u tirage…</translation>
     </message>
     <message>
         <source>Issue the draft in place of the chosen version, which had an error; both stay</source>
-        <translation type="unfinished"/>
+        <translation>Publier le projet à la place de la version choisie, qui contenait une erreur ; les deux restent</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -28,6 +28,7 @@ from draftdesk.desktop.filing import Filing, folder_for_files, tell_written
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
 from draftdesk.kit.jobs import Progress
+from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
@@ -73,7 +74,7 @@ class CirculatePlace(Place):
         self._pages = QStackedWidget()
         self._open: dict[str, DraftDialog] = {}
         self._receiving = Receiving(means, self)
-        self._press = Press(means, self)
+        self._press = Press(means, self.choice, self.exporting.question, self)
         self._updating = Updating(means, self)
         self._lay_out()
         self._listen()
@@ -173,8 +174,6 @@ class CirculatePlace(Place):
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
-        means.actions.on("draft.print", self._on_print)
-        means.actions.on("draft.preview", self._on_preview)
         means.actions.on("versions.read", self._on_read_in_compose)
         means.actions.on("versions.restore", self._on_restore)
         means.actions.on("versions.original", self._on_original)
@@ -205,8 +204,6 @@ class CirculatePlace(Place):
 
     def _offer(self) -> None:
         line = self.choice.line
-        for name in ("draft.print", "draft.preview"):
-            self._means.actions.allow(name, self.choice.draft is not None)
         self._means.actions.allow("versions.read", self.choice.draft is not None)
         self._means.actions.allow("versions.restore", line is not None)
         self._means.actions.allow("versions.circulate", line is not None)
@@ -269,16 +266,6 @@ class CirculatePlace(Place):
         self._do(self.exporting)
         self.exporting.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_print(self) -> None:
-        question = self.exporting.question()
-        if question is not None:
-            self._press.print_pages(question)
-
-    def _on_preview(self) -> None:
-        question = self.exporting.question()
-        if question is not None:
-            self._press.preview(question)
-
     def _on_changes(self) -> None:
         self._come(None if self.isVisible() else _NEWEST)
         self._do(self.changes)
@@ -328,14 +315,15 @@ class CirculatePlace(Place):
         from draftdesk.desktop.circulate.reissuing import ReissueDialog
 
         draft, version = self.choice.draft, self.choice.version
+        if draft is None or version is None:
+            return
 
-        def made() -> ReissueDialog:
+        def made(draft: Draft = draft, version: Version = version) -> ReissueDialog:
             dialog = ReissueDialog(self._means, draft, version, self.window())
             dialog.reissued.connect(self._on_issued)
             return dialog
 
-        if draft is not None and version is not None:
-            self._bring("reissue", made).open()
+        self._bring("reissue", made).open()
 
     def _on_receive(self) -> None:
         """Into the draft that is chosen here, or the first where nothing was chosen yet."""
