@@ -3573,95 +3573,95 @@
     <name>PackageDialog</name>
     <message>
         <source>Circulate the package</source>
-        <translation type="unfinished"/>
+        <translation>تعميم مجموعة الملفات</translation>
     </message>
     <message>
         <source>&amp;Tracked changes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تعقب التغييرات</translation>
     </message>
     <message>
         <source>Table of w&amp;hat changed</source>
-        <translation type="unfinished"/>
+        <translation>جدول ما ت&amp;غير</translation>
     </message>
     <message>
         <source>Table of where each paragraph comes &amp;from</source>
-        <translation type="unfinished"/>
+        <translation>جدول م&amp;صدر كل فقرة</translation>
     </message>
     <message>
         <source>Anne&amp;x of sources in the clean text</source>
-        <translation type="unfinished"/>
+        <translation>مرفق المصا&amp;در في النص النهائي</translation>
     </message>
     <message>
         <source>Cover &amp;note</source>
-        <translation type="unfinished"/>
+        <translation>مذكرة إ&amp;حالة</translation>
     </message>
     <message>
         <source>P&amp;DF</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
         <source>C&amp;irculate…</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;عميم…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No other version</source>
-        <translation type="unfinished"/>
+        <translation>لا نسخة أخرى</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"/>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>One .zip file</source>
-        <translation type="unfinished"/>
+        <translation>ملف zip. واحد</translation>
     </message>
     <message>
         <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;DF: يحتاج إلى LibreOffice، وهو غير موجود على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"/>
+        <translation>الحقول: {fields}</translation>
     </message>
     <message>
         <source>&amp;Changes since:</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات &amp;منذ:</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;نمط:</translation>
     </message>
     <message>
         <source>&amp;Who is named:</source>
-        <translation type="unfinished"/>
+        <translation>من يُ&amp;ذكر اسمه:</translation>
     </message>
     <message>
         <source>&amp;Series:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;سلسلة:</translation>
     </message>
     <message>
         <source>Na&amp;med by:</source>
-        <translation type="unfinished"/>
+        <translation>التسمية وف&amp;ق:</translation>
     </message>
     <message>
         <source>&amp;Goes into:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;وجهة:</translation>
     </message>
     <message>
         <source>All files say what “{label}” says. They are written together or not at all.</source>
-        <translation type="unfinished"/>
+        <translation>تقول جميع الملفات ما تقوله «{label}». وهي تُكتب معاً أو لا تُكتب إطلاقاً.</translation>
     </message>
     <message>
         <source>&amp;Files:</source>
-        <translation type="unfinished"/>
+        <translation>المل&amp;فات:</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"/>
+        <translation>ملفات zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -4737,39 +4737,39 @@
     <name>ReissueDialog</name>
     <message>
         <source>Reissue a version</source>
-        <translation type="unfinished"/>
+        <translation>إعادة إصدار نسخة</translation>
     </message>
     <message>
         <source>Re&amp;issue</source>
-        <translation type="unfinished"/>
+        <translation>إعادة إ&amp;صدار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
-        <translation type="unfinished"/>
+        <translation>يصدر المشروع كما هو الآن بدلاً من «{label}». وتبقى النسختان.</translation>
     </message>
     <message>
         <source>&amp;Day to print:</source>
-        <translation type="unfinished"/>
+        <translation>التا&amp;ريخ المطبوع:</translation>
     </message>
     <message>
         <source>&amp;The whole text again, as “{label}”, reissued for technical reasons</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;نص كاملاً من جديد، باسم «{label}»، أعيد إصداره لأسباب فنية</translation>
     </message>
     <message>
         <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
-        <translation type="unfinished"/>
+        <translation>تصوي&amp;ب، «{label}»: قائمة بما يغيره</translation>
     </message>
     <message>
         <source>“{label}” was issued in place of “{first}”.</source>
-        <translation type="unfinished"/>
+        <translation>صدرت «{label}» بدلاً من «{first}».</translation>
     </message>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished"/>
+        <translation>تعميم…</translation>
     </message>
 </context>
 <context>
@@ -6895,19 +6895,19 @@
     </message>
     <message>
         <source>Circulate the pac&amp;kage…</source>
-        <translation type="unfinished"/>
+        <translation>تعميم مجموعة المل&amp;فات…</translation>
     </message>
     <message>
         <source>Write all files of the chosen version that go out together: clean, tracked, tables</source>
-        <translation type="unfinished"/>
+        <translation>كتابة جميع ملفات النسخة المختارة التي تخرج معاً: النص النهائي والمتعقب والجداول</translation>
     </message>
     <message>
         <source>Reiss&amp;ue…</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;عادة إصدار…</translation>
     </message>
     <message>
         <source>Issue the draft in place of the chosen version, which had an error; both stay</source>
-        <translation type="unfinished"/>
+        <translation>إصدار المشروع بدلاً من النسخة المختارة التي كان فيها خطأ؛ وتبقى النسختان</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

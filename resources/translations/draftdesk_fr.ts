@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Champs : {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">P&amp;rofil :</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
