@@ -1,0 +1,116 @@
+"""What goes to a printer, or into its preview: the pages of a file, or our own layout."""
+
+import math
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, QThread
+from PySide6.QtGui import QPainter, QTextDocument
+
+from draftdesk.desktop.circulate.sheets.drawing import PdfPages
+from draftdesk.kit.jobs import Progress, silent
+from draftdesk.model.errors import CannotWrite
+
+if TYPE_CHECKING:  # nobody who does not print waits for it
+    from PySide6.QtPrintSupport import QPrinter
+
+_MOST_DOTS = 300
+"""To the inch: black letters in a picture look no better with more."""
+_DOTS_ON_SCREEN = 150
+_MOST_SHOWN = 192 * 1024 * 1024
+"""Bytes of pictures in a preview, which keeps all its pages: where there are many, they are drawn coarser."""
+_BYTES = 4
+_POINTS_TO_THE_INCH = 72
+_STRIP = 1024
+
+
+class Printed(Protocol):
+    """Laid out, to be put on paper. Used on one thread, which is the one that made it until that hands it on."""
+
+    def live_on(self, thread: QThread) -> None:
+        """Let it be used on that thread from now on."""
+
+    def print_on(self, printer: "QPrinter", progress: Progress) -> None:
+        """Print the pages asked for. `progress` may stop it by raising. Raises CannotWrite."""
+
+    def show_on(self, printer: "QPrinter") -> None:
+        """Put all pages into a preview."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class Sheets:
+    """Pages of a file, each as large as it is; made smaller where the paper is."""
+
+    def __init__(self, pages: PdfPages) -> None:
+        self._pages = pages
+
+    def live_on(self, thread: QThread) -> None:
+        """Nothing of it belongs to a thread."""
+
+    def print_on(self, printer: "QPrinter", progress: Progress) -> None:
+        first, last = printer.fromPage() or 1, printer.toPage() or len(self._pages)
+        numbers = range(min(first, len(self._pages)) - 1, min(last, len(self._pages)))
+        self._paint(printer, numbers, _MOST_DOTS, progress)
+
+    def show_on(self, printer: "QPrinter") -> None:
+        inches = sum(size.width() * size.height() for size in self._pages.sizes) / _POINTS_TO_THE_INCH**2
+        dots = math.sqrt(_MOST_SHOWN / _BYTES / max(1.0, inches))
+        self._paint(printer, range(len(self._pages)), min(_DOTS_ON_SCREEN, dots), silent)
+
+    def close(self) -> None:
+        self._pages.close()
+
+    def _paint(self, printer: "QPrinter", numbers: range, dots: float, progress: Progress) -> None:
+        printer.setFullPage(True)
+        painter = _begun(printer)
+        try:
+            for nth, number in enumerate(numbers):
+                if nth:
+                    printer.newPage()
+                self._paint_page(painter, QRectF(painter.viewport()).size(), printer.resolution(), number, dots)
+                progress(nth + 1, len(numbers), QCoreApplication.translate("printing", "Printing"))
+        finally:
+            painter.end()
+
+    def _paint_page(self, painter: QPainter, paper: QSizeF, resolution: int, number: int, dots: float) -> None:
+        size = self._pages.sizes[number]
+        own = resolution / _POINTS_TO_THE_INCH
+        fitting = min(own, paper.width() / size.width(), paper.height() / size.height())
+        scale = min(dots, resolution) / _POINTS_TO_THE_INCH
+        ratio = fitting / scale
+        width, height = round(size.width() * scale), round(size.height() * scale)
+        left = (paper.width() - size.width() * fitting) / 2
+        for top in range(0, height, _STRIP):
+            part = QRect(0, top, width, min(_STRIP, height - top))
+            image = self._pages.drawn(number, scale, part)
+            painter.drawImage(QRectF(left, top * ratio, width * ratio, part.height() * ratio), image)
+
+
+class OwnLayout:
+    """Our own layout of a document, with a number on each page."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+
+    def live_on(self, thread: QThread) -> None:
+        self._document.moveToThread(thread)
+
+    def print_on(self, printer: "QPrinter", progress: Progress) -> None:
+        progress(0, 1, QCoreApplication.translate("printing", "Printing"))
+        self._document.print_(printer)
+
+    def show_on(self, printer: "QPrinter") -> None:
+        self._document.print_(printer)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def _begun(printer: "QPrinter") -> QPainter:
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise CannotWrite(
+            QCoreApplication.translate("printing", "nothing was printed: the printer or the file cannot be written to")
+        )
+    return painter
