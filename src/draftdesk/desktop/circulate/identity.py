@@ -79,8 +79,7 @@ class IdentityDialog(DraftDialog):
             self.distribution.addItem(word, kind)
         for text in (self.byline, self.asterisks):
             text.setTabChangesFocus(True)
-            text.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            text.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self._symbol_said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._picture.setAccessibleName(self.tr("Emblem"))
         self._form = QFormLayout()
@@ -107,7 +106,7 @@ class IdentityDialog(DraftDialog):
                 "Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze."
             )
         )
-        column(self, self.notices, self._form, goes, self._fault, row(None, self._save, self._cancel))
+        column(self, self.notices, self._form, goes, (QWidget(), 1), self._fault, row(None, self._save, self._cancel))
 
     def _listen(self) -> None:
         self.drafts.chosen.connect(self._on_draft)

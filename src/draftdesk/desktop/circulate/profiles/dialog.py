@@ -84,11 +84,11 @@ class ProfilesDialog(DraftDialog):
         column(
             self,
             self.notices,
-            row(label, self._choice, self._new, self._rename, self._delete, None, self._import, self._export),
+            row(label, self._choice, self._new, self._rename, self._delete, None),
             self._shipped,
             (self._halves, 1),
             self._fault,
-            row(None, self._save, self._close),
+            row(self._import, self._export, None, self._save, self._close),
         )
 
     def _listen(self) -> None:
