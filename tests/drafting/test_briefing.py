@@ -165,7 +165,7 @@ def test_what_there_is_no_room_for_is_counted_and_named_with_what_became_of_it()
     (rest,) = made.rest
     assert rest.count + len(made.changes) == 199
     assert 20 <= len(made.changes) <= 80
-    assert rest.places[0].startswith("reworded ")
+    assert rest.places[0].startswith("reworded: ")
     named = re.findall(r"\d+", rest.places[0])
     shown = {row.place.number for row in made.changes}
     assert not shown & set(named)
@@ -288,8 +288,8 @@ def test_a_real_brief_names_what_went_as_a_whole():
     summary = " ".join(made.summary)
 
     assert "Sections gone: Article 17" in summary
-    assert "Article 1 (definitions), 15 of 16" in summary
-    assert re.search(r"Of the \d+ deleted, \d+ are paragraphs of text; 15 footnotes", summary)
+    assert "Article 1 (definitions), 13 of 14" in summary
+    assert re.search(r"Of the \d+ deleted, \d+ are paragraphs of text; 16 footnotes", summary)
 
 
 def of_paragraphs(old, new, *watched):
@@ -349,6 +349,68 @@ def test_where_a_paragraph_stood_is_told_beside_where_it_stands():
     assert row.place.was == "Article 6 (money), 1"
 
 
+def test_what_was_moved_is_named_with_the_place_it_came_from():
+    lines = [f"Town number {n} keeps its wells as they {verb} for all." for n, verb in ((1, "are"), (2, "stood"))]
+    far = "Funds are to be consistent with a clean path for all of us."
+    money = ("They report in May of each year.", "The bank is asked for its views.", "Gifts are made known to all.")
+    old = [*section(2, "purpose", *lines, "The bank lends to none."), *section(6, "money", *money, far)]
+    new = [*section(2, "purpose", lines[1], lines[0], "The bank lends to none.", far), *section(6, "money", *money)]
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER])
+
+    (moved,) = made.moved
+    assert (moved.about, moved.count) == ("moved", 2)
+    assert any("4 (from Article 6 (money), 4)" in under for under in moved.places)
+
+
+def test_a_paragraph_that_is_gone_is_told_where_its_words_went():
+    met = "the ministers of the river states shall meet each spring to share what they measured"
+    kept = "Old bridges are painted again by the towns on both banks, every ten years and with care"
+    fish = "Fish are counted twice a year by whoever has a net and a boat for it, and the counts are kept."
+    gone = f"As was agreed in another town a long time ago, {met}, and none of them pays."
+    old, new = section(3, "water", f"{kept}.", fish, gone), section(3, "water", f"{kept}; and {met}.", fish)
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER], "ministers")
+
+    (row,) = [each for each in made.changes if not each.new]
+    assert "Most of its words stand in 1." in row.why
+
+
+def test_one_word_that_differs_is_named_among_what_there_is_no_room_for():
+    old = [
+        (f"{n}.", f"Migrants of group {n} have access to water, food, schools and work here.") for n in range(1, 200)
+    ]
+    new = [(number, words.replace("access", "free access")) for number, words in old]
+
+    (rest,) = of(old, new, "migrants").rest
+
+    assert rest.places[0].startswith("one word put in, “free”: ")
+
+
+def test_headings_and_notes_under_a_watched_heading_are_said_not_to_be_counted():
+    old = section(6, "finance", "Parties may give new resources to poor countries.")
+    new = [
+        *section(6, "finance", "Parties shall give new resources to poor countries."),
+        Passage(text="{Placement: to be moved to the decision}"),
+    ]
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER], "finance", "resources")
+
+    summary = " ".join(made.summary)
+    assert "counted only where they have a watched word themselves; one has none" in summary
+    assert "(one change may touch several)" in summary
+
+
+def test_what_stands_in_brackets_of_a_paragraph_before_is_said_to():
+    old = section(3, "water", "[Each town keeps its wells.", "Each Party may report on its wells and springs.]")
+    new = section(3, "water", "[Each town keeps its wells.", "Each Party shall report on its wells and springs.]")
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER])
+
+    (row,) = made.changes
+    assert "Within brackets opened before it." in row.why
+
+
 def test_the_name_of_an_option_that_went_is_said_to_be_deleted():
     options = ["Option 1: No reference to loss", "Option 2: The mechanism shall serve all of the Parties to this."]
     old = [Passage(text="Article 5 (harm)", level=2), *(Passage(text=each) for each in options)]
@@ -379,3 +441,14 @@ def test_an_obligation_is_told_with_what_keeps_each_side_from_being_agreed():
     (row,) = made.changes
     assert "Obligation strengthened: “may” (in brackets) → “shall”." in row.why
     assert made.obligations == ()
+
+
+def test_a_choice_that_is_named_alone_is_told_with_what_it_came_to():
+    old = [(f"{n}.", f"Party {n} [shall][should] share what it knows of the river.") for n in range(1, 150)]
+    new = [(number, words.replace("[shall][should]", "should")) for number, words in old]
+
+    made = of(old, new)
+
+    (rest,) = made.obligations_rest
+    assert rest.about == "choices settled"
+    assert rest.places[0].startswith("“should”: ")

@@ -3,22 +3,27 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from draftdesk.drafting.brief_places import Places, bare, listing, short
+from draftdesk.drafting.brief_places import Places, bare, brief_of, listing, short
 from draftdesk.drafting.brief_rows import words_of
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
-from draftdesk.model.comparison import Comparison, Passage, SegmentKind
+from draftdesk.model.comparison import ChangeKind, Comparison, Passage, SegmentKind
 from draftdesk.model.enclosing import Span, enclosing
 from draftdesk.model.excerpts import Pieces, quoted, shortened
 from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
-_MOST_NAMED, _MOST_SECTIONS, _MOST_PLACES = 24, 30, 12
+_MOST_NAMED, _MOST_SECTIONS, _MOST_PLACES = 80, 30, 12
 _LONG = 90
+_MOVED = "moved"
+_REGROUPED = {
+    ChangeKind.MOVED: _MOVED,
+    ChangeKind.MOVED_EDITED: _MOVED,
+    ChangeKind.SPLIT: "split",
+    ChangeKind.MERGED: "merged",
+}
 _TURNS = {
-    Turn.WEAKENED: ("obligation weakened", "obligations weakened"),
-    Turn.STRENGTHENED: ("obligation strengthened", "obligations strengthened"),
     Turn.NEGATED: ("negation put in", "negations put in"),
     Turn.NO_LONGER_NEGATED: ("negation taken out", "negations taken out"),
     Turn.SETTLED: ("choice settled", "choices settled"),
@@ -48,11 +53,34 @@ def obligation_part(
         names = _TURNS.get(turn, (f"obligation {turn}", f"obligations {turn}"))
         others = [each for nth, each in enumerate(left) if each.turn is turn and nth not in shown]
         for in_brackets in (False, True):
-            own = [(each.change, "") for each in others if each.in_brackets is in_brackets]
+            own = [(each.change, _settled(each)) for each in others if each.in_brackets is in_brackets]
             if own:
                 more = ", only proposed (in brackets or an option)" if in_brackets else ""
                 rest.append(places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, _MOST_NAMED))
     return made, tuple(rest)
+
+
+def _settled(shift: Shift) -> str:
+    """What a choice came to."""
+    return f"“{shift.new.words}”" if shift.turn is Turn.SETTLED else ""
+
+
+def moved_part(comparison: Comparison, places: Places) -> tuple[Rest, ...]:
+    """All that was moved, split or merged, and from where, in the order of the text."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for change in comparison.changes:
+        if how := _REGROUPED.get(change.kind):
+            place = places.of(change)
+            source = f"from {brief_of(place.was)}" if place.was else "among its neighbours" * (how == _MOVED)
+            said = f"{short(place)} ({source})" if source else short(place)
+            found.setdefault(how, {}).setdefault(bare(place.heading), []).append(said)
+    made = []
+    for how, under in found.items():
+        told = [f"{heading} – {' | '.join(own)}" if heading else " | ".join(own) for heading, own in under.items()]
+        if len(told) > _MOST_SECTIONS:
+            told[_MOST_SECTIONS:] = [f"and others under {len(told) - _MOST_SECTIONS:,} more headings"]
+        made.append(Rest(how, sum(map(len, under.values())), tuple(told)))
+    return tuple(made)
 
 
 def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefObligation:

@@ -56,6 +56,12 @@ class Places:
         called = self._called(0, change.a)
         return called if above == heading else ", ".join(filter(None, (above or NOWHERE, called)))
 
+    def beside(self, of_b: int, at: int, heading: str) -> str:
+        """A paragraph of either text as it is named beside one that stands under `heading`."""
+        above = self.heading_above(of_b, at)
+        called = short(Place(self._called(of_b, (at,)), above))
+        return called if above == heading else ", ".join((bare(above) or NOWHERE, called))
+
     def heading(self, change: Change) -> str:
         """The innermost heading above it; of one that says little, the one above that as well."""
         return self.heading_above(1, change.b[0]) if change.b else self.heading_above(0, change.a[0])
@@ -111,7 +117,9 @@ class Places:
             groups.setdefault(bare(place.heading), {}).setdefault(said, []).append(short(place))
         made = []
         for heading, happened in groups.items():
-            names = " | ".join(f"{said} {listing(numbers)}".strip() for said, numbers in happened.items())
+            names = " | ".join(
+                f"{said}: {listing(numbers)}" if said else listing(numbers) for said, numbers in happened.items()
+            )
             made.append(f"{heading} – {names}" if heading else names)
         if most is not None and len(told) > most:
             made.append(f"and {len(told) - most:,} others")
@@ -164,7 +172,12 @@ class Places:
 
 def short(place: Place) -> str:
     """A place as it is named among many: without how many options there are."""
-    return _OF.sub(r"\1", place.number)
+    return brief_of(place.number)
+
+
+def brief_of(name: str) -> str:
+    """The same of the name of a place."""
+    return _OF.sub(r"\1", name)
 
 
 def listing(names: Sequence[str]) -> str:

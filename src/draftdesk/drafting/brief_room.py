@@ -8,7 +8,8 @@ from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, Brie
 LINES = 171.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
-_LETTERS, _SMALL = 160, 192
+_LETTERS, _SMALL, _TINY = 160, 192, 218
+_LOW = 0.85
 _COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 34
 _PADDING, _BROAD = 0.35, 0.7
 
@@ -29,12 +30,17 @@ def row_lines(row: BriefChange) -> float:
 def rest_lines(rests: Iterable[Rest]) -> float:
     """A paragraph of what is named alone."""
     said = " ".join(f"{rest.count} {rest.about}: {'; '.join(rest.places)}." for rest in rests)
-    return _running([said], _SMALL) + 0.5 if said else 0
+    return _LOW * _running([said], _TINY) + 0.5 if said else 0
+
+
+def moved_lines(moved: Sequence[Rest]) -> float:
+    """The section on what was moved."""
+    return _HEADING + rest_lines(moved) if moved else 0
 
 
 def named_lines(letters: int) -> float:
     """The same of so many letters."""
-    return letters / _SMALL + 1.5 if letters else 0
+    return _LOW * letters / _TINY + 1.5 if letters else 0
 
 
 def obligation_lines(table: Sequence[BriefObligation], rests: Sequence[Rest]) -> float:

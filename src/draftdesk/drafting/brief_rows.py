@@ -11,9 +11,11 @@ from draftdesk.model.apparatus import Apparatus
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.bracket_changes import BracketTurn
 from draftdesk.model.brief import BriefChange
-from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, Substance, text_of
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, SegmentKind, Substance, text_of
 from draftdesk.model.comparison_told import Told
 from draftdesk.model.comparison_words import listed
+from draftdesk.model.elsewhere import Elsewhere
+from draftdesk.model.enclosing import enclosing
 from draftdesk.model.excerpts import excerpt
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.remarking import ChangeRemark
@@ -22,6 +24,9 @@ from draftdesk.model.watching import places as places_watched
 
 _WHOLE, _CHANGED = 24, 36
 _MOST_TOLD = 4
+_BRACKETS_ALONE = "brackets alone"
+AMONG_NEIGHBOURS = "moved among its neighbours"
+_WORD = re.compile(r"\w+")
 _OPTION = re.compile(r"(?:option|opción|variante|вариант|الخيار)\s*\d{1,2}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _SAID_OF: Mapping[Reason, str] = {
@@ -65,9 +70,12 @@ class Rows:
         bracketed: Mapping[int, Counter[BracketTurn]],
         binding: Binding | None,
         remarks: Mapping[int, Sequence[ChangeRemark]],
+        elsewhere: Mapping[int, Elsewhere],
     ) -> None:
         self._comparison, self._places, self._told, self._watched = comparison, places, told, watched
         self._shifted, self._bracketed, self._binding, self._remarks = shifted, bracketed, binding, remarks
+        self._elsewhere = elsewhere
+        self._open = enclosing(comparison.b).from_before
 
     def row(self, at: int, room: int = 1) -> BriefChange:
         """The change as a row of the table, with so many times the words that a row has where room is short."""
@@ -89,14 +97,21 @@ class Rows:
         """What became of a change's paragraph, in a word or two; `bare` is without what it is and what it binds to."""
         change = self._comparison.changes[at]
         said = _HAPPENED.get(change.kind, "")
+        if change.kind is ChangeKind.MOVED and not self._places.of(change).was:
+            said = AMONG_NEIGHBOURS
         if change.kind is ChangeKind.MOVED_EDITED and change.is_reworded:
             said = "moved and reworded"
         if change.kind is ChangeKind.UNCHANGED:
             said = "renumbered only" if change.renumbered and not change.formatting else "same words"
         elif change.kind is ChangeKind.EDITED:
-            said = "reworded" if change.is_reworded else _edited(change)
+            said = (_one_word(change) or "reworded") if change.is_reworded else _edited(change)
         if bare:
             return said
+        if at in self._elsewhere:
+            where = self._named_beside(at, change)
+            said += f" (words now in {where})" if change.a else f" (words from old {where})"
+        elif said == _BRACKETS_ALONE and self._open[change.b[0]]:
+            said += ", still within others"
         kind = self.apparatus(change)
         turns = [each.turn for each in self._shifted.get(at, ()) if each.turn in (Turn.WEAKENED, Turn.STRENGTHENED)]
         return f"{said}{f' ({kind})' if kind else ''}{f', obligation {turns[0]}' if turns else ''}"
@@ -139,12 +154,21 @@ class Rows:
             moved = self._comparison.changes[each.came_from] if each.came_from is not None else None
             of = f" (old words: {self._places.before(moved, self._places.heading(change))})" if moved else ""
             yield f"{shift_said(each)}{of}."
+        if at in self._elsewhere:
+            much = "Most of its words" if self._elsewhere[at].has_most else "Some of its words"
+            where = self._named_beside(at, change)
+            yield f"{much} stand in {where}." if change.a else f"{much} stood in {where} (old)."
+        if change.b and self._open[change.b[0]]:
+            yield "Within brackets opened before it."
         if change.a and change.b:
             yield from self._words_that_differ(at, change, a, b)
             if brackets := self._bracketed.get(at):
                 counts = [f"{brackets[turn]:,} {name}" for turn, name in _BRACKETS.items() if brackets[turn]]
                 yield f"Brackets: {', '.join(counts)}."
         yield from (said for reason, said in _SAID_OF.items() if reason in change.reasons)
+
+    def _named_beside(self, at: int, change: Change) -> str:
+        return self._places.beside(not change.b, self._elsewhere[at].at, self._places.heading(change))
 
     def _words_that_differ(self, at: int, change: Change, a: str, b: str) -> Iterator[str]:
         if self._binding is not None and {Reason.NEGATION, Reason.OBLIGATION} & set(change.reasons):
@@ -193,7 +217,21 @@ def _edited(change: Change) -> str:
     if change.substance is not Substance.SUBSTANTIVE:
         return "small edits"
     weighty = {reason for each in change.segments if each.substance is change.substance for reason in each.reasons}
-    return "brackets alone" if weighty <= {Reason.BRACKETS} else "edited"
+    return _BRACKETS_ALONE if weighty <= {Reason.BRACKETS} else "edited"
+
+
+def _one_word(change: Change) -> str:
+    """What became of the one word that differs, "" where more do."""
+    gone, come = (
+        {word.casefold(): word for each in change.segments if each.kind is kind for word in _WORD.findall(each.text)}
+        for kind in (SegmentKind.DELETE, SegmentKind.INSERT)
+    )
+    lost, put = ([said for key, said in one.items() if key not in other] for one, other in ((gone, come), (come, gone)))
+    if max(len(lost), len(put)) != 1:
+        return ""
+    if lost and put:
+        return f"one word, “{lost[0]}” → “{put[0]}”"
+    return f"one word put in, “{put[0]}”" if put else f"one word taken out, “{lost[0]}”"
 
 
 def _is_modal(words: Words) -> bool:

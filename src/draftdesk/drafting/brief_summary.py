@@ -8,7 +8,7 @@ from draftdesk.model.apparatus import Apparatus
 from draftdesk.model.comparison import ChangeKind, Comparison
 from draftdesk.model.comparison_words import listed, noun_of, summary, weights
 
-_MOST, _LEAST = 0.75, 4
+_MOST, _LEAST, _FIRST = 0.75, 4, 3
 _MOST_NAMED = 8
 
 
@@ -56,13 +56,26 @@ def _sections(comparison: Comparison, places: Places) -> Iterable[str]:
         if told:
             yield f"{how}: {_names(told)}."
         if of_b == 0:
-            most = [
-                f"{places.title(0, head)}, {sum(own):,} of {len(own):,}"
-                for head, own in sorted(under.items())
-                if head not in lone[0] and len(own) >= _LEAST and sum(own) >= _MOST * len(own)
-            ]
-            if most:
-                yield f"Most paragraphs deleted: {_names(most)}."
+            yield from _thinned(lone[0], places)
+
+
+def _thinned(gone: set[int], places: Places) -> Iterable[str]:
+    """Where most paragraphs of text were deleted, by their number and by their share, of the sections that stay."""
+    under: dict[int, list[bool]] = {}
+    for at in range(len(places.passages(0))):
+        if places.apparatus(0, at) is None:
+            for head in places.headings(0, at)[-1:]:
+                under.setdefault(head, []).append(at in gone)
+    counts = {head: (sum(own), len(own)) for head, own in under.items() if head not in gone and len(own) >= _LEAST}
+    many = sorted((each for each in counts if counts[each][0] >= _LEAST), key=lambda head: -counts[head][0])[:_FIRST]
+    share = [head for head, (lost, own) in sorted(counts.items()) if lost >= _MOST * own and head not in many]
+    said = [
+        f"{how} {_names([f'{places.title(0, head)}, {counts[head][0]:,} of {counts[head][1]:,}' for head in heads])}"
+        for how, heads in (("by number in", many), ("three quarters or more in", share))
+        if heads
+    ]
+    if said:
+        yield f"Most paragraphs of text deleted: {'; '.join(said)}."
 
 
 def _names(names: list[str]) -> str:

@@ -42,10 +42,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What touches the list, by the changes' places; and the headings, as they are called, that have watched words."""
+    """What touches the list, by the changes' places; and the headings, as they are called, that have watched words.
+    `aside` is how many changes under these were passed over, as they are of no provision and have no watched word."""
 
     hits: Mapping[int, tuple[Hit, ...]]
     headings: tuple[str, ...] = ()
+    aside: int = 0
 
     def by_words(self, at: int) -> bool:
         """Whether a change touches the list by more than the heading above it."""
@@ -67,13 +69,16 @@ def watched(
         if not is_light or at in always or any(each.in_changed_words for each in touched):
             hits[at] = [Hit(each.item, How.CHANGED_WORDS if each.in_changed_words else How.WORDS) for each in touched]
     found = _Headings(comparison, items, places)
+    aside = 0
     for at, change in enumerate(comparison.changes):
-        if change.substance not in _LIGHT and not _is_apparatus(change, places):
+        if change.substance not in _LIGHT:
             known = {each.item.id for each in hits.get(at, ())}
             more = [Hit(item, How.HEADING) for item in found.of(change.a, change.b) if item.id not in known]
-            if more:
+            if more and _is_apparatus(change, places):
+                aside += at not in hits
+            elif more:
                 hits.setdefault(at, []).extend(more)
-    return Watched({at: tuple(hits[at]) for at in sorted(hits)}, found.names())
+    return Watched({at: tuple(hits[at]) for at in sorted(hits)}, found.names(), aside)
 
 
 class _Headings:
@@ -139,6 +144,12 @@ def said_of_list(found: Watched, items: Sequence[WatchItem]) -> Iterable[str]:
             are = "more stands" if by_heading == 1 else "more stand"
             said += f"; {by_heading:,} {are} under {heads}"
         yield f"{said}. By item: {_by_item(found, items)}."
+    if found.aside:
+        have = "one has" if found.aside == 1 else f"{found.aside:,} have"
+        yield (
+            "Headings, names of options and notes there are counted only where they have a watched word themselves; "
+            f"{have} none."
+        )
     if any(item.kind is WatchKind.WORDS for item in items):
         yield (
             "Watched words are looked for as they are written, in paragraphs and in headings: what speaks of the "
@@ -148,6 +159,7 @@ def said_of_list(found: Watched, items: Sequence[WatchItem]) -> Iterable[str]:
 
 def _by_item(found: Watched, items: Sequence[WatchItem]) -> str:
     said, none = [], []
+    several = any(len(hits) > 1 for hits in found.hits.values())
     for item in items:
         own = [hit.how for hits in found.hits.values() for hit in hits if hit.item.id == item.id]
         more = own.count(How.HEADING)
@@ -157,4 +169,4 @@ def _by_item(found: Watched, items: Sequence[WatchItem]) -> str:
             none.append(named(item))
     if none:
         said.append(f"none for {listed(none) if len(none) <= _LEAST_NAMED else f'{len(none)} others'}")
-    return "; ".join(said)
+    return "; ".join(said) + (" (one change may touch several)" if several else "")

@@ -11,6 +11,7 @@ from draftdesk.drafting.brief_parts import (
     brackets_said,
     brackets_under,
     hidden_lines,
+    moved_part,
     obligation_part,
 )
 from draftdesk.drafting.brief_places import Places, short
@@ -19,6 +20,7 @@ from draftdesk.drafting.brief_room import (
     bracket_lines,
     closing_lines,
     front_lines,
+    moved_lines,
     named_lines,
     obligation_lines,
     row_lines,
@@ -34,6 +36,7 @@ from draftdesk.model.bracket_changes import BracketChanges, BracketTurn, bracket
 from draftdesk.model.brief import Basis, Brief, BriefObligation, BriefSide, Rest
 from draftdesk.model.comparison import Comparison, Reason, SegmentKind, Substance
 from draftdesk.model.comparison_told import told
+from draftdesk.model.elsewhere import elsewhere
 from draftdesk.model.obligations import Shift, Turn
 from draftdesk.model.options import Labels, read_labels
 from draftdesk.model.remarking import ChangeRemark, placed
@@ -45,9 +48,6 @@ _FIRST_OF_EACH = 2
 _PASSED_OVER = 6
 _ROOMY = (4, 3, 2, 1)
 _MOST_NAMED = 80
-_IN_PLACE = frozenset(
-    {Turn.WEAKENED, Turn.STRENGTHENED, Turn.NEGATED, Turn.NO_LONGER_NEGATED, Turn.SETTLED, Turn.OPENED}
-)
 _HEAVY: Mapping[Reason, float] = {
     Reason.NEGATION: 2.5,
     Reason.OBLIGATION: 2,
@@ -137,6 +137,7 @@ class _Briefing:
             self._bracketed,
             self._binding,
             self._remarks.on,
+            elsewhere(self._comparison),
         )
         self._report(4)
 
@@ -151,7 +152,8 @@ class _Briefing:
         wanted = self._wanted()
         said = brackets_said(self._comparison, self._brackets)
         used = front_lines(summary, [item.text for item in self._items])
-        used += bracket_lines(said, examples, under) + closing_lines(unread, hidden)
+        moved = moved_part(self._comparison, self._places)
+        used += bracket_lines(said, examples, under) + moved_lines(moved) + closing_lines(unread, hidden)
         chosen, room = self._chosen(wanted, LINES - used)
         obligations, obligations_rest = self._obligations(chosen)
         a, b = titles(self._found)
@@ -168,6 +170,7 @@ class _Briefing:
             rest=self._rest(wanted, chosen),
             obligations=obligations,
             obligations_rest=obligations_rest,
+            moved=moved,
             brackets_before=self._brackets.before,
             brackets_after=self._brackets.after,
             brackets_said=said,
@@ -224,7 +227,7 @@ class _Briefing:
         weight = sum(_HEAVY.get(reason, 0) for reason in change.reasons)
         weight += 2 * change.is_reworded + 8 * (at in self._remarks.on)
         for shift in self._shifted.get(at, ()):
-            weight += 6 if shift.turn in _IN_PLACE else 2 * (not shift.in_brackets)
+            weight += 6 if shift.turn not in (Turn.NEW, Turn.GONE) else 2 * (not shift.in_brackets)
         opened = self._bracketed.get(at, Counter())[BracketTurn.OPENED]
         weight += min(7, 3 + opened) if opened else 0
         weight += 4 * self._watched.in_changed_words(at) + 2 * self._watched.by_words(at)

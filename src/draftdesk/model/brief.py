@@ -114,8 +114,9 @@ class Brief:
 
     `made` is when, fit to print. `summary` are sentences. `changes` stand in reading order; `rest` names those that
     touch the list, or matter, and are not among them. `obligations` are those that the changes shown do not tell
-    already; `obligations_rest` names the others. `bracket_shifts` are examples, `brackets_under` are all, in the order
-    of the text. `unread` says what could not be read or judged, `hidden` what was left out as of no weight.
+    already; `obligations_rest` names the others. `moved` is all that was moved, split or merged, and from where.
+    `bracket_shifts` are examples, `brackets_under` are all, in the order of the text. `unread` says what could not be
+    read or judged, `hidden` what was left out as of no weight.
     """
 
     a: BriefSide
@@ -128,6 +129,7 @@ class Brief:
     rest: tuple[Rest, ...] = ()
     obligations: tuple[BriefObligation, ...] = ()
     obligations_rest: tuple[Rest, ...] = ()
+    moved: tuple[Rest, ...] = ()
     brackets_before: int = 0
     brackets_after: int = 0
     brackets_said: str = ""

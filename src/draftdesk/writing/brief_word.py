@@ -58,6 +58,8 @@ _STYLES = """
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefSmall"><w:name w:val="DD Brief small print"/>
   <w:basedOn w:val="DDBriefText"/><w:qFormat/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr>
   <w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefList"><w:name w:val="DD Brief list"/>
+  <w:basedOn w:val="DDBriefSmall"/><w:qFormat/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="DDBriefCell"><w:name w:val="DD Brief cell"/>
   <w:basedOn w:val="DDTableText"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="20"/></w:pPr>
   <w:rPr><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
@@ -71,8 +73,6 @@ _STYLES = """
 """
 _CHARACTER = {SegmentKind.DELETE: "DDStruck", SegmentKind.INSERT: "DDPutIn"}
 _TURNS = {
-    Turn.WEAKENED: "Weakened",
-    Turn.STRENGTHENED: "Strengthened",
     Turn.NEGATED: "Negation put in",
     Turn.NO_LONGER_NEGATED: "Negation taken out",
     Turn.SETTLED: "Choice settled",
@@ -103,6 +103,7 @@ class _Sheet:
         yield from self._changes()
         yield from self._obligations()
         yield from self._brackets()
+        yield from self._moved()
         yield from self._closing()
 
     # --- the parts --------------------------------------------------------------------------------------------------
@@ -197,6 +198,11 @@ class _Sheet:
         sides = [self._runs(pieces, of_b=of_b) for of_b, pieces in ((False, each.old), (True, each.new)) if pieces]
         return said + markup.run(" → ").join(sides)
 
+    def _moved(self) -> Iterator[str]:
+        if self._brief.moved:
+            yield _line("Moved, split and merged", "DDBriefHeading")
+            yield from _rests(self._brief.moved)
+
     def _closing(self) -> Iterator[str]:
         brief = self._brief
         if brief.unread:
@@ -263,7 +269,7 @@ def _rests(rests: Iterable[Rest]) -> Iterator[str]:
     """What is named alone, one after the other in a paragraph."""
     said = [_bold(f"{rest.count:,} {rest.about}: ") + _turned(f"{'; '.join(rest.places)}. ") for rest in rests]
     if said:
-        yield markup.paragraph("DDBriefSmall", "".join(said))
+        yield markup.paragraph("DDBriefList", "".join(said))
 
 
 def _under(each: BracketsUnder) -> str:

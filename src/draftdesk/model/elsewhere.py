@@ -1,0 +1,74 @@
+"""Where the words stand of a paragraph that one text alone has: a deleted one may have gone into another, and a new one
+may have been taken from one. Runs of words are looked for, so that what all paragraphs speak of counts for little."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from draftdesk.model.comparison import ChangeKind, Comparison, Passage
+from draftdesk.model.folding import words
+
+_RUN, _COMMON = 4, 3
+_LEAST, _MOST = 10, 0.5
+_Run = tuple[str, ...]
+
+
+class Elsewhere(NamedTuple):
+    """A passage of the other text, and whether it has most of the words that are looked for, or only some."""
+
+    at: int
+    has_most: bool
+
+
+def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
+    """Of each paragraph that was deleted or is new, by its change, the passage of the other text that has ten of its
+    words or more; that with most of them, of several the nearest. Only words in runs of four count, and no run that
+    stands in many passages. One that has no such passage is not there."""
+    sides = comparison.a, comparison.b
+    runs = [_runs(side) for side in sides]
+    common = {run for own in runs for run, places in own.items() if len(places) > _COMMON}
+    place = [
+        {at: nth for nth, each in enumerate(comparison.changes) for at in (each.a, each.b)[of_b]} for of_b in (0, 1)
+    ]
+    found: dict[int, Elsewhere] = {}
+    for nth, change in enumerate(comparison.changes):
+        if change.kind not in (ChangeKind.DELETED, ChangeKind.INSERTED):
+            continue
+        of_b = change.kind is ChangeKind.INSERTED
+        said = [_said(sides[of_b][at]) for at in change.a or change.b]
+        covered = _covered(said, runs[not of_b], common)
+        if covered:
+            near = place[not of_b]
+            best = min(covered, key=lambda at: (-covered[at], abs(near[at] - nth)))
+            if covered[best] >= _LEAST:
+                found[nth] = Elsewhere(best, covered[best] >= _MOST * sum(map(len, said)))
+    return found
+
+
+def _said(passage: Passage) -> list[str]:
+    return [word for _, _, word in words(passage.text)]
+
+
+def _runs(passages: Sequence[Passage]) -> dict[_Run, list[int]]:
+    """The passages that each run of words stands in."""
+    found: defaultdict[_Run, list[int]] = defaultdict(list)
+    for at, passage in enumerate(passages):
+        for run in dict.fromkeys(_cut(_said(passage))):
+            found[run].append(at)
+    return found
+
+
+def _cut(said: Sequence[str]) -> Iterator[_Run]:
+    return (tuple(said[at : at + _RUN]) for at in range(len(said) - _RUN + 1))
+
+
+def _covered(texts: Sequence[Sequence[str]], known: Mapping[_Run, Sequence[int]], common: Set[_Run]) -> Counter[int]:
+    """How many of the words stand in each passage, in runs."""
+    covered: Counter[int] = Counter()
+    for said in texts:
+        last: dict[int, int] = {}
+        for at, run in enumerate(_cut(said)):
+            for place in known.get(run, ()) if run not in common else ():
+                covered[place] += at + _RUN - max(at, last.get(place, 0))
+                last[place] = at + _RUN
+    return covered
