@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARED = f'xmlns:w="{NAMESPACE}"'
+_OPENED, _CLOSED = '<w:t xml:space="preserve">', "</w:t>"
+_EMPTY = f"{_OPENED}{_CLOSED}"
 
 
 def qualified(name: str) -> str:
@@ -33,12 +35,12 @@ def escaped(text: str) -> str:
 
 def run(text: str, properties: str = "") -> str:
     """A run that says the text; tabs and line ends become Word's own."""
-    inner = f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+    inner = f"{_OPENED}{escaped(text)}{_CLOSED}"
     if "\t" in inner:
-        inner = inner.replace("\t", _between("<w:tab/>"))
+        inner = inner.replace("\t", f"{_CLOSED}<w:tab/>{_OPENED}")
     if "\n" in inner:
-        inner = inner.replace("\n", _between("<w:br/>"))
-    return f"<w:r>{look(properties)}{inner}</w:r>"
+        inner = inner.replace("\n", f"{_CLOSED}<w:br/>{_OPENED}")
+    return f"<w:r>{look(properties)}{inner.replace(_EMPTY, '')}</w:r>"
 
 
 def look(properties: str) -> str:
@@ -76,7 +78,3 @@ def elements(pieces: Iterable[str]) -> "list[_Element]":
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     parser.set_element_class_lookup(element_class_lookup)
     return list(etree.fromstring(f"<w:body {DECLARED}>{''.join(pieces)}</w:body>", parser))
-
-
-def _between(element: str) -> str:
-    return f'</w:t>{element}<w:t xml:space="preserve">'
