@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 _ALLOWED = "circulate/words-allowed"
 _MOST_ALLOWED = 1_000_000
+_LETTERS = {Column.GRAVITY: 10, Column.PLACE: 12, Column.WORDS: 22}
+"""How wide the columns are at first."""
+_FOR_ADVICE = 66
+"""Letters below which there is no room for the column that says what to do: that is said below the table."""
 _FITS = 1.6
 """How much of two lines of a column words fill that are broken where they may be."""
 
@@ -60,6 +65,7 @@ class PreflightPanel(QWidget):
         self._found: Preflight | None = None
         self._is_looked_at = False
         self._is_stale = True
+        self._is_narrow = False
         self._reader = Reader(means, self.tr("Pre-flight"), self)
         self.model = PreflightModel(self)
         self._said = words()
@@ -108,7 +114,8 @@ class PreflightPanel(QWidget):
         kinds.setBuddy(self._kinds)
         allowed = QLabel(self.tr("Words &allowed:"))
         allowed.setBuddy(self._allowed)
-        sifting = row(kinds, self._kinds)
+        sifting = row(kinds)
+        sifting.addWidget(self._kinds, 1)
         sifting.addWidget(self._filter, 1)
         most = QWidget()
         pair = row(allowed, self._allowed)
@@ -145,7 +152,7 @@ class PreflightPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.ADVICE, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for section, letters in ((Column.GRAVITY, 10), (Column.PLACE, 12), (Column.WORDS, 22)):
+        for section, letters in _LETTERS.items():
             header.resizeSection(section, letters * letter)
         give_letters_room(table, 2.5)
 
@@ -254,9 +261,21 @@ class PreflightPanel(QWidget):
     def _say_whole(self, advice: str) -> None:
         """Say below the table what its column has no room for."""
         room = _FITS * self.table.columnWidth(Column.ADVICE)
-        is_cut = self.table.fontMetrics().horizontalAdvance(advice) > room
+        is_cut = self._is_narrow or self.table.fontMetrics().horizontalAdvance(advice) > room
         self._whole.setText(advice if is_cut else "")
-        self._whole.setVisible(is_cut)
+        self._whole.setVisible(is_cut and bool(advice))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _FOR_ADVICE * self.fontMetrics().averageCharWidth()
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            header, modes = self.table.horizontalHeader(), QHeaderView.ResizeMode
+            self.table.setColumnHidden(Column.ADVICE, narrow)
+            header.setSectionResizeMode(Column.WORDS, modes.Stretch if narrow else modes.Interactive)
+            if not narrow:
+                header.resizeSection(Column.WORDS, _LETTERS[Column.WORDS] * self.fontMetrics().averageCharWidth())
+            self._offer()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._lead_to(self.model.finding(index.row()))
