@@ -614,6 +614,10 @@
         <source>What stands against it</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <source>Changed in the draft too since then</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1878,7 +1882,7 @@
     </message>
     <message>
         <source>This format is made by LibreOffice, which is not on this machine. Install it, or export to Word.</source>
-        <translation type="unfinished"/>
+        <translation>هذه الصيغة ينتجها LibreOffice، وهو غير مثبت على هذا الجهاز. ثبّته أو صدّر إلى Word.</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
@@ -1890,11 +1894,11 @@
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"/>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument (.odt)</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
@@ -1938,11 +1942,11 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"/>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument (*.odt)</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2290,7 +2294,7 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">الحقول: {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
@@ -3054,7 +3058,7 @@
     <name>Making</name>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"/>
+        <translation>إعداد الصفحات</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4097,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"/>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4105,19 +4109,19 @@
     </message>
     <message>
         <source>Printed as LibreOffice sets it: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>طُبع كما ينسقه LibreOffice: قد تختلف فواصل الصفحات في Word.</translation>
     </message>
     <message>
         <source>Printed in our own layout: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>طُبع بتنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word.</translation>
     </message>
     <message>
         <source>Print preview: the file as LibreOffice sets it</source>
-        <translation type="unfinished"/>
+        <translation>معاينة الطباعة: الملف كما ينسقه LibreOffice</translation>
     </message>
     <message>
         <source>Print preview: our own layout, page breaks in Word may differ</source>
-        <translation type="unfinished"/>
+        <translation>معاينة الطباعة: تنسيق خاص بالبرنامج، قد تختلف فواصل الصفحات في Word</translation>
     </message>
     <message>
         <source>1 page was printed.</source>
@@ -4148,55 +4152,55 @@
     </message>
     <message>
         <source>Pages of the file</source>
-        <translation type="unfinished"/>
+        <translation>صفحات الملف</translation>
     </message>
     <message>
         <source>Our own layout</source>
-        <translation type="unfinished"/>
+        <translation>تنسيق خاص بالبرنامج</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"/>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>The file as LibreOffice sets it, or our own layout, whose text can be copied</source>
-        <translation type="unfinished"/>
+        <translation>الملف كما ينسقه LibreOffice، أو تنسيق خاص بالبرنامج يمكن نسخ نصه</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"/>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"/>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"/>
+        <translation>حجم الصفحات</translation>
     </message>
     <message>
         <source>Size of the pages: Ctrl and the wheel, + and −, 0 for the width</source>
-        <translation type="unfinished"/>
+        <translation>حجم الصفحات: Ctrl مع عجلة الفأرة، أو + و−، و0 لعرض الصفحة</translation>
     </message>
     <message>
         <source>The making was stopped.</source>
-        <translation type="unfinished"/>
+        <translation>أُوقف إعداد الصفحات.</translation>
     </message>
     <message>
         <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>الملف كما ينسقه LibreOffice: قد تختلف فواصل الصفحات في Word.</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ. With LibreOffice installed, the file itself is shown.</source>
-        <translation type="unfinished"/>
+        <translation>تنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word. إذا كان LibreOffice مثبتا عُرض الملف نفسه.</translation>
     </message>
     <message>
         <source>Our own layout, while LibreOffice makes the pages of the file…</source>
-        <translation type="unfinished"/>
+        <translation>تنسيق خاص بالبرنامج، ريثما يعدّ LibreOffice صفحات الملف…</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ. {reason}</source>
-        <translation type="unfinished"/>
+        <translation>تنسيق خاص بالبرنامج: قد تختلف فواصل الصفحات في Word. {reason}</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
@@ -4204,15 +4208,15 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">الصفحة {number} من {count}</translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>{page}. A picture: choose our own layout above to have the text read.</source>
-        <translation type="unfinished"/>
+        <translation>{page}. صورة: اختر أعلاه التنسيق الخاص بالبرنامج ليُقرأ النص.</translation>
     </message>
     <message>
         <source>The paragraph gone to is shown in it.</source>
-        <translation type="unfinished"/>
+        <translation>تظهر فيه الفقرة المطلوبة.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4298,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">ال&amp;نمط:</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
@@ -6406,11 +6410,7 @@
     </message>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished">كلماتها من قبل</translation>
-    </message>
-    <message>
-        <source>Its words in the file</source>
-        <translation type="unfinished"/>
+        <translation type="obsolete">كلماتها من قبل</translation>
     </message>
     <message>
         <source>Take its &amp;comments over as comments of the team</source>
@@ -6442,11 +6442,7 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished">من &amp;قبل:</translation>
-    </message>
-    <message>
-        <source>In the &amp;file:</source>
-        <translation type="unfinished"/>
+        <translation type="obsolete">من &amp;قبل:</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6756,6 +6752,33 @@
     </message>
 </context>
 <context>
+    <name>WordPanes</name>
+    <message>
+        <source>Its words before</source>
+        <translation type="unfinished">كلماتها من قبل</translation>
+    </message>
+    <message>
+        <source>Its words in the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Its words in the draft now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished">من &amp;قبل:</translation>
+    </message>
+    <message>
+        <source>In the &amp;file:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the &amp;draft now:</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>_Delegate</name>
     <message>
         <source>look</source>
@@ -6915,23 +6938,23 @@
     </message>
     <message>
         <source>Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page</source>
-        <translation type="unfinished"/>
+        <translation>كتابة نسخة أو المشروع بصيغة Word أو PDF أو OpenDocument أو Markdown أو صفحة ويب</translation>
     </message>
     <message>
         <source>Print the &amp;version…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;طباعة النسخة…</translation>
     </message>
     <message>
         <source>The chosen version on paper: its own pages where LibreOffice is installed</source>
-        <translation type="unfinished"/>
+        <translation>النسخة المختارة على الورق: صفحاتها نفسها إذا كان LibreOffice مثبتا</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;عاينة الطباعة…</translation>
     </message>
     <message>
         <source>The pages of the chosen version as they would be printed</source>
-        <translation type="unfinished"/>
+        <translation>صفحات النسخة المختارة كما ستُطبع</translation>
     </message>
     <message>
         <source>Write a version or the draft as Word, Markdown or a web page</source>
@@ -10969,11 +10992,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>{name}, to the beginning</source>
+        <source>{name}, now at the beginning</source>
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>{name}, to after {place}</source>
+        <source>{name}, now after {place}</source>
         <translation type="unfinished"/>
     </message>
 </context>

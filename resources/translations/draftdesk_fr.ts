@@ -614,6 +614,10 @@
         <source>What stands against it</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <source>Changed in the draft too since then</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1878,7 +1882,7 @@
     </message>
     <message>
         <source>This format is made by LibreOffice, which is not on this machine. Install it, or export to Word.</source>
-        <translation type="unfinished"/>
+        <translation>Ce format est produit par LibreOffice, qui n’est pas installé sur cet ordinateur. Installez-le, ou exportez en Word.</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
@@ -1890,11 +1894,11 @@
     </message>
     <message>
         <source>PDF (.pdf)</source>
-        <translation type="unfinished"/>
+        <translation>PDF (.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument (.odt)</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument (.odt)</translation>
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
@@ -1938,11 +1942,11 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"/>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument (*.odt)</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument (*.odt)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3054,7 +3058,7 @@
     <name>Making</name>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"/>
+        <translation>Préparation des pages</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4097,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"/>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4105,19 +4109,19 @@
     </message>
     <message>
         <source>Printed as LibreOffice sets it: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>Imprimé tel que LibreOffice le met en page : les sauts de page peuvent différer dans Word.</translation>
     </message>
     <message>
         <source>Printed in our own layout: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>Imprimé dans la mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
     </message>
     <message>
         <source>Print preview: the file as LibreOffice sets it</source>
-        <translation type="unfinished"/>
+        <translation>Aperçu avant impression : le fichier tel que LibreOffice le met en page</translation>
     </message>
     <message>
         <source>Print preview: our own layout, page breaks in Word may differ</source>
-        <translation type="unfinished"/>
+        <translation>Aperçu avant impression : mise en page propre à DraftDesk, les sauts de page peuvent différer dans Word</translation>
     </message>
     <message>
         <source>1 page was printed.</source>
@@ -4148,55 +4152,55 @@
     </message>
     <message>
         <source>Pages of the file</source>
-        <translation type="unfinished"/>
+        <translation>Pages du fichier</translation>
     </message>
     <message>
         <source>Our own layout</source>
-        <translation type="unfinished"/>
+        <translation>Mise en page propre à DraftDesk</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>The file as LibreOffice sets it, or our own layout, whose text can be copied</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier tel que LibreOffice le met en page, ou la mise en page propre à DraftDesk, dont le texte peut être copié</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"/>
+        <translation>Largeur de la page</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"/>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"/>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>Size of the pages: Ctrl and the wheel, + and −, 0 for the width</source>
-        <translation type="unfinished"/>
+        <translation>Taille des pages : Ctrl et la molette, + et −, 0 pour la largeur</translation>
     </message>
     <message>
         <source>The making was stopped.</source>
-        <translation type="unfinished"/>
+        <translation>La préparation a été arrêtée.</translation>
     </message>
     <message>
         <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
-        <translation type="unfinished"/>
+        <translation>Le fichier tel que LibreOffice le met en page : les sauts de page peuvent différer dans Word.</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ. With LibreOffice installed, the file itself is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word. Si LibreOffice est installé, le fichier lui-même est affiché.</translation>
     </message>
     <message>
         <source>Our own layout, while LibreOffice makes the pages of the file…</source>
-        <translation type="unfinished"/>
+        <translation>Mise en page propre à DraftDesk, pendant que LibreOffice prépare les pages du fichier…</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ. {reason}</source>
-        <translation type="unfinished"/>
+        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word. {reason}</translation>
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
@@ -4204,15 +4208,15 @@
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">Page {number} sur {count}</translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>{page}. A picture: choose our own layout above to have the text read.</source>
-        <translation type="unfinished"/>
+        <translation>{page}. Une image : choisissez ci-dessus la mise en page propre à DraftDesk pour faire lire le texte.</translation>
     </message>
     <message>
         <source>The paragraph gone to is shown in it.</source>
-        <translation type="unfinished"/>
+        <translation>Le paragraphe demandé y est affiché.</translation>
     </message>
 </context>
 <context>
@@ -6406,11 +6410,7 @@
     </message>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished">Libellé antérieur</translation>
-    </message>
-    <message>
-        <source>Its words in the file</source>
-        <translation type="unfinished"/>
+        <translation type="obsolete">Libellé antérieur</translation>
     </message>
     <message>
         <source>Take its &amp;comments over as comments of the team</source>
@@ -6442,11 +6442,7 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished">A&amp;vant :</translation>
-    </message>
-    <message>
-        <source>In the &amp;file:</source>
-        <translation type="unfinished"/>
+        <translation type="obsolete">A&amp;vant :</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6756,6 +6752,33 @@
     </message>
 </context>
 <context>
+    <name>WordPanes</name>
+    <message>
+        <source>Its words before</source>
+        <translation type="unfinished">Libellé antérieur</translation>
+    </message>
+    <message>
+        <source>Its words in the file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Its words in the draft now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished">A&amp;vant :</translation>
+    </message>
+    <message>
+        <source>In the &amp;file:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In the &amp;draft now:</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>_Delegate</name>
     <message>
         <source>look</source>
@@ -6915,23 +6938,23 @@
     </message>
     <message>
         <source>Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page</source>
-        <translation type="unfinished"/>
+        <translation>Écrire une version ou le projet en Word, en PDF, en OpenDocument, en Markdown ou en page Web</translation>
     </message>
     <message>
         <source>Print the &amp;version…</source>
-        <translation type="unfinished"/>
+        <translation>Imprimer la &amp;version…</translation>
     </message>
     <message>
         <source>The chosen version on paper: its own pages where LibreOffice is installed</source>
-        <translation type="unfinished"/>
+        <translation>La version choisie sur papier : ses propres pages si LibreOffice est installé</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>The pages of the chosen version as they would be printed</source>
-        <translation type="unfinished"/>
+        <translation>Les pages de la version choisie telles qu’elles seraient imprimées</translation>
     </message>
     <message>
         <source>Write a version or the draft as Word, Markdown or a web page</source>
@@ -10969,11 +10992,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>{name}, to the beginning</source>
+        <source>{name}, now at the beginning</source>
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>{name}, to after {place}</source>
+        <source>{name}, now after {place}</source>
         <translation type="unfinished"/>
     </message>
 </context>
