@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
-        <translation type="unfinished"/>
+        <translation>شكله على الورق: الصفحة والحروف والصفحة الأولى والأسطر المرقمة</translation>
     </message>
     <message>
         <source>Pro&amp;file:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;نموذج:</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
@@ -2266,47 +2266,47 @@
     <name>Groups</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"/>
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"/>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"/>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"/>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Of:</source>
-        <translation type="unfinished"/>
+        <translation>لـ:</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished">الفقرات</translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">الحقول: {fields}</translation>
+        <translation>الحقول: {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
-        <translation type="unfinished"/>
+        <translation>الرأس والتذييل</translation>
     </message>
     <message>
         <source>Names and annex</source>
-        <translation type="unfinished"/>
+        <translation>الأسماء والمرفق</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"/>
+        <translation>قالب Word</translation>
     </message>
 </context>
 <context>
@@ -2545,143 +2545,143 @@
     <name>IdentityDialog</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"/>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>None yet (PNG or JPEG)</source>
-        <translation type="unfinished"/>
+        <translation>لا يوجد بعد (PNG أو JPEG)</translation>
     </message>
     <message>
         <source>Choose a &amp;picture…</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;ختيار صورة…</translation>
     </message>
     <message>
         <source>&amp;Without</source>
-        <translation type="unfinished"/>
+        <translation>&amp;إزالة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;حفظ</translation>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{symbol}, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>{symbol}، إن وُجد</translation>
     </message>
     <message>
         <source>As the symbol tells; else its name: General Assembly</source>
-        <translation type="unfinished"/>
+        <translation>كما يدل عليه الرمز، وإلا فاسمها: الجمعية العامة</translation>
     </message>
     <message>
         <source>Seventy-third session</source>
-        <translation type="unfinished"/>
+        <translation>الدورة الثالثة والسبعون</translation>
     </message>
     <message>
         <source>Item 22 (b) of the provisional agenda*</source>
-        <translation type="unfinished"/>
+        <translation>البند 22 (ب) من جدول الأعمال المؤقت*</translation>
     </message>
     <message>
         <source>Note by the President of the General Assembly</source>
-        <translation type="unfinished"/>
+        <translation>مذكرة من رئيس الجمعية العامة</translation>
     </message>
     <message>
         <source>What asterisks above stand for, a line each: * A/73/150.</source>
-        <translation type="unfinished"/>
+        <translation>ما تدل عليه النجوم أعلاه، سطر لكل منها: * A/73/150.</translation>
     </message>
     <message>
         <source>English; several as English/français</source>
-        <translation type="unfinished"/>
+        <translation>العربية؛ وإن تعددت: العربية/English</translation>
     </message>
     <message>
         <source>As the symbol tells</source>
-        <translation type="unfinished"/>
+        <translation>كما يدل عليه الرمز</translation>
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"/>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished">الم&amp;شروع:</translation>
+        <translation>الم&amp;شروع:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished">ال&amp;عنوان:</translation>
+        <translation>الع&amp;نوان:</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation type="unfinished">رم&amp;ز الوثيقة:</translation>
+        <translation>رم&amp;ز الوثيقة:</translation>
     </message>
     <message>
         <source>&amp;Organ:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;هيئة:</translation>
     </message>
     <message>
         <source>D&amp;istribution:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;توزيع:</translation>
     </message>
     <message>
         <source>Original &amp;language:</source>
-        <translation type="unfinished"/>
+        <translation>اللغة الأ&amp;صلية:</translation>
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;دورة:</translation>
     </message>
     <message>
         <source>&amp;Agenda item:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;بند جدول الأعمال:</translation>
     </message>
     <message>
         <source>Title of the ite&amp;m:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;عنوان البند:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;مقدَّم من:</translation>
     </message>
     <message>
         <source>&amp;Notes to asterisks:</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;حواشي النجمية:</translation>
     </message>
     <message>
         <source>Emblem:</source>
-        <translation type="unfinished"/>
+        <translation>الشعار:</translation>
     </message>
     <message>
         <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
-        <translation type="unfinished"/>
+        <translation>تبقى النسخ الصادرة سابقاً كما هي. رقم المهمة ورسالة الإحالة يخصان نسخة بعينها: انظر «تجميد».</translation>
     </message>
     <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation type="unfinished"/>
+        <translation>التالي: {symbol}. التوزيع: {kind}.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"/>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"/>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"/>
+        <translation>مقيّد</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>صور (*.png *.jpg *.jpeg);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose an emblem</source>
-        <translation type="unfinished"/>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>The identity of “{name}” was changed.</source>
-        <translation type="unfinished"/>
+        <translation>تغيرت هوية «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2808,11 +2808,11 @@
     <name>IssueForm</name>
     <message>
         <source>{symbol}, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>{symbol}، إن وُجد</translation>
     </message>
     <message>
         <source>Choose a line, or type another</source>
-        <translation type="unfinished"/>
+        <translation>اختر عبارة أو اكتب غيرها</translation>
     </message>
 </context>
 <context>
@@ -2938,19 +2938,19 @@
     <name>Legend</name>
     <message>
         <source>Language of the legend</source>
-        <translation type="unfinished"/>
+        <translation>لغة مفتاح الرموز</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"/>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>What brackets and other signs stand for; printed below the title</source>
-        <translation type="unfinished"/>
+        <translation>ما تدل عليه الأقواس وسائر العلامات؛ يُطبع تحت العنوان</translation>
     </message>
     <message>
         <source>Legend in:</source>
-        <translation type="unfinished"/>
+        <translation>مفتاح الرموز باللغة:</translation>
     </message>
 </context>
 <context>
@@ -4258,111 +4258,111 @@
     <name>ProfilesDialog</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"/>
+        <translation>نماذج التصدير</translation>
     </message>
     <message>
         <source>&amp;New from it…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;جديد منه…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"/>
+        <translation>إعادة ت&amp;سمية…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">ا&amp;ستيراد…</translation>
+        <translation>استي&amp;راد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">ت&amp;صدير…</translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>This profile ships with DraftDesk and stays as it is. Make a new one from it.</source>
-        <translation type="unfinished"/>
+        <translation>هذا النموذج يأتي مع DraftDesk ويبقى كما هو. أنشئ منه نموذجاً جديداً.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"/>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;حفظ</translation>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished">ال&amp;نمط:</translation>
+        <translation>ال&amp;نموذج:</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>ملفات Word وقوالبه (*.docx *.dotx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished"/>
+        <translation>اختيار قالب Word</translation>
     </message>
     <message>
         <source>Profile “{name}” was changed.</source>
-        <translation type="unfinished"/>
+        <translation>تغير النموذج «{name}».</translation>
     </message>
     <message>
         <source>Keep the changes to “{name}”?</source>
-        <translation type="unfinished"/>
+        <translation>هل تُحفظ تغييرات «{name}»؟</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"/>
+        <translation>لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"/>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">عدم الاحتفاظ بها</translation>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"/>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <source>Profile “{name}” was added.</source>
-        <translation type="unfinished"/>
+        <translation>أُضيف النموذج «{name}».</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"/>
+        <translation>إعادة تسمية النموذج</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"/>
+        <translation>اسم النموذج:</translation>
     </message>
     <message>
         <source>Profile “{name}” was deleted.</source>
-        <translation type="unfinished"/>
+        <translation>حُذف النموذج «{name}».</translation>
     </message>
     <message>
         <source>Export profiles (*.toml);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>نماذج التصدير (*.toml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"/>
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Export profiles (*.toml)</source>
-        <translation type="unfinished"/>
+        <translation>نماذج التصدير (*.toml)</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"/>
+        <translation>تصدير النموذج</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5405,7 @@
     <name>Several</name>
     <message>
         <source>What the settings below are of</source>
-        <translation type="unfinished"/>
+        <translation>ما تخصه الإعدادات أدناه</translation>
     </message>
 </context>
 <context>
@@ -6322,23 +6322,23 @@
     <name>Template</name>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"/>
+        <translation>اختيار ملف Word…</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"/>
+        <translation>الاستغناء عنه</translation>
     </message>
     <message>
         <source>The styles are DraftDesk’s own. A Word file or template (.docx, .dotx) can bring others.</source>
-        <translation type="unfinished"/>
+        <translation>الأنماط هي أنماط DraftDesk. ويمكن لملف أو قالب Word (.docx، .dotx) أن يأتي بغيرها.</translation>
     </message>
     <message>
         <source>Styles and page are those of {file}.</source>
-        <translation type="unfinished"/>
+        <translation>الأنماط والصفحة مأخوذة من {file}.</translation>
     </message>
     <message>
         <source>Styles that it does not have, and that are added: {styles}.</source>
-        <translation type="unfinished"/>
+        <translation>أنماط لا توجد فيه وتُضاف: {styles}.</translation>
     </message>
 </context>
 <context>
@@ -6894,19 +6894,19 @@
     </message>
     <message>
         <source>Identit&amp;y…</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;هوية…</translation>
     </message>
     <message>
         <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
-        <translation type="unfinished"/>
+        <translation>لمن الوثيقة: الهيئة والرمز والتوزيع وبند جدول الأعمال والشعار</translation>
     </message>
     <message>
         <source>Edit profil&amp;es…</source>
-        <translation type="unfinished"/>
+        <translation>تحرير نماذج الت&amp;صدير…</translation>
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
-        <translation type="unfinished"/>
+        <translation>شكل النسخ على الورق: الصفحة والحروف والصفحة الأولى والرأس والأسطر المرقمة</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>
@@ -9169,19 +9169,19 @@
     </message>
     <message>
         <source>Informal paper</source>
-        <translation type="unfinished"/>
+        <translation>ورقة غير رسمية</translation>
     </message>
     <message>
         <source>Masthead document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة ذات ترويسة</translation>
     </message>
     <message>
         <source>Negotiating copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخة تفاوض</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"/>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>title</source>
@@ -9506,27 +9506,27 @@
     </message>
     <message>
         <source>&amp;Job number:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;رقم المهمة:</translation>
     </message>
     <message>
         <source>18-12459, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>18-12459، إن وُجد</translation>
     </message>
     <message>
         <source>&amp;Released:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;صدرت في:</translation>
     </message>
     <message>
         <source>300818, after the job number</source>
-        <translation type="unfinished"/>
+        <translation>300818، بعد رقم المهمة</translation>
     </message>
     <message>
         <source>&amp;Cover letter:</source>
-        <translation type="unfinished"/>
+        <translation>رسالة الإ&amp;حالة:</translation>
     </message>
     <message>
         <source>A page of its own before the document</source>
-        <translation type="unfinished"/>
+        <translation>صفحة مستقلة قبل الوثيقة</translation>
     </message>
     <message>
         <source>Limited, Restricted, Not for circulation …</source>
@@ -10218,331 +10218,331 @@
     <name>profiles</name>
     <message>
         <source>First page:</source>
-        <translation type="unfinished"/>
+        <translation>الصفحة الأولى:</translation>
     </message>
     <message>
         <source>“Recalling”, “Decides” in italics</source>
-        <translation type="unfinished"/>
+        <translation>«إذ تشير»، «تقرر» بخط مائل</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation type="unfinished"/>
+        <translation>الورق:</translation>
     </message>
     <message>
         <source>Margin above:</source>
-        <translation type="unfinished"/>
+        <translation>الهامش العلوي:</translation>
     </message>
     <message>
         <source>Margin below:</source>
-        <translation type="unfinished"/>
+        <translation>الهامش السفلي:</translation>
     </message>
     <message>
         <source>Margin where lines begin:</source>
-        <translation type="unfinished"/>
+        <translation>الهامش عند بداية الأسطر:</translation>
     </message>
     <message>
         <source>Margin where lines end:</source>
-        <translation type="unfinished"/>
+        <translation>الهامش عند نهاية الأسطر:</translation>
     </message>
     <message>
         <source>Header from the edge:</source>
-        <translation type="unfinished"/>
+        <translation>بعد الرأس عن الحافة:</translation>
     </message>
     <message>
         <source>Footer from the edge:</source>
-        <translation type="unfinished"/>
+        <translation>بعد التذييل عن الحافة:</translation>
     </message>
     <message>
         <source>Latin and Cyrillic:</source>
-        <translation type="unfinished"/>
+        <translation>اللاتينية والسيريلية:</translation>
     </message>
     <message>
         <source>Arabic:</source>
-        <translation type="unfinished"/>
+        <translation>العربية:</translation>
     </message>
     <message>
         <source>Chinese:</source>
-        <translation type="unfinished"/>
+        <translation>الصينية:</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation type="unfinished"/>
+        <translation>حجم النص:</translation>
     </message>
     <message>
         <source>Arabic letters, of that size:</source>
-        <translation type="unfinished"/>
+        <translation>الحروف العربية، منه:</translation>
     </message>
     <message>
         <source>Chinese signs, of that size:</source>
-        <translation type="unfinished"/>
+        <translation>الرموز الصينية، منه:</translation>
     </message>
     <message>
         <source>Room between letters:</source>
-        <translation type="unfinished"/>
+        <translation>المسافة بين الحروف:</translation>
     </message>
     <message>
         <source>Width of letters:</source>
-        <translation type="unfinished"/>
+        <translation>عرض الحروف:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished">الحجم:</translation>
+        <translation>الحجم:</translation>
     </message>
     <message>
         <source>as the text</source>
-        <translation type="unfinished"/>
+        <translation>كالنص</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"/>
+        <translation>غليظ</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"/>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Lines:</source>
-        <translation type="unfinished"/>
+        <translation>الأسطر:</translation>
     </message>
     <message>
         <source>Room above:</source>
-        <translation type="unfinished"/>
+        <translation>المسافة قبله:</translation>
     </message>
     <message>
         <source>Room below:</source>
-        <translation type="unfinished"/>
+        <translation>المسافة بعده:</translation>
     </message>
     <message>
         <source>From line to line, at least:</source>
-        <translation type="unfinished"/>
+        <translation>بين سطر وسطر، على الأقل:</translation>
     </message>
     <message>
         <source>as the letters ask</source>
-        <translation type="unfinished"/>
+        <translation>بحسب الحروف</translation>
     </message>
     <message>
         <source>Set in at the beginning:</source>
-        <translation type="unfinished"/>
+        <translation>إزاحة البداية:</translation>
     </message>
     <message>
         <source>Set in at the end:</source>
-        <translation type="unfinished"/>
+        <translation>إزاحة النهاية:</translation>
     </message>
     <message>
         <source>First line further in:</source>
-        <translation type="unfinished"/>
+        <translation>زيادة إزاحة السطر الأول:</translation>
     </message>
     <message>
         <source>Words after the number:</source>
-        <translation type="unfinished"/>
+        <translation>من الرقم إلى النص:</translation>
     </message>
     <message>
         <source>On one page with what follows</source>
-        <translation type="unfinished"/>
+        <translation>في صفحة واحدة مع ما يليه</translation>
     </message>
     <message>
         <source>Numbered paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>الفقرات المرقمة</translation>
     </message>
     <message>
         <source>Preambular paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>فقرات الديباجة</translation>
     </message>
     <message>
         <source>Chapeaux</source>
-        <translation type="unfinished"/>
+        <translation>الفقرات الاستهلالية</translation>
     </message>
     <message>
         <source>Sub-paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>الفقرات الفرعية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Lines around the title</source>
-        <translation type="unfinished"/>
+        <translation>الأسطر حول العنوان</translation>
     </message>
     <message>
         <source>Headings of level 1</source>
-        <translation type="unfinished"/>
+        <translation>العناوين من المستوى 1</translation>
     </message>
     <message>
         <source>Headings of level 2</source>
-        <translation type="unfinished"/>
+        <translation>العناوين من المستوى 2</translation>
     </message>
     <message>
         <source>Headings of level 3</source>
-        <translation type="unfinished"/>
+        <translation>العناوين من المستوى 3</translation>
     </message>
     <message>
         <source>Headings of level 4</source>
-        <translation type="unfinished"/>
+        <translation>العناوين من المستوى 4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">الحواشي</translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"/>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Each level of sub-paragraphs deeper by:</source>
-        <translation type="unfinished"/>
+        <translation>إزاحة كل مستوى من الفقرات الفرعية:</translation>
     </message>
     <message>
         <source>Numbers of paragraphs:</source>
-        <translation type="unfinished"/>
+        <translation>أرقام الفقرات:</translation>
     </message>
     <message>
         <source>Numbered lines:</source>
-        <translation type="unfinished"/>
+        <translation>ترقيم الأسطر:</translation>
     </message>
     <message>
         <source>A number every so many lines:</source>
-        <translation type="unfinished"/>
+        <translation>رقم كل عدد من الأسطر:</translation>
     </message>
     <message>
         <source>From the text:</source>
-        <translation type="unfinished"/>
+        <translation>البعد عن النص:</translation>
     </message>
     <message>
         <source>In the margin, what is agreed</source>
-        <translation type="unfinished"/>
+        <translation>في الهامش، ما اتُفق عليه</translation>
     </message>
     <message>
         <source>Who is named, at most:</source>
-        <translation type="unfinished"/>
+        <translation>من يُذكر اسمه، على الأكثر:</translation>
     </message>
     <message>
         <source>Always with the annex of sources</source>
-        <translation type="unfinished"/>
+        <translation>دائماً مع مرفق المصادر</translation>
     </message>
     <message>
         <source>The annex begins on a new page</source>
-        <translation type="unfinished"/>
+        <translation>يبدأ المرفق في صفحة جديدة</translation>
     </message>
     <message>
         <source>Size of header and footer:</source>
-        <translation type="unfinished"/>
+        <translation>حجم الرأس والتذييل:</translation>
     </message>
     <message>
         <source>Header in bold</source>
-        <translation type="unfinished"/>
+        <translation>الرأس بخط غليظ</translation>
     </message>
     <message>
         <source>Footer in bold</source>
-        <translation type="unfinished"/>
+        <translation>التذييل بخط غليظ</translation>
     </message>
     <message>
         <source>A line below the header</source>
-        <translation type="unfinished"/>
+        <translation>خط تحت الرأس</translation>
     </message>
     <message>
         <source>Room above the header’s words:</source>
-        <translation type="unfinished"/>
+        <translation>المسافة فوق كلمات الرأس:</translation>
     </message>
     <message>
         <source>Even pages the other way round</source>
-        <translation type="unfinished"/>
+        <translation>الصفحات الزوجية معكوسة</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"/>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"/>
+        <translation>التذييل</translation>
     </message>
     <message>
         <source>Header of the first page</source>
-        <translation type="unfinished"/>
+        <translation>رأس الصفحة الأولى</translation>
     </message>
     <message>
         <source>Footer of the first page</source>
-        <translation type="unfinished"/>
+        <translation>تذييل الصفحة الأولى</translation>
     </message>
     <message>
         <source>At the beginning:</source>
-        <translation type="unfinished"/>
+        <translation>في البداية:</translation>
     </message>
     <message>
         <source>In the middle:</source>
-        <translation type="unfinished"/>
+        <translation>في الوسط:</translation>
     </message>
     <message>
         <source>At the end:</source>
-        <translation type="unfinished"/>
+        <translation>في النهاية:</translation>
     </message>
     <message>
         <source>Title block of an informal paper</source>
-        <translation type="unfinished"/>
+        <translation>عنوان ورقة غير رسمية</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"/>
+        <translation>ترويسة</translation>
     </message>
     <message>
         <source>Masthead of a resolution</source>
-        <translation type="unfinished"/>
+        <translation>ترويسة قرار</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"/>
+        <translation>النص وحده</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"/>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"/>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Typed: they stay what they are</source>
-        <translation type="unfinished"/>
+        <translation>مكتوبة: تبقى كما هي</translation>
     </message>
     <message>
         <source>Word’s own lists: they count anew</source>
-        <translation type="unfinished"/>
+        <translation>قوائم Word: يُعاد عدّها</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>From 1 on each page</source>
-        <translation type="unfinished"/>
+        <translation>من 1 في كل صفحة</translation>
     </message>
     <message>
         <source>Throughout</source>
-        <translation type="unfinished"/>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Even where they begin</source>
-        <translation type="unfinished"/>
+        <translation>محاذاة البداية</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"/>
+        <translation>مضبوطة الطرفين</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"/>
+        <translation>موسَّطة</translation>
     </message>
     <message>
         <source>Even where they end</source>
-        <translation type="unfinished"/>
+        <translation>محاذاة النهاية</translation>
     </message>
     <message>
         <source>As the draft has it</source>
-        <translation type="unfinished"/>
+        <translation>كما في المشروع</translation>
     </message>
 </context>
 <context>

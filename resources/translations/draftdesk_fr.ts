@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
-        <translation type="unfinished"/>
+        <translation>Son aspect sur le papier : page, caractères, première page, lignes numérotées</translation>
     </message>
     <message>
         <source>Pro&amp;file:</source>
-        <translation type="unfinished"/>
+        <translation>Pro&amp;fil :</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
@@ -2266,47 +2266,47 @@
     <name>Groups</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"/>
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"/>
+        <translation>Première page</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"/>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"/>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Of:</source>
-        <translation type="unfinished"/>
+        <translation>Pour :</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished">Paragraphes</translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Numéros</translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation type="unfinished">Champs : {fields}</translation>
+        <translation>Champs : {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
-        <translation type="unfinished"/>
+        <translation>En-tête et pied de page</translation>
     </message>
     <message>
         <source>Names and annex</source>
-        <translation type="unfinished"/>
+        <translation>Noms et annexe</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"/>
+        <translation>Modèle Word</translation>
     </message>
 </context>
 <context>
@@ -2545,143 +2545,143 @@
     <name>IdentityDialog</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"/>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>None yet (PNG or JPEG)</source>
-        <translation type="unfinished"/>
+        <translation>Aucun pour l’instant (PNG ou JPEG)</translation>
     </message>
     <message>
         <source>Choose a &amp;picture…</source>
-        <translation type="unfinished"/>
+        <translation>Choisir une &amp;image…</translation>
     </message>
     <message>
         <source>&amp;Without</source>
-        <translation type="unfinished"/>
+        <translation>Retir&amp;er</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{symbol}, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>{symbol}, s’il y en a une</translation>
     </message>
     <message>
         <source>As the symbol tells; else its name: General Assembly</source>
-        <translation type="unfinished"/>
+        <translation>Selon la cote ; sinon son nom : Assemblée générale</translation>
     </message>
     <message>
         <source>Seventy-third session</source>
-        <translation type="unfinished"/>
+        <translation>Soixante-treizième session</translation>
     </message>
     <message>
         <source>Item 22 (b) of the provisional agenda*</source>
-        <translation type="unfinished"/>
+        <translation>Point 22 b) de l’ordre du jour provisoire*</translation>
     </message>
     <message>
         <source>Note by the President of the General Assembly</source>
-        <translation type="unfinished"/>
+        <translation>Note du Président de l’Assemblée générale</translation>
     </message>
     <message>
         <source>What asterisks above stand for, a line each: * A/73/150.</source>
-        <translation type="unfinished"/>
+        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun : * A/73/150.</translation>
     </message>
     <message>
         <source>English; several as English/français</source>
-        <translation type="unfinished"/>
+        <translation>Français ; plusieurs ainsi : English/français</translation>
     </message>
     <message>
         <source>As the symbol tells</source>
-        <translation type="unfinished"/>
+        <translation>Selon la cote</translation>
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"/>
+        <translation>Emblème</translation>
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation type="unfinished">&amp;Projet :</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished">&amp;Titre :</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation type="unfinished">&amp;Cote :</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>&amp;Organ:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Organe :</translation>
     </message>
     <message>
         <source>D&amp;istribution:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Distribution :</translation>
     </message>
     <message>
         <source>Original &amp;language:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Langue originale :</translation>
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Session :</translation>
     </message>
     <message>
         <source>&amp;Agenda item:</source>
-        <translation type="unfinished"/>
+        <translation>Point de l’o&amp;rdre du jour :</translation>
     </message>
     <message>
         <source>Title of the ite&amp;m:</source>
-        <translation type="unfinished"/>
+        <translation>Intit&amp;ulé du point :</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Auteur :</translation>
     </message>
     <message>
         <source>&amp;Notes to asterisks:</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Notes des astérisques :</translation>
     </message>
     <message>
         <source>Emblem:</source>
-        <translation type="unfinished"/>
+        <translation>Emblème :</translation>
     </message>
     <message>
         <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
-        <translation type="unfinished"/>
+        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
     </message>
     <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation type="unfinished"/>
+        <translation>Suivante : {symbol}. Distribution : {kind}.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"/>
+        <translation>Générale</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"/>
+        <translation>Limitée</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"/>
+        <translation>Restreinte</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Images (*.png *.jpg *.jpeg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose an emblem</source>
-        <translation type="unfinished"/>
+        <translation>Choisir un emblème</translation>
     </message>
     <message>
         <source>The identity of “{name}” was changed.</source>
-        <translation type="unfinished"/>
+        <translation>L’identité de « {name} » a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2808,11 +2808,11 @@
     <name>IssueForm</name>
     <message>
         <source>{symbol}, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>{symbol}, s’il y en a une</translation>
     </message>
     <message>
         <source>Choose a line, or type another</source>
-        <translation type="unfinished"/>
+        <translation>Choisissez une mention, ou saisissez-en une autre</translation>
     </message>
 </context>
 <context>
@@ -2938,19 +2938,19 @@
     <name>Legend</name>
     <message>
         <source>Language of the legend</source>
-        <translation type="unfinished"/>
+        <translation>Langue de la légende</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"/>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>What brackets and other signs stand for; printed below the title</source>
-        <translation type="unfinished"/>
+        <translation>Ce que signifient les crochets et autres signes ; imprimé sous le titre</translation>
     </message>
     <message>
         <source>Legend in:</source>
-        <translation type="unfinished"/>
+        <translation>Légende en :</translation>
     </message>
 </context>
 <context>
@@ -4258,111 +4258,111 @@
     <name>ProfilesDialog</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"/>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>&amp;New from it…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nouveau à partir de celui-ci…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importer…</translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>This profile ships with DraftDesk and stays as it is. Make a new one from it.</source>
-        <translation type="unfinished"/>
+        <translation>Ce profil est fourni avec DraftDesk et reste tel quel. Créez-en un nouveau à partir de lui.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"/>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished">P&amp;rofil :</translation>
+        <translation>&amp;Profil :</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Fichiers et modèles Word (*.docx *.dotx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished"/>
+        <translation>Choisir un modèle Word</translation>
     </message>
     <message>
         <source>Profile “{name}” was changed.</source>
-        <translation type="unfinished"/>
+        <translation>Le profil « {name} » a été modifié.</translation>
     </message>
     <message>
         <source>Keep the changes to “{name}”?</source>
-        <translation type="unfinished"/>
+        <translation>Garder les modifications de « {name} » ?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
-        <translation type="unfinished"/>
+        <translation>Elles ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"/>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>Profile “{name}” was added.</source>
-        <translation type="unfinished"/>
+        <translation>Le profil « {name} » a été ajouté.</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"/>
+        <translation>Renommer le profil</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"/>
+        <translation>Nom du profil :</translation>
     </message>
     <message>
         <source>Profile “{name}” was deleted.</source>
-        <translation type="unfinished"/>
+        <translation>Le profil « {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>Export profiles (*.toml);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Profils d’exportation (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"/>
+        <translation>Importer un profil</translation>
     </message>
     <message>
         <source>Export profiles (*.toml)</source>
-        <translation type="unfinished"/>
+        <translation>Profils d’exportation (*.toml)</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"/>
+        <translation>Exporter le profil</translation>
     </message>
 </context>
 <context>
@@ -5405,7 +5405,7 @@
     <name>Several</name>
     <message>
         <source>What the settings below are of</source>
-        <translation type="unfinished"/>
+        <translation>Ce que concernent les réglages ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -6322,23 +6322,23 @@
     <name>Template</name>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"/>
+        <translation>Choisir un fichier Word…</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"/>
+        <translation>S’en passer</translation>
     </message>
     <message>
         <source>The styles are DraftDesk’s own. A Word file or template (.docx, .dotx) can bring others.</source>
-        <translation type="unfinished"/>
+        <translation>Les styles sont ceux de DraftDesk. Un fichier ou modèle Word (.docx, .dotx) peut en apporter d’autres.</translation>
     </message>
     <message>
         <source>Styles and page are those of {file}.</source>
-        <translation type="unfinished"/>
+        <translation>Les styles et la page sont ceux de {file}.</translation>
     </message>
     <message>
         <source>Styles that it does not have, and that are added: {styles}.</source>
-        <translation type="unfinished"/>
+        <translation>Styles qu’il n’a pas et qui sont ajoutés : {styles}.</translation>
     </message>
 </context>
 <context>
@@ -6894,19 +6894,19 @@
     </message>
     <message>
         <source>Identit&amp;y…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Identité…</translation>
     </message>
     <message>
         <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
-        <translation type="unfinished"/>
+        <translation>De qui est le document : organe, cote, distribution, point de l’ordre du jour, emblème</translation>
     </message>
     <message>
         <source>Edit profil&amp;es…</source>
-        <translation type="unfinished"/>
+        <translation>Modifier les &amp;profils…</translation>
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
-        <translation type="unfinished"/>
+        <translation>L’aspect des versions sur le papier : page, caractères, première page, en-tête, lignes numérotées</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>
@@ -9169,19 +9169,19 @@
     </message>
     <message>
         <source>Informal paper</source>
-        <translation type="unfinished"/>
+        <translation>Document officieux</translation>
     </message>
     <message>
         <source>Masthead document</source>
-        <translation type="unfinished"/>
+        <translation>Document à en-tête</translation>
     </message>
     <message>
         <source>Negotiating copy</source>
-        <translation type="unfinished"/>
+        <translation>Exemplaire de négociation</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"/>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>title</source>
@@ -9506,27 +9506,27 @@
     </message>
     <message>
         <source>&amp;Job number:</source>
-        <translation type="unfinished"/>
+        <translation>Numéro d’&amp;enregistrement :</translation>
     </message>
     <message>
         <source>18-12459, where it has one</source>
-        <translation type="unfinished"/>
+        <translation>18-12459, s’il y en a un</translation>
     </message>
     <message>
         <source>&amp;Released:</source>
-        <translation type="unfinished"/>
+        <translation>Pu&amp;blication :</translation>
     </message>
     <message>
         <source>300818, after the job number</source>
-        <translation type="unfinished"/>
+        <translation>300818, après le numéro</translation>
     </message>
     <message>
         <source>&amp;Cover letter:</source>
-        <translation type="unfinished"/>
+        <translation>Le&amp;ttre d’envoi :</translation>
     </message>
     <message>
         <source>A page of its own before the document</source>
-        <translation type="unfinished"/>
+        <translation>Une page à part avant le document</translation>
     </message>
     <message>
         <source>Limited, Restricted, Not for circulation …</source>
@@ -10218,331 +10218,331 @@
     <name>profiles</name>
     <message>
         <source>First page:</source>
-        <translation type="unfinished"/>
+        <translation>Première page :</translation>
     </message>
     <message>
         <source>“Recalling”, “Decides” in italics</source>
-        <translation type="unfinished"/>
+        <translation>« Rappelant », « Décide » en italique</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation type="unfinished"/>
+        <translation>Papier :</translation>
     </message>
     <message>
         <source>Margin above:</source>
-        <translation type="unfinished"/>
+        <translation>Marge du haut :</translation>
     </message>
     <message>
         <source>Margin below:</source>
-        <translation type="unfinished"/>
+        <translation>Marge du bas :</translation>
     </message>
     <message>
         <source>Margin where lines begin:</source>
-        <translation type="unfinished"/>
+        <translation>Marge du début des lignes :</translation>
     </message>
     <message>
         <source>Margin where lines end:</source>
-        <translation type="unfinished"/>
+        <translation>Marge de la fin des lignes :</translation>
     </message>
     <message>
         <source>Header from the edge:</source>
-        <translation type="unfinished"/>
+        <translation>En-tête, depuis le bord :</translation>
     </message>
     <message>
         <source>Footer from the edge:</source>
-        <translation type="unfinished"/>
+        <translation>Pied de page, depuis le bord :</translation>
     </message>
     <message>
         <source>Latin and Cyrillic:</source>
-        <translation type="unfinished"/>
+        <translation>Latin et cyrillique :</translation>
     </message>
     <message>
         <source>Arabic:</source>
-        <translation type="unfinished"/>
+        <translation>Arabe :</translation>
     </message>
     <message>
         <source>Chinese:</source>
-        <translation type="unfinished"/>
+        <translation>Chinois :</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation type="unfinished"/>
+        <translation>Taille du texte :</translation>
     </message>
     <message>
         <source>Arabic letters, of that size:</source>
-        <translation type="unfinished"/>
+        <translation>Lettres arabes, par rapport à elle :</translation>
     </message>
     <message>
         <source>Chinese signs, of that size:</source>
-        <translation type="unfinished"/>
+        <translation>Caractères chinois, par rapport à elle :</translation>
     </message>
     <message>
         <source>Room between letters:</source>
-        <translation type="unfinished"/>
+        <translation>Espace entre les lettres :</translation>
     </message>
     <message>
         <source>Width of letters:</source>
-        <translation type="unfinished"/>
+        <translation>Largeur des lettres :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished">Taille :</translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>as the text</source>
-        <translation type="unfinished"/>
+        <translation>comme le texte</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"/>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"/>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Lines:</source>
-        <translation type="unfinished"/>
+        <translation>Lignes :</translation>
     </message>
     <message>
         <source>Room above:</source>
-        <translation type="unfinished"/>
+        <translation>Espace avant :</translation>
     </message>
     <message>
         <source>Room below:</source>
-        <translation type="unfinished"/>
+        <translation>Espace après :</translation>
     </message>
     <message>
         <source>From line to line, at least:</source>
-        <translation type="unfinished"/>
+        <translation>Interligne, au moins :</translation>
     </message>
     <message>
         <source>as the letters ask</source>
-        <translation type="unfinished"/>
+        <translation>selon les caractères</translation>
     </message>
     <message>
         <source>Set in at the beginning:</source>
-        <translation type="unfinished"/>
+        <translation>Retrait au début :</translation>
     </message>
     <message>
         <source>Set in at the end:</source>
-        <translation type="unfinished"/>
+        <translation>Retrait à la fin :</translation>
     </message>
     <message>
         <source>First line further in:</source>
-        <translation type="unfinished"/>
+        <translation>Retrait de la première ligne :</translation>
     </message>
     <message>
         <source>Words after the number:</source>
-        <translation type="unfinished"/>
+        <translation>Du numéro au texte :</translation>
     </message>
     <message>
         <source>On one page with what follows</source>
-        <translation type="unfinished"/>
+        <translation>Sur la même page que la suite</translation>
     </message>
     <message>
         <source>Numbered paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>Paragraphes numérotés</translation>
     </message>
     <message>
         <source>Preambular paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>Alinéas du préambule</translation>
     </message>
     <message>
         <source>Chapeaux</source>
-        <translation type="unfinished"/>
+        <translation>Chapeaux</translation>
     </message>
     <message>
         <source>Sub-paragraphs</source>
-        <translation type="unfinished"/>
+        <translation>Alinéas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Lines around the title</source>
-        <translation type="unfinished"/>
+        <translation>Lignes autour du titre</translation>
     </message>
     <message>
         <source>Headings of level 1</source>
-        <translation type="unfinished"/>
+        <translation>Intertitres de niveau 1</translation>
     </message>
     <message>
         <source>Headings of level 2</source>
-        <translation type="unfinished"/>
+        <translation>Intertitres de niveau 2</translation>
     </message>
     <message>
         <source>Headings of level 3</source>
-        <translation type="unfinished"/>
+        <translation>Intertitres de niveau 3</translation>
     </message>
     <message>
         <source>Headings of level 4</source>
-        <translation type="unfinished"/>
+        <translation>Intertitres de niveau 4</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished">Notes de bas de page</translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"/>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Each level of sub-paragraphs deeper by:</source>
-        <translation type="unfinished"/>
+        <translation>Retrait de chaque niveau d’alinéas :</translation>
     </message>
     <message>
         <source>Numbers of paragraphs:</source>
-        <translation type="unfinished"/>
+        <translation>Numéros des paragraphes :</translation>
     </message>
     <message>
         <source>Numbered lines:</source>
-        <translation type="unfinished"/>
+        <translation>Lignes numérotées :</translation>
     </message>
     <message>
         <source>A number every so many lines:</source>
-        <translation type="unfinished"/>
+        <translation>Un numéro toutes les … lignes :</translation>
     </message>
     <message>
         <source>From the text:</source>
-        <translation type="unfinished"/>
+        <translation>Depuis le texte :</translation>
     </message>
     <message>
         <source>In the margin, what is agreed</source>
-        <translation type="unfinished"/>
+        <translation>Dans la marge, ce qui est convenu</translation>
     </message>
     <message>
         <source>Who is named, at most:</source>
-        <translation type="unfinished"/>
+        <translation>Qui est nommé, au plus :</translation>
     </message>
     <message>
         <source>Always with the annex of sources</source>
-        <translation type="unfinished"/>
+        <translation>Toujours avec l’annexe des sources</translation>
     </message>
     <message>
         <source>The annex begins on a new page</source>
-        <translation type="unfinished"/>
+        <translation>L’annexe commence sur une nouvelle page</translation>
     </message>
     <message>
         <source>Size of header and footer:</source>
-        <translation type="unfinished"/>
+        <translation>Taille de l’en-tête et du pied de page :</translation>
     </message>
     <message>
         <source>Header in bold</source>
-        <translation type="unfinished"/>
+        <translation>En-tête en gras</translation>
     </message>
     <message>
         <source>Footer in bold</source>
-        <translation type="unfinished"/>
+        <translation>Pied de page en gras</translation>
     </message>
     <message>
         <source>A line below the header</source>
-        <translation type="unfinished"/>
+        <translation>Un filet sous l’en-tête</translation>
     </message>
     <message>
         <source>Room above the header’s words:</source>
-        <translation type="unfinished"/>
+        <translation>Espace au-dessus de l’en-tête :</translation>
     </message>
     <message>
         <source>Even pages the other way round</source>
-        <translation type="unfinished"/>
+        <translation>Pages paires inversées</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"/>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"/>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <source>Header of the first page</source>
-        <translation type="unfinished"/>
+        <translation>En-tête de la première page</translation>
     </message>
     <message>
         <source>Footer of the first page</source>
-        <translation type="unfinished"/>
+        <translation>Pied de la première page</translation>
     </message>
     <message>
         <source>At the beginning:</source>
-        <translation type="unfinished"/>
+        <translation>Au début :</translation>
     </message>
     <message>
         <source>In the middle:</source>
-        <translation type="unfinished"/>
+        <translation>Au milieu :</translation>
     </message>
     <message>
         <source>At the end:</source>
-        <translation type="unfinished"/>
+        <translation>À la fin :</translation>
     </message>
     <message>
         <source>Title block of an informal paper</source>
-        <translation type="unfinished"/>
+        <translation>Titre d’un document officieux</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"/>
+        <translation>En-tête officiel</translation>
     </message>
     <message>
         <source>Masthead of a resolution</source>
-        <translation type="unfinished"/>
+        <translation>En-tête d’une résolution</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"/>
+        <translation>Rien que le texte</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"/>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"/>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Typed: they stay what they are</source>
-        <translation type="unfinished"/>
+        <translation>Saisis : ils restent tels quels</translation>
     </message>
     <message>
         <source>Word’s own lists: they count anew</source>
-        <translation type="unfinished"/>
+        <translation>Listes de Word : ils se recomptent</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>From 1 on each page</source>
-        <translation type="unfinished"/>
+        <translation>À partir de 1 sur chaque page</translation>
     </message>
     <message>
         <source>Throughout</source>
-        <translation type="unfinished"/>
+        <translation>En continu</translation>
     </message>
     <message>
         <source>Even where they begin</source>
-        <translation type="unfinished"/>
+        <translation>Alignées au début</translation>
     </message>
     <message>
         <source>Justified</source>
-        <translation type="unfinished"/>
+        <translation>Justifiées</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"/>
+        <translation>Centrées</translation>
     </message>
     <message>
         <source>Even where they end</source>
-        <translation type="unfinished"/>
+        <translation>Alignées à la fin</translation>
     </message>
     <message>
         <source>As the draft has it</source>
-        <translation type="unfinished"/>
+        <translation>Comme dans le projet</translation>
     </message>
 </context>
 <context>
