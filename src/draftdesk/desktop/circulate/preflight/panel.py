@@ -41,6 +41,7 @@ _ALLOWED = "circulate/words-allowed"
 _MOST_ALLOWED = 1_000_000
 _LETTERS = {Column.GRAVITY: 10, Column.PLACE: 12, Column.WORDS: 22}
 """How wide the columns are at first."""
+_LINES = 2.5
 _FOR_ADVICE = 66
 """Letters below which there is no room for the column that says what to do: that is said below the table."""
 _FITS = 1.6
@@ -131,6 +132,9 @@ class PreflightPanel(QWidget):
         column.addLayout(sifting)
         column.addWidget(self.table, 1)
         column.addWidget(self._whole)
+        room = self._busy.sizePolicy()
+        room.setRetainSizeWhenHidden(False)
+        self._busy.setSizePolicy(room)
         column.addWidget(self._busy)
         column.addWidget(below)
         hand_keyboard_on(self, self.table)
@@ -154,7 +158,7 @@ class PreflightPanel(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         for section, letters in _LETTERS.items():
             header.resizeSection(section, letters * letter)
-        give_letters_room(table, 2.5)
+        give_letters_room(table, _LINES)
 
     def _listen(self) -> None:
         self._kinds.currentIndexChanged.connect(self._sift)
@@ -273,6 +277,8 @@ class PreflightPanel(QWidget):
             header, modes = self.table.horizontalHeader(), QHeaderView.ResizeMode
             self.table.setColumnHidden(Column.ADVICE, narrow)
             header.setSectionResizeMode(Column.WORDS, modes.Stretch if narrow else modes.Interactive)
+            lines = 1.5 if narrow else _LINES
+            self.table.verticalHeader().setDefaultSectionSize(round(self.table.fontMetrics().height() * lines))
             if not narrow:
                 header.resizeSection(Column.WORDS, _LETTERS[Column.WORDS] * self.fontMetrics().averageCharWidth())
             self._offer()
