@@ -17,6 +17,8 @@ from draftdesk.model.clause_likeness import (
     NAMED,
     is_asked_in_other_words,
     is_of_what_the_other_asks,
+    is_reassigned,
+    is_recast,
     is_turned_round,
     openings,
     same_object,
@@ -75,14 +77,22 @@ def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
         if one not in taken_a and other not in taken_b:
             taken_a.add(one)
             taken_b.add(other)
-            made.append(Carried(old[one], new[other], turned(old[one].clause, new[other].clause)))
+            made.append(Carried(old[one], new[other], _turn(old[one], new[other])))
     return made
+
+
+def _turn(one: Loose, other: Loose) -> Turn | None:
+    a, b = one.clause, other.clause
+    if turn := turned(a, b):
+        return turn
+    said = said_in(other.half, *bounds(other.half.text, other.half.begun, b.start))
+    return Turn.REASSIGNED if is_reassigned(a, b, said) else None
 
 
 def _keys(clause: Clause) -> set[tuple[str, ...]]:
     """By what clauses are looked up that may be alike: the verb, and words of those who are bound, or of what is done
     to them; or what is asked, where that is said at length."""
-    ends = {clause.object[:2]}
+    ends = {clause.object[:2], clause.lead[:2]}
     for each in (clause.subject, clause.core):
         ends |= {each[:2], each[-1:], each[-3:-1]}
     at_length = {("", *clause.object[:LONG])} if len(clause.object) >= LONG else set()
@@ -106,7 +116,7 @@ def _likeness(one: Loose, other: Loose) -> float:
         same = is_asked_in_other_words(a, b) or (a.rungs == b.rungs and is_of_what_the_other_asks(a, b))
         return 1.0 if apart <= _NEAR and same else 0.0
     subject, asked = same_subject(a, b), same_object(a, b)
-    if apart <= _NEAR and is_turned_round(a, b):
+    if apart <= _NEAR and (is_turned_round(a, b) or is_recast(a, b)):
         return 2 + (not apart) + subject + asked
     if not apart:
         return 3 + subject + asked if subject >= _GOES_ON and asked >= _TWO_VERBS else 0.0

@@ -9,7 +9,7 @@ NAMED = 4
 """A name of so many words is one thing wherever it stands."""
 LONG = 10
 """So many words in a row are said at length."""
-_STEM, _ENDING, _TELLING, _BRIEF, _SAME = 4, 4, 4, 6, 0.7
+_STEM, _ENDING, _TELLING, _BRIEF, _HALF, _SAME, _MOSTLY = 4, 4, 4, 6, 0.5, 0.7, 0.75
 
 
 def is_same_word(one: str, other: str) -> bool:
@@ -78,6 +78,17 @@ def is_asked_in_other_words(a: Clause, b: Clause) -> bool:
     information will be verified through …", "all information shall be reviewed through …"."""
     who = {each for each in a.subject if len(each) > _STEM}
     return len(a.object) >= LONG and a.object[:LONG] == b.object[:LONG] and not who.isdisjoint(b.subject)
+
+
+def is_recast(a: Clause, b: Clause) -> bool:
+    """Whether what is asked at length in the one is, with the same verb, what the other begins with: "shall provide
+    transparent information on …", "transparent information on … shall be provided by …"."""
+    return same_verbs(a, b) > 0 and len(a.object) >= LONG and shared(a.object[:LONG], b.lead) >= _MOSTLY
+
+
+def is_reassigned(a: Clause, b: Clause, said: Sequence[str]) -> bool:
+    """Whether it was recast in a sentence, of these words, that does not name those who were bound."""
+    return a.rungs == b.rungs and is_recast(a, b) and bool(a.subject) and shared(a.subject, said) < _HALF
 
 
 def openings(clause: Clause) -> tuple[tuple[str, ...], ...]:

@@ -36,8 +36,8 @@ class Clause:
     """A word that binds or allows, or several to choose from, from `start` to `end`, with the `words` themselves.
 
     `rungs` are where they stand on the ladder of such words. Subject, verbs and object are folded words, `core` is the
-    subject without what stands in brackets in it; `hedges` are what limits the clause before its verb; a negated clause
-    asks the opposite.
+    subject without what stands in brackets in it, `lead` all that stands before, but for another wording in brackets;
+    `hedges` are what limits the clause before its verb; a negated clause asks the opposite.
     """
 
     start: int
@@ -48,6 +48,7 @@ class Clause:
     verbs: tuple[str, ...]
     object: tuple[str, ...]
     core: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
     hedges: tuple[Words, ...] = ()
     is_choice: bool = False
     is_negated: bool = False
@@ -134,7 +135,8 @@ def clauses(
         hedges = tuple(each for each in words if each.hedges and each not in own and end <= each.start <= end + _HEDGE)
         negated = any(each.negates and start <= each.start <= end + _VERBS for each in words)
         known = frozenset(rungs(own, 0))
-        made.append(Clause(start, end, own, known, subject, verbs, rest, core, hedges, is_choice, negated))
+        lead = _tokens(shown, max(before.end if before else low, shown.rfind("][", low, start), start - _AHEAD), start)
+        made.append(Clause(start, end, own, known, subject, verbs, rest, core, lead, hedges, is_choice, negated))
     return made
 
 

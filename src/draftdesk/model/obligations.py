@@ -8,7 +8,8 @@ class Turn(StrEnum):
     """What became of an obligation.
 
     `SETTLED`: of several words in brackets one is left; `OPENED`: the other way round. `CONFIRMED`: it binds as it did,
-    and is no longer in brackets or an option; `QUESTIONED`: the other way round. `NEW` and `GONE` are those of
+    and is no longer in brackets or an option; `QUESTIONED`: the other way round. `REASSIGNED`: the
+    same is to be done, and those who were bound are not named any more. `NEW` and `GONE` are those of
     paragraphs and sentences that one text alone has, whatever their place in it.
     """
 
@@ -20,6 +21,7 @@ class Turn(StrEnum):
     OPENED = "opened"
     CONFIRMED = "confirmed"
     QUESTIONED = "questioned"
+    REASSIGNED = "with another bearer or none"
     NEW = "new"
     GONE = "gone"
 
