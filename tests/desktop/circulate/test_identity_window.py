@@ -91,6 +91,17 @@ def test_freezing_proposes_the_next_symbol_and_handling_lines(there):
     assert there.call("draft.freeze").form._form.symbol.currentText() == "A/CONF.231/L.1/Rev.1"
 
 
+def test_a_symbol_that_begins_as_another_is_not_completed(there):
+    dialog = there.call("draft.identity")
+    dialog.symbol.setText("A/CONF.231/L.1")
+    there.press(dialog, "Save")
+    form = there.call("draft.freeze").form._form
+    form.symbol.clearEditText()
+    there.qtbot.keyClicks(form.symbol.lineEdit(), "A/CONF.231/L.1/Co")
+    assert form.symbol.currentText() == "A/CONF.231/L.1/Co"
+    assert "is no document symbol" in form.symbolFault.text()
+
+
 def test_the_masthead_on_the_pages_says_what_the_identity_says(there):
     dialog = there.call("draft.identity")
     dialog.symbol.setText("A/CONF.231/L.1")

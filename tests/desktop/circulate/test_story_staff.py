@@ -8,7 +8,7 @@ from typing import Any
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from draftdesk.drafting.composing import edit
 from draftdesk.model.drafts import Attribution, Origin, Version
@@ -44,7 +44,8 @@ class Desk:
         self.do("draft.freeze")
         dialog = self.dialog("freeze")
         for name, words in said.items():
-            field = dialog.findChild(QLineEdit, name)
+            field = dialog.findChild(QWidget, name)
+            field = field.lineEdit() if isinstance(field, QComboBox) else field
             field.selectAll()
             self.qtbot.keyClicks(field, words)
         self.qtbot.keyClick(dialog.findChild(QLineEdit, "label"), Qt.Key.Key_Return)

@@ -123,7 +123,7 @@ class ExportPanel(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.addRow(self.tr("F&ormat:"), self._format)
         self._form.addRow(self._no_office)
-        self._form.addRow(self.tr("Pro&file:"), self._paper)
+        self._form.addRow(self.tr("Profi&le:"), self._paper)
         self._form.addRow(self._edit_paper)
         self._form.addRow(self.tr("N&umbering:"), self._profile)
         self._form.addRow(self._keep)

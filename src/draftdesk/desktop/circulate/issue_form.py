@@ -151,7 +151,8 @@ def offer(box: QComboBox, lines: Iterable[str], now: str) -> None:
 
 
 def say_placeholder(box: QComboBox, text: str) -> None:
-    """Say in an empty box what it is for."""
+    """Say in an empty box what it is for. What is typed in it is never completed: a symbol begins as others do."""
+    box.setCompleter(None)  # type: ignore[arg-type] # Qt takes none
     line = box.lineEdit()
     if line is not None:
         line.setPlaceholderText(text)
