@@ -1906,6 +1906,10 @@
     </message>
     <message>
         <source>Pro&amp;file:</source>
+        <translation type="vanished">ال&amp;نموذج:</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le:</source>
         <translation>ال&amp;نموذج:</translation>
     </message>
     <message>

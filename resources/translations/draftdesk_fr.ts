@@ -1902,11 +1902,15 @@
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
-        <translation>Son aspect sur le papier : page, caractères, première page, lignes numérotées</translation>
+        <translation>Son aspect sur le papier : page, caractères, première page, lignes numérotées</translation>
     </message>
     <message>
         <source>Pro&amp;file:</source>
-        <translation>Pro&amp;fil :</translation>
+        <translation type="vanished">Pro&amp;fil :</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le:</source>
+        <translation>Profi&amp;l :</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
@@ -2282,7 +2286,7 @@
     </message>
     <message>
         <source>Of:</source>
-        <translation>Pour :</translation>
+        <translation>Pour :</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2294,7 +2298,7 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation>Champs : {fields}</translation>
+        <translation>Champs : {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
@@ -2573,7 +2577,7 @@
     </message>
     <message>
         <source>As the symbol tells; else its name: General Assembly</source>
-        <translation>Selon la cote ; sinon son nom : Assemblée générale</translation>
+        <translation>Selon la cote ; sinon son nom : Assemblée générale</translation>
     </message>
     <message>
         <source>Seventy-third session</source>
@@ -2589,11 +2593,11 @@
     </message>
     <message>
         <source>What asterisks above stand for, a line each: * A/73/150.</source>
-        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun : * A/73/150.</translation>
+        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun : * A/73/150.</translation>
     </message>
     <message>
         <source>English; several as English/français</source>
-        <translation>Français ; plusieurs ainsi : English/français</translation>
+        <translation>Français ; plusieurs ainsi : English/français</translation>
     </message>
     <message>
         <source>As the symbol tells</source>
@@ -2605,59 +2609,59 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote :</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>&amp;Organ:</source>
-        <translation>&amp;Organe :</translation>
+        <translation>&amp;Organe :</translation>
     </message>
     <message>
         <source>D&amp;istribution:</source>
-        <translation>&amp;Distribution :</translation>
+        <translation>&amp;Distribution :</translation>
     </message>
     <message>
         <source>Original &amp;language:</source>
-        <translation>&amp;Langue originale :</translation>
+        <translation>&amp;Langue originale :</translation>
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation>&amp;Session :</translation>
+        <translation>&amp;Session :</translation>
     </message>
     <message>
         <source>&amp;Agenda item:</source>
-        <translation>Point de l’o&amp;rdre du jour :</translation>
+        <translation>Point de l’o&amp;rdre du jour :</translation>
     </message>
     <message>
         <source>Title of the ite&amp;m:</source>
-        <translation>Intit&amp;ulé du point :</translation>
+        <translation>Intit&amp;ulé du point :</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>&amp;Auteur :</translation>
+        <translation>&amp;Auteur :</translation>
     </message>
     <message>
         <source>&amp;Notes to asterisks:</source>
-        <translation>&amp;Notes des astérisques :</translation>
+        <translation>&amp;Notes des astérisques :</translation>
     </message>
     <message>
         <source>Emblem:</source>
-        <translation>Emblème :</translation>
+        <translation>Emblème :</translation>
     </message>
     <message>
         <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
-        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
+        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
     </message>
     <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation>Suivante : {symbol}. Distribution : {kind}.</translation>
+        <translation>Suivante : {symbol}. Distribution : {kind}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2681,7 +2685,7 @@
     </message>
     <message>
         <source>The identity of “{name}” was changed.</source>
-        <translation>L’identité de « {name} » a été modifiée.</translation>
+        <translation>L’identité de « {name} » a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2946,11 +2950,11 @@
     </message>
     <message>
         <source>What brackets and other signs stand for; printed below the title</source>
-        <translation>Ce que signifient les crochets et autres signes ; imprimé sous le titre</translation>
+        <translation>Ce que signifient les crochets et autres signes ; imprimé sous le titre</translation>
     </message>
     <message>
         <source>Legend in:</source>
-        <translation>Légende en :</translation>
+        <translation>Légende en :</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4302,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil :</translation>
+        <translation>&amp;Profil :</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
@@ -4310,11 +4314,11 @@
     </message>
     <message>
         <source>Profile “{name}” was changed.</source>
-        <translation>Le profil « {name} » a été modifié.</translation>
+        <translation>Le profil « {name} » a été modifié.</translation>
     </message>
     <message>
         <source>Keep the changes to “{name}”?</source>
-        <translation>Garder les modifications de « {name} » ?</translation>
+        <translation>Garder les modifications de « {name} » ?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
@@ -4334,7 +4338,7 @@
     </message>
     <message>
         <source>Profile “{name}” was added.</source>
-        <translation>Le profil « {name} » a été ajouté.</translation>
+        <translation>Le profil « {name} » a été ajouté.</translation>
     </message>
     <message>
         <source>Rename the profile</source>
@@ -4342,11 +4346,11 @@
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation>Nom du profil :</translation>
+        <translation>Nom du profil :</translation>
     </message>
     <message>
         <source>Profile “{name}” was deleted.</source>
-        <translation>Le profil « {name} » a été supprimé.</translation>
+        <translation>Le profil « {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>Export profiles (*.toml);;All files (*)</source>
@@ -6338,7 +6342,7 @@
     </message>
     <message>
         <source>Styles that it does not have, and that are added: {styles}.</source>
-        <translation>Styles qu’il n’a pas et qui sont ajoutés : {styles}.</translation>
+        <translation>Styles qu’il n’a pas et qui sont ajoutés : {styles}.</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6902,7 @@
     </message>
     <message>
         <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
-        <translation>De qui est le document : organe, cote, distribution, point de l’ordre du jour, emblème</translation>
+        <translation>De qui est le document : organe, cote, distribution, point de l’ordre du jour, emblème</translation>
     </message>
     <message>
         <source>Edit profil&amp;es…</source>
@@ -6906,7 +6910,7 @@
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
-        <translation>L’aspect des versions sur le papier : page, caractères, première page, en-tête, lignes numérotées</translation>
+        <translation>L’aspect des versions sur le papier : page, caractères, première page, en-tête, lignes numérotées</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>
@@ -9506,7 +9510,7 @@
     </message>
     <message>
         <source>&amp;Job number:</source>
-        <translation>Numéro d’&amp;enregistrement :</translation>
+        <translation>Numéro d’&amp;enregistrement :</translation>
     </message>
     <message>
         <source>18-12459, where it has one</source>
@@ -9514,7 +9518,7 @@
     </message>
     <message>
         <source>&amp;Released:</source>
-        <translation>Pu&amp;blication :</translation>
+        <translation>Pu&amp;blication :</translation>
     </message>
     <message>
         <source>300818, after the job number</source>
@@ -9522,7 +9526,7 @@
     </message>
     <message>
         <source>&amp;Cover letter:</source>
-        <translation>Le&amp;ttre d’envoi :</translation>
+        <translation>Le&amp;ttre d’envoi :</translation>
     </message>
     <message>
         <source>A page of its own before the document</source>
@@ -10218,75 +10222,75 @@
     <name>profiles</name>
     <message>
         <source>First page:</source>
-        <translation>Première page :</translation>
+        <translation>Première page :</translation>
     </message>
     <message>
         <source>“Recalling”, “Decides” in italics</source>
-        <translation>« Rappelant », « Décide » en italique</translation>
+        <translation>« Rappelant », « Décide » en italique</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation>Papier :</translation>
+        <translation>Papier :</translation>
     </message>
     <message>
         <source>Margin above:</source>
-        <translation>Marge du haut :</translation>
+        <translation>Marge du haut :</translation>
     </message>
     <message>
         <source>Margin below:</source>
-        <translation>Marge du bas :</translation>
+        <translation>Marge du bas :</translation>
     </message>
     <message>
         <source>Margin where lines begin:</source>
-        <translation>Marge du début des lignes :</translation>
+        <translation>Marge du début des lignes :</translation>
     </message>
     <message>
         <source>Margin where lines end:</source>
-        <translation>Marge de la fin des lignes :</translation>
+        <translation>Marge de la fin des lignes :</translation>
     </message>
     <message>
         <source>Header from the edge:</source>
-        <translation>En-tête, depuis le bord :</translation>
+        <translation>En-tête, depuis le bord :</translation>
     </message>
     <message>
         <source>Footer from the edge:</source>
-        <translation>Pied de page, depuis le bord :</translation>
+        <translation>Pied de page, depuis le bord :</translation>
     </message>
     <message>
         <source>Latin and Cyrillic:</source>
-        <translation>Latin et cyrillique :</translation>
+        <translation>Latin et cyrillique :</translation>
     </message>
     <message>
         <source>Arabic:</source>
-        <translation>Arabe :</translation>
+        <translation>Arabe :</translation>
     </message>
     <message>
         <source>Chinese:</source>
-        <translation>Chinois :</translation>
+        <translation>Chinois :</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation>Taille du texte :</translation>
+        <translation>Taille du texte :</translation>
     </message>
     <message>
         <source>Arabic letters, of that size:</source>
-        <translation>Lettres arabes, par rapport à elle :</translation>
+        <translation>Lettres arabes, par rapport à elle :</translation>
     </message>
     <message>
         <source>Chinese signs, of that size:</source>
-        <translation>Caractères chinois, par rapport à elle :</translation>
+        <translation>Caractères chinois, par rapport à elle :</translation>
     </message>
     <message>
         <source>Room between letters:</source>
-        <translation>Espace entre les lettres :</translation>
+        <translation>Espace entre les lettres :</translation>
     </message>
     <message>
         <source>Width of letters:</source>
-        <translation>Largeur des lettres :</translation>
+        <translation>Largeur des lettres :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>as the text</source>
@@ -10302,19 +10306,19 @@
     </message>
     <message>
         <source>Lines:</source>
-        <translation>Lignes :</translation>
+        <translation>Lignes :</translation>
     </message>
     <message>
         <source>Room above:</source>
-        <translation>Espace avant :</translation>
+        <translation>Espace avant :</translation>
     </message>
     <message>
         <source>Room below:</source>
-        <translation>Espace après :</translation>
+        <translation>Espace après :</translation>
     </message>
     <message>
         <source>From line to line, at least:</source>
-        <translation>Interligne, au moins :</translation>
+        <translation>Interligne, au moins :</translation>
     </message>
     <message>
         <source>as the letters ask</source>
@@ -10322,19 +10326,19 @@
     </message>
     <message>
         <source>Set in at the beginning:</source>
-        <translation>Retrait au début :</translation>
+        <translation>Retrait au début :</translation>
     </message>
     <message>
         <source>Set in at the end:</source>
-        <translation>Retrait à la fin :</translation>
+        <translation>Retrait à la fin :</translation>
     </message>
     <message>
         <source>First line further in:</source>
-        <translation>Retrait de la première ligne :</translation>
+        <translation>Retrait de la première ligne :</translation>
     </message>
     <message>
         <source>Words after the number:</source>
-        <translation>Du numéro au texte :</translation>
+        <translation>Du numéro au texte :</translation>
     </message>
     <message>
         <source>On one page with what follows</source>
@@ -10394,23 +10398,23 @@
     </message>
     <message>
         <source>Each level of sub-paragraphs deeper by:</source>
-        <translation>Retrait de chaque niveau d’alinéas :</translation>
+        <translation>Retrait de chaque niveau d’alinéas :</translation>
     </message>
     <message>
         <source>Numbers of paragraphs:</source>
-        <translation>Numéros des paragraphes :</translation>
+        <translation>Numéros des paragraphes :</translation>
     </message>
     <message>
         <source>Numbered lines:</source>
-        <translation>Lignes numérotées :</translation>
+        <translation>Lignes numérotées :</translation>
     </message>
     <message>
         <source>A number every so many lines:</source>
-        <translation>Un numéro toutes les … lignes :</translation>
+        <translation>Un numéro toutes les … lignes :</translation>
     </message>
     <message>
         <source>From the text:</source>
-        <translation>Depuis le texte :</translation>
+        <translation>Depuis le texte :</translation>
     </message>
     <message>
         <source>In the margin, what is agreed</source>
@@ -10418,7 +10422,7 @@
     </message>
     <message>
         <source>Who is named, at most:</source>
-        <translation>Qui est nommé, au plus :</translation>
+        <translation>Qui est nommé, au plus :</translation>
     </message>
     <message>
         <source>Always with the annex of sources</source>
@@ -10430,7 +10434,7 @@
     </message>
     <message>
         <source>Size of header and footer:</source>
-        <translation>Taille de l’en-tête et du pied de page :</translation>
+        <translation>Taille de l’en-tête et du pied de page :</translation>
     </message>
     <message>
         <source>Header in bold</source>
@@ -10446,7 +10450,7 @@
     </message>
     <message>
         <source>Room above the header’s words:</source>
-        <translation>Espace au-dessus de l’en-tête :</translation>
+        <translation>Espace au-dessus de l’en-tête :</translation>
     </message>
     <message>
         <source>Even pages the other way round</source>
@@ -10470,15 +10474,15 @@
     </message>
     <message>
         <source>At the beginning:</source>
-        <translation>Au début :</translation>
+        <translation>Au début :</translation>
     </message>
     <message>
         <source>In the middle:</source>
-        <translation>Au milieu :</translation>
+        <translation>Au milieu :</translation>
     </message>
     <message>
         <source>At the end:</source>
-        <translation>À la fin :</translation>
+        <translation>À la fin :</translation>
     </message>
     <message>
         <source>Title block of an informal paper</source>
@@ -10506,11 +10510,11 @@
     </message>
     <message>
         <source>Typed: they stay what they are</source>
-        <translation>Saisis : ils restent tels quels</translation>
+        <translation>Saisis : ils restent tels quels</translation>
     </message>
     <message>
         <source>Word’s own lists: they count anew</source>
-        <translation>Listes de Word : ils se recomptent</translation>
+        <translation>Listes de Word : ils se recomptent</translation>
     </message>
     <message>
         <source>None</source>
