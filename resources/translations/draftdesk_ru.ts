@@ -610,6 +610,10 @@
         <source>What stands against it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changed in the draft too since then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1834,7 +1838,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pro&amp;file:</source>
+        <source>Profi&amp;le:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6322,14 +6326,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its words before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take its &amp;comments over as comments of the team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6355,14 +6351,6 @@
     </message>
     <message>
         <source>&amp;Tracked changes in it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the &amp;file:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,6 +6649,33 @@
     </message>
     <message>
         <source>Watch list as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordPanes</name>
+    <message>
+        <source>Its words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words in the draft now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;draft now:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10847,11 +10862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, to the beginning</source>
+        <source>{name}, now at the beginning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, to after {place}</source>
+        <source>{name}, now after {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
