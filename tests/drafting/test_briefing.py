@@ -64,7 +64,7 @@ def test_the_table_has_the_changes_that_touch_the_list_with_both_wordings_and_th
     assert "Brackets: 1 opened." in second.why
     assert fifth.headline == "New paragraph"
     assert "“migrants” is in the changed words." in fifth.why
-    assert "New obligation: “shall”." in fifth.why
+    assert "New obligation: “shall publish what”." in fifth.why
     assert fifth.old == ()
 
 

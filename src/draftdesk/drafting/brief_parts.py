@@ -28,6 +28,14 @@ _TURNS = {
     Turn.NO_LONGER_NEGATED: ("negation taken out", "negations taken out"),
     Turn.SETTLED: ("choice settled", "choices settled"),
     Turn.OPENED: ("choice opened", "choices opened"),
+    Turn.CONFIRMED: (
+        "obligation confirmed (out of brackets or an option)",
+        "obligations confirmed (out of brackets or an option)",
+    ),
+    Turn.QUESTIONED: (
+        "obligation questioned (put in brackets or an option)",
+        "obligations questioned (put in brackets or an option)",
+    ),
     Turn.NEW: ("new obligation", "new obligations"),
     Turn.GONE: ("obligation gone", "obligations gone"),
 }

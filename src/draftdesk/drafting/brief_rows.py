@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from draftdesk.comparing.references import cited
 from draftdesk.drafting.brief_places import Places
@@ -27,6 +28,7 @@ _MOST_TOLD = 4
 _BRACKETS_ALONE = "brackets alone"
 AMONG_NEIGHBOURS = "moved among its neighbours"
 _WORD = re.compile(r"\w+")
+_TWO_WORDS = re.compile(r"(?:\s+[\w-]+){1,2}")
 _OPTION = re.compile(r"(?:option|opción|variante|вариант|الخيار)\s*\d{1,2}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _SAID_OF: Mapping[Reason, str] = {
@@ -188,7 +190,15 @@ class Rows:
 
 def shift_said(shift: Shift) -> str:
     """What became of an obligation; of each side, what kept or keeps it from being agreed."""
+    if shift.turn in (Turn.NEW, Turn.GONE):
+        shift = replace(shift, old=_with_verb(shift.old), new=_with_verb(shift.new))
     return f"{_TURNS.get(shift.turn) or f'Obligation {shift.turn}'}: {words_of(shift)}"
+
+
+def _with_verb(quoted: Quoted) -> Quoted:
+    """The words of an obligation with the two after them, which tell it from others of its paragraph."""
+    found = _TWO_WORDS.match(quoted.sentence, quoted.at + len(quoted.words)) if quoted.words else None
+    return replace(quoted, words=f"{quoted.words}{found[0]}") if found else quoted
 
 
 def words_of(shift: Shift) -> str:
