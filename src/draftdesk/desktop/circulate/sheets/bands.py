@@ -1,4 +1,4 @@
-"""Pictures of pages, band by band: drawn off the GUI thread when they are wanted, and only so many kept."""
+"""Pictures of pages, band by band: drawn off the GUI thread when they come into view, and only so many kept."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -37,6 +37,7 @@ class Bands(QObject):
         self._pages: PdfPages | None = None
         self._kept: OrderedDict[Band, QImage] = OrderedDict()
         self._wanted: list[Band] = []
+        self._in_view: frozenset[Band] = frozenset()
         self._thread: ThreadPoolExecutor | None = None
         self._under_way: Band | None = None
         self._drawn.connect(self._on_drawn)
@@ -72,8 +73,10 @@ class Bands(QObject):
         return found
 
     def want(self, bands: Sequence[Band]) -> None:
-        """Draw these next, in this order, and nothing else that was wanted before."""
-        self._wanted = [each for each in bands if each not in self._kept]
+        """These are in view: they are kept, and those that are not there are drawn next, in this order, and nothing
+        else that was wanted before."""
+        self._in_view = frozenset(bands)
+        self._wanted = [each for each in bands if each not in self._kept and each != self._under_way]
         self._begin()
 
     def _begin(self) -> None:
@@ -96,10 +99,15 @@ class Bands(QObject):
         self._under_way = None
         if pages is self._pages and not image.isNull():
             self._kept[band] = image
-            while len(self._kept) > 1 and self.kept_bytes > self._most:
-                self._kept.popitem(last=False)
+            self._forget()
             self.came.emit()
         self._begin()
+
+    def _forget(self) -> None:
+        """Let go of those that were seen longest ago, but never of what is in view: it would be drawn for ever."""
+        others = [each for each in self._kept if each not in self._in_view]
+        while others and self.kept_bytes > self._most:
+            del self._kept[others.pop(0)]
 
 
 def area(pages: PdfPages, band: Band) -> QRect:

@@ -1,5 +1,6 @@
 """The pages of a file below one another, on the desk."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
@@ -117,14 +118,14 @@ class SheetView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.colour("desk"))
-        wanted = []
+        seen = []
         for page in self._in_view():
             place = self._place(page)
             painter.fillRect(place, Qt.GlobalColor.white)
             for band in self._bands(page, place):
                 image = self.bands.find(band)
+                seen.append(band)
                 if image is None:
-                    wanted.append(band)
                     continue
                 image.setDevicePixelRatio(self.devicePixelRatioF())
                 top = place.top() + band.number * HEIGHT / self.devicePixelRatioF()
@@ -134,7 +135,7 @@ class SheetView(QAbstractScrollArea):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        self.bands.want(wanted)
+        self.bands.want(seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,11 +232,14 @@ class SheetView(QAbstractScrollArea):
     def _in_view(self) -> Iterator[int]:
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        for page, begins in enumerate(self._tops):
-            if begins > bottom:
+        for page in range(self._page_at(top), self.count):
+            if self._tops[page] > bottom:
                 return
-            if begins + self._size(page).height() >= top:
-                yield page
+            yield page
+
+    def _page_at(self, far: float) -> int:
+        """The page so far down all of them; the gap below a page is part of it."""
+        return max(0, bisect_right(self._tops, far) - 1)
 
     def _bands(self, page: int, place: QRect) -> Iterator[Band]:
         """Those of its bands that are in view."""
@@ -249,7 +253,7 @@ class SheetView(QAbstractScrollArea):
     def _spot(self, y: float) -> tuple[int, float]:
         """The page at that height of the window, and how far down it."""
         far = self.verticalScrollBar().value() + y
-        page = max((n for n, top in enumerate(self._tops) if top <= far), default=0)
+        page = self._page_at(far)
         height = self._size(page).height() if self._tops else 0
         return page, (far - self._tops[page]) / height if height else 0.0
 
