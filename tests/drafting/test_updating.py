@@ -371,3 +371,22 @@ def test_only_what_is_chosen_is_done(text, export):
     assert [each.text[:8] for each in text.paragraphs()][1:3] == ["We call ", "We agree"]
     with pytest.raises(NotAllowed, match="nothing was chosen"):
         applied(text, planned(text, word), [])
+
+
+def test_of_two_texts_that_it_may_have_been_written_from_the_label_in_the_file_tells(text, export):
+    """Deleted and reworded on both sides alike, the draft as it is has more of the file than the version has."""
+    version = text.freeze("Zero draft")
+    word = export(version)
+    for each in ("We call upon", "ring water"):
+        element(word, each).getparent().remove(element(word, each))
+    reword(word, "every well in", "each well in")
+    springs = text.paragraph("We agree")
+    text.act(composing.delete, text.paragraph("We call upon").id)
+    text.act(composing.delete, text.paragraph("bring water").id)
+    text.act(composing.edit, springs.id, springs.text.replace("every well in", "any well in"))
+    update = planned(text, word)
+    assert update.base == "Zero draft"
+    (change,) = update.changes
+    assert (change.kind, bool(change.clash)) == (UpdateKind.REWORDED, True)
+    assert "any well in" in change.here[0]
+    assert update.proposed == ()

@@ -14,6 +14,7 @@ from draftdesk.model.errors import InvalidSettings
 from draftdesk.workspace import queries
 
 _SHOWN = 70
+_TAKEN = {"accept": "taken as part of the text", "reject": "left out", "comment": "left out, and kept as comments"}
 
 
 def update(given: Namespace, terminal: Terminal) -> None:
@@ -29,6 +30,13 @@ def update(given: Namespace, terminal: Terminal) -> None:
             if done or found.remarks:
                 name = update_name(found.file_name)
                 workspace.act(name, "Circulate", lambda tx: apply_update(tx, found, done)).result()
+    if found.has_tracked:
+        taken = {
+            "accept": "taken as part of the text",
+            "reject": "left out",
+            "comment": "left out, and kept as comments",
+        }
+        terminal.warn(f"draftdesk: the tracked changes in {found.file_name} were {taken[given.tracked]}")
     for line in found.warnings:
         terminal.warn(f"draftdesk: {line}")
     if given.json:
@@ -71,7 +79,7 @@ def _say(given: Namespace, terminal: Terminal, found: Update, done: tuple[int, .
         terminal.say(f"{n + 1:>3} {'' if is_done else 'left: '}{_told(each)}")
         for reason in filter(None, (each.hindrance, each.clash)) if not is_done else ():
             terminal.say(f"      {reason}")
-        for sign, texts in (("-", each.before), ("+", each.now)):
+        for sign, texts in (("-", each.before), ("+", each.now), ("here:", each.here)):
             for text in texts:
                 terminal.say(f"      {sign} {shortened(text, _SHOWN)}")
     if found.remarks:

@@ -11,12 +11,15 @@ from draftdesk.drafting.versions import working_document
 from draftdesk.model.comparison import Passage, Text
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft
+from draftdesk.model.folding import fold
 from draftdesk.model.printing import HouseForm, house_forms, printed
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import ExportRecord
+from draftdesk.writing.content import Front, front_of
 
-_EXPORTS = 5
+_HEAD = 12
+_EXPORTS = 8
 """Of so many of the last hand-outs of the working draft it is looked up how the draft stood."""
 
 
@@ -52,38 +55,44 @@ def working(look: Look, draft: Draft) -> Base:
 
 
 def base_of(look: Look, draft: Draft, now: Base, passages: Sequence[Passage]) -> Base:
-    """The text that most of the passages stand in, and that has least besides; of several the first of: the working
-    draft as it is, as it was when it was handed out, the versions from the newest on."""
+    """The text that the passages were written from.
+
+    It is the version whose label stands under the title there, or the working draft as it was when it was handed out,
+    as it is where nobody noted that. Of several that it may be, it is the one that has most of the passages and least
+    besides, the latest of such.
+    """
+    told = {fold(each.text) for each in passages[:_HEAD] if each.role == str(Front.LABEL)}
+    handed_out = list(_handed_out(look, draft, now)) or [now]
+    versions = list(_versions(look, draft, now))
+    named = [each for each in versions if fold(each.name) in told]
+    if fold(WORKING) in told and not named:
+        named = handed_out
     wanted = Counter(each.text for each in passages)
-    best, most = now, _common(now, wanted)
-    for other in (*_handed_out(look, draft, now), *_versions(look, draft, now)):
-        common = _common(other, wanted)
-        if common > most:
-            best, most = other, common
-    return best
+    words = Counter(word for text in wanted.elements() for word in text.split())
+    return max(named or [*handed_out, *versions], key=lambda each: _common(each, wanted, words))
 
 
-def _common(base: Base, wanted: Counter[str]) -> int:
-    own = Counter(each.text for each in base.text.passages if not (each.paragraph_id or "").startswith("front "))
-    return 2 * (own & wanted).total() - own.total()
+def _common(base: Base, wanted: Counter[str], words: Counter[str]) -> tuple[int, int]:
+    """How much the text has in common with a file, by paragraphs and then by words, less what it has besides."""
+    own = Counter(each.text for each in base.text.passages if front_of(each.paragraph_id) is None)
+    own_words = Counter(word for text in own.elements() for word in text.split())
+    return 2 * (own & wanted).total() - own.total(), 2 * (own_words & words).total() - own_words.total()
 
 
 def _handed_out(look: Look, draft: Draft, now: Base) -> Iterator[Base]:
-    times = sorted({each.at for each in look.all(ExportRecord, draft_id=draft.id) if each.version_id is None})
+    exports = [each for each in look.all(ExportRecord, draft_id=draft.id) if each.version_id is None]
     profile = profile_of(look, draft)
-    for at in times[: -_EXPORTS - 1 : -1]:
-        then = queries.draft_then(look, draft.id, at)
+    for export in exports[: -_EXPORTS - 1 : -1]:
+        then = queries.draft_then(look, export)
         if then is None:
             return
         stored = {each.id: each.text for each in then.paragraphs}
         notes = {each.id: each.text for each in then.footnotes}
         held = queries.held_numbers(look, draft.id)
         document = printed(draft, then.paragraphs, then.footnotes, then.references, profile, held)
-        if (
-            stored == now.stored
-            and notes == now.notes
-            and [each.id for each in document.paragraphs] == [each.id for each in now.document.paragraphs]
-        ):
+        order = [each.id for each in document.paragraphs]
+        if (stored, notes, order) == (now.stored, now.notes, [each.id for each in now.document.paragraphs]):
+            yield now
             continue
         document = replace(document, label=WORKING)
         yield Base(
@@ -92,7 +101,7 @@ def _handed_out(look: Look, draft: Draft, now: Base) -> Iterator[Base]:
             stored=stored,
             notes=notes,
             forms=house_forms(then.paragraphs, profile),
-            at=at,
+            at=export.at,
         )
 
 

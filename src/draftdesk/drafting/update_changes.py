@@ -54,7 +54,8 @@ class UpdateChange:
     paragraphs of the draft that it is about.
 
     `hindrance` says why it cannot be done, "" where it can. `clash` says that the same was changed in the draft since
-    the file was written: it is done only where it is asked for, and then the file's words stand.
+    the file was written, and `here` what it says there now: it is done only where it is asked for, and then the file's
+    words stand.
     """
 
     kind: UpdateKind
@@ -65,6 +66,7 @@ class UpdateChange:
     after: str = ""
     hindrance: str = ""
     clash: str = ""
+    here: tuple[str, ...] = ()
     doing: Doing = field(default_factory=Doing)
 
 
@@ -126,7 +128,16 @@ class Changes:
         found = [each for change in self._comparison.changes for each in self._of(change)]
         order = {each.id: at for at, each in enumerate(self._base.document.paragraphs)}
         found = [*_joined(found, order), *self._notes()]
-        return [each for each in found if not self._is_done(each)]
+        return [self._with_here(each) for each in found if not self._is_done(each)]
+
+    def _with_here(self, change: UpdateChange) -> UpdateChange:
+        if not change.clash:
+            return change
+        notes = self._draft.now.notes
+        if change.doing.notes:
+            return replace(change, here=tuple(_one_line(notes[name]) for name in change.doing.notes if name in notes))
+        here = self._draft.paragraphs
+        return replace(change, here=tuple(self._printed(here[name].text) for name in change.ids if name in here))
 
     # --- paragraphs
 
@@ -346,8 +357,20 @@ class Changes:
             return False
         if any(notes.get(name) != text for name, text in doing.notes.items()):
             return False
+        if change.kind is UpdateKind.MOVED:
+            return self._base is not self._draft.now and self._stands_there(change)
         new = {canonical(each.text) for name, each in here.items() if name not in self._base.stored}
         return all(self.rows[n].is_new and self.rows[n].text in new for n in doing.placed)
+
+    def _stands_there(self, change: UpdateChange) -> bool:
+        """Whether what was moved in the file follows in the draft what it follows there."""
+        order = [each.id for each in self._draft.now.document.paragraphs]
+        if change.ids[0] not in order:
+            return False
+        at = order.index(change.ids[0])
+        earlier = (self.rows[n].id for n in reversed(range(change.doing.placed[0])))
+        follows = next((name for name in earlier if name in self._draft.paragraphs), None)
+        return follows == (order[at - 1] if at else None) and order[at : at + len(change.ids)] == list(change.ids)
 
 
 _CLASH = "it was changed in the draft too since the file was written"

@@ -148,7 +148,7 @@ def plan_update(
         base_at=base.at,
         known=known,
         remarks=found,
-        warnings=tuple(_warnings(read, comparison, titled, telling.left_out, comments=comments, tracked=tracked)),
+        warnings=tuple(_warnings(read, comparison, titled, telling.left_out, comments=comments)),
         has_tracked=any(_TRACKED in line for line in read.text.warnings),
         has_comments=read.package is not None and read.package.comments > 0,
         rows=tuple(telling.rows),
@@ -283,14 +283,8 @@ def _warnings(
     left_out: int,
     *,
     comments: bool,
-    tracked: Tracked,
 ) -> Iterator[str]:
-    taken = {Tracked.ACCEPT: "taken as part of the text", Tracked.REJECT: "left out"}
-    for line in read.text.warnings:
-        if _TRACKED in line:
-            yield f"the tracked changes in it were {taken.get(tracked, 'left out, and came as comments')}"
-        elif not (comments and "comment" in line):
-            yield line
+    yield from (line for line in read.text.warnings if _TRACKED not in line and not (comments and "comment" in line))
     for change in comparison.changes:
         for a, b in zip(change.a, change.b, strict=False):
             name = comparison.a[a].paragraph_id

@@ -50,12 +50,17 @@ def texts(staff):
     return {each.id: each.text for each in queries.paragraphs(staff.look, staff.draft.id)}
 
 
+def reaffirm(staff):
+    paragraphs = queries.paragraphs(staff.look, staff.draft.id)
+    return next(each for each in paragraphs if each.text.startswith("Reaffirm the human"))
+
+
 def test_changes_are_listed_with_their_words_and_made_in_one_act(there, person, edited):
     before = texts(there)
     dialog = update(there, person, edited)
     assert [row[0] for row in rows(dialog.model)] == ["Reworded", "Deleted"]
-    assert "universal" not in dialog._before.toPlainText()
-    assert "universal" in dialog._now.toPlainText()
+    assert "universal" not in dialog.panes.before.toPlainText()
+    assert "universal" in dialog.panes.now.toPlainText()
     there.press(dialog, "Update the draft")
     assert len(texts(there)) == len(before) - 1
     assert any("universal human" in text for text in texts(there).values())
@@ -84,7 +89,7 @@ def test_nothing_ticked_can_not_be_made(there, person, edited):
 
 
 def test_agreed_text_is_named_and_has_no_tick(there, person, edited):
-    first = next(each for each in queries.paragraphs(there.look, there.draft.id) if each.text.startswith("Reaffirm the human"))
+    first = reaffirm(there)
     there.program.means.desk.workspace.act(
         "Agree", "Compose", lambda tx: composing.set_status(tx, first.id, Status.AGREED)
     ).result()
@@ -130,3 +135,19 @@ def test_the_list_is_a_sound_model(there, person, edited, qtmodeltester):
     assert isinstance(dialog.model, ChangeModel)
     qtmodeltester.check(dialog.model)
     dialog.reject()
+
+
+def test_what_was_changed_here_too_is_not_ticked_and_shows_what_the_draft_says_now(there, person, edited):
+    first = reaffirm(there)
+    changed = first.text.replace("Reaffirm", "Confirm")
+    workspace = there.program.means.desk.workspace
+    workspace.act("Edit", "Compose", lambda tx: composing.edit(tx, first.id, changed)).result()
+    there.settled()
+    dialog = update(there, person, edited)
+    assert dialog.model.index(0, 2).data() == "Changed in the draft too since then"
+    assert sorted(dialog.model.chosen()) == [1]
+    assert dialog.panes.here.toPlainText().startswith("Confirm the human")
+    assert dialog.panes.here.isVisibleTo(dialog)
+    assert [mark.cursor.selectedText().strip() for mark in dialog.panes.now.extraSelections()] == ["universal"]
+    there.press(dialog, "Update the draft")
+    assert texts(there)[first.id] == changed

@@ -19,14 +19,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QSizePolicy,
-    QSplitter,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
+from draftdesk.desktop.circulate.update_panes import WordPanes
 from draftdesk.desktop.circulate.update_words import kind_word, place_word, tracked_words
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.means import Means
@@ -107,7 +105,7 @@ class ChangeModel(QAbstractTableModel):
         change = self.change(index.row()) if index.isValid() else None
         if change is None:
             return None
-        against = change.hindrance or change.clash
+        against = change.hindrance or (self.tr("Changed in the draft too since then") if change.clash else "")
         said = (kind_word(change.kind), as_it_runs(place_word(change)), as_it_runs(against))
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -145,7 +143,7 @@ class UpdateDialog(DraftDialog):
         self.model = ChangeModel(self)
         self.table = QTableView()
         self._said, self._warnings = words(), words()
-        self._before, self._now = _text_pane(self.tr("Its words before")), _text_pane(self.tr("Its words in the file"))
+        self.panes = WordPanes(means.theme)
         self._tracked, self._comments = (
             QComboBox(),
             QCheckBox(self.tr("Take its &comments over as comments of the team")),
@@ -192,12 +190,8 @@ class UpdateDialog(DraftDialog):
         for part in (tracked, self._tracked):
             part.setVisible(self._update.has_tracked)
         self._comments.setVisible(self._update.has_comments)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        for title, pane in ((self.tr("&Before:"), self._before), (self.tr("In the &file:"), self._now)):
-            sides.addWidget(_labelled(title, pane))
         line = self.fontMetrics().lineSpacing()
-        for room in (table, sides):  # where there is little, each gives way
+        for room in (table, self.panes):  # where there is little, each gives way
             room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             room.setMinimumHeight(_LINES * line)
         column(
@@ -207,7 +201,7 @@ class UpdateDialog(DraftDialog):
             self._warnings,
             row(tracked, self._tracked, self._comments, None),
             (table, 3),
-            (sides, 2),
+            (self.panes, 2),
             row(self._all, self._none, None, self._ok, self._cancel),
         )
 
@@ -268,9 +262,11 @@ class UpdateDialog(DraftDialog):
 
     def _show_words(self) -> None:
         change = self.model.change(self.table.currentIndex().row())
-        self._before.setPlainText("\n\n".join(change.before) if change else "")
-        now = change.now or (change.before if change.kind == "moved" else ()) if change else ()
-        self._now.setPlainText("\n\n".join(now))
+        if change is None:
+            self.panes.show_words((), (), ())
+            return
+        now = change.before if change.kind == "moved" else change.now
+        self.panes.show_words(change.before, now, change.here if change.clash else ())
 
     def _offer(self) -> None:
         has_work = bool(self.model.chosen()) or bool(self._update.remarks)
@@ -352,25 +348,3 @@ class UpdateDialog(DraftDialog):
         self._task, self._is_writing = None, False
         self._offer()
         self.warn(line)
-
-
-def _text_pane(name: str) -> QPlainTextEdit:
-    pane = QPlainTextEdit()
-    pane.setReadOnly(True)
-    pane.setTabChangesFocus(True)
-    pane.setAccessibleName(name)
-    pane.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return pane
-
-
-def _labelled(name: str, pane: QWidget) -> QWidget:
-    label = QLabel(name)
-    label.setBuddy(pane)
-    both = QWidget()
-    down = QVBoxLayout(both)
-    down.setContentsMargins(0, 0, 0, 0)
-    down.addWidget(label)
-    down.addWidget(pane, 1)
-    return both

@@ -47,8 +47,8 @@ def place_word(change: "UpdateChange") -> str:
         return QCoreApplication.translate("updating", "after {place}").format(place=change.after)
     if change.kind == "moved":
         if not change.after:
-            return QCoreApplication.translate("updating", "{name}, to the beginning").format(name=change.name)
-        return QCoreApplication.translate("updating", "{name}, to after {place}").format(
+            return QCoreApplication.translate("updating", "{name}, now at the beginning").format(name=change.name)
+        return QCoreApplication.translate("updating", "{name}, now after {place}").format(
             name=change.name, place=change.after
         )
     return change.name

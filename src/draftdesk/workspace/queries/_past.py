@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from draftdesk.model.drafts import Footnote, Paragraph, Reference
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.queries._drafts import footnotes, paragraphs, references
+from draftdesk.workspace.records import ExportRecord
 from draftdesk.workspace.rows import codec
 from draftdesk.workspace.schema import table_of
 
@@ -23,14 +24,15 @@ class DraftThen:
     references: Sequence[Reference]
 
 
-def draft_then(look: Look, draft_id: str, at: str) -> DraftThen | None:
-    """The draft as it was after the acts of that time (UTC, ISO 8601, to the second); None where a later program has
-    given its rows more to say since."""
+def draft_then(look: Look, export: ExportRecord) -> DraftThen | None:
+    """The draft as it was when it was written to a file; None where a later program has given its rows more to say
+    since. Of words that were being typed just then, what was typed before may be missing."""
+    draft_id = export.draft_id
     first: dict[tuple[str, str], dict[str, Any] | None] = {}
     for table, row, before in look.tuples(
-        "SELECT tbl, row, before FROM change WHERE act >= (SELECT min(seq) FROM act WHERE at > ?) "
+        "SELECT tbl, row, before FROM change WHERE act >= (SELECT min(seq) FROM act WHERE id > ? OR at > ?) "
         "AND tbl IN ('paragraph', 'footnote', 'reference') ORDER BY act",
-        (at,),
+        (export.id, export.at),  # ids are in the order in which they were made
     ):
         first.setdefault((table, row), None if before is None else json.loads(before))
     try:
