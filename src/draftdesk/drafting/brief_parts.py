@@ -14,7 +14,7 @@ from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
-_MOST_NAMED, _MOST_SECTIONS, _MOST_PLACES = 80, 30, 12
+_MOST_SECTIONS, _MOST_PLACES = 30, 12
 _LONG = 90
 _MOVED = "moved"
 _REGROUPED = {
@@ -42,10 +42,15 @@ _TURNS = {
 
 
 def obligation_part(
-    found: Sequence[Shift], comparison: Comparison, places: Places, touched: Collection[int], told: Collection[int]
+    found: Sequence[Shift],
+    comparison: Comparison,
+    places: Places,
+    touched: Collection[int],
+    told: Collection[int],
+    most: int,
 ) -> tuple[tuple[BriefObligation, ...], tuple[Rest, ...]]:
-    """The obligations that are shown: those in place, and with few of them some new and gone; and where the others are.
-    Those of changes that are `told` already are not told again."""
+    """The obligations that are shown: those in place, and with few of them some new and gone; and where the others are,
+    of each kind at `most` so many. Those of changes that are `told` already are not told again."""
     left = [each for each in found if each.change not in told]
     order = list(Turn)
     ranked = sorted(
@@ -64,7 +69,7 @@ def obligation_part(
             own = [(each.change, _settled(each)) for each in others if each.in_brackets is in_brackets]
             if own:
                 more = ", only proposed (in brackets or an option)" if in_brackets else ""
-                rest.append(places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, _MOST_NAMED))
+                rest.append(places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, most))
     return made, tuple(rest)
 
 

@@ -111,7 +111,8 @@ class Rows:
             return said
         if at in self._elsewhere:
             where = self._named_beside(at, change)
-            said += f" (words now in {where})" if change.a else f" (words from old {where})"
+            much = "most" if self._elsewhere[at].has_most else "some"
+            said += f" ({much} words now in {where})" if change.a else f" ({much} words from old {where})"
         elif said == _BRACKETS_ALONE and self._open[change.b[0]]:
             said += ", still within others"
         kind = self.apparatus(change)

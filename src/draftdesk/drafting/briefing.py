@@ -47,7 +47,8 @@ from draftdesk.writing.safely import write_bytes
 _FIRST_OF_EACH = 2
 _PASSED_OVER = 6
 _ROOMY = (4, 3, 2, 1)
-_MOST_NAMED = 80
+_NAMED, _FEWEST_ROWS = ((80, 60), (60, 40), (40, 24)), 5
+"""How many changes, and how many obligations of a kind, are named alone: the fewer, the more rows there is room for."""
 _HEAVY: Mapping[Reason, float] = {
     Reason.NEGATION: 2.5,
     Reason.OBLIGATION: 2,
@@ -139,6 +140,7 @@ class _Briefing:
             self._remarks.on,
             elsewhere(self._comparison),
         )
+        self._named = _NAMED[0]
         self._report(4)
 
     def _report(self, done: int) -> None:
@@ -154,7 +156,10 @@ class _Briefing:
         used = front_lines(summary, [item.text for item in self._items])
         moved = moved_part(self._comparison, self._places)
         used += bracket_lines(said, examples, under) + moved_lines(moved) + closing_lines(unread, hidden)
-        chosen, room = self._chosen(wanted, LINES - used)
+        for self._named in _NAMED:
+            chosen, room = self._chosen(wanted, LINES - used)
+            if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
+                break
         obligations, obligations_rest = self._obligations(chosen)
         a, b = titles(self._found)
         text_a, text_b = self._found.a.text, self._found.b.text
@@ -207,12 +212,15 @@ class _Briefing:
             own = [at for at in ranked if any(each.item is item for each in self._watched.hits[at])]
             first += own[:_FIRST_OF_EACH]
         chosen: list[int] = []
-        named = {at: len(short(self._places.of(self._comparison.changes[at]))) + 16 for at in wanted}
+        named = {
+            at: len(short(self._places.of(self._comparison.changes[at]))) + 8 + len(self._rows.happened(at)) // 2
+            for at in wanted
+        }
         skipped = 0
         for at in dict.fromkeys([*first, *ranked]):
             lines, letters = row_lines(self._rows.row(at)), named.pop(at)
             after = obligation_lines(*self._obligations([*chosen, at]))
-            after += named_lines(sum(list(named.values())[:_MOST_NAMED]))
+            after += named_lines(sum(list(named.values())[: self._named[0]]))
             if chosen and room < lines + after:
                 named[at] = letters
                 if (skipped := skipped + 1) > _PASSED_OVER:
@@ -238,7 +246,7 @@ class _Briefing:
     # --- what is said -----------------------------------------------------------------------------------------------
 
     def _obligations(self, chosen: Sequence[int]) -> tuple[tuple[BriefObligation, ...], tuple[Rest, ...]]:
-        return obligation_part(self._shifts, self._comparison, self._places, self._watched.hits, chosen)
+        return obligation_part(self._shifts, self._comparison, self._places, self._watched.hits, chosen, self._named[1])
 
     def _summary(self) -> Iterable[str]:
         yield from summary_lines(self._comparison, self._places)
@@ -261,7 +269,7 @@ class _Briefing:
                     [each for each in left if each not in by_words],
                 ),
             ]
-        return tuple(self._places.listed(about, own, _MOST_NAMED) for about, own in groups if own)
+        return tuple(self._places.listed(about, own, self._named[0]) for about, own in groups if own)
 
     def _list_of_obligations(self) -> Binding | None:
         languages = {self._found.a.text.language.partition("-")[0], self._found.b.text.language.partition("-")[0]}

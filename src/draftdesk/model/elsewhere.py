@@ -9,7 +9,8 @@ from draftdesk.model.comparison import ChangeKind, Comparison, Passage
 from draftdesk.model.folding import words
 
 _RUN, _COMMON = 4, 3
-_LEAST, _MOST = 10, 0.5
+_LEAST, _LONG, _SOME, _MOST = 10, 12, 0.2, 0.5
+_LONE = frozenset({ChangeKind.DELETED, ChangeKind.INSERTED})
 _Run = tuple[str, ...]
 
 
@@ -22,8 +23,9 @@ class Elsewhere(NamedTuple):
 
 def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
     """Of each paragraph that was deleted or is new, by its change, the passage of the other text that has ten of its
-    words or more; that with most of them, of several the nearest. Only words in runs of four count, and no run that
-    stands in many passages. One that has no such passage is not there."""
+    words or more, and a fifth of them or twelve in a row; that with most of them, of several the nearest. Of two that
+    one text alone has each, either leads to the other. Only words in runs of four count, and no run that stands in many
+    passages. One that has no such passage is not there."""
     sides = comparison.a, comparison.b
     runs = [_runs(side) for side in sides]
     common = {run for own in runs for run, places in own.items() if len(places) > _COMMON}
@@ -32,16 +34,22 @@ def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
     ]
     found: dict[int, Elsewhere] = {}
     for nth, change in enumerate(comparison.changes):
-        if change.kind not in (ChangeKind.DELETED, ChangeKind.INSERTED):
+        if change.kind not in _LONE:
             continue
         of_b = change.kind is ChangeKind.INSERTED
         said = [_said(sides[of_b][at]) for at in change.a or change.b]
-        covered = _covered(said, runs[not of_b], common)
+        covered, in_a_row = _covered(said, runs[not of_b], common)
         if covered:
             near = place[not of_b]
             best = min(covered, key=lambda at: (-covered[at], abs(near[at] - nth)))
-            if covered[best] >= _LEAST:
-                found[nth] = Elsewhere(best, covered[best] >= _MOST * sum(map(len, said)))
+            share = covered[best] / sum(map(len, said))
+            if covered[best] >= _LEAST and (share >= _SOME or best in in_a_row):
+                found[nth] = Elsewhere(best, share >= _MOST)
+    for nth, each in [*found.items()]:
+        change = comparison.changes[nth]
+        other = place[not change.b][each.at]
+        if other not in found and comparison.changes[other].kind in _LONE:
+            found[other] = Elsewhere((change.a or change.b)[0], has_most=False)
     return found
 
 
@@ -62,13 +70,22 @@ def _cut(said: Sequence[str]) -> Iterator[_Run]:
     return (tuple(said[at : at + _RUN]) for at in range(len(said) - _RUN + 1))
 
 
-def _covered(texts: Sequence[Sequence[str]], known: Mapping[_Run, Sequence[int]], common: Set[_Run]) -> Counter[int]:
-    """How many of the words stand in each passage, in runs."""
+def _covered(
+    texts: Sequence[Sequence[str]], known: Mapping[_Run, Sequence[int]], common: Set[_Run]
+) -> tuple[Counter[int], set[int]]:
+    """How many of the words stand in each passage, in runs; and the passages with many in a row."""
     covered: Counter[int] = Counter()
+    in_a_row: set[int] = set()
     for said in texts:
+        begun: dict[int, int] = {}
         last: dict[int, int] = {}
         for at, run in enumerate(_cut(said)):
+            end = at + _RUN
             for place in known.get(run, ()) if run not in common else ():
-                covered[place] += at + _RUN - max(at, last.get(place, 0))
-                last[place] = at + _RUN
-    return covered
+                covered[place] += end - max(at, last.get(place, 0))
+                if last.get(place) != end - 1:
+                    begun[place] = at
+                last[place] = end
+                if end - begun[place] >= _LONG:
+                    in_a_row.add(place)
+    return covered, in_a_row
