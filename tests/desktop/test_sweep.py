@@ -22,6 +22,7 @@ from draftdesk.desktop import fitting
 from draftdesk.desktop.acts import Act, Needs, can_meet
 from draftdesk.desktop.app import ACTS as DECLARED
 from draftdesk.desktop.app import Program, build, furnish
+from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.frame.acts import GOING
 from draftdesk.desktop.frame.menus import MENUS
 from draftdesk.desktop.languages import OFFERED
@@ -92,6 +93,7 @@ def data(sample_file: Path) -> Collection[str]:
         "water.draftdesk",
         f"DraftDesk {__version__}",
         *OFFERED.values(),
+        *dict(LANGUAGES).values(),
         *rows,
         *shipped,
         *_REFUSALS,

@@ -23,7 +23,7 @@ from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.model.export_profile import ExportProfile
 from draftdesk.model.running import FIELDS
 
-_LANGUAGES = (
+LANGUAGES = (
     ("en", "English"),
     ("fr", "Français"),
     ("es", "Español"),
@@ -156,7 +156,7 @@ class Legend(QWidget):
         super().__init__()
         self._profile = ExportProfile()
         self._language = QComboBox()
-        for code, name in _LANGUAGES:
+        for code, name in LANGUAGES:
             self._language.addItem(name, code)
         self._language.setAccessibleName(self.tr("Language of the legend"))
         self.text = QPlainTextEdit()
