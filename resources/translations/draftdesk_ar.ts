@@ -604,19 +604,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"/>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"/>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>What stands against it</source>
-        <translation type="unfinished"/>
+        <translation>ما يحول دونه</translation>
     </message>
     <message>
         <source>Changed in the draft too since then</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر في المشروع أيضًا منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6410,7 @@
     <name>UpdateDialog</name>
     <message>
         <source>Update the draft from a file</source>
-        <translation type="unfinished"/>
+        <translation>تحديث المشروع من ملف</translation>
     </message>
     <message>
         <source>Its words before</source>
@@ -6418,31 +6418,31 @@
     </message>
     <message>
         <source>Take its &amp;comments over as comments of the team</source>
-        <translation type="unfinished"/>
+        <translation>أخذ &amp;تعليقاته بوصفها تعليقات الفريق</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"/>
+        <translation>تأشير ال&amp;كل</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;زالة كل التأشيرات</translation>
     </message>
     <message>
         <source>&amp;Update the draft</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;حديث المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Changes in the file</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات في الملف</translation>
     </message>
     <message>
         <source>&amp;Tracked changes in it:</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات المت&amp;عقَّبة فيه:</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
@@ -6450,82 +6450,86 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">و{count} غيرها</translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>{file} was written from “{label}”.</source>
-        <translation type="unfinished"/>
+        <translation>كُتب {file} من «{label}».</translation>
     </message>
     <message>
         <source>{file} was written from the working draft as it was on {when} (UTC).</source>
-        <translation type="unfinished"/>
+        <translation>كُتب {file} من مشروع العمل كما كان في {when} (بالتوقيت العالمي).</translation>
     </message>
     <message>
         <source>{file} was written from the working draft.</source>
-        <translation type="unfinished"/>
+        <translation>كُتب {file} من مشروع العمل.</translation>
     </message>
     <message>
         <source>1 change in it.</source>
-        <translation type="unfinished"/>
+        <translation>فيه تغيير واحد.</translation>
     </message>
     <message>
         <source>{count} changes in it.</source>
-        <translation type="unfinished"/>
+        <translation>عدد التغييرات فيه: {count}.</translation>
     </message>
     <message>
         <source>Something stands against 1 of them; it is not ticked.</source>
-        <translation type="unfinished"/>
+        <translation>هناك ما يحول دون واحد منها؛ ولم يؤشَّر عليه.</translation>
     </message>
     <message>
         <source>Something stands against {count} of them; these are not ticked.</source>
-        <translation type="unfinished"/>
+        <translation>هناك ما يحول دون عدد منها ({count})؛ ولم يؤشَّر عليها.</translation>
     </message>
     <message>
         <source>1 comment comes with it.</source>
-        <translation type="unfinished"/>
+        <translation>يرد معه تعليق واحد.</translation>
     </message>
     <message>
         <source>{count} comments come with it.</source>
-        <translation type="unfinished"/>
+        <translation>عدد التعليقات الواردة معه: {count}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">جارٍ قراءة {name}</translation>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <source>1 change of {file} was made in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>أُدخل تغيير واحد من {file} على المشروع.</translation>
     </message>
     <message>
         <source>{count} changes of {file} were made in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات التي أُدخلت من {file} على المشروع: {count}.</translation>
+    </message>
+    <message>
+        <source>Left as it was: {count}.</source>
+        <translation>ما تُرك على حاله: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Updating</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation type="unfinished">تجري قراءة ملف بالفعل؛ ويبيّن شريط الحالة مدى تقدمها.</translation>
+        <translation>يُقرأ ملف بالفعل؛ ويبيّن شريط الحالة مدى تقدمه.</translation>
     </message>
     <message>
         <source>Update the draft from a file</source>
-        <translation type="unfinished"/>
+        <translation>تحديث المشروع من ملف</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.doc);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>وثائق وورد (*.docx *.doc);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">جارٍ قراءة {name}</translation>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <source>Compare it all the same</source>
-        <translation type="unfinished"/>
+        <translation>مقارنته رغم ذلك</translation>
     </message>
     <message>
         <source>{file} changes nothing in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>لا يغيّر {file} شيئًا في المشروع.</translation>
     </message>
 </context>
 <context>
@@ -6759,27 +6763,27 @@
     <name>WordPanes</name>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished">كلماتها من قبل</translation>
+        <translation>كلماته من قبل</translation>
     </message>
     <message>
         <source>Its words in the file</source>
-        <translation type="unfinished"/>
+        <translation>كلماته في الملف</translation>
     </message>
     <message>
         <source>Its words in the draft now</source>
-        <translation type="unfinished"/>
+        <translation>كلماته في المشروع الآن</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished">من &amp;قبل:</translation>
+        <translation>من &amp;قبل:</translation>
     </message>
     <message>
         <source>In the &amp;file:</source>
-        <translation type="unfinished"/>
+        <translation>في ال&amp;ملف:</translation>
     </message>
     <message>
         <source>In the &amp;draft now:</source>
-        <translation type="unfinished"/>
+        <translation>في المشر&amp;وع الآن:</translation>
     </message>
 </context>
 <context>
@@ -6850,11 +6854,11 @@
     </message>
     <message>
         <source>&amp;Update the draft from a file…</source>
-        <translation type="unfinished"/>
+        <translation>تح&amp;ديث المشروع من ملف…</translation>
     </message>
     <message>
         <source>Take a Word file of the draft back that was edited elsewhere, change by change</source>
-        <translation type="unfinished"/>
+        <translation>استرجاع ملف وورد للمشروع حُرّر في مكان آخر، تغييرًا تغييرًا</translation>
     </message>
     <message>
         <source>Read it in Com&amp;pose</source>
@@ -10933,75 +10937,75 @@
     <name>updating</name>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished">أُعيدت صياغتها</translation>
+        <translation>أُعيدت صياغته</translation>
     </message>
     <message>
         <source>Italics or bold changed</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر المائل أو الغليظ</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"/>
+        <translation>قُسّم</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"/>
+        <translation>دُمج</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">نُقلت</translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"/>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">حُذفت</translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Footnote reworded</source>
-        <translation type="unfinished"/>
+        <translation>أُعيدت صياغة الحاشية</translation>
     </message>
     <message>
         <source>Footnote added</source>
-        <translation type="unfinished">أُضيفت حاشية</translation>
+        <translation>أُضيفت حاشية</translation>
     </message>
     <message>
         <source>Footnote deleted</source>
-        <translation type="unfinished">حُذفت حاشية</translation>
+        <translation>حُذفت حاشية</translation>
     </message>
     <message>
         <source>Footnote moved</source>
-        <translation type="unfinished"/>
+        <translation>نُقلت حاشية</translation>
     </message>
     <message>
         <source>Part of the text</source>
-        <translation type="unfinished"/>
+        <translation>جزء من النص</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"/>
+        <translation>تُترك</translation>
     </message>
     <message>
         <source>Left out, and kept as comments</source>
-        <translation type="unfinished"/>
+        <translation>تُترك وتُحفظ بوصفها تعليقات</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"/>
+        <translation>في البداية</translation>
     </message>
     <message>
         <source>after {place}</source>
-        <translation type="unfinished"/>
+        <translation>بعد {place}</translation>
     </message>
     <message>
         <source>{name}, now at the beginning</source>
-        <translation type="unfinished"/>
+        <translation>{name}، الآن في البداية</translation>
     </message>
     <message>
         <source>{name}, now after {place}</source>
-        <translation type="unfinished"/>
+        <translation>{name}، الآن بعد {place}</translation>
     </message>
 </context>
 <context>

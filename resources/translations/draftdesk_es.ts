@@ -6405,6 +6405,10 @@
         <source>{count} changes of {file} were made in the draft.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left as it was: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Updating</name>

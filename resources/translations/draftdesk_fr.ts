@@ -604,19 +604,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"/>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>What stands against it</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui s’y oppose</translation>
     </message>
     <message>
         <source>Changed in the draft too since then</source>
-        <translation type="unfinished"/>
+        <translation>Aussi modifié dans le projet depuis lors</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6410,7 @@
     <name>UpdateDialog</name>
     <message>
         <source>Update the draft from a file</source>
-        <translation type="unfinished"/>
+        <translation>Mettre à jour le projet à partir d’un fichier</translation>
     </message>
     <message>
         <source>Its words before</source>
@@ -6418,31 +6418,31 @@
     </message>
     <message>
         <source>Take its &amp;comments over as comments of the team</source>
-        <translation type="unfinished"/>
+        <translation>Reprendre ses &amp;commentaires comme commentaires de l’équipe</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message>
         <source>Tick n&amp;one</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ne rien cocher</translation>
     </message>
     <message>
         <source>&amp;Update the draft</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Mettre à jour le projet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Changes in the file</source>
-        <translation type="unfinished"/>
+        <translation>Modifications dans le fichier</translation>
     </message>
     <message>
         <source>&amp;Tracked changes in it:</source>
-        <translation type="unfinished"/>
+        <translation>Modifications &amp;suivies qu’il contient :</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
@@ -6450,82 +6450,86 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>{file} was written from “{label}”.</source>
-        <translation type="unfinished"/>
+        <translation>{file} a été produit à partir de « {label} ».</translation>
     </message>
     <message>
         <source>{file} was written from the working draft as it was on {when} (UTC).</source>
-        <translation type="unfinished"/>
+        <translation>{file} a été produit à partir du projet de travail tel qu’il était le {when} (UTC).</translation>
     </message>
     <message>
         <source>{file} was written from the working draft.</source>
-        <translation type="unfinished"/>
+        <translation>{file} a été produit à partir du projet de travail.</translation>
     </message>
     <message>
         <source>1 change in it.</source>
-        <translation type="unfinished"/>
+        <translation>Il contient 1 modification.</translation>
     </message>
     <message>
         <source>{count} changes in it.</source>
-        <translation type="unfinished"/>
+        <translation>Modifications qu’il contient : {count}.</translation>
     </message>
     <message>
         <source>Something stands against 1 of them; it is not ticked.</source>
-        <translation type="unfinished"/>
+        <translation>Quelque chose s’oppose à l’une d’elles ; elle n’est pas cochée.</translation>
     </message>
     <message>
         <source>Something stands against {count} of them; these are not ticked.</source>
-        <translation type="unfinished"/>
+        <translation>Quelque chose s’oppose à {count} d’entre elles ; elles ne sont pas cochées.</translation>
     </message>
     <message>
         <source>1 comment comes with it.</source>
-        <translation type="unfinished"/>
+        <translation>1 commentaire vient avec lui.</translation>
     </message>
     <message>
         <source>{count} comments come with it.</source>
-        <translation type="unfinished"/>
+        <translation>{count} commentaires viennent avec lui.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">Lecture de {name}</translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>1 change of {file} was made in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>1 modification de {file} a été apportée au projet.</translation>
     </message>
     <message>
         <source>{count} changes of {file} were made in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>{count} modifications de {file} ont été apportées au projet.</translation>
+    </message>
+    <message>
+        <source>Left as it was: {count}.</source>
+        <translation>Laissé en l’état : {count}.</translation>
     </message>
 </context>
 <context>
     <name>Updating</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation type="unfinished">Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
+        <translation>Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
     </message>
     <message>
         <source>Update the draft from a file</source>
-        <translation type="unfinished"/>
+        <translation>Mettre à jour le projet à partir d’un fichier</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.doc);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>Documents Word (*.docx *.doc);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">Lecture de {name}</translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Compare it all the same</source>
-        <translation type="unfinished"/>
+        <translation>Le comparer malgré tout</translation>
     </message>
     <message>
         <source>{file} changes nothing in the draft.</source>
-        <translation type="unfinished"/>
+        <translation>{file} ne change rien au projet.</translation>
     </message>
 </context>
 <context>
@@ -6759,27 +6763,27 @@
     <name>WordPanes</name>
     <message>
         <source>Its words before</source>
-        <translation type="unfinished">Libellé antérieur</translation>
+        <translation>Ses mots avant</translation>
     </message>
     <message>
         <source>Its words in the file</source>
-        <translation type="unfinished"/>
+        <translation>Ses mots dans le fichier</translation>
     </message>
     <message>
         <source>Its words in the draft now</source>
-        <translation type="unfinished"/>
+        <translation>Ses mots dans le projet maintenant</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished">A&amp;vant :</translation>
+        <translation>&amp;Avant :</translation>
     </message>
     <message>
         <source>In the &amp;file:</source>
-        <translation type="unfinished"/>
+        <translation>Dans le &amp;fichier :</translation>
     </message>
     <message>
         <source>In the &amp;draft now:</source>
-        <translation type="unfinished"/>
+        <translation>Dans le pro&amp;jet maintenant :</translation>
     </message>
 </context>
 <context>
@@ -6850,11 +6854,11 @@
     </message>
     <message>
         <source>&amp;Update the draft from a file…</source>
-        <translation type="unfinished"/>
+        <translation>Mettre à jo&amp;ur le projet à partir d’un fichier…</translation>
     </message>
     <message>
         <source>Take a Word file of the draft back that was edited elsewhere, change by change</source>
-        <translation type="unfinished"/>
+        <translation>Reprendre, modification par modification, un fichier Word du projet retravaillé ailleurs</translation>
     </message>
     <message>
         <source>Read it in Com&amp;pose</source>
@@ -10933,75 +10937,75 @@
     <name>updating</name>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished">Reformulé</translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Italics or bold changed</source>
-        <translation type="unfinished"/>
+        <translation>Italique ou gras modifié</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"/>
+        <translation>Scindé</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">Fusionné</translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished">Déplacé</translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"/>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimé</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Footnote reworded</source>
-        <translation type="unfinished"/>
+        <translation>Note reformulée</translation>
     </message>
     <message>
         <source>Footnote added</source>
-        <translation type="unfinished">Note de bas de page ajoutée</translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Footnote deleted</source>
-        <translation type="unfinished">Note de bas de page supprimée</translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Footnote moved</source>
-        <translation type="unfinished"/>
+        <translation>Note déplacée</translation>
     </message>
     <message>
         <source>Part of the text</source>
-        <translation type="unfinished"/>
+        <translation>Partie du texte</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"/>
+        <translation>Laissées de côté</translation>
     </message>
     <message>
         <source>Left out, and kept as comments</source>
-        <translation type="unfinished"/>
+        <translation>Laissées de côté et gardées comme commentaires</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"/>
+        <translation>au début</translation>
     </message>
     <message>
         <source>after {place}</source>
-        <translation type="unfinished"/>
+        <translation>après {place}</translation>
     </message>
     <message>
         <source>{name}, now at the beginning</source>
-        <translation type="unfinished"/>
+        <translation>{name}, désormais au début</translation>
     </message>
     <message>
         <source>{name}, now after {place}</source>
-        <translation type="unfinished"/>
+        <translation>{name}, désormais après {place}</translation>
     </message>
 </context>
 <context>

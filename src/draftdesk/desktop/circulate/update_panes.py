@@ -50,7 +50,7 @@ class WordPanes(QSplitter):
             for each in segments:
                 if each.side not in {Side.BOTH, side}:
                     continue
-                if each.side is side:
+                if each.side is side and each.text.strip():
                     marks.append(_marked(pane, at, at + _width(each.text), look))
                 at += _width(each.text)
             pane.setExtraSelections(marks)

@@ -160,6 +160,7 @@ class UpdateDialog(DraftDialog):
         self._ok.clicked.connect(self._on_update)
         self._cancel.clicked.connect(self.reject)
         self._show(update)
+        self.table.setFocus()
 
     def done(self, result: int) -> None:
         if self._task is not None:
@@ -340,7 +341,8 @@ class UpdateDialog(DraftDialog):
             else self.tr("{count} changes of {file} were made in the draft.").format(count=f"{count:,}", file=file)
         )
         if left:
-            said = f"{said} {self.tr('Left as it was: {count}.').format(count=f'{left:,}')}"
+            rest = self.tr("Left as it was: {count}.").format(count=f"{left:,}")
+            said = f"{said} {rest}"
         self.accept()
         tell_done(means.desk, means.notices, said, changed)
 
