@@ -114,6 +114,13 @@ def test_a_new_paragraph_is_a_new_obligation_and_a_deleted_one_is_gone():
     assert found(kept, f"{kept} | We note that plans were published.") == []
 
 
+def test_of_a_paragraph_that_one_text_alone_has_the_sentence_that_binds_most_is_told():
+    kept = "We recall the declaration that was adopted in New York."
+    both = "Public funds will be the main source of all this. In raising others, States shall abide by their own laws."
+
+    assert found(f"{kept} | {both}", kept) == ["gone: shall → "]
+
+
 def test_what_a_new_paragraph_only_recalls_binds_nobody():
     kept = "We recall the declaration that was adopted in New York."
     recalls = "Recalls that the Group of Experts shall comprise a maximum of twenty-five experts;"

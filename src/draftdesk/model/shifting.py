@@ -111,7 +111,7 @@ class _Shifting:
         a = b = None
         for pair in self._pairs:
             for turn, half, told in ((Turn.GONE, pair.a, pair.told_a), (Turn.NEW, pair.b, pair.told_b)):
-                shifts: list[Shift] = []
+                found: list[tuple[int, Shift]] = []
                 for low, high, telling in _own(pair, turn, half, told):
                     a = a or self._sentences(self._a, of_b=False)
                     b = b or self._sentences(self._b, of_b=True)
@@ -122,15 +122,16 @@ class _Shifting:
                     elsewhere = list(there.where(*asked))
                     own = [each for each in here.where(*asked) if each.passage in kept - {*half.places}]
                     quoted = half.quoted(half.text[telling.start : telling.end], telling.start)
+                    before, now = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
+                    shift: Shift | None = Shift(change=pair.at, turn=turn, old=before, new=now)
                     if elsewhere or own:
-                        if clause and turn is Turn.NEW and (old := _only_proposed(elsewhere, own)):
-                            shifts += filter(None, [confirmed(pair.at, old, (half, clause))])
-                        continue
-                    old_words, new_words = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
-                    shifts.append(Shift(change=pair.at, turn=turn, old=old_words, new=new_words))
-                    if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
-                        break
-                yield from shifts
+                        old = _only_proposed(elsewhere, own) if turn is Turn.NEW else None
+                        shift = confirmed(pair.at, old, (half, clause)) if old and clause else None
+                    if shift:
+                        found.append((min(each.rung for each in telling.rungs), shift))
+                if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
+                    found = sorted(found, key=lambda each: each[0])[:1]
+                yield from (shift for _, shift in found)
 
     def _sentences(self, standing: Standing, *, of_b: bool) -> Sentences:
         changes = {
