@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
 from draftdesk.desktop.buttons import ActButton
@@ -130,13 +130,14 @@ class ExportPanel(QWidget):
         self._form.addRow(self._sources)
         self._form.addRow(self.tr("&Who is named in the annex:"), self._attribution)
         self._form.addRow(self.tr("&Author in the file’s properties:"), self._author)
-        self._form.addRow(self.tr("File name proposed:"), self._file_name)
         font = self._of.font()
         font.setBold(True)
         self._of.setFont(font)
         column = QVBoxLayout(self)
         column.addWidget(self._of)
         column.addLayout(self._form)
+        column.addWidget(QLabel(self.tr("File name proposed:")))
+        column.addWidget(self._file_name)
         column.addLayout(row(self._ok, self._stop, None))
         column.addWidget(self._busy)
         column.addStretch(1)
