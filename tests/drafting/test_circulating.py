@@ -228,8 +228,8 @@ def test_a_version_is_written_in_the_format_its_name_asks_for(talks, tmp_path, s
 
 
 def test_another_format_is_refused_in_one_line(talks, tmp_path):
-    with pytest.raises(CannotWrite, match=r"out.odt was not written: end its name in .docx, .md, .html"):
-        write_document(to_circulate(talks.look, talks.draft), tmp_path / "out.odt", overwrite=True, progress=silent)
+    with pytest.raises(CannotWrite, match=r"out.rtf was not written: end its name in .docx, .md, .html, .pdf, .odt"):
+        write_document(to_circulate(talks.look, talks.draft), tmp_path / "out.rtf", overwrite=True, progress=silent)
     assert list(tmp_path.glob("out*")) == []
 
 
