@@ -1,8 +1,7 @@
 """What a file that comes back changes in the working draft: each thing by itself, with what stands against it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
 from draftdesk.drafting.called import names_of
 from draftdesk.drafting.deciding import mention
@@ -10,6 +9,7 @@ from draftdesk.drafting.pairing import Came
 from draftdesk.drafting.standing import AGREED
 from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.drafting.update_base import Base
+from draftdesk.drafting.update_told import Doing, Row, UpdateChange, UpdateKind
 from draftdesk.drafting.update_words import Words, as_written, canonical
 from draftdesk.model import inline
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, Part
@@ -18,72 +18,8 @@ from draftdesk.model.drafts import Paragraph, Reference, Role
 from draftdesk.model.ids import new_id
 
 
-class UpdateKind(StrEnum):
-    """What one change does."""
-
-    __hash__ = str.__hash__
-
-    REWORDED = "reworded"
-    FORMATTED = "formatted"
-    SPLIT = "split"
-    MERGED = "merged"
-    MOVED = "moved"
-    ADDED = "added"
-    DELETED = "deleted"
-    NOTE_REWORDED = "footnote reworded"
-    NOTE_ADDED = "footnote added"
-    NOTE_DELETED = "footnote deleted"
-    NOTE_MOVED = "footnote moved"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Doing:
-    """What is to be written: new texts by paragraph, rows of the file that come to stand where they stand there,
-    paragraphs that go, footnotes that say something else."""
-
-    texts: Mapping[str, str] = field(default_factory=dict)
-    placed: tuple[int, ...] = ()
-    gone: tuple[str, ...] = ()
-    notes: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateChange:
-    """One change. `name` is what its paragraph is called in the draft ("12 (a)"), "" for a new one; `after` then what
-    the paragraph that it follows is called. `before` and `now` are the words, a text a paragraph. `ids` are the
-    paragraphs of the draft that it is about.
-
-    `hindrance` says why it cannot be done, "" where it can. `clash` says that the same was changed in the draft since
-    the file was written, and `here` what it says there now: it is done only where it is asked for, and then the file's
-    words stand.
-    """
-
-    kind: UpdateKind
-    name: str
-    ids: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    now: tuple[str, ...] = ()
-    after: str = ""
-    hindrance: str = ""
-    clash: str = ""
-    here: tuple[str, ...] = ()
-    doing: Doing = field(default_factory=Doing)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A paragraph of the file: its id in the draft or a new one, None for what is no paragraph of it. `role` and
-    `depth` are those of a new one as far as the file tells them."""
-
-    id: str | None
-    is_new: bool = False
-    text: str = ""
-    role: Role | None = None
-    depth: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draftwise:
+class DraftNow:
     """What is known of the working draft: its paragraphs by id and its text as it is printed, and its references."""
 
     paragraphs: Mapping[str, Paragraph]
@@ -97,7 +33,7 @@ class Changes:
 
     def __init__(
         self,
-        draft: Draftwise,
+        draft: DraftNow,
         base: Base,
         comparison: Comparison,
         came: Mapping[int, Came],
@@ -115,6 +51,9 @@ class Changes:
         self._roles = roles
         self._names = names_of(base.document) | names_of(draft.now.document)
         self._targets = dict(base.document.targets) | dict(draft.now.document.targets)
+        self._note_numbers = {
+            note.id: note.printed for note in (*draft.now.document.footnotes, *base.document.footnotes)
+        }
         titled = set(titled)
         self._places = [
             at for at, each in enumerate(comparison.b) if each.part is not Part.FOOTNOTE and at not in titled
@@ -137,7 +76,7 @@ class Changes:
         if change.doing.notes:
             return replace(change, here=tuple(_one_line(notes[name]) for name in change.doing.notes if name in notes))
         here = self._draft.paragraphs
-        return replace(change, here=tuple(self._printed(here[name].text) for name in change.ids if name in here))
+        return replace(change, here=tuple(self._shown(here[name].text) for name in change.ids if name in here))
 
     # --- paragraphs
 
@@ -174,7 +113,7 @@ class Changes:
         return UpdateChange(
             kind=UpdateKind.ADDED,
             name="",
-            now=(passage.text,),
+            now=(self._shown(self.rows[row].text),),
             after=self._before(at),
             doing=Doing(placed=(row,)),
         )
@@ -204,7 +143,7 @@ class Changes:
             kind=UpdateKind.DELETED,
             name=self._names[name],
             ids=(name,),
-            before=(self._printed(self._base.stored[name]),),
+            before=(self._shown(self._base.stored[name]),),
             hindrance=hindrance,
             clash=self._clash([name]),
             doing=Doing(gone=(name,)),
@@ -215,7 +154,7 @@ class Changes:
             kind=UpdateKind.MOVED,
             name=self._names[name],
             ids=(name,),
-            before=(self._printed(self._base.stored[name]),),
+            before=(self._shown(self._base.stored[name]),),
             after=self._before(at),
             hindrance=self._gone([name]),
             doing=Doing(placed=(self._row_of[at],)),
@@ -258,8 +197,8 @@ class Changes:
             kind=kind,
             name=", ".join(self._names[name] for name in names),
             ids=tuple(names),
-            before=tuple(map(self._printed, before)),
-            now=tuple(map(self._printed, now)),
+            before=tuple(map(self._shown, before)),
+            now=tuple(map(self._shown, now)),
             hindrance=self._hindrance(names),
             clash=self._clash(names),
             doing=doing,
@@ -298,6 +237,15 @@ class Changes:
 
     def _printed(self, text: str) -> str:
         return inline.plain(text, reference=lambda name: self._targets.get(name, "[?]"))
+
+    def _shown(self, text: str) -> str:
+        """The same with the numbers of footnotes, an asterisk for a new one."""
+        notes = self._note_numbers
+        return inline.plain(
+            text,
+            footnote=lambda name: f"[{notes.get(name, '*')}]",
+            reference=lambda name: self._targets.get(name, "[?]"),
+        )
 
     # --- footnotes
 

@@ -16,8 +16,9 @@ from draftdesk.drafting.rewriting import Line, Stretch, rewrite
 from draftdesk.drafting.taking import Taken
 from draftdesk.drafting.title_block import as_on_first_page, only_the_text, received_title_block
 from draftdesk.drafting.update_base import Base, base_of, working
-from draftdesk.drafting.update_changes import Changes, Draftwise, Row, UpdateChange, UpdateKind
+from draftdesk.drafting.update_changes import Changes, DraftNow
 from draftdesk.drafting.update_remarks import Remark, Wanted, add_remarks, remarks_in
+from draftdesk.drafting.update_told import Row, UpdateChange, UpdateKind
 from draftdesk.drafting.update_words import Words
 from draftdesk.drafting.without_annex import without_annex
 from draftdesk.kit.jobs import Progress
@@ -130,7 +131,7 @@ def plan_update(
         for at, each in came.items()
     }
     words = Words(base, comparison, ids, fathers, openings(draft.language))
-    wise = Draftwise(
+    wise = DraftNow(
         paragraphs={each.id: each for each in queries.paragraphs(look, draft.id)},
         now=now,
         references=queries.references(look, draft.id),
