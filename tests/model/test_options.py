@@ -52,6 +52,15 @@ def test_the_last_option_ends_where_the_numbers_of_the_text_go_on():
     assert labelled(*lines) == ["", *["Option 1"] * 3, *["Option 2"] * 3, ""]
 
 
+def test_the_last_option_within_a_point_ends_where_the_paragraphs_go_on():
+    lines = (
+        *("4. The CMA shall:", "(a) Option 1: Do this;", "Option 2: Do the following:", "(i) One thing;"),
+        *("(ii) Another thing.", "5. The rules shall apply.", "6. All shall meet."),
+    )
+
+    assert labelled(*lines) == ["", "Option 1", *["Option 2"] * 3, "", ""]
+
+
 def test_a_list_and_a_bracket_that_the_last_option_opens_belong_to_it():
     a_list = ("6. Option A: None.", "Option B: Each Party shall report on:", "1. Forests;", "2. Seas.", "7. All meet.")
     a_bracket = ("Option 1: None.", "Option 2: [All shall act.", "All shall report.]", "All shall meet.")

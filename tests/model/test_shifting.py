@@ -202,6 +202,8 @@ def test_what_binds_as_it_did_but_came_out_of_brackets_or_an_option_is_confirmed
     [
         (f"[{PROVIDES}]", PROVIDES.replace("provide a list", "[provide a list]")),
         (f"[{PROVIDES}]", PROVIDES.replace("The secretariat", "[The secretariat]")),
+        (f"[{PROVIDES}]", f"[{PROVIDES}"),
+        (f"[{PROVIDES}]", f"{PROVIDES}]"),
         (f"[[{PROVIDES}]]", f"[{PROVIDES}]"),
         (f"[{PROVIDES}]", f"Option 1: {PROVIDES} | Option 2: Nobody does."),
         ("[The weather will change in all the regions.]", "The weather will change in all the regions."),

@@ -216,13 +216,12 @@ def _open(text: str, already: int) -> int:
 
 
 def _outer_number(passages: Sequence[Passage], at: int) -> int | None:
-    """The number of the paragraph that the choice stands in, None where it stands in none."""
+    """The number of the paragraph that the choice stands in, be it in a point of it, None where it stands in none."""
     for passage in reversed(passages[: at + 1]):
         if passage.level:
             return None
-        if passage.number:
-            found = _NUMBER.match(passage.number)
-            return int(found[1]) if found else None
+        if passage.number and (found := _NUMBER.match(passage.number)):
+            return int(found[1])
     return None
 
 

@@ -35,6 +35,12 @@ class Standing:
         around = sum((each.first, each.start) <= (passage, at) < (each.last, each.end) for each in self._whole)
         return self._brackets.depth(passage, at) - around
 
+    def is_enclosed(self, passage: int, at: int) -> bool:
+        """Whether a bracket stands around a place, or may: a sign before it, or behind, lacks its partner."""
+        lone = self._brackets.own[passage].unbalanced
+        text = self.passages[passage].text
+        return bool(self.depth(passage, at)) or any((sign < at) is (text[sign] == "[") for sign in lone)
+
     def option(self, passage: int, at: int) -> str:
         """The label of the option that a place stands in, "" outside of any."""
         found = option_at(self._options[passage], at)
@@ -111,11 +117,11 @@ class Half:
         )
 
     def is_free(self, start: int, end: int) -> bool:
-        """Whether words stand in no bracket and no option, and neither do the word before them and the one behind."""
+        """Whether words stand for sure in no bracket and no option, and neither do the word before them and the one behind."""
         ahead = next((at for at in range(end, len(self.text)) if self.text[at].isalnum()), start)
         before = next((at for at in range(start - 1, -1, -1) if self.text[at].isalnum()), start)
         places = [self._place(at) for at in (before, start, ahead)]
-        return not any(self.standing.depth(*each) or self.standing.option(*each) for each in places)
+        return not any(self.standing.is_enclosed(*each) or self.standing.option(*each) for each in places)
 
     def _place(self, at: int) -> tuple[int, int]:
         """The passage that a place of the text stands in, and where in it."""
