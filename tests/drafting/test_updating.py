@@ -390,3 +390,22 @@ def test_of_two_texts_that_it_may_have_been_written_from_the_label_in_the_file_t
     assert (change.kind, bool(change.clash)) == (UpdateKind.REWORDED, True)
     assert "any well in" in change.here[0]
     assert update.proposed == ()
+
+
+def test_comments_in_the_file_come_as_comments_of_the_team_where_they_are_wanted(text, export):
+    word = export()
+    finance = at(word, "We call upon")
+    run = next(run for run in finance.runs if "development banks" in run.text)
+    word.add_comment(run, text="Which banks?", author="Ben", initials="B")
+    assert planned(text, word).remarks == ()
+    assert planned(text, word).has_comments
+    update = planned(text, word, comments=True)
+    assert (update.changes, update.warnings) == ((), ())
+    applied(text, update)
+    (comment,) = queries.comments(text.look, text.draft.id)
+    assert (comment.paragraph_id, comment.text, comment.author) == (
+        text.paragraph("We call upon").id,
+        "Which banks?",
+        "Ben",
+    )
+    assert "development banks" in comment.quoted
