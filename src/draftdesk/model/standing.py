@@ -117,7 +117,7 @@ class Half:
         )
 
     def is_free(self, start: int, end: int) -> bool:
-        """Whether words stand for sure in no bracket and no option, and neither do the word before them and the one behind."""
+        """Whether words stand for sure in no bracket and no option, nor do the word before them and the one behind."""
         ahead = next((at for at in range(end, len(self.text)) if self.text[at].isalnum()), start)
         before = next((at for at in range(start - 1, -1, -1) if self.text[at].isalnum()), start)
         places = [self._place(at) for at in (before, start, ahead)]
