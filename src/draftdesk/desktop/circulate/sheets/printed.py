@@ -64,6 +64,7 @@ class Sheets:
     def _paint(self, printer: "QPrinter", numbers: range, dots: float, progress: Progress) -> None:
         printer.setFullPage(True)
         painter = _begun(printer)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         try:
             for nth, number in enumerate(numbers):
                 if nth:
