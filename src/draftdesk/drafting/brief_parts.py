@@ -14,7 +14,7 @@ from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
-_MOST_SECTIONS, _MOST_PLACES = 30, 12
+_MOST_SECTIONS = 30
 _LONG = 90
 _MOVED = "moved"
 _REGROUPED = {
@@ -78,8 +78,8 @@ def _settled(shift: Shift) -> str:
     return f"“{shift.new.words}”" if shift.turn is Turn.SETTLED else ""
 
 
-def moved_part(comparison: Comparison, places: Places) -> tuple[Rest, ...]:
-    """All that was moved, split or merged, and from where, in the order of the text."""
+def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest, ...]:
+    """All that was moved, split or merged, and from where, in the order of the text; under `most` so many headings."""
     found: dict[str, dict[str, list[str]]] = {}
     for change in comparison.changes:
         if how := _REGROUPED.get(change.kind):
@@ -90,8 +90,8 @@ def moved_part(comparison: Comparison, places: Places) -> tuple[Rest, ...]:
     made = []
     for how, under in found.items():
         told = [f"{heading} – {' | '.join(own)}" if heading else " | ".join(own) for heading, own in under.items()]
-        if len(told) > _MOST_SECTIONS:
-            told[_MOST_SECTIONS:] = [f"and others under {len(told) - _MOST_SECTIONS:,} more headings"]
+        if len(told) > most:
+            told[most:] = [f"and others under {len(told) - most:,} more headings"]
         made.append(Rest(how, sum(map(len, under.values())), tuple(told)))
     return tuple(made)
 
@@ -195,11 +195,11 @@ def _quoted(passages: Sequence[Passage], span: Span | None) -> Pieces:
 
 
 def brackets_under(
-    comparison: Comparison, places: Places, found: BracketChanges, watched: Collection[str] = ()
+    comparison: Comparison, places: Places, found: BracketChanges, watched: Collection[str], most: int
 ) -> tuple[BracketsUnder, ...]:
     """How many brackets stand under each heading of B, those of A under what their heading became, and where they were
-    opened and closed; in the order of the text. A bracket counts where it begins. Of many headings those with the
-    fewest are told together, unless they are `watched`."""
+    opened and closed, at `most` so many places of either; in the order of the text. A bracket counts where it begins.
+    Of many headings those with the fewest are told together, unless they are `watched`."""
     counts: dict[str, list[int]] = {section: [0, 0] for section in places.sections()}
     begun = [enclosing(side).begun() for side in (comparison.a, comparison.b)]
     for of_b, own in enumerate(begun):
@@ -221,8 +221,8 @@ def brackets_under(
             bare(section),
             before,
             after,
-            opened=_where(turned.get((section, BracketTurn.OPENED), ())),
-            closed=_where(turned.get((section, BracketTurn.CLOSED), ())),
+            opened=_where(turned.get((section, BracketTurn.OPENED), ()), most),
+            closed=_where(turned.get((section, BracketTurn.CLOSED), ()), most),
         )
         for section, (before, after) in counts.items()
         if section in told
@@ -233,11 +233,11 @@ def brackets_under(
     return tuple(made)
 
 
-def _where(names: Sequence[str]) -> str:
+def _where(names: Sequence[str], most: int) -> str:
     """The places with a number, and how many paragraphs there are without one."""
     known = dict.fromkeys(names)
     numbered = [name for name in known if "“" not in name]
-    told = numbered[:_MOST_PLACES]
+    told = numbered[:most]
     if more := len(known) - len(told):
         which = "" if len(numbered) > len(told) else " without a number"
         told.append(f"{more:,} {'other ' if told else ''}{'paragraph' if more == 1 else 'paragraphs'}{which}")

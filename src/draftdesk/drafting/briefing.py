@@ -47,8 +47,9 @@ from draftdesk.writing.safely import write_bytes
 _FIRST_OF_EACH = 2
 _PASSED_OVER = 6
 _ROOMY = (4, 3, 2, 1)
-_NAMED, _FEWEST_ROWS = ((80, 60), (60, 40), (40, 24)), 5
-"""How many changes, and how many obligations of a kind, are named alone: the fewer, the more rows there is room for."""
+_NAMED, _FEWEST_ROWS = ((80, 60, 12, 20), (60, 40, 8, 10), (40, 24, 4, 4)), 5
+"""How many changes, obligations of a kind, places of brackets under a heading, and headings under which something was
+moved are named alone: the fewer, the more rows there is room for."""
 _HEAVY: Mapping[Reason, float] = {
     Reason.NEGATION: 2.5,
     Reason.OBLIGATION: 2,
@@ -149,14 +150,17 @@ class _Briefing:
     def brief(self) -> Brief:
         hidden, unread = tuple(hidden_lines(self._comparison, watched=bool(self._items))), tuple(self._unread())
         summary = tuple(self._summary())
-        under = brackets_under(self._comparison, self._places, self._brackets, self._watched.headings)
         examples = bracket_part(self._brackets, self._comparison, self._places, self._watched.hits)
         wanted = self._wanted()
         said = brackets_said(self._comparison, self._brackets)
-        used = front_lines(summary, [item.text for item in self._items])
-        moved = moved_part(self._comparison, self._places)
-        used += bracket_lines(said, examples, under) + moved_lines(moved) + closing_lines(unread, hidden)
+        front = front_lines(summary, [item.text for item in self._items])
+        front += closing_lines(unread, hidden)
         for self._named in _NAMED:
+            under = brackets_under(
+                self._comparison, self._places, self._brackets, self._watched.headings, self._named[2]
+            )
+            moved = moved_part(self._comparison, self._places, self._named[3])
+            used = front + bracket_lines(said, examples, under) + moved_lines(moved)
             chosen, room = self._chosen(wanted, LINES - used)
             if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
                 break

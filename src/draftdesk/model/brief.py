@@ -114,7 +114,7 @@ class Brief:
 
     `made` is when, fit to print. `summary` are sentences. `changes` stand in reading order; `rest` names those that
     touch the list, or matter, and are not among them. `obligations` are those that the changes shown do not tell
-    already; `obligations_rest` names the others. `moved` is all that was moved, split or merged, and from where.
+    already; `obligations_rest` names the others. `moved` is what was moved, split or merged, and from where.
     `bracket_shifts` are examples, `brackets_under` are all, in the order of the text. `unread` says what could not be
     read or judged, `hidden` what was left out as of no weight.
     """
