@@ -36,7 +36,7 @@ def kind_word(kind: str) -> str:
 
 def tracked_words() -> dict[str, str]:
     """What can become of tracked changes, in the words of the screen."""
-    return {name: QCoreApplication.translate("updating", said) for name, said in _TRACKED.items()}
+    return {name: QCoreApplication.translate("updating", _TRACKED[name]) for name in _TRACKED}
 
 
 def place_word(change: "UpdateChange") -> str:
