@@ -255,6 +255,13 @@ def test_a_sentence_turned_round_that_does_not_name_those_who_were_bound_any_mor
     assert found(old, f"{FAR} | {new.format('[X]').replace('shall', 'should')}") == ["weakened: shall → should"]
 
 
+def test_those_who_are_to_have_something_are_not_those_who_do_it_elsewhere():
+    old = "Developed country Parties shall provide support to developing country Parties for this Article."
+    new = "Developing country Parties should provide information on the support that they had for this Article."
+
+    assert found(f"{KEPT} | {old} | {FAR}", f"{FAR} | {KEPT} | {new}") == ["gone: shall → "]
+
+
 def test_another_duty_of_the_same_people_elsewhere_is_not_the_one_that_went():
     gone = (
         "Developed States shall provide developing States, taking into account the needs of the weakest of them, with"

@@ -184,27 +184,32 @@ class Sentences:
         """The sentences that say what one of this text or of the other says, in these words or in nearly the same, or
         its `clause` in others; `change` is where it stands itself."""
         said = said_in(half, low, high)
+        outside = said_in(half, low, high, without_brackets=True)
         yield from self._same.get(said, ())
         if clause:
             for key in _keys(clause):
                 alike = _nearest(self._clauses.get(key, ()), change, lambda other: other[0].change)
-                yield from (each for each, other in alike if self._goes_on(said, clause, change, each, other))
+                yield from (
+                    each for each, other in alike if self._goes_on((said, outside), clause, change, each, other)
+                )
         binds = _strength(half, low, high)
-        outside = said_in(half, low, high, without_brackets=True)
         for each in self._candidates(said):
             if _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words):
                 yield each
 
-    def _goes_on(self, said: Sequence[str], clause: Clause, change: int, there: Sentence, other: Clause) -> bool:
+    def _goes_on(
+        self, both: tuple[Sequence[str], Sequence[str]], clause: Clause, change: int, there: Sentence, other: Clause
+    ) -> bool:
         """Whether a clause asks the same: the verb, as much as it binds (of a choice one is enough), of the same, for
         the same."""
+        said, _ = both
         binds_alike = other.rungs <= clause.rungs or clause.rungs <= other.rungs
         if not binds_alike or other.is_negated is not clause.is_negated or not same_verbs(clause, other):
             return False
         subject = same_subject(clause, other)
         is_near = abs(there.change - change) <= _NEAR
         if subject == 1 and (same_object(clause, other) >= _GOES_ON or _stands_in(said, there.words)):
-            return is_near or shared(said, there.words) >= _ALIKE
+            return is_near or any(len(each) >= _TELLING and shared(each, there.words) >= _GOES_ON for each in both)
         return is_near and subject >= _GOES_ON and shared(said, there.words) >= _GOES_ON
 
     def _candidates(self, said: Sequence[str]) -> Iterator[Sentence]:

@@ -70,7 +70,12 @@ def same_object(a: Clause, b: Clause) -> float:
 def is_turned_round(a: Clause, b: Clause) -> bool:
     """Whether what the one does is done in the other: "shall initiate a process", "a process will be initiated"."""
     pairs = ((a.object[:8], b.subject[:6]), (b.object[:8], a.subject[:6]))
-    return any(len(doer) > 2 and shared(doer, asked) >= 0.8 for asked, doer in pairs)
+    return any(len(doer) > 2 and _head(asked) in doer and shared(doer, asked) >= 0.8 for asked, doer in pairs)
+
+
+def _head(asked: Sequence[str]) -> str:
+    """The first word of what is asked that tells something: not "support" to those who are named behind it."""
+    return next((each for each in asked if len(each) >= _STEM), "")
 
 
 def is_asked_in_other_words(a: Clause, b: Clause) -> bool:

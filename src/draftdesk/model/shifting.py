@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from draftdesk.model.binding import Binding, Words
-from draftdesk.model.carrying import Carried, Loose, Sentence, Sentences, carried
-from draftdesk.model.clause_likeness import speak_of_one
+from draftdesk.model.carrying import Carried, Loose, Sentence, Sentences, carried, said_in
+from draftdesk.model.clause_likeness import shared, speak_of_one
 from draftdesk.model.clauses import Clause, rungs
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
 from draftdesk.model.confirming import confirmed, same_in_place
@@ -28,7 +28,7 @@ def shifts(comparison: Comparison, binding: Binding, labels: Labels | None = Non
     return tuple(_Shifting(comparison, binding, labels).all())
 
 
-_DESCRIBES = 60
+_DESCRIBES, _SAME = 60, 0.9
 _STOPS = re.compile(r"[,;:.،؛]")
 
 
@@ -125,7 +125,9 @@ class _Shifting:
                     before, now = (quoted, Quoted()) if turn is Turn.GONE else (Quoted(), quoted)
                     shift: Shift | None = Shift(change=pair.at, turn=turn, old=before, new=now)
                     if elsewhere or own:
-                        old = _only_proposed(elsewhere, own) if turn is Turn.NEW else None
+                        said = said_in(half, low, high)
+                        same = [each for each in elsewhere if shared(said, each.words) >= _SAME]
+                        old = _only_proposed(same, own) if turn is Turn.NEW else None
                         shift = confirmed(pair.at, old, (half, clause)) if old and clause else None
                     if shift:
                         found.append((min(each.rung for each in telling.rungs), shift))
