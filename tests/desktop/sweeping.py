@@ -42,6 +42,11 @@ class Silent:
     def confirm(self, *_: object) -> bool:
         return False
 
+    choose_printer = confirm
+
+    def preview(self, *_: object) -> None:
+        pass
+
 
 OPEN, SHUT = "⟦", "⟧"
 _BETWEEN = re.compile(r" [—·-] |, |: |\n")

@@ -79,9 +79,7 @@ class Told:
     left: str = ""
 
 
-def told(
-    comparison: Comparison, say: Callable[[str], str] = str, cite: Callable[[str], str] = str
-) -> tuple[Told, ...]:
+def told(comparison: Comparison, say: Callable[[str], str] = str, cite: Callable[[str], str] = str) -> tuple[Told, ...]:
     """What is said of each change, in the order of the changes. `say` gives one of `PHRASES` in another language;
     `cite` gives numbers and words of the two texts as they are to stand among these."""
     teller = _Teller(comparison, say, cite)

@@ -6,7 +6,6 @@ import zipfile
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
 
 from draftdesk.cli import main
 from draftdesk.desktop.concordance import ConcordanceModel, NumberRow
@@ -17,7 +16,7 @@ from draftdesk.workspace import queries
 
 def table(staff):
     """The concordance as it is shown."""
-    model = staff.place.findChild(QTableView).model()
+    model = staff.place.concordance.table.model()
     return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
 
 
@@ -158,7 +157,7 @@ def test_a_folder_that_is_gone_is_one_line(there, person, tmp_path):
 
 def test_a_row_leads_to_its_paragraph_on_the_pages(there, qtbot):
     there.do("versions.changes")
-    view = there.place.findChild(QTableView)
+    view = there.place.concordance.table
     rows = table(there)
     at = next(n for n, row in enumerate(rows) if row[1] == "15")
     view.selectRow(at)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.busy import Busy
 from draftdesk.desktop.buttons import ActButton
@@ -14,6 +14,7 @@ from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.dialogs import button, row, words
 from draftdesk.desktop.draft_words import attribution_word, export_profile_word, profile_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
+from draftdesk.desktop.frame.elided import ElidedLabel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
 from draftdesk.desktop.words import sentence
@@ -52,7 +53,7 @@ class ExportPanel(QWidget):
         self._sources = QCheckBox(self.tr("With the anne&x of sources"))
         self._attribution = QComboBox()
         self._author = QLineEdit()
-        self._file_name = words()
+        self._file_name = ElidedLabel()
         self._busy = Busy(self.tr("Writing the file"))
         self._ok = button(self.tr("Ex&port…"))
         self._stop = button(self.tr("Stop"))
@@ -89,6 +90,13 @@ class ExportPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Laid out anew at the new height: Qt keeps the rows as they were squeezed before it grew."""
+        super().resizeEvent(event)
+        if layout := self.layout():
+            layout.invalidate()
+            layout.activate()
+
     def keep_state(self) -> None:
         settings = self._means.settings
         settings.keep("export/format", self._format.currentData())
@@ -119,28 +127,24 @@ class ExportPanel(QWidget):
         for box in (self._format, self._paper, self._profile, self._attribution):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_SHORTEST)
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.addRow(self.tr("F&ormat:"), self._format)
-        self._form.addRow(self._no_office)
-        self._form.addRow(self.tr("Profi&le:"), self._paper)
-        self._form.addRow(self._edit_paper)
-        self._form.addRow(self.tr("N&umbering:"), self._profile)
-        self._form.addRow(self._keep)
-        self._form.addRow(self._sources)
-        self._form.addRow(self.tr("&Who is named in the annex:"), self._attribution)
-        self._form.addRow(self.tr("&Author in the file’s properties:"), self._author)
         font = self._of.font()
         font.setBold(True)
         self._of.setFont(font)
-        column = QVBoxLayout(self)
-        column.addWidget(self._of)
-        column.addLayout(self._form)
-        column.addWidget(QLabel(self.tr("File name proposed:")))
-        column.addWidget(self._file_name)
-        column.addLayout(row(self._ok, self._stop, None))
-        column.addWidget(self._busy)
-        column.addStretch(1)
+        numbering = _above(self._profile, self.tr("N&umbering:"))
+        self._of_working = (numbering, self._profile, self._keep)
+        down = QVBoxLayout(self)
+        for part in (
+            *(self._of, _above(self._format, self.tr("F&ormat:")), self._format, self._no_office),
+            *(_above(self._paper, self.tr("Profi&le:")), self._paper, self._edit_paper),
+            *(*self._of_working, self._sources),
+            *(_above(self._attribution, self.tr("&Who is named in the annex:")), self._attribution),
+            *(_above(self._author, self.tr("&Author in the file’s properties:")), self._author),
+            *(QLabel(self.tr("File name proposed:")), self._file_name),
+        ):
+            down.addWidget(part)
+        down.addLayout(row(self._ok, self._stop, None))
+        down.addWidget(self._busy)
+        down.addStretch(1)
         self.setFocusProxy(self._format)
 
     def _listen(self) -> None:
@@ -236,8 +240,8 @@ class ExportPanel(QWidget):
     def _offer_to_keep(self) -> None:
         """The numbers of a version are its own; those of the working draft can be tried and kept."""
         draft, is_working = self._choice.draft, self._choice.version is None
-        for each in (self._profile, self._keep):
-            self._form.setRowVisible(each, is_working)
+        for each in self._of_working:
+            each.setVisible(is_working)
         is_other = draft is not None and self._profile.currentData() != draft.profile
         self._keep.setVisible(is_working and is_other)
         self._keep.setEnabled(not self._means.desk.is_read_only)
@@ -276,7 +280,7 @@ class ExportPanel(QWidget):
     def _offer(self) -> None:
         is_writing = self._filing.is_writing
         lacks_office = self._format.currentData() in (".pdf", ".odt") and not self._means.office.is_there()
-        self._form.setRowVisible(self._no_office, lacks_office)
+        self._no_office.setVisible(lacks_office)
         self._ok.setEnabled(not is_writing and not lacks_office and self._choice.draft is not None)
         self._stop.setVisible(is_writing)
         (self._busy.begin if is_writing else self._busy.end)()
@@ -318,3 +322,10 @@ class ExportPanel(QWidget):
             return sentence(lost_tables(document))
 
         self._filing.write(target, work)
+
+
+def _above(field: QWidget, text: str) -> QLabel:
+    """What a field is called, above it: a form that wraps all its rows measures too little height for them."""
+    label = QLabel(text)
+    label.setBuddy(field)
+    return label

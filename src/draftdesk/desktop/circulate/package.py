@@ -104,10 +104,12 @@ class PackageDialog(DraftDialog):
         checks = QGridLayout()
         for n, check in enumerate((self._tracked, self._provenance, self._table, self._sources, self._note, self._pdf)):
             checks.addWidget(check, n // 2, n % 2)
-        form.addRow(checks)
-        form.addRow(self.tr("&Series:"), self._series)
-        form.addRow(self.tr("Na&med by:"), self._pattern)
-        form.addRow(self.tr("&Goes into:"), self._into)
+        named = QFormLayout()
+        named.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        named.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        named.addRow(self.tr("&Series:"), self._series)
+        named.addRow(self.tr("Na&med by:"), self._pattern)
+        named.addRow(self.tr("&Goes into:"), self._into)
         about = words(
             self.tr("All files say what “{label}” says. They are written together or not at all.").format(
                 label=as_it_runs(self._version.label)
@@ -117,7 +119,8 @@ class PackageDialog(DraftDialog):
         listed.setBuddy(self._names)
         self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._names.setMinimumHeight(_LINES * self._names.fontMetrics().lineSpacing())
-        column(self, self.notices, about, form, listed, (self._names, 1), self._fault, row(None, self._ok, self._close))
+        above = (self.notices, about, form, checks, named, listed)
+        column(self, *above, (self._names, 1), self._fault, row(None, self._ok, self._close))
 
     def _listen(self) -> None:
         for box in (self._against, self._into):
