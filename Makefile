@@ -2,6 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# One more than there are cores: a test of the window waits as often as it works.
+WORKERS = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1)")
+
 # Where a window can be shown: the name of a display, or a system that always has one.
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Windows_NT,$(OS))$(filter Darwin,$(shell uname -s))
 
@@ -16,7 +19,7 @@ else
 endif
 
 test: .venv/forms
-	$(BIN)/python -m pytest --ignore=tests/benchmarks -m "not slow" --numprocesses auto --dist worksteal --benchmark-disable
+	$(BIN)/python -m pytest --ignore=tests/benchmarks -m "not slow" --numprocesses $(WORKERS) --dist worksteal --benchmark-disable
 
 slow: .venv/forms
 	$(BIN)/python -m pytest --ignore=tests/benchmarks -m slow --timeout=3600

@@ -69,7 +69,7 @@ def receive(desk):
 def differences(desk, version):
     """What the working draft says otherwise than the version: nothing, or a line that says how much.
 
-    Footnotes are numbered from one end to the other.
+    Footnotes are numbered from one end to the other; two that were given one number are one of two paragraphs.
     """
     a, b = text_of_version(desk.look, version), text_of_draft(desk.look, desk.draft)
     found = compared(ReadText(a), ReadText(b), silent).comparison
@@ -78,8 +78,15 @@ def differences(desk, version):
         each
         for each in found.changes
         if each.kind is not ChangeKind.UNCHANGED or (each.renumbered and parts[each.a[0]] is not Part.FOOTNOTE)
+        if not is_one_note(found, each)
     ]
     return [summary(found.counts), *otherwise[:5]] if otherwise else []
+
+
+def is_one_note(found, change):
+    of = {(found.a[at].part, found.a[at].number) for at in change.a}
+    said = "\n".join(found.a[at].text for at in change.a), "\n".join(found.b[at].text for at in change.b)
+    return change.kind is ChangeKind.MERGED and len(of) == 1 and of.pop()[0] is Part.FOOTNOTE and said[0] == said[1]
 
 
 def files():

@@ -161,7 +161,7 @@ def test_what_is_broken_is_said(whole, statement, finding):
 def test_a_paragraph_of_another_draft_is_no_place_for_a_decision(whole):
     findings = broken(
         whole,
-        "INSERT INTO draft SELECT 99, 'd2', 'other', '', '', 'en', '', '', 'full', 0",
+        "INSERT INTO draft SELECT 99, 'd2', 'other', '', '', 'en', '', '', 'full', 0, '{}'",
         "UPDATE paragraph SET draft_id='d2' WHERE text LIKE 'We%'",
     )
 
