@@ -192,7 +192,12 @@ def _circulated(profile: ExportProfile, language: str, size: int, folder: Path) 
     return Circulated(document, profile, path, parts, roots)
 
 
-CASES = [(name, language, size) for name in SHIPPED for language in WORDS for size in SIZES]
+CASES = [
+    pytest.param((name, language, size), marks=pytest.mark.slow if size > 100 else ())
+    for name in SHIPPED
+    for language in WORDS
+    for size in SIZES
+]
 
 
 @pytest.fixture(scope="module", params=CASES, ids=lambda case: "-".join(map(str, case)))

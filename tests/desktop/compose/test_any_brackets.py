@@ -12,6 +12,10 @@ from tests.desktop.compose.writer import Writer
 from draftdesk.drafting.replacing import replace_all
 from draftdesk.model.searching import Query
 
+SEEDS = [
+    pytest.param(n, marks=pytest.mark.slow if n >= 1 else ())
+    for n in range(int(os.environ.get("DRAFTDESK_SEEDS", "3")))
+]
 _STEPS = 40
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _KEYS = (
@@ -52,7 +56,7 @@ def do_something(writer: Writer, random: Random) -> None:
         writer.place.sheet.act("Replace", lambda tx: replace_all(tx, draft, Query(words=words), other))
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("DRAFTDESK_SEEDS", "3"))))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_page_and_workspace_agree_and_undo_leads_back(writer: Writer, seed: int) -> None:
     random = Random(seed)
     start = writer.texts()

@@ -13,6 +13,10 @@ from tests.desktop.compose.writer import Writer
 
 from draftdesk.drafting import composing
 
+SEEDS = [
+    pytest.param(n, marks=pytest.mark.slow if n >= 2 else ())
+    for n in range(int(os.environ.get("DRAFTDESK_SEEDS", "6")))
+]
 _STEPS = 60
 _WORDS = ("shall ", "Wells last. ", "[", "] ", "safe water, ", "é", "水", "🙂", "*", "x. ")
 
@@ -141,7 +145,7 @@ _GESTURES = (
 )
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("DRAFTDESK_SEEDS", "6"))))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_page_and_workspace_agree_whatever_is_done(writer: Writer, seed: int) -> None:
     random = Random(seed)
     states = [writer.texts()]

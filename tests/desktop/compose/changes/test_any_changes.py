@@ -7,10 +7,14 @@ import pytest
 from tests.desktop.compose.changes.conftest import Marks
 from tests.desktop.compose.test_any_editing import _GESTURES
 
+SEEDS = [
+    pytest.param(n, marks=pytest.mark.slow if n >= 2 else ())
+    for n in range(int(os.environ.get("DRAFTDESK_SEEDS", "4")))
+]
 _STEPS = 40
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("DRAFTDESK_SEEDS", "4"))))
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("oldest", [False, True], ids=["newest", "oldest"])
 def test_the_marks_fit_the_words_whatever_is_done(marks: Marks, seed: int, *, oldest: bool) -> None:
     random = Random(seed)
