@@ -443,6 +443,16 @@ def test_an_obligation_is_told_with_what_keeps_each_side_from_being_agreed():
     assert made.obligations == ()
 
 
+def test_an_obligation_that_is_gone_is_named_by_where_it_stood_though_its_paragraph_stays():
+    kept = "The wells and the springs of the north give water to the valleys."
+    gone = "Each Party shall publish what it has learned about the river on a page of its own."
+
+    made = of([("1.", "The river is long and wide."), ("2.", f"{kept} {gone}")], [("1.", kept)], "bridges")
+
+    (row,) = made.obligations
+    assert (row.turn, row.place.number, row.new) == (Turn.GONE, "2 (old)", "")
+
+
 def test_a_choice_that_is_named_alone_is_told_with_what_it_came_to():
     old = [(f"{n}.", f"Party {n} [shall][should] share what it knows of the river.") for n in range(1, 150)]
     new = [(number, words.replace("[shall][should]", "should")) for number, words in old]

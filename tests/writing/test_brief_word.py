@@ -106,6 +106,16 @@ def test_the_table_has_both_wordings_the_reason_and_an_empty_column_for_instruct
     assert rows(obligations)[1] == ["12", "Weakened: “will” → “may”", "They will", "They may"]
 
 
+def test_what_is_named_of_obligations_is_said_to_be_what_was_found_and_not_all_there_is():
+    word = body(brief_word(made(obligations_rest=(Rest("new obligations", 2, ("Article 3 – 9, 12",)),))))
+
+    lines = [each.text for each in word.paragraphs]
+    heading = lines.index("Obligations, other than those told above")
+    assert lines[heading + 1] == "Obligations that were reworded at length may be missing."
+    assert "Found: 2 new obligations: Article 3 – 9, 12. " in lines
+    assert not [line for line in lines if line.startswith("Found: 3 more")]
+
+
 def test_changed_words_are_struck_and_underlined_by_styles():
     changes, _ = body(brief_word(made())).tables
     styles = {

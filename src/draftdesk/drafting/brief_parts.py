@@ -69,7 +69,9 @@ def obligation_part(
             own = [(each.change, _settled(each)) for each in others if each.in_brackets is in_brackets]
             if own:
                 more = ", only proposed (in brackets or an option)" if in_brackets else ""
-                rest.append(places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, most))
+                rest.append(
+                    places.listed((f"{names[0]}{more}", f"{names[1]}{more}"), own, most, of_old=turn is Turn.GONE)
+                )
     return made, tuple(rest)
 
 
@@ -97,7 +99,8 @@ def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest,
 
 
 def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefObligation:
-    place = places.of(comparison.changes[shift.change])
+    change = comparison.changes[shift.change]
+    place = places.of(replace(change, b=()) if shift.turn is Turn.GONE else change)
     if shift.came_from is not None:
         place = replace(place, was=places.before(comparison.changes[shift.came_from], place.heading))
     return BriefObligation(

@@ -106,14 +106,22 @@ class Places:
         """What a paragraph is that is no provision."""
         return apparatus(self._sides[of_b][at], self._pins[of_b][at])
 
-    def listed(self, about: tuple[str, str], wanted: Iterable[tuple[int, str]], most: int | None = None) -> Rest:
+    def listed(
+        self,
+        about: tuple[str, str],
+        wanted: Iterable[tuple[int, str]],
+        most: int | None = None,
+        *,
+        of_old: bool = False,
+    ) -> Rest:
         """Changes by their places, in the order of the text, under each heading those together of which the same is
         said ("" for nothing). `about` is what one is called, and several. Behind `most` of them only the number of
-        the others is told."""
+        the others is told. What is `of_old` is named by where it stood."""
         told = list(dict.fromkeys(wanted))
         groups: dict[str, dict[str, list[str]]] = {}
         for at, said in sorted(told)[:most]:
-            place = self.of(self._comparison.changes[at])
+            change = self._comparison.changes[at]
+            place = self.of(replace(change, b=()) if of_old else change)
             groups.setdefault(bare(place.heading), {}).setdefault(said, []).append(short(place))
         made = []
         for heading, happened in groups.items():

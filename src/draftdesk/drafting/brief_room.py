@@ -9,7 +9,7 @@ LINES = 166.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
 _LETTERS, _SMALL, _TINY = 160, 192, 218
-_LOW = 0.85
+_LOW, _LINE = 0.85, 1.0
 _COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 34
 _PADDING, _BROAD = 0.35, 0.7
 
@@ -56,7 +56,7 @@ def obligation_lines(table: Sequence[BriefObligation], rests: Sequence[Rest]) ->
         )
         for each in table
     ]
-    return _HEADING + (_TABLE + sum(rows) + _PADDING * len(rows) if rows else 0) + rest_lines(rests)
+    return _HEADING + _LINE + (_TABLE + sum(rows) + _PADDING * len(rows) if rows else 0) + rest_lines(rests)
 
 
 def bracket_lines(said: str, examples: Sequence[BriefBracket], under: Sequence[BracketsUnder]) -> float:

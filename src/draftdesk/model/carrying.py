@@ -180,6 +180,10 @@ class Sentences:
                     for key in _keys(clause):
                         self._clauses[key].append((sentence, clause))
 
+    def saying(self, said: tuple[str, ...]) -> Sequence[Sentence]:
+        """The sentences of just these words."""
+        return self._same.get(said, ())
+
     def where(self, half: Half, low: int, high: int, change: int, clause: Clause | None) -> Iterator[Sentence]:
         """The sentences that say what one of this text or of the other says, in these words or in nearly the same, or
         its `clause` in others; `change` is where it stands itself."""

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 
 from draftdesk.model.binding import Binding, Words
 from draftdesk.model.carrying import Carried, Loose, Sentence, Sentences, carried, said_in
-from draftdesk.model.clause_likeness import shared, speak_of_one
-from draftdesk.model.clauses import Clause, rungs
+from draftdesk.model.clause_likeness import same_subject, same_verbs, shared, speak_of_one
+from draftdesk.model.clauses import Clause, bounds, count, rungs
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
-from draftdesk.model.confirming import confirmed, same_in_place
+from draftdesk.model.confirming import confirmed, in_place, same_in_place
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.options import Labels
 from draftdesk.model.rewording import reworded
@@ -28,7 +29,7 @@ def shifts(comparison: Comparison, binding: Binding, labels: Labels | None = Non
     return tuple(_Shifting(comparison, binding, labels).all())
 
 
-_DESCRIBES, _SAME = 60, 0.9
+_DESCRIBES, _SHORT, _SAME = 60, 8, 0.9
 _STOPS = re.compile(r"[,;:.،؛]")
 
 
@@ -67,6 +68,7 @@ class _Shifting:
                     pair.told_b.update(b)
         found += self._carried()
         found += self._confirmed()
+        found += self._replaced()
         found += self._alone()
         return sorted(found, key=lambda each: each.change)
 
@@ -101,21 +103,43 @@ class _Shifting:
             same = (
                 confirmed(at, (pair.a, old), (pair.b, new))
                 for old, new in same_in_place(change, pair.a, pair.b)
-                if pair.told_a.isdisjoint(_places(old)) and pair.told_b.isdisjoint(_places(new))
+                if _is_untold(pair, old, new)
             )
             yield from islice(filter(None, same), 1)
+
+    def _replaced(self) -> Iterator[Shift]:
+        """What stood where a copy of another provision stands now: with its word that binds, and little else."""
+        for pair in self._pairs:
+            for old, new in in_place(pair.change, pair.a, pair.b) if pair.change.a and pair.change.b else ():
+                if 0 not in old.rungs or same_subject(old, new) == 1 or not pair.told_a.isdisjoint(_places(old)):
+                    continue
+                low, high = bounds(pair.a.text, pair.a.begun, old.start)
+                copy = said_in(pair.b, *bounds(pair.b.text, pair.b.begun, new.start))
+                if not self._is_copied(pair, copy):
+                    continue
+                elsewhere = self._of_b.where(pair.a, low, high, pair.at, old)
+                if all(each.words == copy for each in elsewhere):
+                    pair.told_a.update(_places(old))
+                    quoted = pair.a.quoted(pair.a.text[old.start : old.end], old.start)
+                    yield Shift(change=pair.at, turn=Turn.GONE, old=quoted, new=Quoted())
+
+    def _is_copied(self, pair: _Pair, said: Sequence[str]) -> bool:
+        """Whether a sentence of the new text stands in another paragraph of it too, and stood there before."""
+        for each in self._of_b.saying(tuple(said)) if len(said) > _SHORT else ():
+            kept = self._a.half(self._comparison.changes[each.change].a)
+            if each.change != pair.at and kept.places and shared(said, said_in(kept, 0, len(kept.text))) >= _SAME:
+                return True
+        return False
 
     # --- what one text alone says -----------------------------------------------------------------------------------
 
     def _alone(self) -> Iterator[Shift]:
-        a = b = None
         for pair in self._pairs:
             for turn, half, told in ((Turn.GONE, pair.a, pair.told_a), (Turn.NEW, pair.b, pair.told_b)):
                 found: list[tuple[int, Shift]] = []
-                for low, high, telling in _own(pair, turn, half, told):
-                    a = a or self._sentences(self._a, of_b=False)
-                    b = b or self._sentences(self._b, of_b=True)
-                    here, there = (a, b) if turn is Turn.GONE else (b, a)
+                for low, high, telling in chain(_own(pair, turn, half, told), _joined_to(pair, turn, half, told)):
+                    both = self._of_a, self._of_b
+                    here, there = both if turn is Turn.GONE else both[::-1]
                     clause = next((each for each in half.clauses if telling in each.words), None)
                     asked = half, low, high, pair.at, clause
                     kept = self._kept_a if turn is Turn.GONE else self._kept_b
@@ -127,13 +151,21 @@ class _Shifting:
                     if elsewhere or own:
                         said = said_in(half, low, high)
                         same = [each for each in elsewhere if shared(said, each.words) >= _SAME]
-                        old = _only_proposed(same, own) if turn is Turn.NEW else None
+                        old = _only_proposed(same) if turn is Turn.NEW and not own else None
                         shift = confirmed(pair.at, old, (half, clause)) if old and clause else None
                     if shift:
                         found.append((min(each.rung for each in telling.rungs), shift))
                 if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
                     found = sorted(found, key=lambda each: each[0])[:1]
                 yield from (shift for _, shift in found)
+
+    @cached_property
+    def _of_a(self) -> Sentences:
+        return self._sentences(self._a, of_b=False)
+
+    @cached_property
+    def _of_b(self) -> Sentences:
+        return self._sentences(self._b, of_b=True)
 
     def _sentences(self, standing: Standing, *, of_b: bool) -> Sentences:
         changes = {
@@ -144,16 +176,24 @@ class _Shifting:
         return Sentences(standing, changes)
 
 
-def _only_proposed(elsewhere: Sequence[Sentence], own: Sequence[Sentence]) -> tuple[Half, Clause] | None:
-    """The clause of the other text that says the same, if all that say it there, and all others here, are proposed."""
-    both = [_bound(elsewhere), _bound(own)]
-    if not both[0] or any(half.is_free(each.start, each.end) for found in both for half, each in found):
-        return None
-    return both[0][0]
+def _only_proposed(elsewhere: Sequence[Sentence]) -> tuple[Half, Clause] | None:
+    """The clause of the other text that says the same, if all that say it there are proposed."""
+    found = _bound(elsewhere)
+    return found[0] if found and not any(half.is_free(each.start, each.end) for half, each in found) else None
 
 
 def _bound(sentences: Sequence[Sentence]) -> list[tuple[Half, Clause]]:
     return [(at.half, each) for at in sentences for each in at.half.clauses if at.low <= each.start < at.high]
+
+
+def _is_untold(pair: _Pair, old: Clause, new: Clause) -> bool:
+    """Whether nothing is told of two clauses; of those with another verb each, nothing of their sentences."""
+    if same_verbs(old, new):
+        return pair.told_a.isdisjoint(_places(old)) and pair.told_b.isdisjoint(_places(new))
+    return all(
+        told.isdisjoint(range(*bounds(half.text, half.begun, each.start)))
+        for half, each, told in ((pair.a, old, pair.told_a), (pair.b, new, pair.told_b))
+    )
 
 
 def _places(clause: Clause) -> set[int]:
@@ -231,11 +271,29 @@ def _own(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[
     for nth, inside in sentences.items():
         low = half.begun[nth]
         high = half.begun[nth + 1] if nth + 1 < len(half.begun) else len(half.text)
-        telling = _binds([each for each in inside if not _foretells(half, low, each)], half.binding)
+        telling = _binds([each for each in inside if not _foretells(half, low, each)], half)
         if telling is None or told & {each.start for each in inside}:
             continue
         if any(start <= low and len(half.text[:high].rstrip()) <= end for start, end in own):
             yield low, high, telling
+
+
+def _joined_to(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[int, int, Words]]:
+    """What one side alone asks at the end of a clause, with nothing in its place: "and shall provide support"."""
+    if not pair.change.a or not pair.change.b or half.is_note:
+        return
+    replaced = {each.a for each in pair.change.segments if each.kind is SegmentKind.INSERT}
+    replaced &= {each.a_end for each in pair.change.segments if each.kind is SegmentKind.DELETE}
+    kind = SegmentKind.DELETE if turn is Turn.GONE else SegmentKind.INSERT
+    for each in pair.change.segments:
+        at, start, end = (each.a_end, each.a, each.a_end) if turn is Turn.GONE else (each.a, each.b, each.b_end)
+        if each.kind is not kind or at in replaced:
+            continue
+        for clause in half.clauses:
+            lead = half.text[start : max(start, clause.start)].strip(" ,;،؛[]")
+            is_joined = 0 in clause.rungs and half.binding.links.fullmatch(lead)
+            if is_joined and count(half.text[clause.end : end]) > 1 and told.isdisjoint(_places(clause)):
+                yield start, end, clause.words[0]
 
 
 def _foretells(half: Half, low: int, words: Words) -> bool:
@@ -249,11 +307,13 @@ def _foretells(half: Half, low: int, words: Words) -> bool:
     )
 
 
-def _binds(words: Sequence[Words], binding: Binding) -> Words | None:
+def _binds(words: Sequence[Words], half: Half) -> Words | None:
     """The word by which a sentence binds. One that opens with what binds nobody ("Recalls that … shall") binds only
     by another such opening."""
+    binding = half.binding
     first = next((each.start for each in words if rungs([each], 0)), None)
     opening = [each for each in words if any(binding.ladders[rung.ladder].opening for rung in each.rungs)]
     if first is not None and opening and opening[0].start > first:
         opening = []
-    return next((each for each in opening or words if binding.binds(each)), None)
+    telling = next((each for each in opening or words if binding.binds(each)), None)
+    return None if telling in opening and not half.standing.opens else telling

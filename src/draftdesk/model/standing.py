@@ -1,10 +1,11 @@
 """One side of a change: its words that bind, its sentences, and which of them are only proposed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from draftdesk.model.binding import Binding, Words
+from draftdesk.model.binding import Binding, Rung, Words
 from draftdesk.model.clauses import Clause, bounds, clauses, starts
 from draftdesk.model.comparison import Part, Passage, text_of
 from draftdesk.model.enclosing import enclosing
@@ -13,6 +14,8 @@ from draftdesk.model.options import Labels, option_at, options
 
 _MOST = 40
 """A bracket over more paragraphs than these is one around a text."""
+_FEW = 0.1
+_ASIDE = re.compile(r"\s*\[\s*,[^\[\]]{1,80},\s*\]")
 
 
 class Standing:
@@ -29,6 +32,18 @@ class Standing:
     def half(self, places: tuple[int, ...]) -> "Half":
         """These passages of the text, looked through once however often they are asked for."""
         return self._halves.setdefault(places, Half(self, places))
+
+    @cached_property
+    def opens(self) -> bool:
+        """Whether its paragraphs bind by how they open, as those of a resolution do ("Requests"). In a treaty one of
+        them, among all that shall be done, belongs to a decision that is still to come."""
+        words = [each for at in range(len(self.passages)) for each in self.half((at,)).words]
+        ladders = self.binding.ladders
+        opening = sum(
+            any(ladders[rung.ladder].opening and rung.rung < ladders[rung.ladder].binding for rung in each.rungs)
+            for each in words
+        )
+        return opening > _FEW * sum(Rung(0, 0) in each.rungs for each in words)
 
     def depth(self, passage: int, at: int) -> int:
         """How many brackets stand around a place. One around a whole text tells nothing of what stands in it."""
@@ -117,7 +132,10 @@ class Half:
         )
 
     def is_free(self, start: int, end: int) -> bool:
-        """Whether words stand for sure in no bracket and no option, nor do the word before them and the one behind."""
+        """Whether words stand for sure in no bracket and no option, nor do the word before them and the one behind; an
+        aside between commas that has brackets of its own is passed over."""
+        aside = _ASIDE.match(self.text, end)
+        end = aside.end() if aside else end
         ahead = next((at for at in range(end, len(self.text)) if self.text[at].isalnum()), start)
         before = next((at for at in range(start - 1, -1, -1) if self.text[at].isalnum()), start)
         places = [self._place(at) for at in (before, start, ahead)]

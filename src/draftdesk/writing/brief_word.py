@@ -31,6 +31,7 @@ _TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
 _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
 _WHERE, _TURN = 2650, 2650
 _SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
+_MISSED = "Obligations that were reworded at length may be missing."
 _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
@@ -164,10 +165,11 @@ class _Sheet:
             return
         told = "Obligations, other than those told above" if brief.changes else "Obligations"
         yield _line(told, "DDBriefHeading")
+        yield markup.paragraph("DDBriefSmall", _turned(_MISSED), "<w:keepNext/>")
         if brief.obligations:
             heads = ("Paragraph", "What happened", "Old sentence", "New sentence")
             yield from self._table(_OBLIGATIONS, heads, map(self._obligation, brief.obligations))
-        yield from _rests(brief.obligations_rest)
+        yield from _rests(brief.obligations_rest, "Found: ")
 
     def _obligation(self, row: BriefObligation) -> tuple[Sequence[str], bool]:
         said = _bold(_TURNS.get(row.turn) or row.turn.capitalize()) + _turned(f": {row.said}")
@@ -265,11 +267,11 @@ def _where(place: Place) -> str:
     return ", ".join(filter(None, (place.heading, place.number)))
 
 
-def _rests(rests: Iterable[Rest]) -> Iterator[str]:
-    """What is named alone, one after the other in a paragraph."""
+def _rests(rests: Iterable[Rest], head: str = "") -> Iterator[str]:
+    """What is named alone, one after the other in a paragraph, with a head before the first."""
     said = [_bold(f"{rest.count:,} {rest.about}: ") + _turned(f"{'; '.join(rest.places)}. ") for rest in rests]
     if said:
-        yield markup.paragraph("DDBriefList", "".join(said))
+        yield markup.paragraph("DDBriefList", _bold(head) * bool(head) + "".join(said))
 
 
 def _under(each: BracketsUnder) -> str:
