@@ -444,7 +444,7 @@ def new_story(new_desk, new_talks, tmp_path):
 FOR_STORIES = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@settings(max_examples=25, **FOR_STORIES)
+@settings(max_examples=15, **FOR_STORIES)
 @given(deeds=DEEDS)
 def test_everything_can_be_undone_and_redone(new_story, deeds):
     story = new_story()
@@ -454,7 +454,7 @@ def test_everything_can_be_undone_and_redone(new_story, deeds):
         story.desk.workspace.close()
 
 
-@settings(max_examples=15, **FOR_STORIES)
+@settings(max_examples=10, **FOR_STORIES)
 @example(deeds=[("receive", 0, 0), ("receive", 0, 0), ("receive", 0, 0), ("undo", 0, 0), ("pair", 1, 1)])
 @given(deeds=ON_VERSIONS)
 def test_versions_frozen_and_received_can_be_undone_and_redone(new_story, deeds):

@@ -225,7 +225,7 @@ OPERATION = st.tuples(
 STEP = st.one_of(st.lists(OPERATION, min_size=1, max_size=12), st.sampled_from(("undo", "redo")))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=st.lists(STEP, min_size=1, max_size=14))
 def test_every_step_can_be_undone_to_the_start_and_done_again_to_the_end(
     steps, tmp_path_factory, new_process, contents

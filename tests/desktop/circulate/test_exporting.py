@@ -179,7 +179,7 @@ def test_leaving_the_place_does_not_stop_the_writing(there, person, tmp_path, mo
     panel = there.exporting()
     person.files = [tmp_path / "out.docx"]
     there.button(panel, "Export").click()
-    there.do("go.sources")
+    there.program.means.actions.action("go.sources").trigger()
     go_on.set()
     there.settled()
     assert zipfile.is_zipfile(tmp_path / "out.docx")
