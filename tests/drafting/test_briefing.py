@@ -288,7 +288,8 @@ def test_a_real_brief_names_what_went_as_a_whole():
     summary = " ".join(made.summary)
 
     assert "Sections gone: Article 17" in summary
-    assert "Article 1 (definitions), 13 of 14" in summary
+    assert "Article 1 (definitions), 12 of 13" in summary
+    assert "12 moved (9 also edited), 3 split, 3 merged" in summary
     assert re.search(r"Of the \d+ deleted, \d+ are paragraphs of text; 16 footnotes", summary)
 
 
@@ -408,7 +409,7 @@ def test_what_stands_in_brackets_of_a_paragraph_before_is_said_to():
     made = of_paragraphs([*old, *FILLER], [*new, *FILLER])
 
     (row,) = made.changes
-    assert "Within brackets opened before it." in row.why
+    assert "Within brackets opened in an earlier paragraph." in row.why
 
 
 def test_the_name_of_an_option_that_went_is_said_to_be_deleted():
@@ -462,3 +463,41 @@ def test_a_choice_that_is_named_alone_is_told_with_what_it_came_to():
     (rest,) = made.obligations_rest
     assert rest.about == "choices settled"
     assert rest.places[0].startswith("“should”: ")
+
+
+def test_a_word_that_differs_is_named_with_what_became_of_brackets_beside_it():
+    old = [(f"{n}.", f"[Migrants of group {n}] have access to water, food, schools, work here.") for n in range(1, 200)]
+    new = [(number, words.replace("[", "").replace("]", "").replace("access", "free access")) for number, words in old]
+
+    (rest,) = of(old, new, "migrants").rest
+
+    assert rest.places[0].startswith("one word put in, “free”, and brackets closed: ")
+
+
+def test_a_bracket_that_only_grew_narrower_is_no_example_of_one_that_was_opened():
+    old = section(3, "water", "[Each town keeps its wells. Some of the towns may need help with their wells.]", "Fish.")
+    new = section(3, "water", "Each town keeps its wells. [Some of the towns may need help with their wells.]", "Fish.")
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER])
+
+    assert made.brackets_after == 1
+    assert "opened" not in [str(each.turn) for each in made.bracket_shifts]
+
+
+def test_words_by_which_obligations_are_told_are_explained_where_they_are_met():
+    old = [Passage(number="1.", text="[Each Party shall report on its wells and springs every year.]")]
+    new = [Passage(number="1.", text="Each Party shall report on its wells and springs every year.")]
+
+    made = of_paragraphs(old, new)
+
+    assert any("Obligation confirmed" in line for line in made.changes[0].why)
+    assert made.terms == ("Confirmed: it stood in brackets or in an option, and does not any more.",)
+    assert made.obligations_terms == ()
+    assert of_paragraphs(new, new).terms == ()
+
+
+def test_what_is_counted_apart_is_explained():
+    made = of_paragraphs([*FILLER, Passage(text="Note: to be moved")], FILLER)
+
+    assert any(line.startswith("A note is what its drafters say") for line in made.summary)
+    assert not any("The name of an option is" in line for line in made.summary)

@@ -3,7 +3,7 @@
 import pytest
 
 from draftdesk.model.apparatus import Apparatus, apparatus
-from draftdesk.model.comparison import Part, Passage
+from draftdesk.model.comparison import Look, Mark, Part, Passage
 from draftdesk.model.pinpoints import Pin
 
 
@@ -33,3 +33,22 @@ def test_a_line_with_a_number_is_a_heading():
 
 def test_several_are_told_by_their_plural():
     assert [each.plural for each in Apparatus] == ["footnotes", "headings", "names of options", "notes or placeholders"]
+
+
+def in_italics(text, number=""):
+    return Passage(text=text, number=number, marks=(Mark(0, len(text), Look.ITALIC),))
+
+
+@pytest.mark.parametrize(
+    ("passage", "kind"),
+    [
+        (in_italics("[Further definitions may be required at a later stage.]"), Apparatus.NOTE),
+        (in_italics("Elements to be reflected in the article:"), Apparatus.NOTE),
+        (in_italics("[Parties protect their wells.]"), None),
+        (in_italics("Further definitions may be required.", "3."), None),
+        (Passage(text="Further definitions may be required."), None),
+        (Passage(text="Further work is done.", marks=(Mark(0, 12, Look.ITALIC),)), None),
+    ],
+)
+def test_what_speaks_of_the_drafting_is_a_note_where_it_is_all_in_italics_and_has_no_number(passage, kind):
+    assert apparatus(passage, Pin()) is kind

@@ -1,7 +1,7 @@
 """Where the words of a deleted paragraph went, and those of a new one came from."""
 
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage
-from draftdesk.model.elsewhere import Elsewhere, elsewhere
+from draftdesk.model.elsewhere import Elsewhere, elsewhere, fuller_sources, is_only_moved
 
 RIVERS = "The ministers of the twelve river states shall meet each spring to share what they measured"
 BRIDGES = "Old bridges are painted again by the towns on both banks every ten years"
@@ -59,3 +59,35 @@ def test_of_several_with_as_many_words_it_is_the_nearest():
     )
 
     assert elsewhere(comparison) == {2: Elsewhere(1, has_most=True)}
+
+
+def test_a_moved_paragraph_whose_words_another_has_more_fully_is_told_from_there():
+    comparison = of(
+        ["The ministers shall meet each spring", f"{RIVERS}.", BRIDGES],
+        [BRIDGES, RIVERS],
+        (ChangeKind.UNCHANGED, (2,), (0,)),
+        (ChangeKind.MOVED_EDITED, (0,), (1,)),
+        (ChangeKind.DELETED, (1,), ()),
+    )
+
+    assert fuller_sources(comparison) == {1: 1}
+
+
+def test_a_moved_paragraph_that_no_other_has_more_of_is_its_own_source():
+    comparison = of(
+        [f"{RIVERS}.", BRIDGES, f"{RIVERS}, they said"],
+        [BRIDGES, f"{RIVERS} in the old town."],
+        (ChangeKind.UNCHANGED, (1,), (0,)),
+        (ChangeKind.MOVED_EDITED, (0,), (1,)),
+        (ChangeKind.DELETED, (2,), ()),
+    )
+
+    assert fuller_sources(comparison) == {}
+
+
+def test_what_differs_in_spaces_and_points_alone_was_only_moved_and_what_differs_in_brackets_was_not():
+    old = ["Option 3: Towns “meet”.", "Towns meet.", "[Towns meet.]"]
+    new = ['Option 3:Towns "meet";', "Towns met.", "Towns meet."]
+    comparison = of(old, new, *((ChangeKind.MOVED_EDITED, (n,), (n,)) for n in range(3)))
+
+    assert [is_only_moved(comparison, each) for each in comparison.changes] == [True, False, False]

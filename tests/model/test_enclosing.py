@@ -125,7 +125,7 @@ def test_ten_thousand_open_brackets_are_gone_through_at_once():
     [
         (
             "a",
-            1027,
+            1028,
             23,
             [
                 "[Parties [collectively",

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from draftdesk.comparing.compare import compare
 from draftdesk.model.comparison import Passage, SegmentKind
-from draftdesk.model.excerpts import GAP, excerpt, quoted, shortened
+from draftdesk.model.excerpts import GAP, excerpt, in_list, quoted, shortened
 
 LONG = " ".join(f"word{n}" for n in range(200))
 MARKS = {SegmentKind.EQUAL: "{}", SegmentKind.DELETE: "[-{}-]", SegmentKind.INSERT: "{{+{}+}}"}
@@ -114,3 +114,35 @@ def test_a_sentence_is_shortened_at_words():
     assert shortened("States shall act", 0, 50) == "States shall act"
     assert shortened(LONG, 0, 20) == "word0 word1 word2 …"
     assert shortened(LONG, len(LONG), 20) == "… word198 word199"
+
+
+def listed(text, words):
+    start, end = in_list(text, span(text, words))
+    return text[start:end].strip()
+
+
+def test_watched_words_stand_with_the_list_that_they_are_of():
+    text = "while keeping all of it well, [x] and the respect, protection and fulfilment of human rights for all, or so"
+
+    assert listed(text, "human rights") == "and the respect, protection and fulfilment of human rights for all, or so"
+
+
+def test_a_list_ends_at_a_long_item_a_bracket_or_a_clause():
+    assert listed("as they all agreed long ago, water, food; work", "food") == "water, food"
+    assert listed("[of water][of food for all] or work", "food") == "of food for all"
+    assert listed("They meet. On 1,000 wells. They go.", "wells") == "On 1,000 wells"
+
+
+def test_of_what_has_no_commas_near_only_the_words_themselves_are_a_list():
+    assert listed(LONG, "word100") == "word100"
+
+
+@given(st.text(alphabet="ab ,;[].", max_size=200), st.data())
+def test_a_list_has_the_words_that_it_is_of(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+
+    low, high = in_list(text, (start, end))
+
+    assert 0 <= low <= start
+    assert end <= high <= len(text)

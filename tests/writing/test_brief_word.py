@@ -247,6 +247,16 @@ def test_a_brief_of_nothing_is_a_page_that_says_so():
     assert "No substantive change." in [each.text for each in word.paragraphs]
 
 
+def test_what_words_mean_stands_before_the_table_that_has_them():
+    word = body(brief_word(made(terms=("Confirmed: it is free.",), obligations_terms=("Other bearer: another.",))))
+
+    said = [each.text for each in word.paragraphs]
+    legend = next(nth for nth, text in enumerate(said) if text.endswith("Confirmed: it is free."))
+    heading = said.index("Obligations, other than those told above")
+    assert legend < heading
+    assert said[heading + 1].startswith("Other bearer: another.")
+
+
 PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"
 
 

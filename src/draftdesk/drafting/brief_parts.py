@@ -1,5 +1,6 @@
 """The parts of a brief beside its table: obligations, brackets, and what was left out as of no weight."""
 
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -8,8 +9,10 @@ from draftdesk.drafting.brief_rows import words_of
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
 from draftdesk.model.comparison import ChangeKind, Comparison, Passage, SegmentKind
-from draftdesk.model.enclosing import Span, enclosing
+from draftdesk.model.elsewhere import fuller_sources
+from draftdesk.model.enclosing import Enclosing, Span, enclosing
 from draftdesk.model.excerpts import Pieces, quoted, shortened
+from draftdesk.model.folding import words
 from draftdesk.model.obligations import Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
@@ -38,6 +41,11 @@ _TURNS = {
     ),
     Turn.NEW: ("new obligation", "new obligations"),
     Turn.GONE: ("obligation gone", "obligations gone"),
+}
+
+_TERMS = {
+    Turn.CONFIRMED: "Confirmed: it stood in brackets or in an option, and does not any more.",
+    Turn.REASSIGNED: "With another bearer or none: whoever had to do it is not named any more.",
 }
 
 
@@ -75,6 +83,11 @@ def obligation_part(
     return made, tuple(rest)
 
 
+def terms_of(turns: Collection[Turn]) -> tuple[str, ...]:
+    """What the words mean by which some of these turns are told, a sentence each."""
+    return tuple(said for turn, said in _TERMS.items() if turn in turns)
+
+
 def _settled(shift: Shift) -> str:
     """What a choice came to."""
     return f"“{shift.new.words}”" if shift.turn is Turn.SETTLED else ""
@@ -83,9 +96,12 @@ def _settled(shift: Shift) -> str:
 def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest, ...]:
     """All that was moved, split or merged, and from where, in the order of the text; under `most` so many headings."""
     found: dict[str, dict[str, list[str]]] = {}
-    for change in comparison.changes:
+    fuller = fuller_sources(comparison)
+    for nth, change in enumerate(comparison.changes):
         if how := _REGROUPED.get(change.kind):
             place = places.of(change)
+            if nth in fuller:  # it was paired with another for want of a better one, and says what this says
+                place = replace(place, was=places.beside(0, fuller[nth], place.heading))
             source = f"from {brief_of(place.was)}" if place.was else "among its neighbours" * (how == _MOVED)
             said = f"{short(place)} ({source})" if source else short(place)
             found.setdefault(how, {}).setdefault(bare(place.heading), []).append(said)
@@ -129,16 +145,21 @@ def _around(quoted: Quoted, kind: SegmentKind) -> Iterator[Piece]:
 def bracket_part(
     found: BracketChanges, comparison: Comparison, places: Places, touched: Collection[int]
 ) -> tuple[BriefBracket, ...]:
-    """Examples of brackets opened and closed, those of watched changes before others, in the order of the text."""
+    """Examples of brackets opened, around words that stood free or are new, and closed; those of watched changes
+    before others, in the order of the text."""
     made = []
+    before = enclosing(comparison.a)
     for turn in (BracketTurn.OPENED, BracketTurn.CLOSED):
         own = [
             each for each in found.shifts if each.turn is turn and each.words and each.place.first == each.place.last
         ]
+        if turn is BracketTurn.OPENED:  # what was in brackets already shows none that was opened
+            own = [each for each in own if each.other is None or _is_free(before, each.other)]
         ranked = sorted(
             enumerate(own),
             key=lambda each: (
                 each[1].other is None or each[1].other.end - each[1].other.start > _LONG,
+                not _is_whole_there(each[1], comparison),
                 each[1].place.end - each[1].place.start > _LONG,
                 each[1].change not in touched,
                 each[1].is_whole,
@@ -189,6 +210,29 @@ def _bracket(shift: BracketShift, comparison: Comparison, places: Places) -> Bri
     other = _quoted((comparison.b, comparison.a)[is_new], shift.other)
     old, new = (other, own) if is_new else (own, other)
     return BriefBracket(shift.turn, places.of(comparison.changes[shift.change]), old, new)
+
+
+def _is_free(side: Enclosing, span: Span) -> bool:
+    """Whether no bracket stands around or in a stretch."""
+    places = [
+        (at, span.start if at == span.first else 0, span.end if at == span.last else sys.maxsize)
+        for at in range(span.first, span.last + 1)
+    ]
+    return not any(
+        side.depth(at, start) or any(pair.start in range(start, end) for pair in side.own[at].pairs)
+        for at, start, end in places
+    )
+
+
+def _is_whole_there(shift: BracketShift, comparison: Comparison) -> bool:
+    """Whether all the words of a bracket stand in the other text, as one stretch."""
+    if shift.other is None or shift.other.first != shift.other.last:
+        return False
+    there = (comparison.b, comparison.a)[shift.turn is BracketTurn.OPENED][shift.other.first]
+    own, other = (
+        [word for _, _, word in words(text)] for text in (shift.words, there.text[shift.other.start : shift.other.end])
+    )
+    return own == other
 
 
 def _quoted(passages: Sequence[Passage], span: Span | None) -> Pieces:

@@ -5,7 +5,7 @@ from math import ceil
 
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, BriefObligation, Piece, Rest
 
-LINES = 166.0
+LINES = 168.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
 _LETTERS, _SMALL, _TINY = 160, 192, 218
@@ -17,6 +17,11 @@ _PADDING, _BROAD = 0.35, 0.7
 def front_lines(summary: Sequence[str], items: Sequence[str]) -> float:
     """The title, the names of the texts, the watch list, the summary, and what stands above the table."""
     return _TITLE + 2 * _HEADING + 1.2 * _running((*summary, "; ".join(items)), _LETTERS) + 1
+
+
+def term_lines(terms: Sequence[str]) -> float:
+    """What says what words mean."""
+    return _running([" ".join(terms)], _SMALL)
 
 
 def row_lines(row: BriefChange) -> float:

@@ -15,9 +15,9 @@ from draftdesk.model.brief import BriefChange
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, SegmentKind, Substance, text_of
 from draftdesk.model.comparison_told import Told
 from draftdesk.model.comparison_words import listed
-from draftdesk.model.elsewhere import Elsewhere
+from draftdesk.model.elsewhere import Elsewhere, is_only_moved
 from draftdesk.model.enclosing import enclosing
-from draftdesk.model.excerpts import excerpt
+from draftdesk.model.excerpts import excerpt, in_list
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.remarking import ChangeRemark
 from draftdesk.model.watching import WatchKind
@@ -99,14 +99,14 @@ class Rows:
         """What became of a change's paragraph, in a word or two; `bare` is without what it is and what it binds to."""
         change = self._comparison.changes[at]
         said = _HAPPENED.get(change.kind, "")
-        if change.kind is ChangeKind.MOVED and not self._places.of(change).was:
-            said = AMONG_NEIGHBOURS
-        if change.kind is ChangeKind.MOVED_EDITED and change.is_reworded:
+        if is_only_moved(self._comparison, change):
+            said = _HAPPENED[ChangeKind.MOVED] if self._places.of(change).was else AMONG_NEIGHBOURS
+        elif change.kind is ChangeKind.MOVED_EDITED and change.is_reworded:
             said = "moved and reworded"
         if change.kind is ChangeKind.UNCHANGED:
             said = "renumbered only" if change.renumbered and not change.formatting else "same words"
         elif change.kind is ChangeKind.EDITED:
-            said = (_one_word(change) or "reworded") if change.is_reworded else _edited(change)
+            said = self._reworded(at, change) if change.is_reworded else _edited(change)
         if bare:
             return said
         if at in self._elsewhere:
@@ -119,6 +119,13 @@ class Rows:
         turns = [each.turn for each in self._shifted.get(at, ()) if each.turn in (Turn.WEAKENED, Turn.STRENGTHENED)]
         return f"{said}{f' ({kind})' if kind else ''}{f', obligation {turns[0]}' if turns else ''}"
 
+    def _reworded(self, at: int, change: Change) -> str:
+        """That it was; of one word which, and what became of brackets beside it."""
+        one, turns = _one_word(change), self._bracketed.get(at)
+        if one and turns:
+            return f"{one}, and brackets {listed([name for turn, name in _BRACKETS.items() if turns[turn]])}"
+        return one or "reworded"
+
     def apparatus(self, change: Change) -> Apparatus | None:
         """What the change's paragraphs are where they are no provisions, before and now."""
         kinds = {self._places.apparatus(0, at) for at in change.a} | {self._places.apparatus(1, at) for at in change.b}
@@ -129,7 +136,7 @@ class Rows:
     def _shown(self, at: int, text: str) -> list[tuple[int, int]]:
         """What an excerpt never leaves out: watched words, and words by which an obligation changed."""
         items = [each.item for each in self._watched.hits.get(at, ()) if each.item.kind is WatchKind.WORDS]
-        found = list(places_watched(text, items)) if items else []
+        found = [in_list(text, each) for each in places_watched(text, items)] if items else []
         for shift in self._shifted.get(at, ()):
             for quoted in (shift.old, shift.new):
                 start = text.find(quoted.sentence) if quoted.words else -1
@@ -162,7 +169,7 @@ class Rows:
             where = self._named_beside(at, change)
             yield f"{much} stand in {where}." if change.a else f"{much} stood in {where} (old)."
         if change.b and self._open[change.b[0]]:
-            yield "Within brackets opened before it."
+            yield "Within brackets opened in an earlier paragraph."
         if change.a and change.b:
             yield from self._words_that_differ(at, change, a, b)
             if brackets := self._bracketed.get(at):

@@ -2,19 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.apparatus import Apparatus
-from draftdesk.model.comparison import ChangeKind, Comparison
+from draftdesk.model.comparison import ChangeKind, Comparison, Counts
 from draftdesk.model.comparison_words import listed, noun_of, summary, weights
+from draftdesk.model.elsewhere import is_only_moved
 
 _MOST, _LEAST, _FIRST = 0.75, 4, 3
 _MOST_NAMED = 8
+_MEANT = {
+    Apparatus.OPTION: "The name of an option is a line with that and few words (“Option 2: No text”).",
+    Apparatus.NOTE: "A note is what its drafters say of the text (“Note: …”, in braces, or in italics).",
+}
 
 
 def summary_lines(comparison: Comparison, places: Places) -> Iterable[str]:
     """Sentences. What was deleted and is no provision, as a footnote or the name of an option, is counted apart."""
-    counts = comparison.counts
+    counts = _by_words(comparison)
     said = summary(counts, noun_of(comparison))
     yield f"{said[:1].upper()}{said[1:]}."
     if counts.deleted:
@@ -22,6 +28,14 @@ def summary_lines(comparison: Comparison, places: Places) -> Iterable[str]:
     yield from _sections(comparison, places)
     if heavy := weights(counts):
         yield f"By weight: {heavy}. {counts.words_inserted:,} words inserted, {counts.words_deleted:,} deleted."
+
+
+def _by_words(comparison: Comparison) -> Counts:
+    """The counts, of what was moved only that counted as edited of which the words, or brackets, are others."""
+    edited = [each for each in comparison.changes if each.kind is ChangeKind.MOVED_EDITED]
+    same = sum(is_only_moved(comparison, each) for each in edited)
+    counts = comparison.counts
+    return replace(counts, moved=counts.moved + same, moved_edited=counts.moved_edited - same)
 
 
 def _deleted(comparison: Comparison, places: Places) -> Iterable[str]:
@@ -32,6 +46,9 @@ def _deleted(comparison: Comparison, places: Places) -> Iterable[str]:
         others = [f"{kinds[kind]:,} {kind if kinds[kind] == 1 else kind.plural}" for kind in Apparatus if kinds[kind]]
         are = "is" if kinds.total() - kinds[None] == 1 else "are"
         yield f"Of the {kinds.total():,} deleted, {kinds[None]:,} are paragraphs of text; {listed(others)} {are} not."
+        told = [said for kind, said in _MEANT.items() if kinds[kind]]
+        if told:
+            yield " ".join(told)
 
 
 def _sections(comparison: Comparison, places: Places) -> Iterable[str]:

@@ -13,6 +13,7 @@ from draftdesk.drafting.brief_parts import (
     hidden_lines,
     moved_part,
     obligation_part,
+    terms_of,
 )
 from draftdesk.drafting.brief_places import Places, short
 from draftdesk.drafting.brief_room import (
@@ -24,6 +25,7 @@ from draftdesk.drafting.brief_room import (
     named_lines,
     obligation_lines,
     row_lines,
+    term_lines,
 )
 from draftdesk.drafting.brief_rows import Rows
 from draftdesk.drafting.brief_summary import summary_lines
@@ -154,7 +156,7 @@ class _Briefing:
         wanted = self._wanted()
         said = brackets_said(self._comparison, self._brackets)
         front = front_lines(summary, [item.text for item in self._items])
-        front += closing_lines(unread, hidden)
+        front += closing_lines(unread, hidden) + term_lines(terms_of({shift.turn for shift in self._shifts}))
         for self._named in _NAMED:
             under = brackets_under(
                 self._comparison, self._places, self._brackets, self._watched.headings, self._named[2]
@@ -165,6 +167,8 @@ class _Briefing:
             if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
                 break
         obligations, obligations_rest = self._obligations(chosen)
+        terms = terms_of({shift.turn for at in chosen for shift in self._shifted.get(at, ())})
+        all_terms = terms_of({shift.turn for shift in self._shifts})
         a, b = titles(self._found)
         text_a, text_b = self._found.a.text, self._found.b.text
         self._report(5)
@@ -176,9 +180,11 @@ class _Briefing:
             basis=Basis.WATCHED if self._items else Basis.WEIGHTIEST,
             items=tuple(self._items),
             changes=tuple(self._rows.row(at, room) for at in chosen),
+            terms=terms,
             rest=self._rest(wanted, chosen),
             obligations=obligations,
             obligations_rest=obligations_rest,
+            obligations_terms=tuple(each for each in all_terms if each not in terms),
             moved=moved,
             brackets_before=self._brackets.before,
             brackets_after=self._brackets.after,

@@ -3,13 +3,19 @@
 import re
 from enum import StrEnum
 
-from draftdesk.model.comparison import PLACEHOLDER, Part, Passage
+from draftdesk.model.comparison import PLACEHOLDER, Look, Part, Passage
 from draftdesk.model.pinpoints import Pin
 
 _NAME = re.compile(r"[^\w\[]{0,3}(?:option|opción|variante?|вариант|الخيار|备选案文)\b", re.IGNORECASE)
 _IN_BRACES = re.compile(r"[\s*_\[]*(?:\{[^{}]*\}[\s*_.\]]*)+")
 _NOTE = re.compile(r"[\s*_\[({]*(?:note\b\s*[:by]|nota\s*:|\[?placeholder\b|ملاحظة\s*:|примечание\s*:)", re.IGNORECASE)
-_FEW = 6
+_OF_DRAFTING = re.compile(
+    r"\b(?:negotiat\w+|terminology|placement|placeholder|(?:a )?choice to be made"
+    r"|to be (?:reflected|moved|considered|discussed|revised|completed|determined)"
+    r"|further (?:definitions|discussions?|text|work|consideration))\b",
+    re.IGNORECASE,
+)
+_FEW, _BESIDE = 6, 2
 
 
 class Apparatus(StrEnum):
@@ -31,8 +37,17 @@ def apparatus(passage: Passage, pin: Pin) -> Apparatus | None:
     most a few words ("Option 2: No text") is a name."""
     if passage.part is Part.FOOTNOTE:
         return Apparatus.FOOTNOTE
-    if passage.role == PLACEHOLDER or _IN_BRACES.fullmatch(passage.text) or _NOTE.match(passage.text):
+    is_note = _IN_BRACES.fullmatch(passage.text) or _NOTE.match(passage.text) or _is_aside(passage)
+    if passage.role == PLACEHOLDER or is_note:
         return Apparatus.NOTE
     if _NAME.match(passage.text) and len(passage.text.split()) <= _FEW:
         return Apparatus.OPTION
     return Apparatus.HEADING if passage.level or pin.is_line else None
+
+
+def _is_aside(passage: Passage) -> bool:
+    """Whether it is all in italics, under no number, and speaks of the drafting itself."""
+    if passage.number or not _OF_DRAFTING.search(passage.text):
+        return False
+    last = len(passage.text) - _BESIDE
+    return any(each.look is Look.ITALIC and each.start <= _BESIDE and each.end >= last for each in passage.marks)

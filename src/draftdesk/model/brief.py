@@ -114,7 +114,8 @@ class Brief:
 
     `made` is when, fit to print. `summary` are sentences. `changes` stand in reading order; `rest` names those that
     touch the list, or matter, and are not among them. `obligations` are those that the changes shown do not tell
-    already; `obligations_rest` names the others. `moved` is what was moved, split or merged, and from where.
+    already; `obligations_rest` names the others. `terms` and `obligations_terms` say what the words mean by which
+    either tells obligations, each where it is met first. `moved` is what was moved, split or merged, and from where.
     `bracket_shifts` are examples, `brackets_under` are all, in the order of the text. `unread` says what could not be
     read or judged, `hidden` what was left out as of no weight.
     """
@@ -126,9 +127,11 @@ class Brief:
     basis: Basis
     items: tuple[WatchItem, ...] = ()
     changes: tuple[BriefChange, ...] = ()
+    terms: tuple[str, ...] = ()
     rest: tuple[Rest, ...] = ()
     obligations: tuple[BriefObligation, ...] = ()
     obligations_rest: tuple[Rest, ...] = ()
+    obligations_terms: tuple[str, ...] = ()
     moved: tuple[Rest, ...] = ()
     brackets_before: int = 0
     brackets_after: int = 0

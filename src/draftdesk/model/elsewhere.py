@@ -1,16 +1,18 @@
-"""Where the words stand of a paragraph that one text alone has: a deleted one may have gone into another, and a new one
-may have been taken from one. Runs of words are looked for, so that what all paragraphs speak of counts for little."""
+"""Where the words stand of a paragraph that one text alone has, or that was moved: a deleted one may have gone into
+another, a new one may have been taken from one, and a moved one may have most from another than the one it was. Runs of
+words are looked for, so that what all paragraphs speak of counts for little."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from draftdesk.model.comparison import ChangeKind, Comparison, Passage
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage
 from draftdesk.model.folding import words
 
 _RUN, _COMMON = 4, 3
 _LEAST, _LONG, _SOME, _MOST = 10, 12, 0.2, 0.5
 _LONE = frozenset({ChangeKind.DELETED, ChangeKind.INSERTED})
+_MOVED = frozenset({ChangeKind.MOVED, ChangeKind.MOVED_EDITED})
 _Run = tuple[str, ...]
 
 
@@ -51,6 +53,30 @@ def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
         if other not in found and comparison.changes[other].kind in _LONE:
             found[other] = Elsewhere((change.a or change.b)[0], has_most=False)
     return found
+
+
+def fuller_sources(comparison: Comparison) -> dict[int, int]:
+    """Of each moved and edited paragraph, by its change, the passage of A that has ten more of its words, in runs of
+    four, than the one it was itself; of several the fullest. One that has no such passage is not there."""
+    moved = {nth: each for nth, each in enumerate(comparison.changes) if each.kind is ChangeKind.MOVED_EDITED}
+    known = _runs(comparison.a) if moved else {}
+    found: dict[int, int] = {}
+    for nth, change in moved.items():
+        covered, _ = _covered([_said(comparison.b[at]) for at in change.b], known, frozenset())
+        best = max(covered, key=lambda at: (covered[at], -at), default=None)
+        own = max(covered[at] for at in change.a)
+        if best is not None and covered[best] >= own + _LEAST:
+            found[nth] = best
+    return found
+
+
+def is_only_moved(comparison: Comparison, change: Change) -> bool:
+    """Whether a moved paragraph says what it did, word for word, in the same brackets: spaces, points or the form of a
+    quotation mark may be others."""
+    sides = ((comparison.a, change.a), (comparison.b, change.b))
+    said = [[word for at in places for word in _said(side[at])] for side, places in sides]
+    signs = [[sign for at in places for sign in side[at].text if sign in "[]"] for side, places in sides]
+    return change.kind in _MOVED and said[0] == said[1] and signs[0] == signs[1]
 
 
 def _said(passage: Passage) -> list[str]:

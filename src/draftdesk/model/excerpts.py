@@ -11,6 +11,9 @@ from draftdesk.model.comparison import Change, SegmentKind, Substance
 
 _TOKEN = re.compile(r"\S+\s*")
 GAP = " … "
+_STOP = re.compile(r"[,،](?=\s)|[;:؛()\[\]]|[.。](?=\s|$)")
+_COMMAS = (",", "،")
+_FAR, _OWN, _ITEM = 160, 8, 3
 _OPENING, _AROUND, _BESIDE, _TOO_SHORT = 4, (8, 5, 3), 2, 4
 _HEAD, _TAIL = 14, 6
 
@@ -78,6 +81,31 @@ def quoted(text: str, place: Span, beside: int = 6, most: int = 24) -> Pieces:
         Piece(f"{text[end:high].rstrip()}{' …' if text[high:].strip() else ''}"),
     ]
     return tuple(piece for piece in made if piece.text)
+
+
+def in_list(text: str, place: Span) -> Span:
+    """A place in a text with what it stands beside up to the next comma, bracket or end of a clause, and with the short
+    items of the list that it is one of: "the respect, protection and fulfilment of human rights for all"."""
+    start, end = place
+    before = [match.span() for match in _STOP.finditer(text, max(0, start - _FAR), start)]
+    after = [match.span() for match in _STOP.finditer(text, end, end + _FAR)]
+    before = [(0, 0)] * (start <= _FAR) + before
+    after += [(len(text), len(text))] * (end + _FAR >= len(text))
+    low, item = start, start
+    for nth, (stop, stop_end) in enumerate(reversed(before)):
+        if len(text[stop_end:item].split()) > (_ITEM if nth else _OWN):
+            break
+        low, item = stop_end, stop
+        if text[stop:stop_end] not in _COMMAS:
+            break
+    high, item = end, end
+    for nth, (stop, stop_end) in enumerate(after):
+        if len(text[item:stop].split()) > (_ITEM if nth else _OWN):
+            break
+        high, item = stop, stop_end
+        if text[stop:stop_end] not in _COMMAS:
+            break
+    return low, high
 
 
 # --- the two sides together -------------------------------------------------------------------------------------------

@@ -57,6 +57,11 @@ def is_heading(passage: Passage) -> bool:
     return bool(passage.level) and not _OPTION.match(passage.text)
 
 
+def names_option(text: str) -> bool:
+    """Whether a text begins with the name of an option: "Option 2:"."""
+    return bool(_OPTION.match(text))
+
+
 class _Kind(Enum):
     LABEL = auto()
     NUMBER = auto()

@@ -138,7 +138,7 @@ class _Sheet:
                 ": not in the old one. …: words left out, of long changes some that changed as well. (old): the place "
                 "in the old text."
             )
-            legend = struck + markup.run(": not in the new text. ") + put_in + markup.run(more)
+            legend = struck + markup.run(": not in the new text. ") + put_in + _turned(" ".join((more, *brief.terms)))
             yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
             heads = ("Paragraph", "Old wording", "New wording", "What happened", "Instructions")
             yield from self._table(_CHANGES, heads, map(self._change, brief.changes))
@@ -165,7 +165,8 @@ class _Sheet:
             return
         told = "Obligations, other than those told above" if brief.changes else "Obligations"
         yield _line(told, "DDBriefHeading")
-        yield markup.paragraph("DDBriefSmall", _turned(_MISSED), "<w:keepNext/>")
+        terms = _turned(" ".join((*brief.obligations_terms, _MISSED)))
+        yield markup.paragraph("DDBriefSmall", terms, "<w:keepNext/>")
         if brief.obligations:
             heads = ("Paragraph", "What happened", "Old sentence", "New sentence")
             yield from self._table(_OBLIGATIONS, heads, map(self._obligation, brief.obligations))

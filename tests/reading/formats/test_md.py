@@ -89,3 +89,31 @@ def test_hostile_nesting_and_openings_end_soon(text: str) -> None:
 def test_nothing_is_nothing() -> None:
     assert _read("") == []
     assert _read("\n\n---\n\n") == []
+
+
+def test_options_that_stand_line_under_line_are_paragraphs() -> None:
+    lines = _read("1. **Option 1:** Towns meet\n   each year.\n   **Option 2:** Towns do not meet.\n\n2. Towns pay.\n")
+
+    assert [(line.number, line.text) for line in lines] == [
+        ("1.", "Option 1: Towns meet each year."),
+        ("", "Option 2: Towns do not meet."),
+        ("2.", "Towns pay."),
+    ]
+
+
+def test_an_option_named_within_a_paragraph_does_not_part_it() -> None:
+    assert _texts("Towns chose\nOption 1: to meet.") == ["Towns chose Option 1: to meet."]
+    assert _texts("Option 1: as was said in\nOption 2 of the paper.") == [
+        "Option 1: as was said in Option 2 of the paper."
+    ]
+
+
+def test_brackets_before_what_is_no_address_are_text() -> None:
+    assert _texts("under paragraph [x](a) above, [*shall*](will) act") == [
+        "under paragraph [x](a) above, [shall](will) act"
+    ]
+    assert _texts("[a](https://e.org) [b](page.html) [c](#d) [e](/f) [g](mailto:h)") == ["a b c e g"]
+
+
+def test_an_address_of_mail_is_text() -> None:
+    assert _texts("Write to <a@b.org>.") == ["Write to a@b.org."]

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import Any
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import UnreadableFile
+from draftdesk.model.pinpoints import names_option
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.looks import OF_TAGS, cleared, closed, decoded, noted, opened
 
@@ -34,6 +36,8 @@ _TYPED = re.compile("\ufdee(\\d+)\ufdef")
 _DEFINED = re.compile(r"^( {0,3}\[\^)([^\]]*)(\]:)")
 _AGAIN = "\ufdea"
 """What tells footnotes apart that were given one label: the library keeps the last of them alone."""
+_AMPERSAND = "\u0002amp\u0003"  # what the library writes addresses of mail with
+_ADDRESS = re.compile(r"[./#:]")
 _UNSEEN = frozenset({"script", "style", "template", "head", "title"})
 _BREAKING = frozenset("p div li tr td th br h1 h2 h3 h4 h5 h6 table ul ol blockquote section article pre".split())
 
@@ -43,7 +47,8 @@ def read_md(text: str, progress: Progress) -> list[Line]:
 
     Numbers of ordered lists are kept as `number` ("12."), other items have "•"; `left` grows by 18 points with each
     list inside a list. Emphasis is dropped, tags of raw HTML are dropped and their text kept, except what a browser
-    would not show. A block of metadata between lines of "---" at the top is skipped.
+    would not show. A block of metadata between lines of "---" at the top is skipped. Options that stand line under line
+    ("Option 1: …") are paragraphs. "[x](a)" is a link only where "a" may be an address: else all of it is text.
     """
     import markdown
 
@@ -198,7 +203,7 @@ class _Walk:
                     yield Line(text=text, whole=True, table=table, row=row, column=column, marks=marks)
 
     def _paragraphs(self, text: str, depth: int, level: int = 0) -> Iterator[Line]:
-        for part in re.split(r"\n[ \t]*\n", text):
+        for part in _parts(text):
             whole, marks = decoded(_TYPED.sub("", part))
             if whole:
                 yield Line(text=whole, whole=True, left=depth * _INDENT, level=level, blank_before=True, marks=marks)
@@ -219,7 +224,7 @@ class _Walk:
                 hidden = not tag[1]
             elif not hidden:
                 shown.append(self._raw(kept))
-        text = "".join(shown)
+        text = "".join(shown).replace(_AMPERSAND, "&")
         text = _ESCAPED.sub(lambda found: chr(int(found[1])), text)
         return _LEFT_OVER.sub("", text).replace(_BRACKET, "[").replace(_ANGLE, "<")
 
@@ -227,6 +232,23 @@ class _Walk:
         if not isinstance(kept, str):
             return "".join(_pieces(kept, []))
         return _shown(kept)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The paragraphs of a text: what blank lines part, and options that each begin a line, the first one as well."""
+    for block in re.split(r"\n[ \t]*\n", text):
+        lines = block.split("\n")
+        begins = [_names_option(line) for line in lines] if len(lines) > 1 else [False]
+        if not begins[0]:
+            yield block
+            continue
+        starts = [n for n, is_option in enumerate(begins) if is_option]
+        for start, end in pairwise((*starts, len(lines))):
+            yield "\n".join(lines[start:end])
+
+
+def _names_option(line: str) -> bool:
+    return names_option(decoded(_TYPED.sub("", line))[0])
 
 
 def _note_number(name: str | None, counted: str) -> str:
@@ -245,13 +267,17 @@ def _pieces(element: Any, without: list[Any]) -> Iterator[str]:
     if element.get("class") == "footnote-backref":
         return
     look = OF_TAGS.get(element.tag)
+    target = element.get("href", "") if element.tag == "a" else None
+    is_text = target is not None and not _ADDRESS.search(target)
     if look:
         yield opened(look)
-    yield element.text or ""
+    yield f"{'[' if is_text else ''}{element.text or ''}"
     for child in element:
         if not any(child is other for other in without):
             yield from _pieces(child, [])
         yield child.tail or ""
+    if is_text:
+        yield f"]({target})"
     if look:
         yield closed(look)
 
