@@ -496,6 +496,17 @@ def test_words_by_which_obligations_are_told_are_explained_where_they_are_met():
     assert of_paragraphs(new, new).terms == ()
 
 
+def test_a_word_that_stays_is_not_struck_out_where_its_brackets_went():
+    said = "Each Party shall report on its wells and springs every year."
+    old = [Passage(number="1.", text=f"[{said}]"), Passage(number="2.", text="Migrants pay less for water.")]
+    new = [Passage(number="1.", text=said), Passage(number="2.", text="Migrants pay nothing for water.")]
+
+    (made,) = of_paragraphs(old, new, "migrants").obligations
+
+    assert made.turn is Turn.CONFIRMED
+    assert {piece.kind for piece in (*made.sentence_a, *made.sentence_b)} == {SegmentKind.EQUAL}
+
+
 def test_what_is_counted_apart_is_explained():
     made = of_paragraphs([*FILLER, Passage(text="Note: to be moved")], FILLER)
 

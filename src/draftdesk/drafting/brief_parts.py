@@ -119,14 +119,15 @@ def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefOb
     place = places.of(replace(change, b=()) if shift.turn is Turn.GONE else change)
     if shift.came_from is not None:
         place = replace(place, was=places.before(comparison.changes[shift.came_from], place.heading))
+    is_same = shift.old.words.casefold() == shift.new.words.casefold()  # what changed is what stands around them
     return BriefObligation(
         turn=shift.turn,
         place=place,
         old=shift.old.words,
         new=shift.new.words,
         said=words_of(shift),
-        sentence_a=tuple(_around(shift.old, SegmentKind.DELETE)),
-        sentence_b=tuple(_around(shift.new, SegmentKind.INSERT)),
+        sentence_a=tuple(_around(shift.old, SegmentKind.EQUAL if is_same else SegmentKind.DELETE)),
+        sentence_b=tuple(_around(shift.new, SegmentKind.EQUAL if is_same else SegmentKind.INSERT)),
     )
 
 
