@@ -135,10 +135,10 @@ class _Sheet:
         if brief.changes:
             struck, put_in = markup.run("Struck out", _look("DDStruck")), markup.run("Underlined", _look("DDPutIn"))
             more = (
-                ": not in the old one. …: words left out, of long changes some that changed as well. (old): the place "
+                ": put in here. …: words left out, of long changes some that changed as well. (old): the place "
                 "in the old text."
             )
-            legend = struck + markup.run(": not in the new text. ") + put_in + _turned(" ".join((more, *brief.terms)))
+            legend = struck + markup.run(": taken out here. ") + put_in + _turned(" ".join((more, *brief.terms)))
             yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
             heads = ("Paragraph", "Old wording", "New wording", "What happened", "Instructions")
             yield from self._table(_CHANGES, heads, map(self._change, brief.changes))
