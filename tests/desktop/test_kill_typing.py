@@ -39,11 +39,13 @@ from PySide6.QtWidgets import QApplication
 from draftdesk.desktop.app import build, furnish
 from draftdesk.desktop.compose.place import ComposePlace
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.waste import Waste
 
 workspace, settings = map(Path, sys.argv[1:3])
 pause = int(sys.argv[3])
 application = QApplication([])
 program = build(application, Settings(settings))
+waste = Waste(application, program.window)  # as the program has it: no other thread may collect
 program.window.show()
 furnish(program)
 program.means.desk.open(workspace)
