@@ -71,7 +71,6 @@ def _reviewed(found: "Iterable[ReadSource | AlreadyThere | UnreadableFile]", wor
     mendings: dict[str, Mending] = {}
     for source, known in zip(begun.sources, compounds, strict=True):
         mendings |= {source.rows[at].snippet.text: how for at, how in proposed_mendings(source, known).items()}
-    import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401 - here, where loading it keeps nobody waiting
 
     look = workspace.look()
     return Arrivals(

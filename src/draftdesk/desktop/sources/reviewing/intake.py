@@ -150,6 +150,8 @@ class Intake(QObject):
             reads=True,
         )
         self._allow()
+        # While the files are read, and never on the thread that reads: classes of widgets made there crash the program.
+        import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401
 
     def _on_read(self, arrivals: Arrivals) -> None:
         self._end_reading()
