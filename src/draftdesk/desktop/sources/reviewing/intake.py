@@ -140,6 +140,9 @@ class Intake(QObject):
     def _read(self, title: str, read: Read) -> None:
         if not self._is_writable() or self._reading is not None or self._sheet is not None:
             return
+        # Never on the thread that reads: classes of widgets made there crash the program. Before that takes its turns.
+        import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401
+
         self._read_for = self._means.desk.workspace
         self._reading = self._means.tasks.run(
             title,
@@ -150,8 +153,6 @@ class Intake(QObject):
             reads=True,
         )
         self._allow()
-        # While the files are read, and never on the thread that reads: classes of widgets made there crash the program.
-        import draftdesk.desktop.sources.reviewing.sheet  # noqa: F401
 
     def _on_read(self, arrivals: Arrivals) -> None:
         self._end_reading()
