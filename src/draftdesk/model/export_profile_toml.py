@@ -8,7 +8,7 @@ import base64
 import binascii
 import json
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from math import isfinite
@@ -174,21 +174,21 @@ def _require_whole(profile: ExportProfile, name: str) -> None:
 
 def _table_lines(table: Any, place: str) -> Iterator[str]:
     """The lines of a table: its own settings, then the tables within it."""
-    within: list[Callable[[], Iterator[str]]] = []
+    within: list[Iterator[str]] = []
     hints = get_type_hints(type(table))
     for each in fields(table):
         value, at = getattr(table, each.name), _at(place, each.name)
         if is_dataclass(value):
-            within.append(lambda value=value, at=at: _headed(f"[{at}]", _table_lines(value, at)))  # type: ignore[misc]
+            within.append(_headed(f"[{at}]", _table_lines(value, at)))
         elif each.name == "headings":
-            within += [lambda one=one: _headed("[[headings]]", _table_lines(one, "headings")) for one in value]  # type: ignore[misc]
+            within += [_headed("[[headings]]", _table_lines(one, "headings")) for one in value]
         elif isinstance(value, tuple):
             if value:
-                within.append(lambda value=value, at=at: _headed(f"[{at}]", _pairs(value)))  # type: ignore[misc]
+                within.append(_headed(f"[{at}]", _pairs(value)))
         else:
             yield f"{each.name} = {_written(value, hints[each.name])}"
     for lines in within:
-        yield from lines()
+        yield from lines
 
 
 def _headed(head: str, lines: Iterator[str]) -> Iterator[str]:
