@@ -64,6 +64,13 @@ def test_a_pattern_that_is_none_is_refused_in_a_line(pattern: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+def test_a_kind_in_a_script_of_four_bytes_a_letter_makes_no_name_too_long() -> None:
+    files = [({"title": "𝐀" * 60, "kind": "𝐁" * 60}, ".docx")] * 3
+    names = file_names("{title}{title}", files)
+    assert len(set(names)) == 3
+    assert all(len(name.encode()) <= 255 for name in names)
+
+
 @given(st.lists(st.fixed_dictionaries({name: st.text(max_size=60) for name in FIELDS}), min_size=1, max_size=5))
 def test_whatever_is_said_names_are_short_plain_and_unique(said) -> None:
     for pattern in (PLAIN, WITH_SYMBOL, "{title}", "x"):

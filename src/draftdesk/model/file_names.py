@@ -17,6 +17,8 @@ PLAIN = "{date}_{series}_{label}_{kind}_{language}"
 WITH_SYMBOL = "{symbol}_{kind}-{language}"
 """The usual pattern of a document with one, whose clean text has no kind: "A_CONF.231_L.1_Rev.2-E"."""
 _LONGEST, _LONGEST_BYTES, _LONGEST_FIELD = 100, 200, 40
+_LONGEST_TOLD_APART, _BYTES_TOLD_APART = 141, 225
+"""A name and the kind behind it: with a number and an ending it stays below the 255 bytes that systems take."""
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _ASTERISKS = re.compile(r"\*+")
 _REFUSED = re.compile(r"[^\w.()-]+")
@@ -62,11 +64,12 @@ def fit(text: str, longest: int = _LONGEST) -> str:
     """
     plain = unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode())
     marked = _ASTERISKS.sub(lambda found: "-reissued" if len(found[0]) == 1 else f"-reissued{len(found[0])}", plain)
-    made = _RUN.sub(lambda found: found[0][-1], _REFUSED.sub("_", marked)).strip(_ENDS)[:longest]
-    while len(made.encode()) > _LONGEST_BYTES:
-        made = made[:-1]
-    made = made.strip(_ENDS)
+    made = _cut(_RUN.sub(lambda found: found[0][-1], _REFUSED.sub("_", marked)).strip(_ENDS), longest, _LONGEST_BYTES)
     return f"the_{made}" if _RESERVED.fullmatch(made) else made
+
+
+def _cut(name: str, longest: int, longest_bytes: int) -> str:
+    return name[:longest].encode()[:longest_bytes].decode(errors="ignore").strip(_ENDS)
 
 
 def _filled(pattern: str, values: Mapping[str, str]) -> str:
@@ -76,7 +79,7 @@ def _filled(pattern: str, values: Mapping[str, str]) -> str:
 def _free(stem: str, kind: str, suffix: str, taken: Collection[str]) -> str:
     name = f"{stem}{suffix}"
     if fold(name) in taken and kind:
-        stem = f"{stem}_{kind}"
+        stem = _cut(f"{stem}_{kind}", _LONGEST_TOLD_APART, _BYTES_TOLD_APART)
         name = f"{stem}{suffix}"
     count = 1
     while fold(name) in taken:
