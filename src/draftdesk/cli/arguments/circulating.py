@@ -1,31 +1,26 @@
 """What the commands take that send a version out."""
 
-import argparse
-from collections.abc import Callable
+from argparse import ArgumentParser
 
-Command = Callable[[str, str, str], argparse.ArgumentParser]
+from draftdesk.cli.arguments import shared
 
 
-def circulate(command: Command, details: Callable[[argparse.ArgumentParser], None]) -> argparse.ArgumentParser:
-    """The command that makes a package; `details` adds what is said of a version that is frozen."""
+def circulate_version(command: shared.Command) -> None:
     made = command(
-        "circulate",
         "write all files of a version that go out together: clean, tracked, tables, PDF, checksums, cover note",
         'draftdesk circulate water.draftdesk --freeze Rev.1 --date "28 May 2018" --against "Zero draft" --out rev1.zip',
     )
     which = made.add_mutually_exclusive_group(required=True)
     which.add_argument("--version", metavar="LABEL", help="a version that there is")
     which.add_argument("--freeze", metavar="LABEL", help="freeze the draft first, as the version of that label")
-    details(made)
+    shared.details(made)
     _order(made)
     made.add_argument("--out", required=True, metavar="DIR|X.zip", help="a new folder, or a .zip")
-    return made
+    _where(made)
 
 
-def reissue(command: Command) -> argparse.ArgumentParser:
-    """The command that issues a version again."""
+def reissue(command: shared.Command) -> None:
     made = command(
-        "reissue",
         "issue the draft again in place of a version that went out with an error; both stay",
         'draftdesk reissue water.draftdesk --version Rev.1 --on "28 May 2018" --out rev1-reissued.zip',
     )
@@ -36,10 +31,10 @@ def reissue(command: Command) -> argparse.ArgumentParser:
     )
     _order(made)
     made.add_argument("--out", metavar="DIR|X.zip", help="circulate it at once, into a new folder or a .zip")
-    return made
+    _where(made)
 
 
-def _order(made: argparse.ArgumentParser) -> None:
+def _order(made: ArgumentParser) -> None:
     made.add_argument(
         "--against", metavar="LABEL", help="the version to show changes from (default: the one before it)"
     )
@@ -64,3 +59,10 @@ def _order(made: argparse.ArgumentParser) -> None:
     made.add_argument("--sources", action="store_true", help="add the annex “Sources by paragraph” to the clean text")
     made.add_argument("--attribution", choices=("full", "by group", "none"), help="name fewer than allowed")
     made.add_argument("--author", default="", help="whose the tracked changes are (default: DraftDesk)")
+
+
+def _where(made: ArgumentParser) -> None:
+    shared.workspace(made)
+    shared.draft(made)
+    shared.as_json(made)
+    shared.force(made)
