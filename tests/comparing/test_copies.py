@@ -72,3 +72,14 @@ def test_alone_it_is_a_copy_of_what_is_more_like_it(changes):
     )
 
     assert kinds(told) == ["moved_edited 5→0", "deleted 1→"]
+
+
+def test_a_second_copy_of_what_stands_is_new_and_no_other_paragraph_moved_to_it(changes):
+    first = "Raise the ambition of all Parties and the provision of public funds, pipes and training for every village"
+    mended = first.replace("provision of", "provision or mobilization of")
+    another = "Raise the ambition of all Parties and the provision of funds"
+    old = f"{another} | {RAIN} | {PIPES} | {first} | {DAMS} | {COSTS}"
+    new = f"{RAIN} | {PIPES} | {mended} | {mended} | {COSTS}"
+
+    assert kinds(changes(old, new)) == ["deleted 0→", "edited 3→2", "deleted 4→", "inserted →3"]
+    assert kinds(changes(new, old)) == ["inserted →0", "edited 2→3", "deleted 3→", "inserted →4"]

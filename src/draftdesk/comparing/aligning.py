@@ -5,7 +5,8 @@ recognizable in its place. The order is judged last, over all of it: moved is wh
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, ValuesView
+from collections.abc import Iterable, Iterator, Mapping, Sequence, ValuesView
+from functools import cached_property
 from typing import NamedTuple
 
 from draftdesk.comparing.candidates import SAME, absorbed, candidates
@@ -173,6 +174,13 @@ def _equal(a: Side, b: Side, gap: Gap) -> Iterator[Link]:
             yield Link((gap.a[x + n],), (gap.b[y + n],), 1.0, a.weight(gap.a[x + n]))
 
 
+def _repeated(side: Side) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for at in range(len(side)):
+        places.setdefault(side.key(at), []).append(at)
+    return {key: own for key, own in places.items() if key and len(own) > 1}
+
+
 class _Matching:
     """The links so far, and who is still alone."""
 
@@ -220,8 +228,9 @@ class _Matching:
         run = self.run()
         kept = {link.a[0] for link in run}
         moved = []
+        by_b = {link.b[0]: link for link in self.links}
         for link in [link for at, link in self._links.items() if at not in kept]:
-            if self._worth_moving(link):
+            if self._worth_moving(link) and (link.certain or not self._is_copy(link, by_b)):
                 moved.append(link)
             else:
                 self._drop(link)
@@ -233,6 +242,20 @@ class _Matching:
         if not link.is_pair or (link.likeness < SAME and not self._moved_along(link)):
             return False
         return link.weight >= _MOVED_WORDS or (link.weight >= _MOVED_LEAST and link.a[0] in self._unique)
+
+    def _is_copy(self, link: Link, by_b: Mapping[int, Link]) -> bool:
+        """Whether one of the two says, word for word, what another paragraph of its text says, and that one is more
+        like what it belongs to than these two are: then it is a copy of what stayed, and nothing moved."""
+        twins_a, twins_b = self._twins
+        (at,), (to,) = link.a, link.b
+        others = [self._links.get(place) for place in twins_a.get(self._a.key(at), ())]
+        others += [by_b.get(place) for place in twins_b.get(self._b.key(to), ())]
+        return any(other is not None and other.is_pair and other.likeness > link.likeness for other in others)
+
+    @cached_property
+    def _twins(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """On either side, the places of paragraphs that say the same, by their words."""
+        return _repeated(self._a), _repeated(self._b)
 
     def _moved_along(self, link: Link) -> bool:
         """Whether a paragraph went where its next neighbours on either hand went as well."""
