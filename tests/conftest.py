@@ -9,9 +9,14 @@ from sys import modules
 from tempfile import mkdtemp
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 _HAS_QT = modules.get("PySide6", "not loaded yet") is not None and find_spec("PySide6") is not None
 collect_ignore = [] if _HAS_QT else ["desktop"]
+
+# How long an example takes says something of the machine, not of the program: what a busy one does slowly is no failure.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 def pytest_collection_finish() -> None:
