@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from draftdesk.kit.resources import resource
 from draftdesk.model.comparison import Part, Passage
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.options import option_at, options, read_labels
+from draftdesk.model.options import (
+    begins_as_option,
+    name_of_option,
+    names_another,
+    option_at,
+    options,
+    read_labels,
+    without_names,
+)
 
 LABELS = read_labels(resource("options.toml").read_text("utf-8"), "options.toml")
 
@@ -167,3 +175,36 @@ def test_a_list_that_says_something_else_is_refused_in_one_line_that_names_it(te
         read_labels(text, "options.toml")
 
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Option 2: No text", "2"),
+        ("**Option II:** Each Party", "II"),
+        ("Alt. B. Each Party", "B"),
+        ("Opción 3", "3"),
+        ("الخيار 1: لا نص", "1"),
+        ("Option (a) – all", "a"),
+    ],
+)
+def test_the_name_of_an_option_is_known_by_its_count_and_the_sign_behind_it(text, mark):
+    found = name_of_option(text)
+
+    assert found is not None
+    assert found.mark == mark
+    assert begins_as_option(text) is not text.startswith("Alt.")
+
+
+@pytest.mark.parametrize("text", ["Optional energy: solar", "Option 2 is the best of all", "Alternative energy", ""])
+def test_other_words_are_no_name_of_an_option(text):
+    assert name_of_option(text) is None
+
+
+def test_the_figures_of_options_are_none_of_the_text():
+    assert without_names("as in option 2 of 12 wells") == "as in  of 12 wells"
+
+
+def test_a_second_option_named_in_one_paragraph_is_found():
+    assert names_another("Option 1: act. Option 2: wait.", 9)
+    assert not names_another("Option 1: act. Adoption 2: wait.", 9)

@@ -19,6 +19,7 @@ from draftdesk.model.elsewhere import Elsewhere, is_only_moved
 from draftdesk.model.enclosing import enclosing
 from draftdesk.model.excerpts import excerpt, in_list
 from draftdesk.model.obligations import Quoted, Shift, Turn
+from draftdesk.model.options import without_names
 from draftdesk.model.remarking import ChangeRemark
 from draftdesk.model.watching import WatchKind
 from draftdesk.model.watching import places as places_watched
@@ -29,7 +30,6 @@ _BRACKETS_ALONE = "brackets alone"
 AMONG_NEIGHBOURS = "moved among its neighbours"
 _WORD = re.compile(r"\w+")
 _TWO_WORDS = re.compile(r"(?:\s+[\w-]+){1,2}")
-_OPTION = re.compile(r"(?:option|opción|variante|вариант|الخيار)\s*\d{1,2}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _SAID_OF: Mapping[Reason, str] = {
     Reason.POINTS_ELSEWHERE: "A cross-reference points elsewhere now.",
@@ -280,7 +280,7 @@ def _figures(text: str) -> Counter[str]:
     """The figures of a text, but for those that cite a paragraph, an article or the like, or name an option."""
     for each in reversed(list(cited(text))):
         text = text[: each.start] + text[each.end :]
-    return Counter(_FIGURE.findall(_OPTION.sub("", text)))
+    return Counter(_FIGURE.findall(without_names(text)))
 
 
 def _capital(words: str) -> str:

@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 
 from draftdesk.model.comparison import PLACEHOLDER, Look, Part, Passage
+from draftdesk.model.options import begins_as_option
 from draftdesk.model.pinpoints import Pin
 
-_NAME = re.compile(r"[^\w\[]{0,3}(?:option|opción|variante?|вариант|الخيار|备选案文)\b", re.IGNORECASE)
 _IN_BRACES = re.compile(r"[\s*_\[]*(?:\{[^{}]*\}[\s*_.\]]*)+")
 _NOTE = re.compile(r"[\s*_\[({]*(?:note\b\s*[:by]|nota\s*:|\[?placeholder\b|ملاحظة\s*:|примечание\s*:)", re.IGNORECASE)
 _OF_DRAFTING = re.compile(
@@ -40,7 +40,7 @@ def apparatus(passage: Passage, pin: Pin) -> Apparatus | None:
     is_note = _IN_BRACES.fullmatch(passage.text) or _NOTE.match(passage.text) or _is_aside(passage)
     if passage.role == PLACEHOLDER or is_note:
         return Apparatus.NOTE
-    if _NAME.match(passage.text) and len(passage.text.split()) <= _FEW:
+    if begins_as_option(passage.text) and len(passage.text.split()) <= _FEW:
         return Apparatus.OPTION
     return Apparatus.HEADING if passage.level or pin.is_line else None
 

@@ -14,12 +14,8 @@ from typing import NamedTuple
 
 from draftdesk.model.brackets import Brackets, brackets
 from draftdesk.model.comparison import Part, Passage
+from draftdesk.model.options import name_of_option
 
-_OPTION = re.compile(
-    r"[^\w\[]{0,3}(?:option|alternative|alt\.?|opción|variante|вариант|الخيار|备选案文)\s*"
-    r"\(?(\d{1,2}|[IVX]{1,4}|[A-Z])\)?\s*(?:[:：.]|$|[–—-]\s|(?=[\[({]))",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(
     r"\W*(?i:article|chapter|section|part|annexe?|artículo|статья|المادة)\s+(?:\d\w{0,12}|[IVXLA-H]{1,5})\b.{0,80}"
 )
@@ -137,10 +133,10 @@ def _spans(passages: Sequence[Passage], found: Sequence[Brackets]) -> list[Span]
             walk.heads(passage.level)
         elif _is_title(text):
             walk.heads(_UNDER_TITLE)
-        option = _OPTION.match(text, _label_at(text))
-        label = option.end() if option else 0
+        option = name_of_option(text, _label_at(text))
+        label = option.end if option else 0
         if option:
-            walk.option(option[1], at, option.start())
+            walk.option(option.mark, at, option.start)
         if not own.unbalanced:
             continue
         edges = _Edges(text, label)

@@ -14,6 +14,46 @@ from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.folding import fold
 
 
+_WORDS = "option|alternative|opción|variante|вариант|الخيار|备选案文"
+_NAME = re.compile(
+    rf"[^\w\[]{{0,3}}(?:{_WORDS}|alt\.?)\s*"
+    r"\(?(\d{1,2}|[IVX]{1,4}|[A-Z])\)?\s*(?:[:：.]|$|[–—-]\s|(?=[\[({]))",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(rf"(?<!\w)(?:{_WORDS})\s*(?:\d{{1,2}}|[IVX]{{1,4}})\s*[:：]", re.IGNORECASE)
+_BEGINS = re.compile(rf"[^\w\[]{{0,3}}(?:{_WORDS})\b", re.IGNORECASE)
+_CITED = re.compile(rf"(?:{_WORDS})\s*\d{{1,2}}", re.IGNORECASE)
+
+
+class Name(NamedTuple):
+    """The name of an option: where it stands, and the figure or letter in it."""
+
+    start: int
+    end: int
+    mark: str
+
+
+def name_of_option(text: str, at: int = 0) -> Name | None:
+    """The name of an option, with the sign behind it, where one stands at that place: "Option 2:"."""
+    found = _NAME.match(text, at)
+    return Name(found.start(), found.end(), found[1]) if found else None
+
+
+def names_another(text: str, at: int) -> bool:
+    """Whether an option is named behind a place as well."""
+    return bool(_WITHIN.search(text, at))
+
+
+def begins_as_option(text: str) -> bool:
+    """Whether a text begins with the word for an option, whatever follows: "Option with no text"."""
+    return bool(_BEGINS.match(text))
+
+
+def without_names(text: str) -> str:
+    """A text without the names of options in it, which have figures of their own."""
+    return _CITED.sub("", text)
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """How options are called and counted, as read from their file."""

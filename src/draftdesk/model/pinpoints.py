@@ -8,15 +8,8 @@ from typing import NamedTuple
 
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.comparison import Part, Passage
+from draftdesk.model.options import name_of_option, names_another
 
-_OPTION = re.compile(
-    r"[^\w\[]{0,3}(?:option|alternative|opción|variante|вариант|الخيار|备选案文)\s*"
-    r"\(?(\d{1,2}|[IVXivx]{1,4}|[A-Za-z])\)?\s*(?:[:：]|$|[–—-]\s|(?=[\[({]))",
-    re.IGNORECASE,
-)
-_ANOTHER = re.compile(
-    r"(?<!\w)(?:option|opción|variante|вариант|الخيار)\s*(?:\d{1,2}|[IVX]{1,4})\s*[:：]", re.IGNORECASE
-)
 _FIGURE = re.compile(r"(\d+)(\S*(?: [a-z]{3,12})*)")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _ANNOUNCES, _OPEN = ":：–—", '.;,]}!?؟؛،。；»”"'
@@ -54,12 +47,7 @@ def pinpoints(passages: Sequence[Passage]) -> list[Pin]:
 
 def is_heading(passage: Passage) -> bool:
     """Whether it heads a section. The name of an option does not, though it may look as a heading does."""
-    return bool(passage.level) and not _OPTION.match(passage.text)
-
-
-def names_option(text: str) -> bool:
-    """Whether a text begins with the name of an option: "Option 2:"."""
-    return bool(_OPTION.match(text))
+    return bool(passage.level) and not name_of_option(passage.text)
 
 
 class _Kind(Enum):
@@ -99,15 +87,15 @@ class _Walk:
 
     def met(self, passage: Passage, full: str) -> _Met:
         """Where the passage stands that comes next."""
-        option = begins = _OPTION.match(passage.text)
-        if option and _ANOTHER.search(passage.text, option.end()):
+        option = begins = name_of_option(passage.text)
+        if option and names_another(passage.text, option.end):
             option = None  # all that there is to choose from stands in one paragraph
-        rest = passage.text[option.end() :] if option else passage.text
+        rest = passage.text[option.end :] if option else passage.text
         was_bare = self._is_bare
         if full:
             self._number(passage, full)
         if option:
-            self._option(option[1])
+            self._option(option.mark)
         is_line = _is_line(rest)
         self._is_bare = bool(full or option) and (is_line or not rest.strip())
         is_own = bool(full or begins) or (was_bare and not passage.number)

@@ -11,7 +11,7 @@ from typing import Any
 
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.errors import UnreadableFile
-from draftdesk.model.pinpoints import names_option
+from draftdesk.model.options import name_of_option
 from draftdesk.reading.layout.lines import Line
 from draftdesk.reading.layout.looks import OF_TAGS, cleared, closed, decoded, noted, opened
 
@@ -248,7 +248,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _names_option(line: str) -> bool:
-    return names_option(decoded(_TYPED.sub("", line))[0])
+    return name_of_option(decoded(_TYPED.sub("", line))[0]) is not None
 
 
 def _note_number(name: str | None, counted: str) -> str:
