@@ -13,7 +13,6 @@ from draftdesk.model.comparison import Part, Passage
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.folding import fold
 
-
 _WORDS = "option|alternative|opción|variante|вариант|الخيار|备选案文"
 _NAME = re.compile(
     rf"[^\w\[]{{0,3}}(?:{_WORDS}|alt\.?)\s*"
