@@ -2,8 +2,10 @@
 
 import gc
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import walk_packages
 from shutil import rmtree
 from sys import modules
 from tempfile import mkdtemp
@@ -11,10 +13,12 @@ from tempfile import mkdtemp
 import pytest
 from hypothesis import HealthCheck, settings
 
+import draftdesk
+
 _HAS_QT = modules.get("PySide6", "not loaded yet") is not None and find_spec("PySide6") is not None
 collect_ignore = [] if _HAS_QT else ["desktop"]
 
-# How long an example takes says something of the machine, not of the program: what a busy one does slowly is no failure.
+# How long an example takes says something of the machine, not of the program: what is slow on a busy one is no failure.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
@@ -22,8 +26,18 @@ settings.load_profile("patient")
 def pytest_collection_finish() -> None:
     """Every module and thousands of tests are loaded by now and stay to the end: nobody need look through them for
     garbage after each few hundred tests again. What tests make is looked through as ever."""
+    if settings().derandomize:
+        _load_the_whole_program()
     gc.collect()
     gc.freeze()
+
+
+def _load_the_whole_program() -> None:
+    """Examples are also made of words and numbers of the modules that are loaded: they are the same each time only
+    where that does not depend on which tests came before."""
+    for module in walk_packages(draftdesk.__path__, "draftdesk."):
+        if _HAS_QT or not module.name.startswith("draftdesk.desktop."):
+            import_module(module.name)
 
 
 def _move_into(home: Path, environment: pytest.MonkeyPatch) -> None:
