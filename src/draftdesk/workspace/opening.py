@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -160,13 +161,17 @@ def check_schema(connection: sqlite3.Connection, name: str) -> None:
 
 def _foreign(connection: sqlite3.Connection, version: int) -> str | None:
     """What the schema holds that a workspace of that version does not ("trigger 'x'"), or None."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
-        build(model, version)
-        expected = set(_schema(model))
-    found = set(_schema(connection))
+    expected, found = _made_by_us(version), set(_schema(connection))
     if odd := sorted(found - expected, key=str) or sorted(expected - found, key=str):
         return f"{odd[0][0]} '{odd[0][1]}'"
     return None
+
+
+@cache
+def _made_by_us(version: int) -> frozenset[tuple[str, str, str, str | None]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        build(model, version)
+        return frozenset(_schema(model))
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[str, str, str, str | None]]:
