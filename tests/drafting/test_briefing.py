@@ -409,7 +409,7 @@ def test_what_stands_in_brackets_of_a_paragraph_before_is_said_to():
     made = of_paragraphs([*old, *FILLER], [*new, *FILLER])
 
     (row,) = made.changes
-    assert "Within brackets opened in an earlier paragraph." in row.why
+    assert "Within brackets opened in 1." in row.why
 
 
 def test_the_name_of_an_option_that_went_is_said_to_be_deleted():

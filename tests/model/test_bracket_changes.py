@@ -243,3 +243,21 @@ def test_what_became_of_real_brackets_is_what_a_reader_found():
     ):
         assert not any(each.startswith(still_in) for each in words[BracketTurn.CLOSED])
     assert {"establish", "global goal", "has"} <= set(words[BracketTurn.CLOSED])
+
+
+def test_words_in_common_make_two_brackets_one_only_where_they_are_half_of_both():
+    old = "[Parties [agree to] take urgent action and enhance [cooperation][and][concomitant][support]] so as to act"
+    new = "[further its objective [through enhanced action, cooperation and support]] so as to act"
+
+    assert "opened: through enhanced action, cooperation and support" in told(old, new)
+
+
+def test_a_sign_without_a_partner_is_no_bracket_over_paragraphs():
+    old = "All rivers are clean for all who live there.] | The end."
+    new = "[All springs in the hills are to be kept. | All rivers are clean for all who live there.] | The end."
+
+    assert [each.turn for each in changes(old, new).shifts] == [BracketTurn.OPENED, BracketTurn.REDRAWN]
+
+
+def test_a_sign_that_got_its_partner_in_the_same_paragraph_is_the_bracket():
+    assert told("provide adequate and new] aid to all", "provide [adequate and new] aid to all") == []

@@ -16,7 +16,7 @@ from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, S
 from draftdesk.model.comparison_told import Told
 from draftdesk.model.comparison_words import listed
 from draftdesk.model.elsewhere import Elsewhere, is_only_moved
-from draftdesk.model.enclosing import enclosing
+from draftdesk.model.enclosing import Span, enclosing
 from draftdesk.model.excerpts import excerpt, in_list
 from draftdesk.model.obligations import Quoted, Shift, Turn
 from draftdesk.model.options import without_names
@@ -77,7 +77,7 @@ class Rows:
         self._comparison, self._places, self._told, self._watched = comparison, places, told, watched
         self._shifted, self._bracketed, self._binding, self._remarks = shifted, bracketed, binding, remarks
         self._elsewhere = elsewhere
-        self._open = enclosing(comparison.b).from_before
+        self._open = {at: span.first for span in enclosing(comparison.b).spans for at in _behind_first(span)}
 
     def row(self, at: int, room: int = 1) -> BriefChange:
         """The change as a row of the table, with so many times the words that a row has where room is short."""
@@ -113,7 +113,7 @@ class Rows:
             where = self._named_beside(at, change)
             much = "most" if self._elsewhere[at].has_most else "some"
             said += f" ({much} words now in {where})" if change.a else f" ({much} words from old {where})"
-        elif said == _BRACKETS_ALONE and self._open[change.b[0]]:
+        elif said == _BRACKETS_ALONE and change.b[0] in self._open:
             said += ", still within others"
         kind = self.apparatus(change)
         turns = [each.turn for each in self._shifted.get(at, ()) if each.turn in (Turn.WEAKENED, Turn.STRENGTHENED)]
@@ -168,8 +168,8 @@ class Rows:
             much = "Most of its words" if self._elsewhere[at].has_most else "Some of its words"
             where = self._named_beside(at, change)
             yield f"{much} stand in {where}." if change.a else f"{much} stood in {where} (old)."
-        if change.b and self._open[change.b[0]]:
-            yield "Within brackets opened in an earlier paragraph."
+        if change.b and (first := self._open.get(change.b[0])) is not None:
+            yield f"Within brackets opened in {self._places.beside(1, first, self._places.heading(change))}."
         if change.a and change.b:
             yield from self._words_that_differ(at, change, a, b)
             if brackets := self._bracketed.get(at):
@@ -194,6 +194,11 @@ class Rows:
         if Reason.FIGURES in change.reasons:
             before, now = _figures(a), _figures(b)
             yield from _differ("Figures", list((before - now).elements()), list((now - before).elements()))
+
+
+def _behind_first(span: Span) -> range:
+    """The paragraphs that begin within a bracket."""
+    return range(span.first + 1, span.last + 1)
 
 
 def shift_said(shift: Shift) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from draftdesk.model.bracket_words import Followed, Side
 from draftdesk.model.folding import matching_key
 
-_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH, _SHORT = 1 / 3, 2 / 3, 0.5, 0.8, 12, 4
+_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH, _SHORT = 1 / 2, 2 / 3, 0.5, 0.8, 12, 4
 _NESTED, _LONG, _LONGEST, _NEAR, _FAR, _NEXT = 12, 25, 10_000, 5, sys.maxsize, 40
 _Key = tuple[str, ...]
 
@@ -76,7 +76,8 @@ class _Pairing:
         if not self._says_enough(one, other):
             return 0
         likeness = 2 * much / (old.all[one] + new.all[other])
-        is_what_is_left = much >= _ENOUGH and much >= _MOSTLY * max(old.kept[one], new.kept[other])
+        is_enough = much >= _ENOUGH and much >= _SURELY * min(old.all[one], new.all[other])
+        is_what_is_left = is_enough and much >= _MOSTLY * max(old.kept[one], new.kept[other])
         return likeness if likeness >= _ALIKE or is_what_is_left else 0
 
     def _says_enough(self, one: int, other: int) -> bool:
@@ -145,7 +146,7 @@ class _Pairing:
 
     def _by_signs(self) -> None:
         """By a sign that both texts have: those without words, those without a partner in their own text, and those
-        that have a word in common."""
+        that are alike."""
         at = {sign: nth for nth, each in enumerate(self._both.b.brackets) for sign in {each.start, each.end - 1}}
         met = []
         for nth, each in enumerate(self._both.a.brackets):
@@ -155,11 +156,20 @@ class _Pairing:
                 there = self._both.lands(sign)
                 if there is None or (other := at.get(there)) is None:
                     continue
-                is_bare = self._is_bare(self._both.a, nth) or self._is_bare(self._both.b, other)
-                if is_bare or (self._says_enough(nth, other) and not self._is_freed(nth, other)):
+                if self._may_be_by_sign(nth, other):
                     met.append((sign + there, abs(sign - there), nth, other))
         for *_, one, other in sorted(met):
             self._pair(one, other)
+
+    def _may_be_by_sign(self, one: int, other: int) -> bool:
+        """Whether a sign in common makes two one: of those with words if they are alike; of a sign without a
+        partner and a bracket if that stands in one paragraph."""
+        a, b = self._both.a, self._both.b
+        if self._is_bare(a, one) or self._is_bare(b, other):
+            is_lone = a.brackets[one].is_lone or b.brackets[other].is_lone
+            return not is_lone or not (a.is_over_paragraphs(one) or b.is_over_paragraphs(other))
+        is_alike = 2 * self._shared[one, other] >= _ALIKE * (a.much.all[one] + b.much.all[other])
+        return is_alike and self._says_enough(one, other) and not self._is_freed(one, other)
 
     @staticmethod
     def _is_bare(side: Side, nth: int) -> bool:

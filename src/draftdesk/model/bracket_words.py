@@ -79,6 +79,11 @@ class Side:
         after = self.text[bracket.end : self.starts[self.passage(bracket.end - 1) + 1]]
         return not bracket.is_lone and not any(map(str.isalnum, before + after))
 
+    def is_over_paragraphs(self, nth: int) -> bool:
+        """Whether it opens in one paragraph and closes in a later one."""
+        bracket = self.brackets[nth]
+        return self.passage(bracket.start) != self.passage(bracket.end - 1)
+
     def change(self, nth: int) -> int:
         """The change that a bracket stands in; of one over paragraphs, begins in."""
         return self._changes[self.passage(self.brackets[nth].start)]
