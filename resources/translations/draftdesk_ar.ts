@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
@@ -1585,7 +1585,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
+        <source>Copy the draft's text</source>
         <translation>نسخ نص المشروع</translation>
     </message>
 </context>
@@ -3932,7 +3932,7 @@
         <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
         <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
@@ -3975,7 +3975,7 @@
         <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
+        <source>the draft's language</source>
         <translation>لغة المشروع</translation>
     </message>
     <message>
@@ -4035,6 +4035,10 @@
     <message>
         <source>Add to the &amp;known terms</source>
         <translation>إضافة إلى المصطلحات المعرو&amp;فة</translation>
+    </message>
+    <message>
+        <source>Known terms…</source>
+        <translation>المصطلحات المعروفة…</translation>
     </message>
     <message>
         <source>Kind of findings shown</source>
@@ -5499,11 +5503,11 @@
         <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
         <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
         <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
@@ -6346,6 +6350,92 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Known terms</source>
+        <translation>المصطلحات المعروفة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Take its &amp;terms</source>
+        <translation>أخذ م&amp;صطلحاته</translation>
+    </message>
+    <message>
+        <source>Take from a &amp;file…</source>
+        <translation>أخذ من م&amp;لف…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>تصفية المصطلحات</translation>
+    </message>
+    <message>
+        <source>These abbreviations need no explanation in any text of this workspace.</source>
+        <translation>لا تحتاج هذه المختصرات إلى شرح في أي نص من نصوص مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation:</source>
+        <translation>المخت&amp;صر:</translation>
+    </message>
+    <message>
+        <source>Stands f&amp;or:</source>
+        <translation>مع&amp;ناه:</translation>
+    </message>
+    <message>
+        <source>From a &amp;source:</source>
+        <translation>من م&amp;صدر:</translation>
+    </message>
+    <message>
+        <source>A file that lists or explains abbreviations</source>
+        <translation>ملف يسرد المختصرات أو يشرحها</translation>
+    </message>
+    <message>
+        <source>Lists and documents (*.csv *.txt *.docx *.xlsx *.odt *.md *.html *.pdf);;All files (*)</source>
+        <translation>قوائم ووثائق (*.csv *.txt *.docx *.xlsx *.odt *.md *.html *.pdf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} explains no abbreviation that is not here already.</source>
+        <translation>لا يشرح {name} أي مختصر غير موجود هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>{count} terms were added; they are chosen in the list.</source>
+        <translation>المصطلحات المضافة والمحددة في القائمة: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>{term}: {words}</source>
+        <translation>{term}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Cu&amp;t</source>
@@ -6889,7 +6979,7 @@
         <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <source>The chosen version's file, byte by byte as it was received</source>
         <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
@@ -6923,6 +7013,14 @@
     <message>
         <source>What would be objected to in a version or the draft before it goes out</source>
         <translation>ما قد يُعترض عليه في نسخة أو في المشروع قبل التعميم</translation>
+    </message>
+    <message>
+        <source>Known ter&amp;ms…</source>
+        <translation>ال&amp;مصطلحات المعروفة…</translation>
+    </message>
+    <message>
+        <source>Abbreviations that need no explanation: add some, or take them from a list</source>
+        <translation>مختصرات لا تحتاج إلى شرح: إضافتها أو أخذها من قائمة</translation>
     </message>
     <message>
         <source>Circulate the pac&amp;kage…</source>
@@ -7101,7 +7199,7 @@
         <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
+        <source>The workspace's title, file and figures</source>
         <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
@@ -7485,7 +7583,7 @@
         <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <source>The chosen snippets are for the co-facilitators' team</source>
         <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>
@@ -9089,19 +9187,19 @@
         <translation>لا تتضمن البطاقة صيغة جديدة: فُهمت على أنها اقتراح بالحذف</translation>
     </message>
     <message>
-        <source>the card&apos;s text also names others as contributors: {words}</source>
+        <source>the card's text also names others as contributors: {words}</source>
         <translation>يذكر نص البطاقة أيضاً مساهمين آخرين: {words}</translation>
     </message>
     <message>
-        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
+        <source>'({words})' at the end of the text may say who proposes it</source>
         <translation>قد تدل عبارة «({words})» في نهاية النص على صاحب الاقتراح</translation>
     </message>
     <message>
-        <source>the kind &apos;{words}&apos; is not known</source>
+        <source>the kind '{words}' is not known</source>
         <translation>النوع «{words}» غير معروف</translation>
     </message>
     <message>
-        <source>the strength &apos;{words}&apos; is not known</source>
+        <source>the strength '{words}' is not known</source>
         <translation>درجة التوافق «{words}» غير معروفة</translation>
     </message>
     <message>
@@ -9109,7 +9207,7 @@
         <translation>تختلف الكلمات عن كلمات المصدر الذي ورد منه</translation>
     </message>
     <message>
-        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
+        <source>'{words}' read as '{mended}'</source>
         <translation>قُرئت «{words}» على أنها «{mended}»</translation>
     </message>
 </context>

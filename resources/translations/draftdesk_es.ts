@@ -3962,6 +3962,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of findings shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6259,6 +6263,92 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Known terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its &amp;terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These abbreviations need no explanation in any text of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands f&amp;or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that lists or explains abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and documents (*.csv *.txt *.docx *.xlsx *.odt *.md *.html *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} explains no abbreviation that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} terms were added; they are chosen in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Cu&amp;t</source>
@@ -6812,6 +6902,14 @@
     </message>
     <message>
         <source>What would be objected to in a version or the draft before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ter&amp;ms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations that need no explanation: add some, or take them from a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

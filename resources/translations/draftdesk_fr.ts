@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;What it is made of, and under which licences:</source>
-        <translation>&amp;Ses composants et leurs licences&#xa0;:</translation>
+        <translation>&amp;Ses composants et leurs licences :</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>“{label}”</source>
-        <translation>«&#xa0;{label}&#xa0;»</translation>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <source>the working draft</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>“{label}” was added as it was received.</source>
-        <translation>«&#xa0;{label}&#xa0;» a été ajoutée telle qu’elle a été reçue.</translation>
+        <translation>« {label} » a été ajoutée telle qu’elle a été reçue.</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>similaire à {n}&#xa0;%</translation>
+        <translation>similaire à {n} %</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation>écarté&#xa0;: {reason}</translation>
+        <translation>écarté : {reason}</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>[taken away: {words}]</source>
-        <translation>[retiré&#xa0;: {words}]</translation>
+        <translation>[retiré : {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation>[ajouté&#xa0;: {words}]</translation>
+        <translation>[ajouté : {words}]</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The one that stays:</source>
-        <translation>Celui qui reste&#xa0;:</translation>
+        <translation>Celui qui reste :</translation>
     </message>
     <message>
         <source>Set aside the others</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>None set aside: they stand in the draft.</source>
-        <translation>Aucun n’est écarté&#xa0;: ils figurent dans le projet.</translation>
+        <translation>Aucun n’est écarté : ils figurent dans le projet.</translation>
     </message>
     <message>
         <source>{said} 1 stands in the draft and stays there.</source>
@@ -289,14 +289,14 @@
     </message>
     <message>
         <source>{n} snippets: {words}</source>
-        <translation>{n} extraits&#xa0;: {words}</translation>
+        <translation>{n} extraits : {words}</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Deleted: {paragraphs}.</source>
-        <translation>Supprimés&#xa0;: {paragraphs}.</translation>
+        <translation>Supprimés : {paragraphs}.</translation>
     </message>
     <message>
         <source>Reword the heading</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Words of the heading:</source>
-        <translation>Libellé de l’intertitre&#xa0;:</translation>
+        <translation>Libellé de l’intertitre :</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan&#xa0;:</translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
-        <translation>À placer&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}&#xa0;; total&#xa0;: {total}.</translation>
+        <translation>À placer : {placed} ; déjà présents : {there} ; non placés : {out} ; total : {total}.</translation>
     </message>
     <message>
         <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
-        <translation>Il ne reste rien à placer&#xa0;: ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
+        <translation>Il ne reste rien à placer : ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
     </message>
     <message>
         <source>&amp;Change the outline</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
-        <translation>Assemblage terminé. Placés&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}.</translation>
+        <translation>Assemblage terminé. Placés : {placed} ; déjà présents : {there} ; non placés : {out}.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <name>BarsModel</name>
     <message>
         <source>{row}, {column}: {figure}</source>
-        <translation>{row}, {column}&#xa0;: {figure}</translation>
+        <translation>{row}, {column} : {figure}</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation>Pa&amp;r&#xa0;:</translation>
+        <translation>Pa&amp;r :</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
-        <translation>Les variantes se placent dans un même paragraphe&#xa0;: sélectionnez des mots d’un seul.</translation>
+        <translation>Les variantes se placent dans un même paragraphe : sélectionnez des mots d’un seul.</translation>
     </message>
     <message>
         <source>There are no brackets here.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Date of the &amp;older text, {name}:</source>
-        <translation>Date du texte a&amp;ncien, {name}&#xa0;:</translation>
+        <translation>Date du texte a&amp;ncien, {name} :</translation>
     </message>
     <message>
         <source>Date of the &amp;newer text, {name}:</source>
-        <translation>Date du &amp;texte nouveau, {name}&#xa0;:</translation>
+        <translation>Date du &amp;texte nouveau, {name} :</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation>&amp;Auteur dans les propriétés du fichier&#xa0;:</translation>
+        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
     </message>
     <message>
         <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
-        <translation>Deux à quatre pages dans Word, marquées INTERNAL&#xa0;: modifications, ancien et nouveau libellé de ce qui compte, crochets, obligations, et une colonne vide pour les instructions.</translation>
+        <translation>Deux à quatre pages dans Word, marquées INTERNAL : modifications, ancien et nouveau libellé de ce qui compte, crochets, obligations, et une colonne vide pour les instructions.</translation>
     </message>
     <message>
         <source>Nobody is named in the file</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>It tells first what touches the watch list. Watched: {count}.</source>
-        <translation>Elle indique d’abord ce qui touche à la liste de veille. Éléments surveillés&#xa0;: {count}.</translation>
+        <translation>Elle indique d’abord ce qui touche à la liste de veille. Éléments surveillés : {count}.</translation>
     </message>
     <message>
         <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
-        <translation>La liste de veille est vide&#xa0;: la note retient les modifications les plus importantes. Surveillez d’abord des mots ou des paragraphes pour qu’elle porte sur eux.</translation>
+        <translation>La liste de veille est vide : la note retient les modifications les plus importantes. Surveillez d’abord des mots ou des paragraphes pour qu’elle porte sur eux.</translation>
     </message>
     <message>
         <source>With the delegation’s &amp;remarks ({count})</source>
@@ -584,23 +584,23 @@
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation>«&#xa0;{old}&#xa0;» est devenu «&#xa0;{new}&#xa0;»</translation>
+        <translation>« {old} » est devenu « {new} »</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation>Supprimé&#xa0;: {words}</translation>
+        <translation>Supprimé : {words}</translation>
     </message>
     <message>
         <source>New: {words}</source>
-        <translation>Nouveau&#xa0;: {words}</translation>
+        <translation>Nouveau : {words}</translation>
     </message>
     <message>
         <source>Touches the watch list: {words}</source>
-        <translation>Touche à la liste de veille&#xa0;: {words}</translation>
+        <translation>Touche à la liste de veille : {words}</translation>
     </message>
     <message>
         <source>Remarks: {count}</source>
-        <translation>Observations&#xa0;: {count}</translation>
+        <translation>Observations : {count}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
-        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée&#xa0;; ou une page Web qui les montre</translation>
+        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée ; ou une page Web qui les montre</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks, in Word</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation>Compa&amp;ré à&#xa0;:</translation>
+        <translation>Compa&amp;ré à :</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation>Modifications marquées au nom &amp;de&#xa0;:</translation>
+        <translation>Modifications marquées au nom &amp;de :</translation>
     </message>
     <message>
         <source>There is no other version yet to compare with.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Comparing was stopped; choose again what to compare with.</source>
-        <translation>La comparaison a été arrêtée&#xa0;; choisissez de nouveau un texte de comparaison.</translation>
+        <translation>La comparaison a été arrêtée ; choisissez de nouveau un texte de comparaison.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -763,11 +763,11 @@
     <name>Choice</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Beside:</source>
-        <translation>&amp;En regard de&#xa0;:</translation>
+        <translation>&amp;En regard de :</translation>
     </message>
     <message>
         <source>Count secondary and superseded so&amp;urces</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>What do you remark?</source>
-        <translation>Quelle est votre observation&#xa0;?</translation>
+        <translation>Quelle est votre observation ?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -855,15 +855,15 @@
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation>«&#xa0;{words}&#xa0;», qui n’est plus dans {paragraph}</translation>
+        <translation>« {words} », qui n’est plus dans {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation>«&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>« {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>on “{words}” in {paragraph}</source>
-        <translation>sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>on {paragraph}</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>{author}, {when}, {about}: {text}</source>
-        <translation>{author}, {when}, {about}&#xa0;: {text}</translation>
+        <translation>{author}, {when}, {about} : {text}</translation>
     </message>
     <message>
         <source>its words are gone</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="vanished">«&#xa0;{words}&#xa0;», disparu de {paragraph}</translation>
+        <translation type="vanished">« {words} », disparu de {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="vanished">«&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation type="vanished">« {words} » dans {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>On “{words}” in {paragraph}</source>
-        <translation>Sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
+        <translation>Sur « {words} » dans {paragraph}</translation>
     </message>
     <message>
         <source>On {paragraph}</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Select words of the draft and remark on them: only your team reads it.</source>
-        <translation>Sélectionnez des mots du projet et commentez-les&#xa0;: seule votre équipe les lit.</translation>
+        <translation>Sélectionnez des mots du projet et commentez-les : seule votre équipe les lit.</translation>
     </message>
     <message>
         <source>Comments stand on the working draft, not on its versions.</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation>Modifications&#xa0;: {count}</translation>
+        <translation>Modifications : {count}</translation>
     </message>
     <message>
         <source>Two texts can be compared at a time: drop one file or two.</source>
-        <translation>On ne compare que deux textes à la fois&#xa0;: déposez un ou deux fichiers.</translation>
+        <translation>On ne compare que deux textes à la fois : déposez un ou deux fichiers.</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>Name of the draft:</source>
-        <translation>Nom du projet&#xa0;:</translation>
+        <translation>Nom du projet :</translation>
     </message>
     <message>
         <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
-        <translation>Paragraphes&#xa0;: {paragraphs} · Mots&#xa0;: {words} · Crochets ouverts&#xa0;: {brackets}</translation>
+        <translation>Paragraphes : {paragraphs} · Mots : {words} · Crochets ouverts : {brackets}</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>{old} became {new}: {happened}. {words}</source>
-        <translation>{old} est devenu {new}&#xa0;: {happened}. {words}</translation>
+        <translation>{old} est devenu {new} : {happened}. {words}</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
-        <translation>{same} numéros sur {count} sont les mêmes dans «&#xa0;{a}&#xa0;» et «&#xa0;{b}&#xa0;».</translation>
+        <translation>{same} numéros sur {count} sont les mêmes dans « {a} » et « {b} ».</translation>
     </message>
 </context>
 <context>
@@ -1095,15 +1095,15 @@
     </message>
     <message>
         <source>Name of the new contributor:</source>
-        <translation>Nom du nouveau contributeur&#xa0;:</translation>
+        <translation>Nom du nouveau contributeur :</translation>
     </message>
     <message>
         <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
-        <translation>«&#xa0;{name}&#xa0;» désigne déjà «&#xa0;{other}&#xa0;». Y fusionner «&#xa0;{who}&#xa0;»&#xa0;?</translation>
+        <translation>« {name} » désigne déjà « {other} ». Y fusionner « {who} » ?</translation>
     </message>
     <message>
         <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
-        <translation>Ce qui vient de «&#xa0;{who}&#xa0;» viendra alors de «&#xa0;{other}&#xa0;», et «&#xa0;{who}&#xa0;» en sera un autre nom.</translation>
+        <translation>Ce qui vient de « {who} » viendra alors de « {other} », et « {who} » en sera un autre nom.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec&#xa0;:</translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>“{name}” belongs to:</source>
-        <translation>«&#xa0;{name}&#xa0;» appartient à&#xa0;:</translation>
+        <translation>« {name} » appartient à :</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>A member of “{name}”:</source>
-        <translation>Membre de «&#xa0;{name}&#xa0;»&#xa0;:</translation>
+        <translation>Membre de « {name} » :</translation>
     </message>
     <message>
         <source>{n} contributors</source>
@@ -1134,31 +1134,31 @@
     <name>ContributorForm</name>
     <message>
         <source>One; another; a third</source>
-        <translation>Un&#xa0;; un autre&#xa0;; un troisième</translation>
+        <translation>Un ; un autre ; un troisième</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Official name:</source>
-        <translation>Nom &amp;officiel&#xa0;:</translation>
+        <translation>Nom &amp;officiel :</translation>
     </message>
     <message>
         <source>Ot&amp;her names:</source>
-        <translation>A&amp;utres noms&#xa0;:</translation>
+        <translation>A&amp;utres noms :</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation>&amp;Anciens noms&#xa0;:</translation>
+        <translation>&amp;Anciens noms :</translation>
     </message>
     <message>
         <source>A contributor needs a name.</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
-        <translation>Omis également, parce qu’ils contiennent de tels extraits&#xa0;: les originaux de {codes}.</translation>
+        <translation>Omis également, parce qu’ils contiennent de tels extraits : les originaux de {codes}.</translation>
     </message>
     <message>
         <source>The files that versions were received as are left out too: {labels}.</source>
-        <translation>Les fichiers reçus comme versions sont également omis&#xa0;: {labels}.</translation>
+        <translation>Les fichiers reçus comme versions sont également omis : {labels}.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>{reference}, {outcome}: {words}</source>
-        <translation>{reference}, {outcome}&#xa0;: {words}</translation>
+        <translation>{reference}, {outcome} : {words}</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>Its paragraph will say: {words}</source>
-        <translation>Son paragraphe dira&#xa0;: {words}</translation>
+        <translation>Son paragraphe dira : {words}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes&#xa0;: {tags}</translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>It carries no tags.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>{outcome}: {paragraphs}</source>
-        <translation>{outcome}&#xa0;: {paragraphs}</translation>
+        <translation>{outcome} : {paragraphs}</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
-        <translation>«&#xa0;{day}&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, 2017-07-10</translation>
+        <translation>« {day} » n’est pas une date : écrivez année-mois-jour, 2017-07-10</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>{count}: say what each of these paragraphs was in the version before.</source>
-        <translation>{count}&#xa0;: dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
+        <translation>{count} : dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
     </message>
     <message>
         <source>A version never changes: its label, date and note were settled when it was issued.</source>
-        <translation>Une version ne change jamais&#xa0;: son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
+        <translation>Une version ne change jamais : son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>Not yet: Undo can still take it back</source>
-        <translation>Pas encore&#xa0;: elle peut encore être annulée</translation>
+        <translation>Pas encore : elle peut encore être annulée</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation>{field}&#xa0;:</translation>
+        <translation>{field} :</translation>
     </message>
     <message>
         <source>The checksum of “{label}” was copied.</source>
-        <translation>La somme de contrôle de «&#xa0;{label}&#xa0;» est copiée.</translation>
+        <translation>La somme de contrôle de « {label} » est copiée.</translation>
     </message>
 </context>
 <context>
@@ -1547,14 +1547,14 @@
     </message>
     <message>
         <source>{now}, taken for {before}: {why}</source>
-        <translation>{now}, pris pour {before}&#xa0;: {why}</translation>
+        <translation>{now}, pris pour {before} : {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>The last words you typed are not saved. Leave them?</source>
-        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner&#xa0;?</translation>
+        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner ?</translation>
     </message>
     <message>
         <source>They are on the page. Copy them first if you need them.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
-        <translation>«&#xa0;{paragraph}&#xa0;» est agréé&#xa0;: rouvrez-le avant de le modifier.</translation>
+        <translation>« {paragraph} » est agréé : rouvrez-le avant de le modifier.</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -1585,7 +1585,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
+        <source>Copy the draft's text</source>
         <translation>Copier le texte du projet</translation>
     </message>
 </context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>{old} to {new}, {when}, remarks: {count}</source>
-        <translation>De {old} à {new}, {when}, observations&#xa0;: {count}</translation>
+        <translation>De {old} à {new}, {when}, observations : {count}</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <name>EmptyList</name>
     <message>
         <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
-        <translation>Les documents du processus sont énumérés ici&#xa0;: déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer&#xa0;:</translation>
+        <translation>Les documents du processus sont énumérés ici : déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer :</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
-        <translation>Un dossier de travail contient un processus&#xa0;: ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
+        <translation>Un dossier de travail contient un processus : ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Two documents dropped here are compared: no workspace is needed for that.</source>
-        <translation>Deux documents déposés ici sont comparés&#xa0;: nul besoin d’un dossier de travail pour cela.</translation>
+        <translation>Deux documents déposés ici sont comparés : nul besoin d’un dossier de travail pour cela.</translation>
     </message>
 </context>
 <context>
@@ -1743,19 +1743,19 @@
     </message>
     <message>
         <source>&amp;As:</source>
-        <translation>&amp;Forme&#xa0;:</translation>
+        <translation>&amp;Forme :</translation>
     </message>
     <message>
         <source>Marks are &amp;laid into:</source>
-        <translation>Marques &amp;portées dans&#xa0;:</translation>
+        <translation>Marques &amp;portées dans :</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation>Modifications marquées au nom &amp;de&#xa0;:</translation>
+        <translation>Modifications marquées au nom &amp;de :</translation>
     </message>
     <message>
         <source>Wh&amp;ich changes:</source>
-        <translation>&amp;Quelles modifications&#xa0;:</translation>
+        <translation>&amp;Quelles modifications :</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Every change is in the file, shown now or not: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation>Toutes les modifications sont dans le fichier, affichées ou non&#xa0;: toutes acceptées, elles donnent à la lettre le texte nouveau&#xa0;; toutes refusées, l’ancien.</translation>
+        <translation>Toutes les modifications sont dans le fichier, affichées ou non : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on.</source>
-        <translation>Le fichier dit combien sont omises. Il porte la mention INTERNAL&#xa0;: il révèle ce que vous suivez ou commentez.</translation>
+        <translation>Le fichier dit combien sont omises. Il porte la mention INTERNAL : il révèle ce que vous suivez ou commentez.</translation>
     </message>
     <message>
         <source>The file says how many are left out.</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation type="vanished">{file} (pas de fichier Word&#xa0;: texte seul)</translation>
+        <translation type="vanished">{file} (pas de fichier Word : texte seul)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation type="vanished">Toutes les modifications sont dans le fichier&#xa0;: toutes acceptées, elles donnent à la lettre le texte nouveau&#xa0;; toutes refusées, l’ancien.</translation>
+        <translation type="vanished">Toutes les modifications sont dans le fichier : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>After the text: for every paragraph, which recommendations it came from</source>
-        <translation>Après le texte&#xa0;: pour chaque paragraphe, les recommandations dont il provient</translation>
+        <translation>Après le texte : pour chaque paragraphe, les recommandations dont il provient</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat&#xa0;:</translation>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
         <source>With the anne&amp;x of sources</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
-        <translation>Son aspect sur le papier&#xa0;: page, caractères, première page, lignes numérotées</translation>
+        <translation>Son aspect sur le papier : page, caractères, première page, lignes numérotées</translation>
     </message>
     <message>
         <source>Pro&amp;file:</source>
@@ -1910,23 +1910,23 @@
     </message>
     <message>
         <source>Profi&amp;le:</source>
-        <translation>Profi&amp;l&#xa0;:</translation>
+        <translation>Profi&amp;l :</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
-        <translation>N&amp;umérotation&#xa0;:</translation>
+        <translation>N&amp;umérotation :</translation>
     </message>
     <message>
         <source>&amp;Who is named in the annex:</source>
-        <translation>&amp;Qui est nommé dans l’annexe&#xa0;:</translation>
+        <translation>&amp;Qui est nommé dans l’annexe :</translation>
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation>&amp;Auteur dans les propriétés du fichier&#xa0;:</translation>
+        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
     </message>
     <message>
         <source>File name proposed:</source>
-        <translation>Nom de fichier proposé&#xa0;:</translation>
+        <translation>Nom de fichier proposé :</translation>
     </message>
     <message>
         <source>Working draft</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Left out, because not for circulation: {snippets}.</source>
-        <translation>Omis, car non destinés à être distribués&#xa0;: {snippets}.</translation>
+        <translation>Omis, car non destinés à être distribués : {snippets}.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>{facet}: {value}, {n} snippets</source>
-        <translation>{facet}&#xa0;: {value}, {n} extraits</translation>
+        <translation>{facet} : {value}, {n} extraits</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Open a workspace or make a new one: {names} will be imported into it.</source>
-        <translation>Ouvrez un dossier de travail ou créez-en un&#xa0;: {names} y seront importés.</translation>
+        <translation>Ouvrez un dossier de travail ou créez-en un : {names} y seront importés.</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation>Aucune sauvegarde n’a été faite&#xa0;: {why}</translation>
+        <translation>Aucune sauvegarde n’a été faite : {why}</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -2160,11 +2160,11 @@
     <name>Finding</name>
     <message>
         <source>“{words}” is not in the draft.</source>
-        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans le projet.</translation>
+        <translation>« {words} » ne figure pas dans le projet.</translation>
     </message>
     <message>
         <source>This regular expression takes too long in this draft: make it simpler.</source>
-        <translation>Cette expression régulière prend trop de temps dans ce projet&#xa0;: simplifiez-la.</translation>
+        <translation>Cette expression régulière prend trop de temps dans ce projet : simplifiez-la.</translation>
     </message>
     <message>
         <source>1 replaced</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>{done}, 1 agreed paragraph left as it is: {name}</source>
-        <translation>{done}, 1 paragraphe agréé laissé tel quel&#xa0;: {name}</translation>
+        <translation>{done}, 1 paragraphe agréé laissé tel quel : {name}</translation>
     </message>
     <message>
         <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
-        <translation>{done}, {n} paragraphes agréés laissés tels quels&#xa0;: {names}</translation>
+        <translation>{done}, {n} paragraphes agréés laissés tels quels : {names}</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2198,7 @@
     <name>Forgetting</name>
     <message>
         <source>Forgotten: {old} to {new}; remarks that went with it: {count}.</source>
-        <translation>Oubliée&#xa0;: {old} à {new}&#xa0;; observations supprimées avec elle&#xa0;: {count}.</translation>
+        <translation>Oubliée : {old} à {new} ; observations supprimées avec elle : {count}.</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>“{label}” was frozen: {count}.</source>
-        <translation>«&#xa0;{label}&#xa0;» est figée&#xa0;: {count}.</translation>
+        <translation>« {label} » est figée : {count}.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Of:</source>
-        <translation>Pour&#xa0;:</translation>
+        <translation>Pour :</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation>Champs&#xa0;: {fields}</translation>
+        <translation>Champs : {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
@@ -2321,18 +2321,18 @@
     </message>
     <message>
         <source>History is known of paragraphs of the workspace’s own versions: this one is of a file.</source>
-        <translation>L’historique porte sur les paragraphes des versions du dossier de travail&#xa0;: celui-ci est d’un fichier.</translation>
+        <translation>L’historique porte sur les paragraphes des versions du dossier de travail : celui-ci est d’un fichier.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Read only: {version} as issued</source>
-        <translation>Lecture seule&#xa0;: {version} telle que publiée</translation>
+        <translation>Lecture seule : {version} telle que publiée</translation>
     </message>
     <message>
         <source>Read only: {version} as received</source>
-        <translation>Lecture seule&#xa0;: {version} telle que reçue</translation>
+        <translation>Lecture seule : {version} telle que reçue</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
-        <translation>Ce qui est ajouté est numéroté «&#xa0;12 bis&#xa0;»&#xa0;; ce qui disparaît laisse son numéro.</translation>
+        <translation>Ce qui est ajouté est numéroté « 12 bis » ; ce qui disparaît laisse son numéro.</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -2374,15 +2374,15 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé&#xa0;: {act}</translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Redone: {act}</source>
-        <translation>Rétabli&#xa0;: {act}</translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>stays: it was exported</source>
-        <translation>reste&#xa0;: exportée</translation>
+        <translation>reste : exportée</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>{paragraph}: one wording so far</source>
-        <translation>{paragraph}&#xa0;: un seul libellé à ce jour</translation>
+        <translation>{paragraph} : un seul libellé à ce jour</translation>
     </message>
     <message>
         <source>{paragraph}: {n} wordings</source>
-        <translation>{paragraph}&#xa0;: {n} libellés</translation>
+        <translation>{paragraph} : {n} libellés</translation>
     </message>
     <message>
         <source>In {version} as {number}</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé&#xa0;: {act}</translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation>Rétabli&#xa0;: {act}</translation>
+        <translation>Rétabli : {act}</translation>
     </message>
     <message>
         <source>{act}, by {who}</source>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>&amp;Show acts with:</source>
-        <translation>&amp;Afficher les opérations avec&#xa0;:</translation>
+        <translation>&amp;Afficher les opérations avec :</translation>
     </message>
     <message>
         <source>&amp;in:</source>
-        <translation>&amp;dans&#xa0;:</translation>
+        <translation>&amp;dans :</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
@@ -2472,27 +2472,27 @@
     </message>
     <message>
         <source>“{act}” will be undone.</source>
-        <translation>«&#xa0;{act}&#xa0;» sera annulée.</translation>
+        <translation>« {act} » sera annulée.</translation>
     </message>
     <message>
         <source>“{act}” will be redone.</source>
-        <translation>«&#xa0;{act}&#xa0;» sera rétablie.</translation>
+        <translation>« {act} » sera rétablie.</translation>
     </message>
     <message>
         <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
-        <translation>{n} opérations seront rétablies, de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
+        <translation>{n} opérations seront rétablies, de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
-        <translation>{n} opérations seront annulées, en remontant de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
+        <translation>{n} opérations seront annulées, en remontant de « {first} » à « {last} ».</translation>
     </message>
     <message>
         <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
-        <translation>Cette version a été exportée&#xa0;: elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
+        <translation>Cette version a été exportée : elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
     </message>
     <message>
         <source>Nothing leads back to there: that act was undone, and others were done since.</source>
-        <translation>Rien n’y ramène&#xa0;: cette opération a été annulée, et d’autres ont été faites depuis.</translation>
+        <translation>Rien n’y ramène : cette opération a été annulée, et d’autres ont été faites depuis.</translation>
     </message>
     <message>
         <source>1 act to go</source>
@@ -2526,11 +2526,11 @@
     <name>Holding</name>
     <message>
         <source>{count} numbers are held: what is added from now on is numbered between them.</source>
-        <translation>{count} numéros sont conservés&#xa0;: ce qui est ajouté désormais est numéroté entre eux.</translation>
+        <translation>{count} numéros sont conservés : ce qui est ajouté désormais est numéroté entre eux.</translation>
     </message>
     <message>
         <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
-        <translation>Le projet est renuméroté&#xa0;: {others} numéros sur {count} ont changé.</translation>
+        <translation>Le projet est renuméroté : {others} numéros sur {count} ont changé.</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Number of the paragraph that this is an alternative of:</source>
-        <translation>Numéro du paragraphe dont celui-ci est une variante&#xa0;:</translation>
+        <translation>Numéro du paragraphe dont celui-ci est une variante :</translation>
     </message>
     <message>
         <source>There is no paragraph {number} in the draft.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>As the symbol tells; else its name: General Assembly</source>
-        <translation>Selon la cote&#xa0;; sinon son nom&#xa0;: Assemblée générale</translation>
+        <translation>Selon la cote ; sinon son nom : Assemblée générale</translation>
     </message>
     <message>
         <source>Seventy-third session</source>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>What asterisks above stand for, a line each: * A/73/150.</source>
-        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun&#xa0;: * A/73/150.</translation>
+        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun : * A/73/150.</translation>
     </message>
     <message>
         <source>English; several as English/français</source>
-        <translation>Français&#xa0;; plusieurs ainsi&#xa0;: English/français</translation>
+        <translation>Français ; plusieurs ainsi : English/français</translation>
     </message>
     <message>
         <source>As the symbol tells</source>
@@ -2609,59 +2609,59 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote&#xa0;:</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>&amp;Organ:</source>
-        <translation>&amp;Organe&#xa0;:</translation>
+        <translation>&amp;Organe :</translation>
     </message>
     <message>
         <source>D&amp;istribution:</source>
-        <translation>&amp;Distribution&#xa0;:</translation>
+        <translation>&amp;Distribution :</translation>
     </message>
     <message>
         <source>Original &amp;language:</source>
-        <translation>&amp;Langue originale&#xa0;:</translation>
+        <translation>&amp;Langue originale :</translation>
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation>&amp;Session&#xa0;:</translation>
+        <translation>&amp;Session :</translation>
     </message>
     <message>
         <source>&amp;Agenda item:</source>
-        <translation>Point de l’o&amp;rdre du jour&#xa0;:</translation>
+        <translation>Point de l’o&amp;rdre du jour :</translation>
     </message>
     <message>
         <source>Title of the ite&amp;m:</source>
-        <translation>Intit&amp;ulé du point&#xa0;:</translation>
+        <translation>Intit&amp;ulé du point :</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>&amp;Auteur&#xa0;:</translation>
+        <translation>&amp;Auteur :</translation>
     </message>
     <message>
         <source>&amp;Notes to asterisks:</source>
-        <translation>&amp;Notes des astérisques&#xa0;:</translation>
+        <translation>&amp;Notes des astérisques :</translation>
     </message>
     <message>
         <source>Emblem:</source>
-        <translation>Emblème&#xa0;:</translation>
+        <translation>Emblème :</translation>
     </message>
     <message>
         <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
-        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version&#xa0;: voir Figer.</translation>
+        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
     </message>
     <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation>Suivante&#xa0;: {symbol}. Distribution&#xa0;: {kind}.</translation>
+        <translation>Suivante : {symbol}. Distribution : {kind}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>The identity of “{name}” was changed.</source>
-        <translation>L’identité de «&#xa0;{name}&#xa0;» a été modifiée.</translation>
+        <translation>L’identité de « {name} » a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>{n} only likely: accept them or delete them</source>
-        <translation>{n} seulement probables&#xa0;: acceptez-les ou supprimez-les</translation>
+        <translation>{n} seulement probables : acceptez-les ou supprimez-les</translation>
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
-        <translation>{n} avec des doutes&#xa0;: vérifiez-les</translation>
+        <translation>{n} avec des doutes : vérifiez-les</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <name>Inspector</name>
     <message>
         <source>Nobody is called “{name}”. Who is meant?</source>
-        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;». De qui s’agit-il&#xa0;?</translation>
+        <translation>Personne ne s’appelle « {name} ». De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
-        <translation>«&#xa0;{name}&#xa0;» est une nouvelle étiquette. De quelle facette&#xa0;?</translation>
+        <translation>« {name} » est une nouvelle étiquette. De quelle facette ?</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
-        <translation>Lecture après ce qui est lu ou examiné en ce moment&#xa0;: {names}.</translation>
+        <translation>Lecture après ce qui est lu ou examiné en ce moment : {names}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard: copy some, then paste again.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez-en, puis collez de nouveau.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers : copiez-en, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The workspace was closed before they were read; import them again: {names}.</source>
-        <translation>Le dossier de travail a été fermé avant leur lecture&#xa0;; importez-les de nouveau&#xa0;: {names}.</translation>
+        <translation>Le dossier de travail a été fermé avant leur lecture ; importez-les de nouveau : {names}.</translation>
     </message>
 </context>
 <context>
@@ -2839,11 +2839,11 @@
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation>{command}&#xa0;: {keys}</translation>
+        <translation>{command} : {keys}</translation>
     </message>
     <message>
         <source>{command}, in {place}: {keys}</source>
-        <translation>{command}, dans {place}&#xa0;: {keys}</translation>
+        <translation>{command}, dans {place} : {keys}</translation>
     </message>
 </context>
 <context>
@@ -2870,15 +2870,15 @@
     </message>
     <message>
         <source>Keys &amp;1:</source>
-        <translation>Touches &amp;1&#xa0;:</translation>
+        <translation>Touches &amp;1 :</translation>
     </message>
     <message>
         <source>Keys &amp;2:</source>
-        <translation>Touches &amp;2&#xa0;:</translation>
+        <translation>Touches &amp;2 :</translation>
     </message>
     <message>
         <source>Keys &amp;3:</source>
-        <translation>Touches &amp;3&#xa0;:</translation>
+        <translation>Touches &amp;3 :</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
-        <translation>{keys} sert à écrire&#xa0;: choisissez des touches avec Ctrl ou Alt.</translation>
+        <translation>{keys} sert à écrire : choisissez des touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys}: these are already the keys of {commands}.</source>
-        <translation>{keys}&#xa0;: touches déjà attribuées à {commands}.</translation>
+        <translation>{keys} : touches déjà attribuées à {commands}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation>Rendre à chaque commande ses touches par défaut&#xa0;?</translation>
+        <translation>Rendre à chaque commande ses touches par défaut ?</translation>
     </message>
     <message>
         <source>The keys that you chose yourself are forgotten.</source>
@@ -2924,7 +2924,7 @@
     <name>KeysView</name>
     <message>
         <source>&amp;Show those with:</source>
-        <translation>&amp;Afficher ceux avec&#xa0;:</translation>
+        <translation>&amp;Afficher ceux avec :</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>What brackets and other signs stand for; printed below the title</source>
-        <translation>Ce que signifient les crochets et autres signes&#xa0;; imprimé sous le titre</translation>
+        <translation>Ce que signifient les crochets et autres signes ; imprimé sous le titre</translation>
     </message>
     <message>
         <source>Legend in:</source>
-        <translation>Légende en&#xa0;:</translation>
+        <translation>Légende en :</translation>
     </message>
 </context>
 <context>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation>Modifications&#xa0;: {count}</translation>
+        <translation>Modifications : {count}</translation>
     </message>
 </context>
 <context>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>&amp;Find in this page:</source>
-        <translation>&amp;Rechercher dans cette page&#xa0;:</translation>
+        <translation>&amp;Rechercher dans cette page :</translation>
     </message>
     <message>
         <source>“{words}” is not on this page.</source>
-        <translation>«&#xa0;{words}&#xa0;» ne figure pas sur cette page.</translation>
+        <translation>« {words} » ne figure pas sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>There are no words here to mark: select a passage first.</source>
-        <translation>Il n’y a pas de mots à marquer ici&#xa0;: sélectionnez d’abord un passage.</translation>
+        <translation>Il n’y a pas de mots à marquer ici : sélectionnez d’abord un passage.</translation>
     </message>
     <message>
         <source>{reference} is a snippet already.</source>
@@ -3120,11 +3120,11 @@
     </message>
     <message>
         <source>Unmark {reference}?</source>
-        <translation>Démarquer {reference}&#xa0;?</translation>
+        <translation>Démarquer {reference} ?</translation>
     </message>
     <message>
         <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
-        <translation>Il figure dans&#xa0;: {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>Il figure dans : {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>{where}: {count}</source>
-        <translation>{where}&#xa0;: {count}</translation>
+        <translation>{where} : {count}</translation>
     </message>
 </context>
 <context>
@@ -3162,15 +3162,15 @@
     </message>
     <message>
         <source>Ro&amp;ws:</source>
-        <translation>&amp;Lignes&#xa0;:</translation>
+        <translation>&amp;Lignes :</translation>
     </message>
     <message>
         <source>Colu&amp;mns:</source>
-        <translation>&amp;Colonnes&#xa0;:</translation>
+        <translation>&amp;Colonnes :</translation>
     </message>
     <message>
         <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
-        <translation>Aucun extrait n’a encore ceci&#xa0;: {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
+        <translation>Aucun extrait n’a encore ceci : {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -3207,14 +3207,14 @@
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation>É&amp;tiquette&#xa0;:</translation>
+        <translation>É&amp;tiquette :</translation>
     </message>
 </context>
 <context>
     <name>NewTagDialog</name>
     <message>
         <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
-        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes&#xa0;: {names}</translation>
+        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes : {names}</translation>
     </message>
 </context>
 <context>
@@ -3225,11 +3225,11 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan&#xa0;:</translation>
+        <translation>P&amp;lan :</translation>
     </message>
     <message>
         <source>Own &amp;file…</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>&amp;Vocabulary:</source>
-        <translation>&amp;Vocabulaire&#xa0;:</translation>
+        <translation>&amp;Vocabulaire :</translation>
     </message>
     <message>
         <source>O&amp;wn file…</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Your own outline: a title and headings in Markdown.</source>
-        <translation>Votre propre plan&#xa0;: un titre et des intertitres en Markdown.</translation>
+        <translation>Votre propre plan : un titre et des intertitres en Markdown.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -3319,7 +3319,7 @@
     <name>NoDraft</name>
     <message>
         <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
-        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section&#xa0;; un projet vide s’écrit dès le premier mot&#xa0;; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
+        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section ; un projet vide s’écrit dès le premier mot ; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
-        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu&#xa0;:</translation>
+        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu :</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>No snippet with these filters has “{words}”.</source>
-        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;» avec ces filtres.</translation>
+        <translation>Aucun extrait ne contient « {words} » avec ces filtres.</translation>
     </message>
     <message>
         <source>No snippet fits all these filters.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
-        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;». Essayez moins de mots, ou seulement leur début.</translation>
+        <translation>Aucun extrait ne contient « {words} ». Essayez moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
         <source>Show all snippets</source>
@@ -3372,7 +3372,7 @@
     <name>NoteField</name>
     <message>
         <source>What does the footnote say?</source>
-        <translation>Que dit la note de bas de page&#xa0;?</translation>
+        <translation>Que dit la note de bas de page ?</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3429,7 @@
     <name>NothingCompared</name>
     <message>
         <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
-        <translation>On lit ici ce qui a changé d’un texte à l’autre&#xa0;: reformulé, déplacé, scindé, fusionné, nouveau, disparu. Déposez deux fichiers Word, PDF ou texte sur cette page, ou choisissez deux textes ci-dessus.</translation>
+        <translation>On lit ici ce qui a changé d’un texte à l’autre : reformulé, déplacé, scindé, fusionné, nouveau, disparu. Déposez deux fichiers Word, PDF ou texte sur cette page, ou choisissez deux textes ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Not moved: {reason}.</source>
-        <translation>Pas de déplacement&#xa0;: {reason}.</translation>
+        <translation>Pas de déplacement : {reason}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Shipped: {name}</source>
-        <translation>Fourni&#xa0;: {name}</translation>
+        <translation>Fourni : {name}</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -3704,15 +3704,15 @@
     </message>
     <message>
         <source>In the version before it &amp;was:</source>
-        <translation>Dans la version précédente, c’é&amp;tait&#xa0;:</translation>
+        <translation>Dans la version précédente, c’é&amp;tait :</translation>
     </message>
     <message>
         <source>&amp;Now:</source>
-        <translation>&amp;Maintenant&#xa0;:</translation>
+        <translation>&amp;Maintenant :</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation>A&amp;vant&#xa0;:</translation>
+        <translation>A&amp;vant :</translation>
     </message>
     <message>
         <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Nothing in “{label}” is doubtful any more.</source>
-        <translation>Plus rien n’est douteux dans «&#xa0;{label}&#xa0;».</translation>
+        <translation>Plus rien n’est douteux dans « {label} ».</translation>
     </message>
     <message>
         <source>A new paragraph</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>The number that it had in the version before, such as 12 (a):</source>
-        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a)&#xa0;:</translation>
+        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a) :</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>{name} of “{label}”</source>
-        <translation>{name} de «&#xa0;{label}&#xa0;»</translation>
+        <translation>{name} de « {label} »</translation>
     </message>
 </context>
 <context>
@@ -3843,15 +3843,15 @@
     </message>
     <message>
         <source>In {draft}: paragraphs {numbers}</source>
-        <translation>Dans {draft}&#xa0;: paragraphes {numbers}</translation>
+        <translation>Dans {draft} : paragraphes {numbers}</translation>
     </message>
     <message>
         <source>In {draft}: paragraph {numbers}</source>
-        <translation>Dans {draft}&#xa0;: paragraphe {numbers}</translation>
+        <translation>Dans {draft} : paragraphe {numbers}</translation>
     </message>
     <message>
         <source>Set aside from {draft}: {reason}</source>
-        <translation>Écarté de {draft}&#xa0;: {reason}</translation>
+        <translation>Écarté de {draft} : {reason}</translation>
     </message>
     <message>
         <source>Set aside from {draft}</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>DraftDesk speaks another language from its next start on.</source>
@@ -3897,11 +3897,11 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>T&amp;hème&#xa0;:</translation>
+        <translation>T&amp;hème :</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>&amp;Taille du texte&#xa0;:</translation>
+        <translation>&amp;Taille du texte :</translation>
     </message>
     <message>
         <source> %</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom&#xa0;:</translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <source>What you do, and what you comment, is kept under this name</source>
@@ -3925,14 +3925,14 @@
     </message>
     <message>
         <source>Page &amp;width:</source>
-        <translation>&amp;Largeur de page&#xa0;:</translation>
+        <translation>&amp;Largeur de page :</translation>
     </message>
     <message>
         <source>How many letters a line of the draft holds at most</source>
         <translation>Nombre maximal de caractères par ligne du projet</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
         <translation>G&amp;uillemets typographiques selon la langue du projet</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
-        <translation>Met une espace insécable dans «&#xa0;paragraphe 12&#xa0;» et avant «&#xa0;;&#xa0;» en français</translation>
+        <translation>Met une espace insécable dans « paragraphe 12 » et avant « ; » en français</translation>
     </message>
     <message>
         <source>&amp;Check the spelling while one writes</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>&amp;Spelling of:</source>
-        <translation>&amp;Orthographe&#xa0;:</translation>
+        <translation>&amp;Orthographe :</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -3975,7 +3975,7 @@
         <translation> caractères</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
+        <source>the draft's language</source>
         <translation>langue du projet</translation>
     </message>
     <message>
@@ -4035,6 +4035,10 @@
     <message>
         <source>Add to the &amp;known terms</source>
         <translation>Ajouter aux termes &amp;connus</translation>
+    </message>
+    <message>
+        <source>Known terms…</source>
+        <translation>Termes connus…</translation>
     </message>
     <message>
         <source>Kind of findings shown</source>
@@ -4208,7 +4212,7 @@
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
-        <translation>Mise en page propre à DraftDesk&#xa0;: les sauts de page peuvent différer dans Word.</translation>
+        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4251,11 +4255,11 @@
     </message>
     <message>
         <source>The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. Show all changes first to print a copy for others.</source>
-        <translation>La liste ne montre que ce qui touche la liste de veille ou porte des observations&#xa0;: chaque page est marquée INTERNAL. Affichez d’abord toutes les modifications pour imprimer un exemplaire destiné à d’autres.</translation>
+        <translation>La liste ne montre que ce qui touche la liste de veille ou porte des observations : chaque page est marquée INTERNAL. Affichez d’abord toutes les modifications pour imprimer un exemplaire destiné à d’autres.</translation>
     </message>
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
-        <translation>{hidden}&#xa0;: non signalées à l’impression, mais comptées en tête.</translation>
+        <translation>{hidden} : non signalées à l’impression, mais comptées en tête.</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4306,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil&#xa0;:</translation>
+        <translation>&amp;Profil :</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
@@ -4314,11 +4318,11 @@
     </message>
     <message>
         <source>Profile “{name}” was changed.</source>
-        <translation>Le profil «&#xa0;{name}&#xa0;» a été modifié.</translation>
+        <translation>Le profil « {name} » a été modifié.</translation>
     </message>
     <message>
         <source>Keep the changes to “{name}”?</source>
-        <translation>Garder les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>Garder les modifications de « {name} » ?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
@@ -4338,7 +4342,7 @@
     </message>
     <message>
         <source>Profile “{name}” was added.</source>
-        <translation>Le profil «&#xa0;{name}&#xa0;» a été ajouté.</translation>
+        <translation>Le profil « {name} » a été ajouté.</translation>
     </message>
     <message>
         <source>Rename the profile</source>
@@ -4346,11 +4350,11 @@
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation>Nom du profil&#xa0;:</translation>
+        <translation>Nom du profil :</translation>
     </message>
     <message>
         <source>Profile “{name}” was deleted.</source>
-        <translation>Le profil «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+        <translation>Le profil « {name} » a été supprimé.</translation>
     </message>
     <message>
         <source>Export profiles (*.toml);;All files (*)</source>
@@ -4377,31 +4381,31 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Répertoire&#xa0;:</translation>
+        <translation>Répertoire :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille&#xa0;:</translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation>Contenu&#xa0;:</translation>
+        <translation>Contenu :</translation>
     </message>
     <message>
         <source>Last backup:</source>
-        <translation>Dernière sauvegarde&#xa0;:</translation>
+        <translation>Dernière sauvegarde :</translation>
     </message>
     <message>
         <source>The file:</source>
-        <translation>Le fichier&#xa0;:</translation>
+        <translation>Le fichier :</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
@@ -4472,7 +4476,7 @@
     </message>
     <message>
         <source>Whole: nothing is missing or damaged</source>
-        <translation>Intact&#xa0;: rien ne manque ni n’est endommagé</translation>
+        <translation>Intact : rien ne manque ni n’est endommagé</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4538,7 @@
     </message>
     <message>
         <source>&amp;Relation:</source>
-        <translation>&amp;Relation&#xa0;:</translation>
+        <translation>&amp;Relation :</translation>
     </message>
     <message>
         <source>&amp;Link a snippet…</source>
@@ -4546,31 +4550,31 @@
     </message>
     <message>
         <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
-        <translation>{paragraph} est dû aux rédacteurs&#xa0;: il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
+        <translation>{paragraph} est dû aux rédacteurs : il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
     </message>
     <message>
         <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
-        <translation>{paragraph}&#xa0;: de {snippets}, dont viennent {share}&#xa0;% de ses mots</translation>
+        <translation>{paragraph} : de {snippets}, dont viennent {share} % de ses mots</translation>
     </message>
     <message>
         <source>Measured: {relation}. Take that</source>
-        <translation>Mesuré&#xa0;: {relation}. L’adopter</translation>
+        <translation>Mesuré : {relation}. L’adopter</translation>
     </message>
     <message>
         <source>In the source: “{words}”</source>
-        <translation>Dans la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>Dans la source : « {words} »</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{part} % of the snippet stands in the paragraph.</source>
-        <translation>{part}&#xa0;% de l’extrait figure dans le paragraphe.</translation>
+        <translation>{part} % de l’extrait figure dans le paragraphe.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation>Motif&#xa0;: {reason}</translation>
+        <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>{reference} · {title}, page {page}</source>
@@ -4611,7 +4615,7 @@
     <name>Receiving</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation>Un fichier est déjà en cours de lecture&#xa0;; la barre d’état en indique l’avancement.</translation>
+        <translation>Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
     </message>
     <message>
         <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
@@ -4800,7 +4804,7 @@
     </message>
     <message>
         <source>Say that this paragraph came from it too: its words stay as they are</source>
-        <translation>Dire que ce paragraphe en provient aussi&#xa0;: son libellé reste tel quel</translation>
+        <translation>Dire que ce paragraphe en provient aussi : son libellé reste tel quel</translation>
     </message>
     <message>
         <source>Set aside as &amp;duplicate</source>
@@ -4808,7 +4812,7 @@
     </message>
     <message>
         <source>Keep it out of the draft: it is said already</source>
-        <translation>Le tenir hors du projet&#xa0;: c’est déjà dit</translation>
+        <translation>Le tenir hors du projet : c’est déjà dit</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
@@ -4836,7 +4840,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
     <message>
         <source>{n} contributors say nearly this</source>
@@ -4867,7 +4871,7 @@
     </message>
     <message>
         <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
-        <translation>Le projet est renuméroté en entier. Les renvois suivent&#xa0;; voici ce que devient chaque numéro.</translation>
+        <translation>Le projet est renuméroté en entier. Les renvois suivent ; voici ce que devient chaque numéro.</translation>
     </message>
     <message>
         <source>&amp;Export the concordance…</source>
@@ -4926,7 +4930,7 @@
     </message>
     <message>
         <source>What do you think of this change?</source>
-        <translation>Que pensez-vous de cette modification&#xa0;?</translation>
+        <translation>Que pensez-vous de cette modification ?</translation>
     </message>
     <message>
         <source>Save re&amp;mark</source>
@@ -4953,27 +4957,27 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation>Avant&#xa0;: {words}</translation>
+        <translation>Avant : {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation>Après&#xa0;: {words}</translation>
+        <translation>Après : {words}</translation>
     </message>
     <message>
         <source>{number}: “{words}”</source>
-        <translation>{number}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>{number} : « {words} »</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Was on {number}: “{words}”</source>
-        <translation type="vanished">Portait sur {number}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation type="vanished">Portait sur {number} : « {words} »</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation type="vanished">Portait sur «&#xa0;{words}&#xa0;»</translation>
+        <translation type="vanished">Portait sur « {words} »</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5004,7 @@
     </message>
     <message>
         <source>This remark is too long to be saved: shorten it first.</source>
-        <translation>Cette observation est trop longue pour être enregistrée&#xa0;: abrégez-la d’abord.</translation>
+        <translation>Cette observation est trop longue pour être enregistrée : abrégez-la d’abord.</translation>
     </message>
     <message>
         <source>You are changing a remark</source>
@@ -5012,11 +5016,11 @@
     </message>
     <message>
         <source>Remarks whose change is gone: {count}</source>
-        <translation>Observations dont la modification a disparu&#xa0;: {count}</translation>
+        <translation>Observations dont la modification a disparu : {count}</translation>
     </message>
     <message>
         <source>Show these remarks: they can be moved to the change that is read</source>
-        <translation>Afficher ces observations&#xa0;: elles peuvent être déplacées vers la modification lue</translation>
+        <translation>Afficher ces observations : elles peuvent être déplacées vers la modification lue</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5035,7 @@
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation>&amp;Rapport&#xa0;:</translation>
+        <translation>&amp;Rapport :</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5085,7 +5089,7 @@
     </message>
     <message>
         <source>Put the backup of {moment} in place of {name}?</source>
-        <translation>Mettre la sauvegarde du {moment} à la place de {name}&#xa0;?</translation>
+        <translation>Mettre la sauvegarde du {moment} à la place de {name} ?</translation>
     </message>
     <message>
         <source>What {name} holds now is kept beside it in another file.</source>
@@ -5120,7 +5124,7 @@
     </message>
     <message>
         <source>Leave the review without importing anything?</source>
-        <translation>Quitter l’examen sans rien importer&#xa0;?</translation>
+        <translation>Quitter l’examen sans rien importer ?</translation>
     </message>
     <message>
         <source>What you changed here is lost. The files themselves stay where they are.</source>
@@ -5132,7 +5136,7 @@
     </message>
     <message>
         <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
-        <translation>Aucune autre ligne de cette source n’introduit de liste&#xa0;: placez le curseur sur une ligne de son texte, puis pressez L</translation>
+        <translation>Aucune autre ligne de cette source n’introduit de liste : placez le curseur sur une ligne de son texte, puis pressez L</translation>
     </message>
     <message>
         <source>Looking for lists</source>
@@ -5155,7 +5159,7 @@
     </message>
     <message>
         <source>{what}? Press W to part them</source>
-        <translation>{what}&#xa0;? Pressez W pour les séparer</translation>
+        <translation>{what} ? Pressez W pour les séparer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5232,7 +5236,7 @@
     </message>
     <message>
         <source>Keep your remarks and your watch list?</source>
-        <translation>Conserver vos observations et votre liste de veille&#xa0;?</translation>
+        <translation>Conserver vos observations et votre liste de veille ?</translation>
     </message>
     <message>
         <source>They are in no file yet. Saved as a workspace, they can be opened again with both texts.</source>
@@ -5248,7 +5252,7 @@
     </message>
     <message>
         <source>Saved as a workspace: {name}</source>
-        <translation>Enregistré comme dossier de travail&#xa0;: {name}</translation>
+        <translation>Enregistré comme dossier de travail : {name}</translation>
     </message>
     <message>
         <source>{old} and {new}</source>
@@ -5271,35 +5275,35 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Phase:</source>
-        <translation>&amp;Phase&#xa0;:</translation>
+        <translation>&amp;Phase :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype&#xa0;:</translation>
+        <translation>T&amp;ype :</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>N&amp;uméro&#xa0;:</translation>
+        <translation>N&amp;uméro :</translation>
     </message>
     <message>
         <source>&amp;First day:</source>
-        <translation>P&amp;remier jour&#xa0;:</translation>
+        <translation>P&amp;remier jour :</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation>&amp;Dernier jour&#xa0;:</translation>
+        <translation>&amp;Dernier jour :</translation>
     </message>
     <message>
         <source>Plac&amp;e:</source>
-        <translation>&amp;Lieu&#xa0;:</translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>Who was &amp;there:</source>
-        <translation>Part&amp;icipants&#xa0;:</translation>
+        <translation>Part&amp;icipants :</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -5311,7 +5315,7 @@
     </message>
     <message>
         <source>This is no day: write it as 2017-05-08.</source>
-        <translation>Ce n’est pas une date&#xa0;: écrivez par exemple 2017-05-08.</translation>
+        <translation>Ce n’est pas une date : écrivez par exemple 2017-05-08.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5370,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance&#xa0;:</translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5374,15 +5378,15 @@
     </message>
     <message>
         <source>Merge “{name}” into:</source>
-        <translation>Fusionner «&#xa0;{name}&#xa0;» avec&#xa0;:</translation>
+        <translation>Fusionner « {name} » avec :</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>Delete {n} sessions?</source>
-        <translation>Supprimer {n} séances&#xa0;?</translation>
+        <translation>Supprimer {n} séances ?</translation>
     </message>
     <message>
         <source>No source belongs to it.</source>
@@ -5488,23 +5492,23 @@
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
-        <translation>Supprimer {n} extraits&#xa0;?</translation>
+        <translation>Supprimer {n} extraits ?</translation>
     </message>
     <message>
         <source>Delete {snippet}?</source>
-        <translation>Supprimer {snippet}&#xa0;?</translation>
+        <translation>Supprimer {snippet} ?</translation>
     </message>
     <message>
         <source>The source keeps its words. Undo brings the snippets back.</source>
         <translation>La source garde son texte. Annuler fait revenir les extraits.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
-        <translation>L’un figure dans un projet&#xa0;: son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <translation>L’un figure dans un projet : son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
-        <translation>{n} figurent dans des projets&#xa0;: les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <translation>{n} figurent dans des projets : les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5516,15 +5520,15 @@
     </message>
     <message>
         <source>Why are they kept out of the draft?</source>
-        <translation>Pourquoi sont-ils tenus hors du projet&#xa0;?</translation>
+        <translation>Pourquoi sont-ils tenus hors du projet ?</translation>
     </message>
     <message>
         <source>One stands in a draft and was left there; the others are set aside.</source>
-        <translation>L’un figure dans un projet et y a été laissé&#xa0;; les autres sont écartés.</translation>
+        <translation>L’un figure dans un projet et y a été laissé ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} stand in a draft and were left there; the others are set aside.</source>
-        <translation>{n} figurent dans un projet et y ont été laissés&#xa0;; les autres sont écartés.</translation>
+        <translation>{n} figurent dans un projet et y ont été laissés ; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} snippets</source>
@@ -5555,7 +5559,7 @@
     </message>
     <message>
         <source>Take the doubts away: a person has looked</source>
-        <translation>Lever les doutes&#xa0;: quelqu’un a vérifié</translation>
+        <translation>Lever les doutes : quelqu’un a vérifié</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -5631,15 +5635,15 @@
     </message>
     <message>
         <source>Likely: a sentence that reads like a recommendation</source>
-        <translation>Probable&#xa0;: une phrase qui se lit comme une recommandation</translation>
+        <translation>Probable : une phrase qui se lit comme une recommandation</translation>
     </message>
     <message>
         <source>from {n} sources: what is changed here is changed in all</source>
-        <translation>de {n} sources&#xa0;: ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {n} sources : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>from {source}: what is changed here is changed in all</source>
-        <translation>de {source}&#xa0;: ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {source} : ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>{source}, page {n}</source>
@@ -5717,7 +5721,7 @@
     </message>
     <message>
         <source>{n} snippets are chosen: they go in together, in this order.</source>
-        <translation>{n} extraits sont choisis&#xa0;: ils entrent ensemble, dans cet ordre.</translation>
+        <translation>{n} extraits sont choisis : ils entrent ensemble, dans cet ordre.</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
@@ -5729,7 +5733,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De : {names}</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5752,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance&#xa0;:</translation>
+        <translation>Titre de la séance :</translation>
     </message>
     <message>
         <source>Export the original file</source>
@@ -5764,7 +5768,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Écrit&#xa0;: {path}</translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5772,11 +5776,11 @@
     </message>
     <message>
         <source>Delete {code}, “{title}”?</source>
-        <translation>Supprimer {code}, «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+        <translation>Supprimer {code}, « {title} » ?</translation>
     </message>
     <message>
         <source>Delete {count} sources?</source>
-        <translation>Supprimer {count} sources&#xa0;?</translation>
+        <translation>Supprimer {count} sources ?</translation>
     </message>
     <message>
         <source>It has no snippets.</source>
@@ -5796,18 +5800,18 @@
     </message>
     <message>
         <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
-        <translation>L’un d’eux figure dans un projet&#xa0;: le paragraphe garde son libellé et indique d’où il vient.</translation>
+        <translation>L’un d’eux figure dans un projet : le paragraphe garde son libellé et indique d’où il vient.</translation>
     </message>
     <message>
         <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
-        <translation>{count} d’entre eux figurent dans un projet&#xa0;: les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>{count} d’entre eux figurent dans un projet : les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
 </context>
 <context>
     <name>SourceDetails</name>
     <message>
         <source>{code}: source details</source>
-        <translation>{code}&#xa0;: détails de la source</translation>
+        <translation>{code} : détails de la source</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -5815,11 +5819,11 @@
     </message>
     <message>
         <source>None; type a title for a new one</source>
-        <translation>Aucune&#xa0;; tapez un titre pour en créer une</translation>
+        <translation>Aucune ; tapez un titre pour en créer une</translation>
     </message>
     <message>
         <source>When it was read:</source>
-        <translation>Lue le&#xa0;:</translation>
+        <translation>Lue le :</translation>
     </message>
     <message>
         <source>Source details</source>
@@ -5827,23 +5831,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type&#xa0;:</translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>&amp;Session:</source>
-        <translation>&amp;Séance&#xa0;:</translation>
+        <translation>&amp;Séance :</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -5851,7 +5855,7 @@
     </message>
     <message>
         <source>S&amp;ubmitted by:</source>
-        <translation>Présentée &amp;par&#xa0;:</translation>
+        <translation>Présentée &amp;par :</translation>
     </message>
     <message>
         <source>Names, with a semicolon between two</source>
@@ -5859,11 +5863,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Visibility:</source>
-        <translation>&amp;Visibilité&#xa0;:</translation>
+        <translation>&amp;Visibilité :</translation>
     </message>
     <message>
         <source>For its snippets &amp;too</source>
@@ -5871,11 +5875,11 @@
     </message>
     <message>
         <source>&amp;Reports on:</source>
-        <translation>&amp;Rend compte de&#xa0;:</translation>
+        <translation>&amp;Rend compte de :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
 </context>
 <context>
@@ -5968,11 +5972,11 @@
     </message>
     <message>
         <source>{source}; one snippet</source>
-        <translation>{source}&#xa0;; un extrait</translation>
+        <translation>{source} ; un extrait</translation>
     </message>
     <message>
         <source>{source}; {count} snippets</source>
-        <translation>{source}&#xa0;; {count} extraits</translation>
+        <translation>{source} ; {count} extraits</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5987,7 @@
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
-        <translation>Choisissez une source à gauche&#xa0;: son texte s’affiche ici, pour le lire et le marquer.</translation>
+        <translation>Choisissez une source à gauche : son texte s’affiche ici, pour le lire et le marquer.</translation>
     </message>
     <message>
         <source>Find in this source</source>
@@ -6018,14 +6022,14 @@
     </message>
     <message>
         <source>Sources: {sources} · Snippets: {snippets}</source>
-        <translation>Sources&#xa0;: {sources} · Extraits&#xa0;: {snippets}</translation>
+        <translation>Sources : {sources} · Extraits : {snippets}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{paragraphs}: {status}.</source>
-        <translation>{paragraphs}&#xa0;: {status}.</translation>
+        <translation>{paragraphs} : {status}.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -6037,7 +6041,7 @@
     </message>
     <message>
         <source>Why {paragraphs} should be open again:</source>
-        <translation>Pourquoi rouvrir {paragraphs}&#xa0;:</translation>
+        <translation>Pourquoi rouvrir {paragraphs} :</translation>
     </message>
     <message>
         <source>Reopen agreed text</source>
@@ -6098,15 +6102,15 @@
     </message>
     <message>
         <source>Words differ: tick those that are the same snippet ({count})</source>
-        <translation>Libellés différents&#xa0;: cochez ceux qui sont le même extrait ({count})</translation>
+        <translation>Libellés différents : cochez ceux qui sont le même extrait ({count})</translation>
     </message>
     <message>
         <source>Not in the new source: they stay with the old one ({count})</source>
-        <translation>Absents de la nouvelle source&#xa0;: ils restent à l’ancienne ({count})</translation>
+        <translation>Absents de la nouvelle source : ils restent à l’ancienne ({count})</translation>
     </message>
     <message>
         <source>The older source has no snippets: nothing needs to come over.</source>
-        <translation>L’ancienne source n’a pas d’extraits&#xa0;: rien n’est à transférer.</translation>
+        <translation>L’ancienne source n’a pas d’extraits : rien n’est à transférer.</translation>
     </message>
     <message>
         <source>{exact} of {all} snippets stand there word for word and come over.</source>
@@ -6118,7 +6122,7 @@
     </message>
     <message>
         <source>&amp;Takes the place of:</source>
-        <translation>&amp;Remplace&#xa0;:</translation>
+        <translation>&amp;Remplace :</translation>
     </message>
     <message>
         <source>Snippets that do not come over by themselves</source>
@@ -6137,11 +6141,11 @@
     </message>
     <message>
         <source>Name of the new tag under “{where}”:</source>
-        <translation>Nom de la nouvelle étiquette sous «&#xa0;{where}&#xa0;»&#xa0;:</translation>
+        <translation>Nom de la nouvelle étiquette sous « {where} » :</translation>
     </message>
     <message>
         <source>Title of the new facet, such as “Target group”:</source>
-        <translation>Titre de la nouvelle facette, par exemple «&#xa0;Groupe cible&#xa0;»&#xa0;:</translation>
+        <translation>Titre de la nouvelle facette, par exemple « Groupe cible » :</translation>
     </message>
     <message>
         <source>New facet</source>
@@ -6149,11 +6153,11 @@
     </message>
     <message>
         <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
-        <translation>Il existe déjà une étiquette «&#xa0;{name}&#xa0;». Y fusionner «&#xa0;{tag}&#xa0;»&#xa0;?</translation>
+        <translation>Il existe déjà une étiquette « {name} ». Y fusionner « {tag} » ?</translation>
     </message>
     <message>
         <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
-        <translation>Ce qui porte «&#xa0;{tag}&#xa0;» portera «&#xa0;{name}&#xa0;», et «&#xa0;{tag}&#xa0;» deviendra un synonyme.</translation>
+        <translation>Ce qui porte « {tag} » portera « {name} », et « {tag} » deviendra un synonyme.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6173,7 +6177,7 @@
     </message>
     <message>
         <source>Move {what} under:</source>
-        <translation>Placer {what} sous&#xa0;:</translation>
+        <translation>Placer {what} sous :</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6181,11 +6185,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec&#xa0;:</translation>
+        <translation>Fusionner {what} avec :</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation>Supprimer {what}&#xa0;?</translation>
+        <translation>Supprimer {what} ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>{tag}; synonyms: {synonyms}</source>
-        <translation>{tag}&#xa0;; synonymes&#xa0;: {synonyms}</translation>
+        <translation>{tag} ; synonymes : {synonyms}</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6346,93 @@
     </message>
     <message>
         <source>Styles that it does not have, and that are added: {styles}.</source>
-        <translation>Styles qu’il n’a pas et qui sont ajoutés&#xa0;: {styles}.</translation>
+        <translation>Styles qu’il n’a pas et qui sont ajoutés : {styles}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Known terms</source>
+        <translation>Termes connus</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Take its &amp;terms</source>
+        <translation>Prendre ses &amp;termes</translation>
+    </message>
+    <message>
+        <source>Take from a &amp;file…</source>
+        <translation>Prendre d’un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>Filtrer les termes</translation>
+    </message>
+    <message>
+        <source>These abbreviations need no explanation in any text of this workspace.</source>
+        <translation>Ces sigles n’ont pas à être développés dans les textes de ce dossier de travail.</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation:</source>
+        <translation>&amp;Sigle :</translation>
+    </message>
+    <message>
+        <source>Stands f&amp;or:</source>
+        <translation>Signifi&amp;e :</translation>
+    </message>
+    <message>
+        <source>From a &amp;source:</source>
+        <translation>D’une so&amp;urce :</translation>
+    </message>
+    <message>
+        <source>A file that lists or explains abbreviations</source>
+        <translation>Un fichier qui énumère ou développe des sigles</translation>
+    </message>
+    <message>
+        <source>Lists and documents (*.csv *.txt *.docx *.xlsx *.odt *.md *.html *.pdf);;All files (*)</source>
+        <translation>Listes et documents (*.csv *.txt *.docx *.xlsx *.odt *.md *.html *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>{name} explains no abbreviation that is not here already.</source>
+        <translation>{name} ne développe aucun sigle qui ne figure déjà ici.</translation>
+    </message>
+    <message>
+        <source>{count} terms were added; they are chosen in the list.</source>
+        <translation>Termes ajoutés, et choisis dans la liste : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>{term}: {words}</source>
+        <translation>{term} : {words}</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6536,7 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="obsolete">A&amp;vant&#xa0;:</translation>
+        <translation type="obsolete">A&amp;vant :</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6548,7 +6638,7 @@
     </message>
     <message>
         <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
-        <translation>Il n’y a pas encore de version avec laquelle vérifier {name}&#xa0;: figez-en une, ou ajoutez-en une qui a été reçue.</translation>
+        <translation>Il n’y a pas encore de version avec laquelle vérifier {name} : figez-en une, ou ajoutez-en une qui a été reçue.</translation>
     </message>
     <message>
         <source>Import it instead…</source>
@@ -6563,7 +6653,7 @@
     </message>
     <message>
         <source>D&amp;raft:</source>
-        <translation>P&amp;rojet&#xa0;:</translation>
+        <translation>P&amp;rojet :</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6713,7 @@
     </message>
     <message>
         <source>Put on the watch list: {count}</source>
-        <translation>Mis sur la liste de veille&#xa0;: {count}</translation>
+        <translation>Mis sur la liste de veille : {count}</translation>
     </message>
     <message>
         <source>All that the file lists is on the watch list already.</source>
@@ -6701,23 +6791,23 @@
     <name>WatchModel</name>
     <message>
         <source>Changes of its own words: {count}</source>
-        <translation>Modifications de ses propres mots&#xa0;: {count}</translation>
+        <translation>Modifications de ses propres mots : {count}</translation>
     </message>
     <message>
         <source>Changes elsewhere in a paragraph where it stands: {count}</source>
-        <translation>Modifications ailleurs dans un paragraphe où il figure&#xa0;: {count}</translation>
+        <translation>Modifications ailleurs dans un paragraphe où il figure : {count}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation>Modifié&#xa0;: {count}</translation>
+        <translation>Modifié : {count}</translation>
     </message>
     <message>
         <source>Nearby: {count}</source>
-        <translation>À proximité&#xa0;: {count}</translation>
+        <translation>À proximité : {count}</translation>
     </message>
     <message>
         <source>Only near a change: {count}</source>
-        <translation type="vanished">Seulement près d’une modification&#xa0;: {count}</translation>
+        <translation type="vanished">Seulement près d’une modification : {count}</translation>
     </message>
     <message>
         <source>No change touches it</source>
@@ -6736,15 +6826,15 @@
     </message>
     <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
-        <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille&#xa0;: toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
+        <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille : toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
     </message>
     <message>
         <source>This paragraph has no number by which it could be found in another text: watch words of it.</source>
-        <translation>Ce paragraphe n’a pas de numéro permettant de le retrouver dans un autre texte&#xa0;: surveillez plutôt des mots de ce paragraphe.</translation>
+        <translation>Ce paragraphe n’a pas de numéro permettant de le retrouver dans un autre texte : surveillez plutôt des mots de ce paragraphe.</translation>
     </message>
     <message>
         <source>The changes that touch “{item}” are hidden by the filters.</source>
-        <translation>Les modifications qui touchent à «&#xa0;{item}&#xa0;» sont masquées par les filtres.</translation>
+        <translation>Les modifications qui touchent à « {item} » sont masquées par les filtres.</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -6819,7 +6909,7 @@
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation>Annuler&#xa0;: {work}</translation>
+        <translation>Annuler : {work}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6846,7 +6936,7 @@
     </message>
     <message>
         <source>The versions issued: read, export or restore one</source>
-        <translation>Les versions publiées&#xa0;: en lire, exporter ou restaurer une</translation>
+        <translation>Les versions publiées : en lire, exporter ou restaurer une</translation>
     </message>
     <message>
         <source>Add a received f&amp;ile…</source>
@@ -6866,7 +6956,7 @@
     </message>
     <message>
         <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
-        <translation>Ouvrir la version choisie dans Rédaction, pour la lire&#xa0;; ou revenir au projet en cours</translation>
+        <translation>Ouvrir la version choisie dans Rédaction, pour la lire ; ou revenir au projet en cours</translation>
     </message>
     <message>
         <source>Restore in&amp;to the working draft…</source>
@@ -6889,7 +6979,7 @@
         <translation>Enregi&amp;strer le fichier reçu…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <source>The chosen version's file, byte by byte as it was received</source>
         <translation>Le fichier de la version choisie, octet pour octet, tel qu’il a été reçu</translation>
     </message>
     <message>
@@ -6898,7 +6988,7 @@
     </message>
     <message>
         <source>What became of each number since another version; write it to Word</source>
-        <translation>Ce qu’est devenu chaque numéro depuis une autre version&#xa0;; l’exporter dans Word</translation>
+        <translation>Ce qu’est devenu chaque numéro depuis une autre version ; l’exporter dans Word</translation>
     </message>
     <message>
         <source>Identit&amp;y…</source>
@@ -6906,7 +6996,7 @@
     </message>
     <message>
         <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
-        <translation>De qui est le document&#xa0;: organe, cote, distribution, point de l’ordre du jour, emblème</translation>
+        <translation>De qui est le document : organe, cote, distribution, point de l’ordre du jour, emblème</translation>
     </message>
     <message>
         <source>Edit profil&amp;es…</source>
@@ -6914,7 +7004,7 @@
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
-        <translation>L’aspect des versions sur le papier&#xa0;: page, caractères, première page, en-tête, lignes numérotées</translation>
+        <translation>L’aspect des versions sur le papier : page, caractères, première page, en-tête, lignes numérotées</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>
@@ -6923,6 +7013,14 @@
     <message>
         <source>What would be objected to in a version or the draft before it goes out</source>
         <translation>Ce à quoi l’on trouverait à redire dans une version ou le projet avant sa distribution</translation>
+    </message>
+    <message>
+        <source>Known ter&amp;ms…</source>
+        <translation>Ter&amp;mes connus…</translation>
+    </message>
+    <message>
+        <source>Abbreviations that need no explanation: add some, or take them from a list</source>
+        <translation>Sigles qui n’ont pas à être développés : en ajouter, ou les prendre d’une liste</translation>
     </message>
     <message>
         <source>Circulate the pac&amp;kage…</source>
@@ -7094,14 +7192,14 @@
     </message>
     <message>
         <source>What was backed up on this machine: look into it, or have it back</source>
-        <translation>Ce qui a été sauvegardé sur cet ordinateur&#xa0;: le consulter ou le récupérer</translation>
+        <translation>Ce qui a été sauvegardé sur cet ordinateur : le consulter ou le récupérer</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
         <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
+        <source>The workspace's title, file and figures</source>
         <translation>Le titre, le fichier et les chiffres du dossier de travail</translation>
     </message>
     <message>
@@ -7134,7 +7232,7 @@
     </message>
     <message>
         <source>What was done, by whom and when; go back to any act</source>
-        <translation>Ce qui a été fait, par qui et quand&#xa0;; revenir à n’importe quelle opération</translation>
+        <translation>Ce qui a été fait, par qui et quand ; revenir à n’importe quelle opération</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
@@ -7238,7 +7336,7 @@
     </message>
     <message>
         <source>Import documents; or drop them on the window</source>
-        <translation>Importer des documents&#xa0;; ou les déposer sur la fenêtre</translation>
+        <translation>Importer des documents ; ou les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -7485,7 +7583,7 @@
         <translation>&amp;Cofacilitateurs</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <source>The chosen snippets are for the co-facilitators' team</source>
         <translation>Les extraits choisis sont destinés à l’équipe des cofacilitateurs</translation>
     </message>
     <message>
@@ -7502,7 +7600,7 @@
     </message>
     <message>
         <source>Delete the chosen snippets; the source keeps its words</source>
-        <translation>Supprimer les extraits choisis&#xa0;; la source garde son texte</translation>
+        <translation>Supprimer les extraits choisis ; la source garde son texte</translation>
     </message>
     <message>
         <source>Source &amp;details…</source>
@@ -7662,7 +7760,7 @@
     </message>
     <message>
         <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
-        <translation>Commenter les mots sélectionnés, ou le paragraphe&#xa0;; les commentaires ne sont jamais distribués</translation>
+        <translation>Commenter les mots sélectionnés, ou le paragraphe ; les commentaires ne sont jamais distribués</translation>
     </message>
     <message>
         <source>&amp;Go to the comments</source>
@@ -7806,7 +7904,7 @@
     </message>
     <message>
         <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
-        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi&#xa0;; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Drafters’ own</source>
@@ -7814,7 +7912,7 @@
     </message>
     <message>
         <source>Say that the paragraph came from no snippet at all; its words stay</source>
-        <translation>Dire que le paragraphe ne provient d’aucun extrait&#xa0;; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient d’aucun extrait ; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Restore this wording</source>
@@ -7822,7 +7920,7 @@
     </message>
     <message>
         <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
-        <translation>Faire redire au paragraphe ce qu’il disait&#xa0;; les libellés suivants restent dans son historique</translation>
+        <translation>Faire redire au paragraphe ce qu’il disait ; les libellés suivants restent dans son historique</translation>
     </message>
     <message>
         <source>&amp;Go to the outline</source>
@@ -7830,7 +7928,7 @@
     </message>
     <message>
         <source>Give the outline the keyboard; Esc leads back to the text</source>
-        <translation>Donner le clavier au plan&#xa0;; Échap ramène au texte</translation>
+        <translation>Donner le clavier au plan ; Échap ramène au texte</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>
@@ -7886,7 +7984,7 @@
     </message>
     <message>
         <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
-        <translation>Un niveau plus haut&#xa0;: un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
+        <translation>Un niveau plus haut : un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
     </message>
     <message>
         <source>De&amp;mote</source>
@@ -7918,7 +8016,7 @@
     </message>
     <message>
         <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
-        <translation>Garder les numéros que l’on cite&#xa0;: ce qui est ajouté devient «&#xa0;12 bis&#xa0;», ce qui disparaît laisse son numéro</translation>
+        <translation>Garder les numéros que l’on cite : ce qui est ajouté devient « 12 bis », ce qui disparaît laisse son numéro</translation>
     </message>
     <message>
         <source>&amp;Release numbers…</source>
@@ -7934,7 +8032,7 @@
     </message>
     <message>
         <source>Make the paragraph another wording of one with a number: “12 alt”</source>
-        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté&#xa0;: «&#xa0;12 alt&#xa0;»</translation>
+        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté : « 12 alt »</translation>
     </message>
     <message>
         <source>No a&amp;lternative any more</source>
@@ -7986,7 +8084,7 @@
     </message>
     <message>
         <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
-        <translation>Ce que sont les paragraphes choisis&#xa0;; ce qui suit un nouvel intertitre en dépend</translation>
+        <translation>Ce que sont les paragraphes choisis ; ce qui suit un nouvel intertitre en dépend</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8002,7 +8100,7 @@
     </message>
     <message>
         <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
-        <translation>Un groupe restreint a agréé les paragraphes choisis&#xa0;; ils peuvent encore être modifiés</translation>
+        <translation>Un groupe restreint a agréé les paragraphes choisis ; ils peuvent encore être modifiés</translation>
     </message>
     <message>
         <source>Agreed ad &amp;ref…</source>
@@ -8010,7 +8108,7 @@
     </message>
     <message>
         <source>The negotiators agreed, pending capitals; the text is locked</source>
-        <translation>Les négociateurs ont agréé, sous réserve des capitales&#xa0;; le texte est verrouillé</translation>
+        <translation>Les négociateurs ont agréé, sous réserve des capitales ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>&amp;Agreed…</source>
@@ -8018,7 +8116,7 @@
     </message>
     <message>
         <source>The chosen paragraphs are agreed; the text is locked</source>
-        <translation>Les paragraphes choisis sont agréés&#xa0;; le texte est verrouillé</translation>
+        <translation>Les paragraphes choisis sont agréés ; le texte est verrouillé</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
@@ -8090,7 +8188,7 @@
     </message>
     <message>
         <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
-        <translation>Placer au curseur le numéro d’un autre paragraphe&#xa0;; il suit ce paragraphe</translation>
+        <translation>Placer au curseur le numéro d’un autre paragraphe ; il suit ce paragraphe</translation>
     </message>
     <message>
         <source>Go to what the &amp;mark stands for</source>
@@ -8138,7 +8236,7 @@
     </message>
     <message>
         <source>Take it out of the workspace, with the remarks on it; Undo brings both back</source>
-        <translation>La retirer du dossier de travail avec ses observations&#xa0;; Annuler rétablit les deux</translation>
+        <translation>La retirer du dossier de travail avec ses observations ; Annuler rétablit les deux</translation>
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
@@ -8198,7 +8296,7 @@
     </message>
     <message>
         <source>Write what the delegation thinks of the change; remarks never circulate</source>
-        <translation>Écrire ce que la délégation pense de la modification&#xa0;; les observations ne sont jamais distribuées</translation>
+        <translation>Écrire ce que la délégation pense de la modification ; les observations ne sont jamais distribuées</translation>
     </message>
     <message>
         <source>&amp;Edit the remark</source>
@@ -8242,7 +8340,7 @@
     </message>
     <message>
         <source>Two to four pages in Word: what touches the watch list, brackets, obligations</source>
-        <translation>Deux à quatre pages dans Word&#xa0;: ce qui touche à la liste de veille, crochets, obligations</translation>
+        <translation>Deux à quatre pages dans Word : ce qui touche à la liste de veille, crochets, obligations</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -8250,7 +8348,7 @@
     </message>
     <message>
         <source>The marked-up copy on paper: it reads in black and white too</source>
-        <translation>La version annotée, sur papier&#xa0;: lisible aussi en noir et blanc</translation>
+        <translation>La version annotée, sur papier : lisible aussi en noir et blanc</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -8282,7 +8380,7 @@
     </message>
     <message>
         <source>Mark every change that touches these words; where none are selected, type them</source>
-        <translation>Signaler toute modification qui touche à ces mots&#xa0;; si aucun n’est sélectionné, tapez-les</translation>
+        <translation>Signaler toute modification qui touche à ces mots ; si aucun n’est sélectionné, tapez-les</translation>
     </message>
     <message>
         <source>Watch this &amp;paragraph</source>
@@ -8306,7 +8404,7 @@
     </message>
     <message>
         <source>Watch what a text file lists, one word, phrase or “paragraph: 12 (a)” a line</source>
-        <translation>Surveiller ce qu’énumère un fichier texte, un mot, une expression ou «&#xa0;paragraph: 12 (a)&#xa0;» par ligne</translation>
+        <translation>Surveiller ce qu’énumère un fichier texte, un mot, une expression ou « paragraph: 12 (a) » par ligne</translation>
     </message>
     <message>
         <source>&amp;Save the list as a file…</source>
@@ -8361,15 +8459,15 @@
     <name>agreeing</name>
     <message>
         <source>&amp;Status:</source>
-        <translation>&amp;Statut&#xa0;:</translation>
+        <translation>&amp;Statut :</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Jour&#xa0;:</translation>
+        <translation>&amp;Jour :</translation>
     </message>
     <message>
         <source>&amp;Meeting:</source>
-        <translation>&amp;Réunion&#xa0;:</translation>
+        <translation>&amp;Réunion :</translation>
     </message>
 </context>
 <context>
@@ -8403,11 +8501,11 @@
     </message>
     <message>
         <source>{moved}, from “{section}”</source>
-        <translation>{moved}, depuis «&#xa0;{section}&#xa0;»</translation>
+        <translation>{moved}, depuis « {section} »</translation>
     </message>
     <message>
         <source>{moved}, to “{section}”</source>
-        <translation>{moved}, dans «&#xa0;{section}&#xa0;»</translation>
+        <translation>{moved}, dans « {section} »</translation>
     </message>
     <message>
         <source>{moved} and reworded</source>
@@ -8451,11 +8549,11 @@
     </message>
     <message>
         <source>Was {old}</source>
-        <translation>Ancien numéro&#xa0;: {old}</translation>
+        <translation>Ancien numéro : {old}</translation>
     </message>
     <message>
         <source>Was {old}, has no number now</source>
-        <translation>Ancien numéro&#xa0;: {old}, désormais sans numéro</translation>
+        <translation>Ancien numéro : {old}, désormais sans numéro</translation>
     </message>
     <message>
         <source>Formatting</source>
@@ -8463,11 +8561,11 @@
     </message>
     <message>
         <source>Formatting: {looks}</source>
-        <translation>Mise en forme&#xa0;: {looks}</translation>
+        <translation>Mise en forme : {looks}</translation>
     </message>
     <message>
         <source>{substance}: {reasons}</source>
-        <translation>{substance}&#xa0;: {reasons}</translation>
+        <translation>{substance} : {reasons}</translation>
     </message>
     <message>
         <source>Footnote added</source>
@@ -8731,27 +8829,27 @@
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation>de fond&#xa0;: {count}</translation>
+        <translation>de fond : {count}</translation>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation>de conséquence&#xa0;: {count}</translation>
+        <translation>de conséquence : {count}</translation>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation>de détail&#xa0;: {count}</translation>
+        <translation>de détail : {count}</translation>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation>de forme&#xa0;: {count}</translation>
+        <translation>de forme : {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation>Masquées – {changes}&#xa0;; passages au sein d’autres&#xa0;: {count}</translation>
+        <translation>Masquées – {changes} ; passages au sein d’autres : {count}</translation>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation>Masqués – passages au sein de modifications&#xa0;: {count}</translation>
+        <translation>Masqués – passages au sein de modifications : {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}</source>
@@ -8759,7 +8857,7 @@
     </message>
     <message>
         <source>INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation.</source>
-        <translation>INTERNAL&#xa0;: seul est marqué ce qui touche la liste de veille ou porte des observations. Ne pas diffuser.</translation>
+        <translation>INTERNAL : seul est marqué ce qui touche la liste de veille ou porte des observations. Ne pas diffuser.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8783,19 +8881,19 @@
     </message>
     <message>
         <source>{n} reworded</source>
-        <translation>reformulés&#xa0;: {n}</translation>
+        <translation>reformulés : {n}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation>nouveaux&#xa0;: {n}</translation>
+        <translation>nouveaux : {n}</translation>
     </message>
     <message>
         <source>{n} deleted</source>
-        <translation>supprimés&#xa0;: {n}</translation>
+        <translation>supprimés : {n}</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation>déplacés&#xa0;: {n}</translation>
+        <translation>déplacés : {n}</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -8803,7 +8901,7 @@
     </message>
     <message>
         <source>Deleted before this: {paragraphs}</source>
-        <translation>Supprimés avant celui-ci&#xa0;: {paragraphs}</translation>
+        <translation>Supprimés avant celui-ci : {paragraphs}</translation>
     </message>
     <message>
         <source>new</source>
@@ -8827,39 +8925,39 @@
     </message>
     <message>
         <source>Number in {version}: {number}</source>
-        <translation>Numéro dans {version}&#xa0;: {number}</translation>
+        <translation>Numéro dans {version} : {number}</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation>Supprimé&#xa0;: {words}</translation>
+        <translation>Supprimé : {words}</translation>
     </message>
     <message>
         <source>Deleted after it: {paragraphs}</source>
-        <translation>Supprimés après&#xa0;: {paragraphs}</translation>
+        <translation>Supprimés après : {paragraphs}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation>«&#xa0;{old}&#xa0;» est devenu «&#xa0;{new}&#xa0;»</translation>
+        <translation>« {old} » est devenu « {new} »</translation>
     </message>
     <message>
         <source>Deleted: “{old}”</source>
-        <translation>Supprimé&#xa0;: «&#xa0;{old}&#xa0;»</translation>
+        <translation>Supprimé : « {old} »</translation>
     </message>
     <message>
         <source>Inserted: “{new}”</source>
-        <translation>Inséré&#xa0;: «&#xa0;{new}&#xa0;»</translation>
+        <translation>Inséré : « {new} »</translation>
     </message>
     <message>
         <source>New: “{new}”</source>
-        <translation>Nouveau&#xa0;: «&#xa0;{new}&#xa0;»</translation>
+        <translation>Nouveau : « {new} »</translation>
     </message>
     <message>
         <source>1 paragraph deleted: {paragraphs}</source>
-        <translation>1 paragraphe supprimé&#xa0;: {paragraphs}</translation>
+        <translation>1 paragraphe supprimé : {paragraphs}</translation>
     </message>
     <message>
         <source>{n} paragraphs deleted: {paragraphs}</source>
-        <translation>{n} paragraphes supprimés&#xa0;: {paragraphs}</translation>
+        <translation>{n} paragraphes supprimés : {paragraphs}</translation>
     </message>
     <message>
         <source>New since {version}</source>
@@ -8894,7 +8992,7 @@
     </message>
     <message>
         <source>{row}: {count}. {told}</source>
-        <translation>{row}&#xa0;: {count}. {told}</translation>
+        <translation>{row} : {count}. {told}</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -8902,7 +9000,7 @@
     </message>
     <message>
         <source>Balance: the share of their recommendations that is in</source>
-        <translation>Équilibre&#xa0;: la part de leurs recommandations qui est reprise</translation>
+        <translation>Équilibre : la part de leurs recommandations qui est reprise</translation>
     </message>
     <message>
         <source>Share that is in</source>
@@ -8934,11 +9032,11 @@
     </message>
     <message>
         <source>Share of all: {percent}</source>
-        <translation>Part de l’ensemble&#xa0;: {percent}</translation>
+        <translation>Part de l’ensemble : {percent}</translation>
     </message>
     <message>
         <source>{row}: {count}. Of all snippets {percent} are in</source>
-        <translation>{row}&#xa0;: {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
+        <translation>{row} : {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
     </message>
     <message>
         <source>What each version took in</source>
@@ -8970,27 +9068,27 @@
     </message>
     <message>
         <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
+        <translation>{version} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version}, par rapport à {before}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
+        <translation>{version}, par rapport à {before} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{said}; {n} more were deleted since</source>
-        <translation>{said}&#xa0;; {n} de plus ont été supprimés depuis</translation>
+        <translation>{said} ; {n} de plus ont été supprimés depuis</translation>
     </message>
     <message>
         <source>{version}: {n} as in the version before</source>
-        <translation>{version}&#xa0;: {n} comme dans la version précédente</translation>
+        <translation>{version} : {n} comme dans la version précédente</translation>
     </message>
     <message>
         <source>{version}: {n} new</source>
-        <translation>{version}&#xa0;: {n} nouveaux</translation>
+        <translation>{version} : {n} nouveaux</translation>
     </message>
     <message>
         <source>{version}: {n} dropped</source>
-        <translation>{version}&#xa0;: {n} abandonnés</translation>
+        <translation>{version} : {n} abandonnés</translation>
     </message>
     <message>
         <source>In {version}</source>
@@ -9040,7 +9138,7 @@
     </message>
     <message>
         <source>the workspace of “{text}” is closed: choose the text again</source>
-        <translation>le dossier de travail de «&#xa0;{text}&#xa0;» est fermé&#xa0;: choisissez le texte à nouveau</translation>
+        <translation>le dossier de travail de « {text} » est fermé : choisissez le texte à nouveau</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9172,7 @@
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
-        <translation>l’une de deux vues&#xa0;; l’autre&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>l’une de deux vues ; l’autre : « {words} »</translation>
     </message>
     <message>
         <source>may be part of the one before</source>
@@ -9086,31 +9184,31 @@
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation>la fiche ne donne pas de nouveau libellé&#xa0;: lue comme une proposition de suppression</translation>
+        <translation>la fiche ne donne pas de nouveau libellé : lue comme une proposition de suppression</translation>
     </message>
     <message>
-        <source>the card&apos;s text also names others as contributors: {words}</source>
-        <translation>le texte de la fiche nomme aussi d’autres contributeurs&#xa0;: {words}</translation>
+        <source>the card's text also names others as contributors: {words}</source>
+        <translation>le texte de la fiche nomme aussi d’autres contributeurs : {words}</translation>
     </message>
     <message>
-        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
-        <translation>«&#xa0;({words})&#xa0;», à la fin du texte, indique peut-être qui le propose</translation>
+        <source>'({words})' at the end of the text may say who proposes it</source>
+        <translation>« ({words}) », à la fin du texte, indique peut-être qui le propose</translation>
     </message>
     <message>
-        <source>the kind &apos;{words}&apos; is not known</source>
-        <translation>le type «&#xa0;{words}&#xa0;» n’est pas connu</translation>
+        <source>the kind '{words}' is not known</source>
+        <translation>le type « {words} » n’est pas connu</translation>
     </message>
     <message>
-        <source>the strength &apos;{words}&apos; is not known</source>
-        <translation>le degré de convergence «&#xa0;{words}&#xa0;» n’est pas connu</translation>
+        <source>the strength '{words}' is not known</source>
+        <translation>le degré de convergence « {words} » n’est pas connu</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
         <translation>le libellé diffère de celui de la source d’origine</translation>
     </message>
     <message>
-        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
-        <translation>«&#xa0;{words}&#xa0;» lu comme «&#xa0;{mended}&#xa0;»</translation>
+        <source>'{words}' read as '{mended}'</source>
+        <translation>« {words} » lu comme « {mended} »</translation>
     </message>
 </context>
 <context>
@@ -9325,35 +9423,35 @@
     </message>
     <message>
         <source>{count} edited</source>
-        <translation>modifiés&#xa0;: {count}</translation>
+        <translation>modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation>déplacés&#xa0;: {count}</translation>
+        <translation>déplacés : {count}</translation>
     </message>
     <message>
         <source>{count} moved and edited</source>
-        <translation>déplacés et modifiés&#xa0;: {count}</translation>
+        <translation>déplacés et modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} split</source>
-        <translation>scindés&#xa0;: {count}</translation>
+        <translation>scindés : {count}</translation>
     </message>
     <message>
         <source>{count} merged</source>
-        <translation>fusionnés&#xa0;: {count}</translation>
+        <translation>fusionnés : {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>nouveaux&#xa0;: {count}</translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation>supprimés&#xa0;: {count}</translation>
+        <translation>supprimés : {count}</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation>inchangés&#xa0;: {count}</translation>
+        <translation>inchangés : {count}</translation>
     </message>
     <message>
         <source>nothing to compare</source>
@@ -9369,7 +9467,7 @@
     </message>
     <message>
         <source>Written just now: {name}</source>
-        <translation>Écrit à l’instant&#xa0;: {name}</translation>
+        <translation>Écrit à l’instant : {name}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9381,7 +9479,7 @@
     </message>
     <message>
         <source>Why {count} should stay out of the draft:</source>
-        <translation>Pourquoi tenir {count} hors du projet&#xa0;:</translation>
+        <translation>Pourquoi tenir {count} hors du projet :</translation>
     </message>
 </context>
 <context>
@@ -9474,15 +9572,15 @@
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet&#xa0;:</translation>
+        <translation>&amp;Projet :</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>N&amp;om&#xa0;:</translation>
+        <translation>N&amp;om :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote&#xa0;:</translation>
+        <translation>&amp;Cote :</translation>
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
@@ -9490,15 +9588,15 @@
     </message>
     <message>
         <source>Da&amp;te:</source>
-        <translation>&amp;Date&#xa0;:</translation>
+        <translation>&amp;Date :</translation>
     </message>
     <message>
         <source>As it is to be printed: 5 February 2018</source>
-        <translation>Telle qu’elle sera imprimée&#xa0;: 5 février 2018</translation>
+        <translation>Telle qu’elle sera imprimée : 5 février 2018</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation>&amp;Heure&#xa0;:</translation>
+        <translation>&amp;Heure :</translation>
     </message>
     <message>
         <source>10.00 a.m., where it matters</source>
@@ -9506,15 +9604,15 @@
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation>&amp;Lieu&#xa0;:</translation>
+        <translation>&amp;Lieu :</translation>
     </message>
     <message>
         <source>&amp;Handling:</source>
-        <translation>D&amp;iffusion&#xa0;:</translation>
+        <translation>D&amp;iffusion :</translation>
     </message>
     <message>
         <source>&amp;Job number:</source>
-        <translation>Numéro d’&amp;enregistrement&#xa0;:</translation>
+        <translation>Numéro d’&amp;enregistrement :</translation>
     </message>
     <message>
         <source>18-12459, where it has one</source>
@@ -9522,7 +9620,7 @@
     </message>
     <message>
         <source>&amp;Released:</source>
-        <translation>Pu&amp;blication&#xa0;:</translation>
+        <translation>Pu&amp;blication :</translation>
     </message>
     <message>
         <source>300818, after the job number</source>
@@ -9530,7 +9628,7 @@
     </message>
     <message>
         <source>&amp;Cover letter:</source>
-        <translation>Le&amp;ttre d’envoi&#xa0;:</translation>
+        <translation>Le&amp;ttre d’envoi :</translation>
     </message>
     <message>
         <source>A page of its own before the document</source>
@@ -9542,11 +9640,11 @@
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>For the team; it is not printed</source>
-        <translation>Pour l’équipe&#xa0;; n’est pas imprimée</translation>
+        <translation>Pour l’équipe ; n’est pas imprimée</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +9986,7 @@
     </message>
     <message>
         <source>{number} {words}; a number that is held</source>
-        <translation>{number} {words}&#xa0;; numéro conservé</translation>
+        <translation>{number} {words} ; numéro conservé</translation>
     </message>
     <message>
         <source>no source</source>
@@ -9932,11 +10030,11 @@
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names}.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names}.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names}.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names} and others.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names} et d’autres.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés : {names} et d’autres.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -9966,23 +10064,23 @@
     </message>
     <message>
         <source>unchanged since “{since}”</source>
-        <translation>inchangé depuis «&#xa0;{since}&#xa0;»</translation>
+        <translation>inchangé depuis « {since} »</translation>
     </message>
     <message>
         <source>renumbered since “{since}”</source>
-        <translation>renuméroté depuis «&#xa0;{since}&#xa0;»</translation>
+        <translation>renuméroté depuis « {since} »</translation>
     </message>
     <message>
         <source>reworded since “{since}”</source>
-        <translation>reformulé depuis «&#xa0;{since}&#xa0;»</translation>
+        <translation>reformulé depuis « {since} »</translation>
     </message>
     <message>
         <source>split since “{since}”</source>
-        <translation>scindé depuis «&#xa0;{since}&#xa0;»</translation>
+        <translation>scindé depuis « {since} »</translation>
     </message>
     <message>
         <source>merged since “{since}”</source>
-        <translation>fusionné depuis «&#xa0;{since}&#xa0;»</translation>
+        <translation>fusionné depuis « {since} »</translation>
     </message>
     <message>
         <source>no longer in it</source>
@@ -10175,11 +10273,11 @@
     <name>printing</name>
     <message>
         <source>From: {a}</source>
-        <translation>De&#xa0;: {a}</translation>
+        <translation>De : {a}</translation>
     </message>
     <message>
         <source>To: {b}</source>
-        <translation>À&#xa0;: {b}</translation>
+        <translation>À : {b}</translation>
     </message>
     <message>
         <source>Compared: {date}</source>
@@ -10187,19 +10285,19 @@
     </message>
     <message>
         <source>{hidden}; these are printed as the newer text has them.</source>
-        <translation>{hidden}&#xa0;; elles sont imprimées telles que les donne le texte nouveau.</translation>
+        <translation>{hidden} ; elles sont imprimées telles que les donne le texte nouveau.</translation>
     </message>
     <message>
         <source>Marked are {count} of {of} changes: those that the list showed.</source>
-        <translation>Sont signalées {count} modifications sur {of}&#xa0;: celles que montrait la liste.</translation>
+        <translation>Sont signalées {count} modifications sur {of} : celles que montrait la liste.</translation>
     </message>
     <message>
         <source>Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such as spelling or spacing.</source>
-        <translation>Souligné&#xa0;: nouveau. Biffé&#xa0;: supprimé. Souligné deux fois&#xa0;: déplacé. Souligné en pointillé&#xa0;: de forme seulement, comme l’orthographe ou l’espacement.</translation>
+        <translation>Souligné : nouveau. Biffé : supprimé. Souligné deux fois : déplacé. Souligné en pointillé : de forme seulement, comme l’orthographe ou l’espacement.</translation>
     </message>
     <message>
         <source>nothing was printed: the printer or the file cannot be written to</source>
-        <translation>rien n’est imprimé&#xa0;: impossible d’écrire sur l’imprimante ou dans le fichier</translation>
+        <translation>rien n’est imprimé : impossible d’écrire sur l’imprimante ou dans le fichier</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -10226,75 +10324,75 @@
     <name>profiles</name>
     <message>
         <source>First page:</source>
-        <translation>Première page&#xa0;:</translation>
+        <translation>Première page :</translation>
     </message>
     <message>
         <source>“Recalling”, “Decides” in italics</source>
-        <translation>«&#xa0;Rappelant&#xa0;», «&#xa0;Décide&#xa0;» en italique</translation>
+        <translation>« Rappelant », « Décide » en italique</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation>Papier&#xa0;:</translation>
+        <translation>Papier :</translation>
     </message>
     <message>
         <source>Margin above:</source>
-        <translation>Marge du haut&#xa0;:</translation>
+        <translation>Marge du haut :</translation>
     </message>
     <message>
         <source>Margin below:</source>
-        <translation>Marge du bas&#xa0;:</translation>
+        <translation>Marge du bas :</translation>
     </message>
     <message>
         <source>Margin where lines begin:</source>
-        <translation>Marge du début des lignes&#xa0;:</translation>
+        <translation>Marge du début des lignes :</translation>
     </message>
     <message>
         <source>Margin where lines end:</source>
-        <translation>Marge de la fin des lignes&#xa0;:</translation>
+        <translation>Marge de la fin des lignes :</translation>
     </message>
     <message>
         <source>Header from the edge:</source>
-        <translation>En-tête, depuis le bord&#xa0;:</translation>
+        <translation>En-tête, depuis le bord :</translation>
     </message>
     <message>
         <source>Footer from the edge:</source>
-        <translation>Pied de page, depuis le bord&#xa0;:</translation>
+        <translation>Pied de page, depuis le bord :</translation>
     </message>
     <message>
         <source>Latin and Cyrillic:</source>
-        <translation>Latin et cyrillique&#xa0;:</translation>
+        <translation>Latin et cyrillique :</translation>
     </message>
     <message>
         <source>Arabic:</source>
-        <translation>Arabe&#xa0;:</translation>
+        <translation>Arabe :</translation>
     </message>
     <message>
         <source>Chinese:</source>
-        <translation>Chinois&#xa0;:</translation>
+        <translation>Chinois :</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation>Taille du texte&#xa0;:</translation>
+        <translation>Taille du texte :</translation>
     </message>
     <message>
         <source>Arabic letters, of that size:</source>
-        <translation>Lettres arabes, par rapport à elle&#xa0;:</translation>
+        <translation>Lettres arabes, par rapport à elle :</translation>
     </message>
     <message>
         <source>Chinese signs, of that size:</source>
-        <translation>Caractères chinois, par rapport à elle&#xa0;:</translation>
+        <translation>Caractères chinois, par rapport à elle :</translation>
     </message>
     <message>
         <source>Room between letters:</source>
-        <translation>Espace entre les lettres&#xa0;:</translation>
+        <translation>Espace entre les lettres :</translation>
     </message>
     <message>
         <source>Width of letters:</source>
-        <translation>Largeur des lettres&#xa0;:</translation>
+        <translation>Largeur des lettres :</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille&#xa0;:</translation>
+        <translation>Taille :</translation>
     </message>
     <message>
         <source>as the text</source>
@@ -10310,19 +10408,19 @@
     </message>
     <message>
         <source>Lines:</source>
-        <translation>Lignes&#xa0;:</translation>
+        <translation>Lignes :</translation>
     </message>
     <message>
         <source>Room above:</source>
-        <translation>Espace avant&#xa0;:</translation>
+        <translation>Espace avant :</translation>
     </message>
     <message>
         <source>Room below:</source>
-        <translation>Espace après&#xa0;:</translation>
+        <translation>Espace après :</translation>
     </message>
     <message>
         <source>From line to line, at least:</source>
-        <translation>Interligne, au moins&#xa0;:</translation>
+        <translation>Interligne, au moins :</translation>
     </message>
     <message>
         <source>as the letters ask</source>
@@ -10330,19 +10428,19 @@
     </message>
     <message>
         <source>Set in at the beginning:</source>
-        <translation>Retrait au début&#xa0;:</translation>
+        <translation>Retrait au début :</translation>
     </message>
     <message>
         <source>Set in at the end:</source>
-        <translation>Retrait à la fin&#xa0;:</translation>
+        <translation>Retrait à la fin :</translation>
     </message>
     <message>
         <source>First line further in:</source>
-        <translation>Retrait de la première ligne&#xa0;:</translation>
+        <translation>Retrait de la première ligne :</translation>
     </message>
     <message>
         <source>Words after the number:</source>
-        <translation>Du numéro au texte&#xa0;:</translation>
+        <translation>Du numéro au texte :</translation>
     </message>
     <message>
         <source>On one page with what follows</source>
@@ -10402,23 +10500,23 @@
     </message>
     <message>
         <source>Each level of sub-paragraphs deeper by:</source>
-        <translation>Retrait de chaque niveau d’alinéas&#xa0;:</translation>
+        <translation>Retrait de chaque niveau d’alinéas :</translation>
     </message>
     <message>
         <source>Numbers of paragraphs:</source>
-        <translation>Numéros des paragraphes&#xa0;:</translation>
+        <translation>Numéros des paragraphes :</translation>
     </message>
     <message>
         <source>Numbered lines:</source>
-        <translation>Lignes numérotées&#xa0;:</translation>
+        <translation>Lignes numérotées :</translation>
     </message>
     <message>
         <source>A number every so many lines:</source>
-        <translation>Un numéro toutes les … lignes&#xa0;:</translation>
+        <translation>Un numéro toutes les … lignes :</translation>
     </message>
     <message>
         <source>From the text:</source>
-        <translation>Depuis le texte&#xa0;:</translation>
+        <translation>Depuis le texte :</translation>
     </message>
     <message>
         <source>In the margin, what is agreed</source>
@@ -10426,7 +10524,7 @@
     </message>
     <message>
         <source>Who is named, at most:</source>
-        <translation>Qui est nommé, au plus&#xa0;:</translation>
+        <translation>Qui est nommé, au plus :</translation>
     </message>
     <message>
         <source>Always with the annex of sources</source>
@@ -10438,7 +10536,7 @@
     </message>
     <message>
         <source>Size of header and footer:</source>
-        <translation>Taille de l’en-tête et du pied de page&#xa0;:</translation>
+        <translation>Taille de l’en-tête et du pied de page :</translation>
     </message>
     <message>
         <source>Header in bold</source>
@@ -10454,7 +10552,7 @@
     </message>
     <message>
         <source>Room above the header’s words:</source>
-        <translation>Espace au-dessus de l’en-tête&#xa0;:</translation>
+        <translation>Espace au-dessus de l’en-tête :</translation>
     </message>
     <message>
         <source>Even pages the other way round</source>
@@ -10478,15 +10576,15 @@
     </message>
     <message>
         <source>At the beginning:</source>
-        <translation>Au début&#xa0;:</translation>
+        <translation>Au début :</translation>
     </message>
     <message>
         <source>In the middle:</source>
-        <translation>Au milieu&#xa0;:</translation>
+        <translation>Au milieu :</translation>
     </message>
     <message>
         <source>At the end:</source>
-        <translation>À la fin&#xa0;:</translation>
+        <translation>À la fin :</translation>
     </message>
     <message>
         <source>Title block of an informal paper</source>
@@ -10514,11 +10612,11 @@
     </message>
     <message>
         <source>Typed: they stay what they are</source>
-        <translation>Saisis&#xa0;: ils restent tels quels</translation>
+        <translation>Saisis : ils restent tels quels</translation>
     </message>
     <message>
         <source>Word’s own lists: they count anew</source>
-        <translation>Listes de Word&#xa0;: ils se recomptent</translation>
+        <translation>Listes de Word : ils se recomptent</translation>
     </message>
     <message>
         <source>None</source>
@@ -10719,7 +10817,7 @@
     </message>
     <message>
         <source>Make the working draft say again what “{label}” said?</source>
-        <translation>Faire redire au projet en cours ce que disait «&#xa0;{label}&#xa0;»&#xa0;?</translation>
+        <translation>Faire redire au projet en cours ce que disait « {label} » ?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -10727,19 +10825,19 @@
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
-        <translation>Le projet en cours redit ce que disait «&#xa0;{label}&#xa0;».</translation>
+        <translation>Le projet en cours redit ce que disait « {label} ».</translation>
     </message>
     <message>
         <source>Written since, and would go: {count}.</source>
-        <translation>Écrits depuis, et disparaîtraient&#xa0;: {count}.</translation>
+        <translation>Écrits depuis, et disparaîtraient : {count}.</translation>
     </message>
     <message>
         <source>Would say again what they said then: {count}.</source>
-        <translation>Rediraient ce qu’ils disaient alors&#xa0;: {count}.</translation>
+        <translation>Rediraient ce qu’ils disaient alors : {count}.</translation>
     </message>
     <message>
         <source>Would come back: {count}.</source>
-        <translation>Reviendraient&#xa0;: {count}.</translation>
+        <translation>Reviendraient : {count}.</translation>
     </message>
     <message>
         <source>No word of the working draft would change.</source>
@@ -10922,7 +11020,7 @@
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
-        <translation>La dernière opération est «&#xa0;{act}&#xa0;», dans {place}.</translation>
+        <translation>La dernière opération est « {act} », dans {place}.</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -11012,11 +11110,11 @@
     <name>verifying</name>
     <message>
         <source>1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
-        <translation>1 paragraphe ne diffère que par la forme&#xa0;: espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+        <translation>1 paragraphe ne diffère que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
     </message>
     <message>
         <source>{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
-        <translation>{count} paragraphes ne diffèrent que par la forme&#xa0;: espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+        <translation>{count} paragraphes ne diffèrent que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
     </message>
     <message>
         <source>Italics, bold or other formatting differ.</source>
@@ -11024,11 +11122,11 @@
     </message>
     <message>
         <source>{name} says word for word what “{version}” says; the file itself is another.</source>
-        <translation>{name} dit mot pour mot ce que dit «&#xa0;{version}&#xa0;»&#xa0;; le fichier lui-même est autre.</translation>
+        <translation>{name} dit mot pour mot ce que dit « {version} » ; le fichier lui-même est autre.</translation>
     </message>
     <message>
         <source>{name} is, byte for byte, the file that “{version}” was received as.</source>
-        <translation>{name} est, octet pour octet, le fichier sous lequel «&#xa0;{version}&#xa0;» a été reçue.</translation>
+        <translation>{name} est, octet pour octet, le fichier sous lequel « {version} » a été reçue.</translation>
     </message>
     <message>
         <source>{name} is, byte for byte, the file of the working draft exported on {when} as {file}.</source>
@@ -11036,15 +11134,15 @@
     </message>
     <message>
         <source>{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.</source>
-        <translation>{name} est, octet pour octet, le fichier de «&#xa0;{version}&#xa0;» exporté le {when} sous le nom {file}.</translation>
+        <translation>{name} est, octet pour octet, le fichier de « {version} » exporté le {when} sous le nom {file}.</translation>
     </message>
     <message>
         <source>{name} has little in common with any version; it is nearest to “{version}”:</source>
-        <translation>{name} a peu en commun avec les versions&#xa0;; la plus proche est «&#xa0;{version}&#xa0;»&#xa0;:</translation>
+        <translation>{name} a peu en commun avec les versions ; la plus proche est « {version} » :</translation>
     </message>
     <message>
         <source>{name} is nearest to “{version}”:</source>
-        <translation>{name} est le plus proche de «&#xa0;{version}&#xa0;»&#xa0;:</translation>
+        <translation>{name} est le plus proche de « {version} » :</translation>
     </message>
     <message>
         <source>1 paragraph differs</source>
@@ -11056,7 +11154,7 @@
     </message>
     <message>
         <source>(words put in: {added}, taken out: {removed})</source>
-        <translation>(mots insérés&#xa0;: {added}, supprimés&#xa0;: {removed})</translation>
+        <translation>(mots insérés : {added}, supprimés : {removed})</translation>
     </message>
 </context>
 <context>
@@ -11071,11 +11169,11 @@
     </message>
     <message>
         <source>Watched, in the words that changed: {items}</source>
-        <translation>Surveillé, dans les mots modifiés&#xa0;: {items}</translation>
+        <translation>Surveillé, dans les mots modifiés : {items}</translation>
     </message>
     <message>
         <source>Watched, elsewhere in the paragraph: {items}</source>
-        <translation>Surveillé, ailleurs dans le paragraphe&#xa0;: {items}</translation>
+        <translation>Surveillé, ailleurs dans le paragraphe : {items}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11083,14 +11181,14 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>, </source>
@@ -11098,7 +11196,7 @@
     </message>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
-        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact&#xa0;: chaque opération est enregistrée.</translation>
+        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact : chaque opération est enregistrée.</translation>
     </message>
 </context>
 </TS>

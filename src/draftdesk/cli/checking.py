@@ -55,7 +55,7 @@ def _check_workspace(given: Namespace, terminal: Terminal) -> int:
 
 
 def _check_text(given: Namespace, terminal: Terminal) -> int:
-    from draftdesk.drafting.known_terms import terms_of_source
+    from draftdesk.cli.terms import terms_given
     from draftdesk.drafting.preflight import preflight_of
     from draftdesk.workspace import queries
 
@@ -63,7 +63,7 @@ def _check_text(given: Namespace, terminal: Terminal) -> int:
         look = workspace.look()
         draft = queries.draft_named(look, given.draft)
         version = queries.version_labelled(look, draft.id, given.version) if given.version else None
-        terms = terms_of_source(look, queries.source_named(look, given.terms)) if given.terms else {}
+        terms = terms_given(look, given.terms, workspace.path, terminal) if given.terms else {}
         found = preflight_of(look, draft, version, allowed=given.words, known=terms, progress=terminal.progress)
     label = version.label if version else None
     if given.json:

@@ -4,13 +4,19 @@ They belong to the file, so that everybody who writes in it has them.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
 
 from draftdesk.drafting.changes import one_line
-from draftdesk.kit.printable import printable
+from draftdesk.drafting.loading import load_file
+from draftdesk.kit.jobs import Progress
+from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.preflight.terms import terms_listed
-from draftdesk.model.sources import Source
+from draftdesk.model.folding import fold
+from draftdesk.model.preflight.terms import entry_listed, terms_listed
+from draftdesk.model.sources import Block, Source, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import Setting
@@ -19,6 +25,8 @@ from draftdesk.workspace.transaction import Transaction
 _SETTING = "known terms"
 _TERM = re.compile(r"[^\W_][\w&/.-]{0,30}")
 _LONGEST = 300
+_LISTING = re.compile(r"abbreviation|acronym|abreviation|sigle|abreviatura|sigla|сокращени|缩略|缩写|مختصرات")
+"""What the heading of a list of abbreviations says in one of the six languages."""
 _NAMED = re.compile(r"[A-ZА-ЯЁ][A-ZА-ЯЁ&\d]{1,9}")
 
 
@@ -37,10 +45,34 @@ def known_terms(look: Look) -> frozenset[str]:
 
 
 def terms_of_source(look: Look, source: Source) -> dict[str, str]:
-    """The abbreviations that a source explains: in a list of its own, or behind the words they stand for."""
+    """The abbreviations that a source explains: in a list of its own, or behind the words they stand for.
+
+    Of one that is not for circulation they come without words, since the list goes into copies for others.
+    """
     if source.reading_id is None:
         return {}
-    return terms_listed(block.text for block in queries.blocks(look, source.reading_id))
+    terms = _explained(queries.blocks(look, source.reading_id))
+    return terms if source.visibility is Visibility.CIRCULATE else dict.fromkeys(terms, "")
+
+
+def terms_of_file(path: Path, progress: Progress, *, workspace: Path | None = None) -> dict[str, str]:
+    """The same of a file: a list of terms (text, CSV, a table) with or without words, or a document that explains some.
+
+    Raises UnreadableFile in one line.
+    """
+    from draftdesk.reading.sources import read
+
+    blocks = read(load_file(path, workspace), printable_name(path), progress).blocks
+    lines = [line for line in _lines(blocks) if not line.is_heading]
+    entries = sum(entry_listed(line.text) is not None for line in lines)
+    has_section = any(line.is_listed for line in lines)
+    return _explained(blocks, is_list=entries > 0 and 2 * entries >= len(lines) and not has_section)
+
+
+def lacking(look: Look, terms: Mapping[str, str]) -> dict[str, str]:
+    """Those of some terms that the file has not yet, or has without words."""
+    own = own_terms(look)
+    return {term: full for term, full in terms.items() if term not in own or (full and not own[term])}
 
 
 def add_terms_name(terms: Iterable[str]) -> str:
@@ -59,6 +91,12 @@ def add_terms(tx: Transaction, terms: Mapping[str, str]) -> None:
     _keep(tx, {**own_terms(tx), **cleaned})
 
 
+def remove_terms_name(terms: Iterable[str]) -> str:
+    """What Undo shows for the act."""
+    known = list(terms)
+    return f"Take “{one_line(known[0])}” off the known terms" if len(known) == 1 else "Take off known terms"
+
+
 def remove_terms(tx: Transaction, terms: Iterable[str]) -> None:
     """No longer take terms for known because they were added. One that was not is passed over."""
     gone = set(terms)
@@ -72,3 +110,42 @@ def _keep(tx: Transaction, terms: Mapping[str, str]) -> None:
         tx.insert(value)
     else:
         tx.update(value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A paragraph, or the cells of a table's row from the abbreviation on."""
+
+    text: str
+    texts: tuple[str, ...]
+    is_heading: bool
+    is_listed: bool
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[_Line]:
+    """Lines of a list that a reader took for headings ("LDC Least developed country") are lines of the list."""
+    is_listed = False
+    for _, group in groupby(blocks, lambda each: (each.table, each.row) if each.table is not None else each.n):
+        found = list(group)
+        texts = tuple(each.text for each in found)
+        text = _entry(texts)
+        is_heading = found[0].level > 0 and not (is_listed and entry_listed(text))
+        if is_heading:
+            is_listed = any(_LISTING.search(fold(each)) for each in found[0].heading_path)
+        yield _Line(text=text, texts=texts, is_heading=is_heading, is_listed=is_listed)
+
+
+def _entry(cells: Sequence[str]) -> str:
+    """An abbreviation and the cell behind it, or before it where it stands last."""
+    at = next((n for n, each in enumerate(cells) if entry_listed(each) == (each.strip(), "")), 0)
+    beside = cells[at + 1 : at + 2] or cells[max(0, at - 1) : at]
+    return "\t".join((cells[at], *beside))
+
+
+def _explained(blocks: Iterable[Block], *, is_list: bool = False) -> dict[str, str]:
+    terms: dict[str, str] = {}
+    for line in _lines(blocks):
+        entry = entry_listed(line.text) if not line.is_heading and (is_list or line.is_listed) else None
+        found = dict((entry,)) if entry else terms_listed((line.text, *line.texts))
+        terms |= {term: full for term, full in found.items() if full or term not in terms}
+    return terms

@@ -18,7 +18,9 @@ def check(command: shared.Command) -> None:
     made.add_argument(
         "--words", type=shared.count, default=10_700, metavar="N", help="how many words it may have (default: 10700)"
     )
-    made.add_argument("--terms", metavar="SOURCE", help="take the abbreviations that a source explains for known")
+    made.add_argument(
+        "--terms", metavar="SOURCE|PATH", help="take the abbreviations that a source or a file explains for known"
+    )
     made.add_argument(
         "--against",
         metavar="FILE.draftdesk",

@@ -118,6 +118,15 @@ ACTS = (
         tip=QT_TRANSLATE_NOOP("acts", "What would be objected to in a version or the draft before it goes out"),
     ),
     Act(
+        name="draft.terms",
+        text=QT_TRANSLATE_NOOP("acts", "Known ter&ms…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        tip=QT_TRANSLATE_NOOP("acts", "Abbreviations that need no explanation: add some, or take them from a list"),
+        undo="Add to the known terms",
+    ),
+    Act(
         name="versions.circulate",
         text=QT_TRANSLATE_NOOP("acts", "Circulate the pac&kage…"),
         menu="Draft",

@@ -179,6 +179,7 @@ class CirculatePlace(Place):
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
         means.actions.on("draft.preflight", self._on_preflight)
+        means.actions.on("draft.terms", self._on_terms)
         means.actions.on("versions.circulate", self._on_circulate)
         means.actions.on("versions.reissue", self._on_reissue)
         self._offer()
@@ -276,6 +277,13 @@ class CirculatePlace(Place):
         self._come(None if self.isVisible() else "")
         self._seen.setCurrentWidget(self.preflight)
         self.preflight.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_terms(self) -> None:
+        from draftdesk.desktop.circulate.preflight.terms import TermsDialog
+
+        dialog = self._bring("terms", lambda: TermsDialog(self._means, self.window()))
+        dialog.show()
+        dialog.activateWindow()
 
     def _on_freeze(self) -> None:
         from draftdesk.desktop.circulate.freezing import FreezeDialog

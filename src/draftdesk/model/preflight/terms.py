@@ -22,6 +22,8 @@ _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PARENTHESIS = re.compile(r"[(（][^()（）]{2,80}[)）]")
 _NAME = rf"(?P<name>{_CAPITALS}[\w&/-]{{1,14}})"
 _LISTED = re.compile(rf"\s*{_NAME}\s*(?:[:–—=\t]|\s-\s|\s{{2,}})\s*(?P<full>[^\W\d_].{{4,}})")
+_ENTRY = re.compile(rf"\s*{_NAME}\s*(?:(?:[:–—=\t-]\s*|(?<=\s))(?P<full>[^\W\d_].*))?", re.DOTALL)
+_LONGEST_ENTRY = 20
 _EXPLAINED = re.compile(rf"(?:[^\W\d_][\w’'-]*\s+){{2,}}\({_NAME}\)")
 _LATIN = frozenset(("en", "fr", "es", "ru", "pt", "it", "de"))
 _SHOUTING = 0.6
@@ -105,7 +107,7 @@ def terms_listed(texts: Iterable[str]) -> dict[str, str]:
     terms: dict[str, str] = {}
     for text in texts:
         listed = _LISTED.fullmatch(text)
-        if listed and _is_abbreviation(listed["name"]) and len(listed["full"].split()) <= 20:
+        if listed and _is_abbreviation(listed["name"]) and len(listed["full"].split()) <= _LONGEST_ENTRY:
             terms.setdefault(listed["name"], listed["full"].strip())
             continue
         for found in _EXPLAINED.finditer(text):
@@ -113,6 +115,16 @@ def terms_listed(texts: Iterable[str]) -> dict[str, str]:
                 words = text[: found.start("name") - 1].split()[-2 * len(found["name"]) :]
                 terms.setdefault(found["name"].removesuffix("s"), _full(words, found["name"]))
     return terms
+
+
+def entry_listed(text: str) -> tuple[str, str] | None:
+    """The abbreviation that a line of a list begins with, and the words behind it, if any ("LDC  Least developed
+    country"): only for lines that are known to be a list's, since a sentence may begin so too."""
+    entry = _ENTRY.fullmatch(text)
+    full = " ".join((entry["full"] or "").split()) if entry else ""
+    if entry is None or not _is_abbreviation(entry["name"]) or len(full.split()) > _LONGEST_ENTRY or full.isupper():
+        return None
+    return entry["name"], full
 
 
 def _is_abbreviation(name: str) -> bool:

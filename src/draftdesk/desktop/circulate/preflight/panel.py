@@ -77,6 +77,7 @@ class PreflightPanel(QWidget):
         self._busy = Busy(self.tr("Checking"))
         self._go = button(self.tr("Go to the &place"))
         self._term = button(self.tr("Add to the &known terms"))
+        self._terms = button(self.tr("Known terms…"))
         self._allowed = QSpinBox()
         self._lay_out()
         self._listen()
@@ -124,7 +125,7 @@ class PreflightPanel(QWidget):
         most.setLayout(pair)
         below = QWidget()
         flow = Flow(below)
-        for each in (self._go, self._term, most):
+        for each in (self._go, self._term, self._terms, most):
             flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -169,6 +170,7 @@ class PreflightPanel(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._offer)
         self._go.clicked.connect(self._on_go)
         self._term.clicked.connect(self._on_term)
+        self._terms.clicked.connect(self._means.actions.action("draft.terms").trigger)
         self._choice.changed.connect(self.follow)
         self._choice.renewed.connect(self.follow)
 
@@ -259,6 +261,7 @@ class PreflightPanel(QWidget):
         finding = self._finding()
         self._go.setEnabled(finding is not None and bool(finding.paragraph_id))
         is_term = finding is not None and finding.kind is Kind.UNDEFINED_ABBREVIATION
+        self._terms.setEnabled(self._means.desk.is_open)
         self._term.setEnabled(is_term and self._means.desk.is_open and not self._means.desk.is_read_only)
         self._say_whole(advice_words(finding) if finding else "")
 
