@@ -124,6 +124,35 @@ def test_remarks_stand_beside_their_change_only_where_they_were_asked_for():
     assert without[at] == ()
 
 
+def test_what_was_remarked_on_is_in_the_table_whatever_is_watched_and_however_little_changed():
+    new = (
+        OLD[0],
+        *NEW[1:3],
+        ("4.", "Funds are given, to 12 countries of the region that have the least water of all."),
+    )
+    found = compared(text(OLD, "a"), text(new, "b"), silent)
+    at = next(n for n, each in enumerate(found.comparison.changes) if each.a == (3,))
+    remark = new_remark(anchor_of(found.comparison, at), "Ask the capital")
+
+    made = brief(found, [from_line("migrants")], remarks=[remark])
+
+    assert [(row.place.number, row.remarks) for row in made.changes] == [("2", ()), ("4", ("Ask the capital",))]
+    assert any("or there is a remark on them" in line for line in made.hidden)
+
+
+def test_remarks_for_which_there_is_no_room_are_counted_and_their_places_named():
+    old = [(f"{n}.", f"Paragraph {n} says what States of region {n} do about wells and springs.") for n in range(90)]
+    new = [(number, words.replace("do about", "may do about")) for number, words in old]
+    found = compared(text(old, "a"), text(new, "b"), silent)
+    remarks = [new_remark(anchor_of(found.comparison, at), "Ours " * 40) for at in range(90)]
+
+    made = brief(found, [from_line("nothing")], remarks=remarks)
+
+    assert made.changes
+    assert made.rest[0].about == "other changes with remarks"
+    assert len(made.changes) + made.rest[0].count == 90
+
+
 def test_a_remark_whose_change_is_gone_is_counted():
     found = compared(text(OLD, "a"), text(NEW, "b"), silent)
     elsewhere = compared(text((("9.", "Nothing of this stands there at all."),), "a"), text((), "b"), silent)

@@ -96,6 +96,23 @@ def test_it_is_marked_internal_at_the_top_and_at_the_head_of_every_page():
         assert header.paragraphs[0].text.startswith("INTERNAL")
 
 
+def test_the_table_is_said_to_have_what_was_remarked_on_where_anything_was():
+    lines = [each.text for each in body(brief_word(made())).paragraphs]
+    bare = [each.text for each in body(brief_word(made(changes=()))).paragraphs]
+
+    assert "Changes that touch the watch list or have a remark" in lines
+    assert "Changes that touch the watch list" in bare
+
+
+@pytest.mark.parametrize(("heading", "is_turned"), [("“الحق في التنمية…”", True), ("Objective 5", False)])
+def test_a_place_named_by_words_from_right_to_left_runs_so(heading, is_turned):
+    change = BriefChange(change=0, place=Place("", heading), headline="Reworded", old=(Piece("-"),), new=())
+    cell = body(brief_word(made(changes=(change,)))).tables[0].rows[1].cells[0]
+
+    assert (cell.paragraphs[0]._p.find(f".//{W}bidi") is not None) is is_turned
+    assert cell.text == heading
+
+
 def test_the_table_has_both_wordings_the_reason_and_an_empty_column_for_instructions():
     changes, obligations = body(brief_word(made())).tables
 

@@ -295,8 +295,9 @@ def _where(names: Sequence[str], most: int) -> str:
 # --- what is left out ---------------------------------------------------------------------------------------------
 
 
-def hidden_lines(comparison: Comparison, *, watched: bool) -> Iterator[str]:
-    """What is never listed: how many changes of little weight, paragraphs with another number, other formatting."""
+def hidden_lines(comparison: Comparison, *, watched: bool, remarked: bool) -> Iterator[str]:
+    """What is never listed: how many changes of little weight, paragraphs with another number, other formatting.
+    `watched` and `remarked` are whether there is a watch list, and any remark on a change."""
     counts = comparison.counts
     light = {
         "editorial": counts.editorial,
@@ -305,7 +306,8 @@ def hidden_lines(comparison: Comparison, *, watched: bool) -> Iterator[str]:
     }
     said = [f"{count:,} {name}" for name, count in light.items() if count]
     if said:
-        where = "in the table only where a watched word is among what changed" if watched else "not in the table"
+        told = ["a watched word is among what changed"] * watched + ["there is a remark on them"] * remarked
+        where = f"in the table only where {' or '.join(told)}" if told else "not in the table"
         yield f"Changes of little weight ({', '.join(said)}) are {where}."
     if counts.renumbered:
         yield f"{counts.renumbered:,} paragraphs have another number; those that say the same are not listed."

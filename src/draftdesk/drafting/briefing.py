@@ -74,10 +74,9 @@ def brief(
 ) -> Brief:
     """What is to be reported of two texts, short enough for four pages; all that is left out is counted and named.
 
-    The table holds the changes that touch the watched `items`, as many of the weightiest as there is room for; without
-    any, the weightiest of all.
-    `remarks` are the delegation's own on the changes; without them the brief has none. `dates` are printed as given,
-    `made` is UTC (None is now). `progress` may stop the work by raising.
+    The table holds the changes that touch the watched `items` and those that have `remarks`, the delegation's own: as
+    many of the weightiest as there is room for, those with remarks first. Without any item, the weightiest of all.
+    `dates` are printed as given, `made` is UTC (None is now). `progress` may stop the work by raising.
     """
     return _Briefing(found, items, remarks, dates, made or datetime.now(UTC), progress).brief()
 
@@ -150,7 +149,8 @@ class _Briefing:
         self._progress(done, 5, "Writing the brief")
 
     def brief(self) -> Brief:
-        hidden, unread = tuple(hidden_lines(self._comparison, watched=bool(self._items))), tuple(self._unread())
+        light = hidden_lines(self._comparison, watched=bool(self._items), remarked=bool(self._remarks.on))
+        hidden, unread = tuple(light), tuple(self._unread())
         summary = tuple(self._summary())
         examples = bracket_part(self._brackets, self._comparison, self._places, self._watched.hits)
         wanted = self._wanted()
@@ -198,11 +198,10 @@ class _Briefing:
     # --- which changes ----------------------------------------------------------------------------------------------
 
     def _wanted(self) -> list[int]:
-        """The changes that the table is about, in reading order."""
-        if self._items:
-            return list(self._watched.hits)
+        """The changes that the table is about, in reading order: what has a remark always is."""
         changes = self._comparison.changes
-        return [at for at, change in enumerate(changes) if change.substance is Substance.SUBSTANTIVE]
+        weighty = [at for at, change in enumerate(changes) if change.substance is Substance.SUBSTANTIVE]
+        return sorted({*(self._watched.hits if self._items else weighty), *self._remarks.on})
 
     def _chosen(self, wanted: Sequence[int], room: float) -> tuple[list[int], int]:
         """The rows, in reading order, and how many times as long as they might be they are: all of them, if there is
@@ -214,12 +213,12 @@ class _Briefing:
         return self._weightiest(wanted, room), 1
 
     def _weightiest(self, wanted: Sequence[int], room: float) -> list[int]:
-        """Those that there is room for: of each watched item the weightiest first. What the rows do not tell takes its
-        room elsewhere."""
+        """Those that there is room for: what has a remark first, then of each watched item the weightiest. What the
+        rows do not tell takes its room elsewhere."""
         ranked = sorted(wanted, key=lambda at: (-self._weight(at), at))
-        first = []
+        first = [at for at in ranked if at in self._remarks.on]
         for item in self._items:
-            own = [at for at in ranked if any(each.item is item for each in self._watched.hits[at])]
+            own = [at for at in ranked if any(each.item is item for each in self._watched.hits.get(at, ()))]
             first += own[:_FIRST_OF_EACH]
         chosen: list[int] = []
         named = {
@@ -266,8 +265,11 @@ class _Briefing:
             yield "No watch list was given: the table holds the weightiest of the substantive changes."
 
     def _rest(self, wanted: Sequence[int], chosen: Sequence[int]) -> tuple[Rest, ...]:
-        """Those that are not in the table, each with what became of it: first those that have watched words."""
+        """Those that are not in the table, each with what became of it: first those with remarks, then those that have
+        watched words."""
         left = [(at, self._rows.happened(at)) for at in wanted if at not in chosen]
+        remarked = [each for each in left if each[0] in self._remarks.on]
+        left = [each for each in left if each not in remarked]
         if not self._items:
             groups = [(("other substantive change", "other substantive changes"), left)]
         else:
@@ -279,6 +281,7 @@ class _Briefing:
                     [each for each in left if each not in by_words],
                 ),
             ]
+        groups.insert(0, (("other change with a remark", "other changes with remarks"), remarked))
         return tuple(self._places.listed(about, own, self._named[0]) for about, own in groups if own)
 
     def _list_of_obligations(self) -> Binding | None:

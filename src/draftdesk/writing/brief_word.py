@@ -131,7 +131,10 @@ class _Sheet:
     def _changes(self) -> Iterator[str]:
         brief = self._brief
         watched = brief.basis is Basis.WATCHED
-        yield _line("Changes that touch the watch list" if watched else "The weightiest changes", "DDBriefHeading")
+        told = "Changes that touch the watch list" if watched else "The weightiest changes"
+        if any(row.remarks for row in brief.changes):
+            told += " or have a remark" if watched else ", and those with a remark"
+        yield _line(told, "DDBriefHeading")
         if brief.changes:
             struck, put_in = markup.run("Struck out", _look("DDStruck")), markup.run("Underlined", _look("DDPutIn"))
             more = (
@@ -260,7 +263,10 @@ def _row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
 
 
 def _place(place: Place) -> str:
-    said = markup.paragraph("DDBriefCell", _bold(_where(place)))
+    """Where a change is; first words from right to left, by which an unnumbered one is named, run so in the cell."""
+    where = _where(place)
+    rtl = reads_right_to_left(where)
+    said = markup.paragraph("DDBriefCell", _turned(where, _look("DDMark"), rtl), "<w:bidi/>" if rtl else "")
     return said + (_line(f"old: {place.was}") if place.was else "")
 
 
