@@ -611,7 +611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed in the draft too since then</source>
+        <source>Changed in the draft too: the file’s words are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the draft too: the draft’s words stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,6 +798,17 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashChoice</name>
+    <message>
+        <source>&amp;Keep what the draft says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the file &amp;says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6416,6 +6431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Next clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take its &amp;comments over as comments of the team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6465,6 +6484,14 @@
     </message>
     <message>
         <source>{count} changes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft changed 1 of them too: choose which words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft changed {count} of them too: choose which words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

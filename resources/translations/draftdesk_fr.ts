@@ -615,8 +615,16 @@
         <translation>Ce qui s’y oppose</translation>
     </message>
     <message>
+        <source>Changed in the draft too: the file’s words are taken</source>
+        <translation>Modifié aussi dans le projet : le texte du fichier est repris</translation>
+    </message>
+    <message>
+        <source>Changed in the draft too: the draft’s words stay</source>
+        <translation>Modifié aussi dans le projet : le texte du projet reste</translation>
+    </message>
+    <message>
         <source>Changed in the draft too since then</source>
-        <translation>Aussi modifié dans le projet depuis lors</translation>
+        <translation type="vanished">Aussi modifié dans le projet depuis lors</translation>
     </message>
 </context>
 <context>
@@ -819,6 +827,17 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ClashChoice</name>
+    <message>
+        <source>&amp;Keep what the draft says now</source>
+        <translation>&amp;Garder ce que dit maintenant le projet</translation>
+    </message>
+    <message>
+        <source>Take what the file &amp;says</source>
+        <translation>Prendre ce que &amp;dit le fichier</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6558,10 @@
         <translation type="obsolete">A&amp;vant :</translation>
     </message>
     <message>
+        <source>&amp;Next clash</source>
+        <translation>Conf&amp;lit suivant</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
@@ -6561,6 +6584,14 @@
     <message>
         <source>{count} changes in it.</source>
         <translation>Modifications qu’il contient : {count}.</translation>
+    </message>
+    <message>
+        <source>The draft changed 1 of them too: choose which words stay.</source>
+        <translation>L’une d’elles touche ce qui a aussi changé dans le projet : choisissez le texte qui reste.</translation>
+    </message>
+    <message>
+        <source>The draft changed {count} of them too: choose which words stay.</source>
+        <translation>Modifications touchant ce qui a aussi changé dans le projet : {count}. Choisissez le texte qui reste.</translation>
     </message>
     <message>
         <source>Something stands against 1 of them; it is not ticked.</source>

@@ -57,3 +57,25 @@ def test_another_file_is_refused_in_one_line(edited, tmp_path, refused):
     assert "seems to be another text" in refused("update", water, other)
     (tmp_path / "note.txt").write_text("words")
     assert "is no Word file" in refused("update", water, tmp_path / "note.txt")
+
+
+def test_each_clash_is_decided_by_its_number(edited, succeed, command, refused):
+    water, target = edited
+    before = json.loads(succeed("update", water, target, "--dry-run", "--json"))["changes"]
+    for each in before[:2]:
+        succeed("edit", water, each["paragraph_ids"][0], "The draft says this now")
+
+    said = succeed("update", water, target, "--dry-run").splitlines()
+    assert said[-1] == "1 of 3 changes would be made"
+    assert said.count("      here: The draft says this now") == 2
+    changes = json.loads(succeed("update", water, target, "--dry-run", "--json"))["changes"]
+    assert changes[0]["in_draft_now"] == ["The draft says this now"]
+    assert succeed("update", water, target, "--dry-run", "--theirs").endswith("3 of 3 changes would be made\n")
+    assert "both to be taken and to be left" in refused("update", water, target, "--take", "2", "--leave", "2")
+    assert "--take: out.docx makes 3 changes" in refused("update", water, target, "--take", "4")
+
+    made = command("update", water, target, "--take", "2", "--leave", "3", "--json").json["changes"]
+
+    assert [each["done"] for each in made] == [False, True, False]
+    left = json.loads(succeed("update", water, target, "--dry-run", "--json"))["changes"]
+    assert [(each["kind"], bool(each["clash"])) for each in left] == [("reworded", True), ("deleted", False)]

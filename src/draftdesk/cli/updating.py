@@ -22,27 +22,22 @@ def update(given: Namespace, terminal: Terminal) -> None:
     if given.dry_run:
         with to_look(given) as workspace:
             found = _planned(given, terminal, workspace, path)
-        done: tuple[int, ...] = ()
+            chosen = _chosen(given, found)
     else:
         with to_write(given, terminal) as workspace:
             found = _planned(given, terminal, workspace, path)
-            done = _chosen(given, found)
-            if done or found.remarks:
+            chosen = _chosen(given, found)
+            if chosen or found.remarks:
                 name = update_name(found.file_name)
-                workspace.act(name, "Circulate", lambda tx: apply_update(tx, found, done)).result()
+                workspace.act(name, "Circulate", lambda tx: apply_update(tx, found, chosen)).result()
     if found.has_tracked:
-        taken = {
-            "accept": "taken as part of the text",
-            "reject": "left out",
-            "comment": "left out, and kept as comments",
-        }
-        terminal.warn(f"draftdesk: the tracked changes in {found.file_name} were {taken[given.tracked]}")
+        terminal.warn(f"draftdesk: the tracked changes in {found.file_name} were {_TAKEN[given.tracked]}")
     for line in found.warnings:
         terminal.warn(f"draftdesk: {line}")
     if given.json:
-        terminal.give(_json(found, done))
+        terminal.give(_json(found, () if given.dry_run else chosen))
         return
-    _say(given, terminal, found, done)
+    _say(given, terminal, found, chosen)
 
 
 def _planned(given: Namespace, terminal: Terminal, workspace: Workspace, path: Path) -> Update:
@@ -61,23 +56,24 @@ def _planned(given: Namespace, terminal: Terminal, workspace: Workspace, path: P
 
 
 def _chosen(given: Namespace, found: Update) -> tuple[int, ...]:
-    wanted = {n - 1 for n in given.only}
-    if wanted - set(range(len(found.changes))):
-        raise InvalidSettings(f"--only: {found.file_name} makes {len(found.changes)} changes; see them with --dry-run")
-    possible = found.possible if given.theirs else found.proposed
-    if not wanted:
-        return possible
-    return tuple(n for n in range(len(found.changes)) if n in wanted)
+    only, taken, left = ({n - 1 for n in numbers} for numbers in (given.only, given.take, given.leave))
+    if (only | taken | left) - set(range(len(found.changes))):
+        named = "--only" if given.only else "--take" if given.take else "--leave"
+        raise InvalidSettings(f"{named}: {found.file_name} makes {len(found.changes)} changes; see them with --dry-run")
+    if taken & left:
+        raise InvalidSettings(f"change {min(taken & left) + 1} is both to be taken and to be left: say one of them")
+    wanted = only or set(found.possible if given.theirs else found.proposed)
+    return tuple(sorted((wanted | taken) - left))
 
 
-def _say(given: Namespace, terminal: Terminal, found: Update, done: tuple[int, ...]) -> None:
+def _say(given: Namespace, terminal: Terminal, found: Update, chosen: tuple[int, ...]) -> None:
     count = len(found.changes)
     if not count:
         terminal.say(f"{found.file_name} changes nothing in “{found.draft.name}”")
     for n, each in enumerate(found.changes):
-        is_done = n in (found.proposed if given.dry_run else done)
-        terminal.say(f"{n + 1:>3} {'' if is_done else 'left: '}{_told(each)}")
-        for reason in filter(None, (each.hindrance, each.clash)) if not is_done else ():
+        is_chosen = n in chosen
+        terminal.say(f"{n + 1:>3} {'' if is_chosen else 'left: '}{_told(each)}")
+        for reason in filter(None, (each.hindrance, each.clash)) if not is_chosen else ():
             terminal.say(f"      {reason}")
         for sign, texts in (("-", each.before), ("+", each.now), ("here:", each.here)):
             for text in texts:
@@ -86,9 +82,8 @@ def _say(given: Namespace, terminal: Terminal, found: Update, done: tuple[int, .
         many = "1 comment" if len(found.remarks) == 1 else f"{len(found.remarks):,} comments"
         terminal.say(f"{many} {'would come' if given.dry_run else 'came'} with it")
     if count:
-        made = len(found.proposed) if given.dry_run else len(done)
         verb = "would be made" if given.dry_run else "made in one act, which undo takes back"
-        terminal.say(f"{made} of {count} {'change' if count == 1 else 'changes'} {verb}")
+        terminal.say(f"{len(chosen)} of {count} {'change' if count == 1 else 'changes'} {verb}")
 
 
 def _told(change: UpdateChange) -> str:
@@ -111,6 +106,7 @@ def _json(found: Update, done: tuple[int, ...]) -> dict[str, Any]:
                 "paragraph_ids": list(each.ids),
                 "before": list(each.before),
                 "now": list(each.now),
+                "in_draft_now": list(each.here),
                 "hindrance": each.hindrance,
                 "clash": each.clash,
                 "done": n in done,

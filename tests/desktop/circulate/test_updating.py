@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from draftdesk.cli import main
-from draftdesk.desktop.circulate.update_sheet import ChangeModel
+from draftdesk.desktop.circulate.update_model import ChangeModel
 from draftdesk.drafting import composing
 from draftdesk.model.drafts import Status
 from draftdesk.workspace import queries
@@ -144,10 +144,35 @@ def test_what_was_changed_here_too_is_not_ticked_and_shows_what_the_draft_says_n
     workspace.act("Edit", "Compose", lambda tx: composing.edit(tx, first.id, changed)).result()
     there.settled()
     dialog = update(there, person, edited)
-    assert dialog.model.index(0, 2).data() == "Changed in the draft too since then"
+    assert dialog.model.index(0, 2).data() == "Changed in the draft too: the draft’s words stay"
+    assert "The draft changed 1 of them too" in dialog._said.text()
     assert sorted(dialog.model.chosen()) == [1]
     assert dialog.panes.here.toPlainText().startswith("Confirm the human")
     assert dialog.panes.here.isVisibleTo(dialog)
     assert [mark.cursor.selectedText().strip() for mark in dialog.panes.now.extraSelections()] == ["universal"]
+    assert [mark.cursor.selectedText().strip() for mark in dialog.panes.here.extraSelections()] == ["Confirm"]
     there.press(dialog, "Update the draft")
     assert texts(there)[first.id] == changed
+
+
+def test_of_each_clash_the_draft_s_or_the_file_s_words_are_chosen(there, person, edited):
+    first = reaffirm(there)
+    changed = first.text.replace("Reaffirm", "Confirm")
+    workspace = there.program.means.desk.workspace
+    workspace.act("Edit", "Compose", lambda tx: composing.edit(tx, first.id, changed)).result()
+    there.settled()
+    dialog = update(there, person, edited)
+    dialog.table.selectRow(1)
+    assert not dialog.choice.isVisibleTo(dialog)
+    there.press(dialog, "Next clash")
+    assert dialog.table.currentIndex().row() == 0
+    assert dialog.choice.draft.isChecked()
+
+    dialog.choice.file.click()
+    assert dialog.model.index(0, 2).data() == "Changed in the draft too: the file’s words are taken"
+    dialog.choice.draft.click()
+    assert sorted(dialog.model.chosen()) == [1]
+    dialog.choice.file.click()
+    there.press(dialog, "Update the draft")
+
+    assert texts(there)[first.id].startswith("Reaffirm the universal human")

@@ -26,8 +26,13 @@ def update(command: shared.Command) -> None:
         help="make this change; may be given again",
     )
     made.add_argument(
-        "--theirs", action="store_true", help="where the draft was changed too since then, take what the file says"
+        "--theirs", action="store_true", help="wherever the draft was changed too since then, take what the file says"
     )
+    for name, help_text in (
+        ("take", "also make this change, though the draft was changed too since then; may be given again"),
+        ("leave", "do not make this change; may be given again"),
+    ):
+        made.add_argument(f"--{name}", metavar="N", type=shared.count, action="append", default=[], help=help_text)
     made.add_argument("--dry-run", action="store_true", help="say what would be changed; write nothing")
     made.add_argument("--force", action="store_true", help="also where most of the file is not the draft's")
     shared.draft(made)

@@ -11,7 +11,7 @@ _BETWEEN = "\n\n"
 
 
 class WordPanes(QSplitter):
-    """What differs is struck out before, and underlined in the file."""
+    """What differs is struck out before, and underlined in the file; so is in the draft what was changed there."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -39,11 +39,13 @@ class WordPanes(QSplitter):
             self._mark()
 
     def _mark(self) -> None:
-        before, now = self.before.toPlainText(), self.now.toPlainText()
-        segments = differences(before, now) if before and now else ()
-        for pane, side, look in (
-            (self.before, Side.FIRST, self._look("deleted")),
-            (self.now, Side.SECOND, self._look("inserted")),
+        before, now, here = (pane.toPlainText() for pane in (self.before, self.now, self.here))
+        in_file = differences(before, now) if before and now else ()
+        in_draft = differences(before, here) if before and here else ()
+        for pane, segments, side, look in (
+            (self.before, in_file, Side.FIRST, self._look("deleted")),
+            (self.now, in_file, Side.SECOND, self._look("inserted")),
+            (self.here, in_draft, Side.SECOND, self._look("inserted")),
         ):
             at = 0
             marks = []

@@ -1,18 +1,8 @@
 """The sheet of what a file changes in the draft: each change can be read and unticked before they are made."""
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -24,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftdesk.desktop.circulate.update_choice import ClashChoice
+from draftdesk.desktop.circulate.update_model import ChangeModel
 from draftdesk.desktop.circulate.update_panes import WordPanes
-from draftdesk.desktop.circulate.update_words import kind_word, place_word, tracked_words
+from draftdesk.desktop.circulate.update_words import tracked_words
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
@@ -38,96 +30,9 @@ if TYPE_CHECKING:
     from draftdesk.drafting.updating import Update, UpdateChange
     from draftdesk.drafting.workspaces import Changed
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _LINES = 5
 """That are always seen of the list and of the words."""
 _MOST_WARNINGS = 4
-
-
-class ChangeModel(QAbstractTableModel):
-    """A row for each change, ticked where it is to be made. What cannot be made has no tick."""
-
-    ticked = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._changes: tuple[UpdateChange, ...] = ()
-        self._ticks: set[int] = set()
-
-    def show(self, update: "Update") -> None:
-        """Show these changes, those ticked that nothing stands against."""
-        self.beginResetModel()
-        self._changes, self._ticks = update.changes, set(update.proposed)
-        self.endResetModel()
-        self.ticked.emit()
-
-    def chosen(self) -> Collection[int]:
-        """The places of those that are ticked."""
-        return frozenset(self._ticks)
-
-    def change(self, at: int) -> "UpdateChange | None":
-        return self._changes[at] if 0 <= at < len(self._changes) else None
-
-    def tick_all(self) -> None:
-        """Tick all that nothing stands against."""
-        self._tick({n for n, each in enumerate(self._changes) if not each.hindrance and not each.clash})
-
-    def tick_none(self) -> None:
-        """Tick nothing."""
-        self._tick(set())
-
-    def _tick(self, places: set[int]) -> None:
-        self._ticks = places
-        if self._changes:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._changes) - 1, 0))
-        self.ticked.emit()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._changes)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Change"), self.tr("Paragraph"), self.tr("What stands against it"))[section]
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        usual = super().flags(index)
-        change = self.change(index.row()) if index.isValid() else None
-        if change is None or index.column() or change.hindrance:
-            return usual
-        return usual | Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        change = self.change(index.row()) if index.isValid() else None
-        if change is None:
-            return None
-        against = change.hindrance or (self.tr("Changed in the draft too since then") if change.clash else "")
-        said = (kind_word(change.kind), as_it_runs(place_word(change)), as_it_runs(against))
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return said[index.column()]
-            case Qt.ItemDataRole.ToolTipRole if index.column():
-                return said[index.column()] or None
-            case Qt.ItemDataRole.CheckStateRole if index.column() == 0 and not change.hindrance:
-                return Qt.CheckState.Checked if index.row() in self._ticks else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ": ".join(filter(None, (said[0], place_word(change), against)))
-        return None
-
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
-            return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._ticks.add(index.row())
-        else:
-            self._ticks.discard(index.row())
-        self.dataChanged.emit(index, index)
-        self.ticked.emit()
-        return True
 
 
 class UpdateDialog(DraftDialog):
@@ -144,6 +49,8 @@ class UpdateDialog(DraftDialog):
         self.table = QTableView()
         self._said, self._warnings = words(), words()
         self.panes = WordPanes(means.theme)
+        self.choice = ClashChoice()
+        self._next = button(self.tr("&Next clash"))
         self._tracked, self._comments = (
             QComboBox(),
             QCheckBox(self.tr("Take its &comments over as comments of the team")),
@@ -152,6 +59,9 @@ class UpdateDialog(DraftDialog):
         self._ok, self._cancel = button(self.tr("&Update the draft"), default=True), button(self.tr("Cancel"))
         self._lay_out()
         self.model.ticked.connect(self._offer)
+        self.model.ticked.connect(self._show_choice)
+        self.choice.decided.connect(self._on_decided)
+        self._next.clicked.connect(self._on_next)
         self.table.selectionModel().currentRowChanged.connect(self._show_words)
         self._tracked.activated.connect(self._read_again)
         self._comments.clicked.connect(self._read_again)
@@ -203,7 +113,8 @@ class UpdateDialog(DraftDialog):
             row(tracked, self._tracked, self._comments, None),
             (table, 3),
             (self.panes, 2),
-            row(self._all, self._none, None, self._ok, self._cancel),
+            self.choice,
+            row(self._all, self._none, self._next, None, self._ok, self._cancel),
         )
 
     # --- what is shown
@@ -217,6 +128,7 @@ class UpdateDialog(DraftDialog):
             lines.append(self.tr("and {count} more").format(count=f"{len(update.warnings) - _MOST_WARNINGS:,}"))
         self._warnings.setText("\n".join(f"• {each}" for each in lines))
         self._warnings.setVisible(bool(lines))
+        self._next.setVisible(self.model.next_clash(-1) >= 0)
         if update.changes:
             self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.selectionModel().select(
@@ -244,7 +156,16 @@ class UpdateDialog(DraftDialog):
         said = [
             self.tr("1 change in it.") if count == 1 else self.tr("{count} changes in it.").format(count=f"{count:,}")
         ]
-        left = count - len(update.proposed)
+        left = count - len(update.possible)
+        clashes = len(update.possible) - len(update.proposed)
+        if clashes:
+            said.append(
+                self.tr("The draft changed 1 of them too: choose which words stay.")
+                if clashes == 1
+                else self.tr("The draft changed {count} of them too: choose which words stay.").format(
+                    count=f"{clashes:,}"
+                )
+            )
         if left:
             said.append(
                 self.tr("Something stands against 1 of them; it is not ticked.")
@@ -261,7 +182,20 @@ class UpdateDialog(DraftDialog):
             )
         return " ".join(said)
 
+    def _show_choice(self) -> None:
+        at = self.table.currentIndex().row()
+        change = self.model.change(at)
+        self.choice.setVisible(change is not None and bool(change.clash) and not change.hindrance)
+        self.choice.show_choice(takes_file=at in self.model.chosen())
+
+    def _on_decided(self, takes_file: bool) -> None:
+        self.model.take(self.table.currentIndex().row(), takes_file)
+
+    def _on_next(self) -> None:
+        self.table.selectRow(self.model.next_clash(self.table.currentIndex().row()))
+
     def _show_words(self) -> None:
+        self._show_choice()
         change = self.model.change(self.table.currentIndex().row())
         if change is None:
             self.panes.show_words((), (), ())
