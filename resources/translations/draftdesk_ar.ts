@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
@@ -1604,7 +1604,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft&apos;s text</source>
+        <source>Copy the draft's text</source>
         <translation>نسخ نص المشروع</translation>
     </message>
 </context>
@@ -3951,7 +3951,7 @@
         <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
+        <source>Curl &amp;quotation marks as the draft's language has them</source>
         <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@
         <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft&apos;s language</source>
+        <source>the draft's language</source>
         <translation>لغة المشروع</translation>
     </message>
     <message>
@@ -5522,11 +5522,11 @@
         <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
+        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
         <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
+        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
         <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@
         <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version&apos;s file, byte by byte as it was received</source>
+        <source>The chosen version's file, byte by byte as it was received</source>
         <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@
         <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace&apos;s title, file and figures</source>
+        <source>The workspace's title, file and figures</source>
         <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
         <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators&apos; team</source>
+        <source>The chosen snippets are for the co-facilitators' team</source>
         <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>
@@ -9218,19 +9218,19 @@
         <translation>لا تتضمن البطاقة صيغة جديدة: فُهمت على أنها اقتراح بالحذف</translation>
     </message>
     <message>
-        <source>the card&apos;s text also names others as contributors: {words}</source>
+        <source>the card's text also names others as contributors: {words}</source>
         <translation>يذكر نص البطاقة أيضاً مساهمين آخرين: {words}</translation>
     </message>
     <message>
-        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
+        <source>'({words})' at the end of the text may say who proposes it</source>
         <translation>قد تدل عبارة «({words})» في نهاية النص على صاحب الاقتراح</translation>
     </message>
     <message>
-        <source>the kind &apos;{words}&apos; is not known</source>
+        <source>the kind '{words}' is not known</source>
         <translation>النوع «{words}» غير معروف</translation>
     </message>
     <message>
-        <source>the strength &apos;{words}&apos; is not known</source>
+        <source>the strength '{words}' is not known</source>
         <translation>درجة التوافق «{words}» غير معروفة</translation>
     </message>
     <message>
@@ -9238,7 +9238,7 @@
         <translation>تختلف الكلمات عن كلمات المصدر الذي ورد منه</translation>
     </message>
     <message>
-        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
+        <source>'{words}' read as '{mended}'</source>
         <translation>قُرئت «{words}» على أنها «{mended}»</translation>
     </message>
 </context>

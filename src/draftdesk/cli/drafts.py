@@ -9,10 +9,11 @@ from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
-from draftdesk.drafting.circulating import hand_out, lost_tables, to_circulate
+from draftdesk.drafting.circulating import hand_out, lost_tables
 from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_given, missing_styles
 from draftdesk.drafting.identity import next_symbol
 from draftdesk.drafting.issuing import paragraph_count
+from draftdesk.drafting.package.going_out import going_out
 from draftdesk.drafting.profiles import outline_text, own_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
@@ -197,13 +198,14 @@ def export(given: Namespace, terminal: Terminal) -> None:
         draft = queries.draft_named(look, given.draft)
         version = _version_to_export(look, draft, given)
         profile = export_profile_given(look, given.profile) if given.profile else chosen_export_profile(look, draft)
-        document = to_circulate(
+        document = going_out(
             look,
             draft,
             version,
             with_sources=given.sources,
             attribution=Attribution(given.attribution) if given.attribution else None,
             profile=profile,
+            progress=terminal.progress,
         )
         hand_out(
             workspace,

@@ -100,4 +100,5 @@ def tell_written(notices: Notices, path: Path, more: str) -> None:
         f"{line}. {more}" if more else line,
         (QCoreApplication.translate("drafts", "Open"), lambda: opened(outside.open_file)),
         (QCoreApplication.translate("drafts", "Show in folder"), lambda: opened(outside.show_in_folder)),
+        about=_FOLDER,
     )

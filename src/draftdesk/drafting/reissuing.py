@@ -31,9 +31,7 @@ def reissue(
     """
     if first.draft_id != draft.id:
         raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
-    identity = first.identity
-    if not corrigendum:
-        identity = _marked_again(first, on)
+    identity = _unmarked(tx, first).identity if corrigendum else _marked_again(first, on)
     details = IssueDetails(
         label=reissue_label(tx, draft, first, corrigendum=corrigendum),
         symbol=_symbol(tx, draft, first, corrigendum=corrigendum),
@@ -87,6 +85,16 @@ def reissue_label(look: Look, draft: Draft, first: Version, *, corrigendum: bool
 def is_corrigendum(version: Version) -> bool:
     """Whether it only corrects another: it goes out as a list of what it changes."""
     return version.reissues is not None and not version.label.endswith("*")
+
+
+def _unmarked(look: Look, version: Version) -> Version:
+    """The version before it was reissued: no asterisk stands on its first page for what a corrigendum does not say."""
+    while version.reissues is not None and not is_corrigendum(version):
+        before = look.get(Version, version.reissues)
+        if before is None:
+            break
+        version = before
+    return version
 
 
 def _marked_again(first: Version, on: str) -> Identity:

@@ -52,7 +52,7 @@ def test_a_symbol_that_is_none_is_said_while_it_is_typed(there):
     assert any("is no document symbol" in line for line in said(dialog))
     dialog.symbol.setText("A/CONF.231/L.1")
     assert not any("is no document symbol" in line for line in said(dialog))
-    assert "Next: A/CONF.231/L.1. Distribution: Limited." in said(dialog)
+    assert "The next version is A/CONF.231/L.1. Distribution: Limited." in said(dialog)
 
 
 def test_a_symbol_that_is_none_is_not_kept(there):

@@ -49,7 +49,7 @@ def test_the_files_listed_are_written_into_a_new_folder(there, person, package, 
     there.press(dialog, "Circulate")
     (folder,) = (tmp_path / "out").iterdir()
     assert sorted(each.name for each in folder.iterdir()) == sorted(listed)
-    assert there.lines() == [f"Written just now: {folder.name}"]
+    assert there.lines() == [f"Written just now: {folder.name}. Files in it: 6."]
     assert exports(there) == before + 6
 
 
@@ -79,6 +79,17 @@ def test_a_pattern_that_is_none_is_said_at_once(there, package):
     dialog._pattern.setText("{kind}")
     assert names(dialog)[0] == "clean.docx"
     assert dialog._ok.isEnabled()
+
+
+def test_what_is_named_is_named_as_it_will_be(there, package):
+    dialog = without_pdf(package())
+    name = names(dialog)[0].replace("_clean", "").removesuffix(".docx")
+    assert dialog._pattern.placeholderText() == "{date}_{series}_{label}_{kind}_{language}"
+    assert dialog._into.itemText(0) == f"A folder of its own: {name}"
+    assert dialog._into.itemText(1) == f"One .zip file: {name}.zip"
+    dialog._pattern.setText("{label}_{kind}")
+    assert not dialog._series.isEnabled()
+    assert dialog._into.itemText(0) == "A folder of its own: Rev.1"
 
 
 def test_it_is_for_versions_alone(there):
@@ -114,6 +125,12 @@ def test_or_corrected_by_a_corrigendum(there, reissue):
     there.press(reissue, "Reissue")
     assert there.place.choice.version.label == "Rev.1 Corr.1"
     assert "Rev.1" in there.labels()
+    assert there.lines()[0] == "“Rev.1 Corr.1” was issued: it corrects “Rev.1”."
+    assert "No word of “Rev.1” was changed." in there.pages.toPlainText()
+    there.do("versions.circulate")
+    dialog = there.program.window.findChild(PackageDialog)
+    assert not dialog._provenance.isEnabled()
+    assert not dialog._sources.isEnabled()
 
 
 def test_a_day_is_asked_for(reissue):

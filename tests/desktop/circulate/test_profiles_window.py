@@ -139,9 +139,9 @@ def test_what_cannot_be_so_is_said_and_not_kept(house):
 def test_pages_beside_follow_what_is_changed(house):
     dialog = house.call("draft.profiles")
     choose(house, dialog, "Our house")
-    assert "12 March" in dialog.pages.toPlainText()
+    assert "12 March" in dialog.preview.page.toPlainText()
     pick(field(dialog, "front"), FrontMatter.NONE)
-    house.qtbot.waitUntil(lambda: "12 March" not in dialog.pages.toPlainText())
+    house.qtbot.waitUntil(lambda: "12 March" not in dialog.preview.page.toPlainText())
 
 
 def test_changes_that_are_not_kept_are_asked_about(house, person):

@@ -14,6 +14,7 @@ from draftdesk.drafting.commenting import add_comment
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.package.circulate import Order, circulate, prepare, version_before
 from draftdesk.drafting.package.files import Piece, planned
+from draftdesk.drafting.package.going_out import going_out
 from draftdesk.drafting.receiving import add_version_as_act, receive
 from draftdesk.drafting.reissuing import is_corrigendum, reissue_as_act
 from draftdesk.drafting.verifying import Sameness, verify
@@ -252,8 +253,19 @@ def test_a_corrigendum_goes_out_as_the_list_of_what_it_changes(talks, tmp_path):
     assert "Corrigendum" in said
     assert any("For “Share all data" in line for line in said)
     assert not any("Protect" in line for line in said)
+    read = [each.text for each in going_out(talks.look, talks.draft, corrected).paragraphs]
+    assert [text for text in read if text in said] == read
+    assert len(going_out(talks.look, talks.draft, first).paragraphs) > len(read)
     second = reissue_as_act(talks.workspace, talks.draft, first, "30 May 2018", corrigendum=True)
     assert second.label == "Rev.1 Corr.2"
+
+
+def test_a_corrigendum_to_what_was_reissued_says_nothing_of_the_reissue(talks):
+    first = version(talks, "Rev.1")
+    again = reissue_as_act(talks.workspace, talks.draft, first, "29 May 2018")
+    corrected = reissue_as_act(talks.workspace, talks.draft, again, "30 May 2018", corrigendum=True)
+    assert "Reissued" in again.identity.asterisks
+    assert corrected.identity == first.identity
 
 
 def test_symbols_of_what_is_issued_again_go_on_from_the_first(talks):

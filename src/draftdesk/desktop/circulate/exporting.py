@@ -64,8 +64,8 @@ class ExportPanel(QWidget):
 
     def question(self) -> "Callable[[Look], tuple[Document, ExportProfile]] | None":
         """How to read what would be written now, on whatever thread; None where nothing is chosen."""
-        from draftdesk.drafting.circulating import to_circulate
         from draftdesk.drafting.export_profiles import export_profile
+        from draftdesk.drafting.package.going_out import going_out
 
         draft, version = self._draft(), self._choice.version
         if draft is None:
@@ -75,7 +75,7 @@ class ExportPanel(QWidget):
 
         def read(look: "Look") -> tuple[Document, ExportProfile]:
             profile = export_profile(look, name)
-            document = to_circulate(
+            document = going_out(
                 look, draft, version, with_sources=with_sources, attribution=attribution, profile=profile
             )
             return document, profile

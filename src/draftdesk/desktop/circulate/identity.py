@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from draftdesk.desktop.circulate.issue_form import offer, say_placeholder
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
@@ -80,7 +80,6 @@ class IdentityDialog(DraftDialog):
         for text in (self.byline, self.asterisks):
             text.setTabChangesFocus(True)
             text.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
-        self._symbol_said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._picture.setAccessibleName(self.tr("Emblem"))
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -198,7 +197,7 @@ class IdentityDialog(DraftDialog):
         look = self._means.desk.look()
         after = symbol_for_next_version(look, replace(self._draft, symbol=str(symbol)))
         kind = self._distributions()[symbol.distribution]
-        return self.tr("Next: {symbol}. Distribution: {kind}.").format(symbol=after, kind=kind)
+        return self.tr("The next version is {symbol}. Distribution: {kind}.").format(symbol=after, kind=kind)
 
     def _distributions(self) -> dict[Distribution, str]:
         return {

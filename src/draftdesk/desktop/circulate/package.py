@@ -14,7 +14,7 @@ from draftdesk.desktop.words import as_it_runs, sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Attribution, Version
 from draftdesk.model.errors import InvalidSettings
-from draftdesk.model.file_names import FIELDS, PLAIN
+from draftdesk.model.file_names import FIELDS
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
@@ -60,6 +60,8 @@ class PackageDialog(DraftDialog):
     def _fill(self) -> None:
         from draftdesk.drafting.attribution import narrower
         from draftdesk.drafting.package.circulate import version_before
+        from draftdesk.drafting.package.files import usual_pattern
+        from draftdesk.drafting.reissuing import is_corrigendum
         from draftdesk.writing.office import has_office
 
         version, settings = self._version, self._means.settings
@@ -75,15 +77,17 @@ class PackageDialog(DraftDialog):
         for each in Attribution:
             if narrower(each, version.attribution) is each:
                 self._attribution.addItem(attribution_word(each), each)
-        self._into.addItem(self.tr("A folder"), "")
-        self._into.addItem(self.tr("One .zip file"), ".zip")
+        for suffix in ("", ".zip"):
+            self._into.addItem("", suffix)
         self._into.setCurrentIndex(max(0, self._into.findData(settings.text("package/into"))))
         self._series.setText(settings.text("package/series"))
         self._series.setPlaceholderText(self._issued.draft.name)
         self._pattern.setText(settings.text("package/pattern"))
-        self._pattern.setPlaceholderText(PLAIN)
+        self._pattern.setPlaceholderText(usual_pattern(version))
         for box in (self._tracked, self._table, self._provenance, self._note):
             box.setChecked(True)
+        for box in (self._provenance, self._sources):  # a corrigendum is no text that comes from somewhere
+            box.setEnabled(not is_corrigendum(version))
         self._pdf.setEnabled(has_office())
         self._pdf.setChecked(self._pdf.isEnabled())
         if not self._pdf.isEnabled():
@@ -138,11 +142,12 @@ class PackageDialog(DraftDialog):
 
     def _offer(self) -> None:
         """Name the files there would be now, or say why there can be none."""
-        from draftdesk.drafting.package.files import planned
+        from draftdesk.drafting.package.files import planned, usual_pattern
 
-        earlier = self._earlier()
+        earlier, pattern = self._earlier(), self._pattern.text().strip() or usual_pattern(self._version)
         for box in (self._tracked, self._table):
             box.setEnabled(earlier is not None)
+        self._series.setEnabled("{series}" in pattern)
         self._names.clear()
         fault = ""
         try:
@@ -156,11 +161,24 @@ class PackageDialog(DraftDialog):
                 series=self._series.text(),
             )
             self._names.addItems([each.name for each in files])
+            self._say_where()
         except InvalidSettings as error:
             fault = sentence(str(error))
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         self._ok.setEnabled(not fault and not self._filing.is_writing)
+
+    def _say_where(self) -> None:
+        """Name the folder that there will be, and the .zip."""
+        name = self._name()
+        self._into.setItemText(0, self.tr("A folder of its own: {name}").format(name=name))
+        self._into.setItemText(1, self.tr("One .zip file: {name}").format(name=f"{name}.zip"))
+
+    def _name(self) -> str:
+        from draftdesk.drafting.package.files import proposed_package_name
+
+        pattern, series = self._pattern.text(), self._series.text()
+        return proposed_package_name(self._issued.draft, self._version, pattern=pattern, series=series)
 
     def _earlier(self) -> Version | None:
         wanted = self._against.currentData()
@@ -182,11 +200,10 @@ class PackageDialog(DraftDialog):
     def _on_circulate(self) -> None:
         from draftdesk.drafting.export_profiles import export_profile
         from draftdesk.drafting.package.circulate import Order, circulate, prepare
-        from draftdesk.drafting.package.files import proposed_package_name
 
         means, draft, version, earlier = self._means, self._issued.draft, self._version, self._earlier()
         pattern, series, suffix = self._pattern.text(), self._series.text(), str(self._into.currentData())
-        name = proposed_package_name(draft, version, pattern=pattern, series=series)
+        name = self._name()
         title = self.tr("Circulate the package")
         if suffix:
             proposed = folder_for_files(means) / f"{name}{suffix}"
@@ -220,7 +237,8 @@ class PackageDialog(DraftDialog):
 
             prepared = steadily(workspace.look(), read, progress)
             package = circulate(workspace, prepared, target, overwrite=may_replace, progress=progress)
-            return " ".join(map(sentence, package.notes))
+            count = self.tr("Files in it: {count}.").format(count=len(package.files))
+            return " ".join((count, *map(sentence, package.notes)))
 
         self._filing.write(target, work)
         self.accept()

@@ -67,16 +67,20 @@ class Preview(QWidget):
     def ask(self, of: str, question: "Callable[[Look], tuple[Document, ExportProfile]]") -> None:
         """Show another document, as the profile has it, when both are read; `of` names what it is one of, so that the
         same stays in view."""
-        self._means.desk.ask(_TOPIC, question, lambda found: self._show(*found, of), self._means.warn)
+        self._means.desk.ask(_TOPIC, question, lambda found: self.show_document(*found, of), self._means.warn)
 
     def clear(self) -> None:
         """Show nothing, and wait for nothing."""
         self._means.desk.forget(_TOPIC)
         self._document, self._of, self._wanted, self._shown_of, self._why_own = None, "", "", "", ""
-        self.making.forget()
-        self.sheets.show_pages(None)
+        self.end()
         self.page.show_document(Document(title=""), stay=False)
         self._show_front()
+
+    def end(self) -> None:
+        """Make and draw nothing more, before the window goes that this is in."""
+        self.making.forget()
+        self.sheets.show_pages(None)
 
     def go_to(self, paragraph_id: str) -> None:
         """Bring a paragraph into view in our own layout, now or as soon as that is there."""
@@ -126,7 +130,8 @@ class Preview(QWidget):
 
     # --- what is shown
 
-    def _show(self, document: Document, profile: ExportProfile, of: str) -> None:
+    def show_document(self, document: Document, profile: ExportProfile, of: str) -> None:
+        """Show this one, as the profile has it; `of` as for `ask`."""
         if (document, profile, of) != (self._document, self._profile, self._of):
             self.page.show_document(document, stay=of == self._of, profile=profile)
             self._document, self._profile, self._of = document, profile, of

@@ -23,7 +23,7 @@ class ReissueDialog(DraftDialog):
     """The ids of the draft and of the version that was issued."""
 
     def __init__(self, means: Means, draft: Draft, first: Version, parent: QWidget) -> None:
-        super().__init__(means, "reissue", "", QSize(70, 16), parent)
+        super().__init__(means, "reissue", "", QSize(70, 0), parent)
         self.setWindowTitle(self.tr("Reissue a version"))
         self._draft, self._first = draft, first
         self._again = QRadioButton()
@@ -33,14 +33,15 @@ class ReissueDialog(DraftDialog):
         self._cancel = button(self.tr("Cancel"))
         self._again.setChecked(True)
         about = words(
-            self.tr("The draft as it stands now is issued in place of “{label}”. Both stay.").format(
+            self.tr("“{label}” had an error, which the draft no longer has. Both issues stay.").format(
                 label=as_it_runs(first.label)
             )
         )
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Day to print:"), self._on)
-        column(self, self.notices, about, self._again, self._corrigendum, form, row(None, self._ok, self._cancel))
+        choices = (self._again, self._corrigendum)
+        column(self, self.notices, about, *choices, form, (QWidget(), 1), row(None, self._ok, self._cancel))
         self._on.textChanged.connect(self._offer)
         self._ok.clicked.connect(self._on_reissue)
         self._cancel.clicked.connect(self.reject)
@@ -85,7 +86,11 @@ class ReissueDialog(DraftDialog):
     def _on_reissued(self, changed: "Changed[Version]") -> None:
         version, means = changed.value, self._means
         self.reissued.emit(version.draft_id, version.id)
-        line = self.tr("“{label}” was issued in place of “{first}”.")
+        line = (
+            self.tr("“{label}” was issued: it corrects “{first}”.")
+            if self._corrigendum.isChecked()
+            else self.tr("“{label}” was issued in place of “{first}”.")
+        )
         said = line.format(label=as_it_runs(version.label), first=as_it_runs(self._first.label))
         circulate = (self.tr("Circulate…"), means.actions.action("versions.circulate").trigger)
         self.accept()

@@ -41,9 +41,15 @@ class Notices(QWidget):
         self._bars.setSpacing(0)
         self.setVisible(False)
 
-    def tell(self, line: str, *answers: Answer) -> "Bar":
-        """Say what happened; with answers it stays until one is given or it is closed."""
-        return self._add(line, answers, Weight.NOTICE)
+    def tell(self, line: str, *answers: Answer, about: str = "") -> "Bar":
+        """Say what happened; with answers it stays until one is given or it is closed, or until the next is told that
+        is `about` the same."""
+        for bar in tuple(self._newest_first):
+            if about and bar.about == about:
+                bar.finish()
+        told = self._add(line, answers, Weight.NOTICE)
+        told.about = about
+        return told
 
     def warn(self, line: str, *answers: Answer) -> None:
         """Say what went wrong."""
@@ -95,6 +101,7 @@ class Bar(QWidget):
     def __init__(self, line: str, answers: Sequence[Answer], weight: Weight, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
+        self.about = ""
         self._weight = weight
         self._theme = theme
         self._answers = answers

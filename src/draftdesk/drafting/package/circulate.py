@@ -103,19 +103,28 @@ def prepare(
     )
     clean = document if order.sources or order.profile.sources else _without_sources(document)
     new = Issue(version=version, document=clean, read=ReadText(text_of_document(clean, version.label)))
-    old = None
-    if earlier is not None:
-        before = to_circulate(look, draft, earlier)
-        read = read_version(look, earlier, progress, to_circulate=True)
-        if read.package is None:
-            read = ReadText(text_of_document(before, earlier.label))
-        old = Issue(version=earlier, document=before, read=read)
+    old = earlier_issue(look, draft, earlier, progress) if earlier is not None else None
     pdf = order.pdf and has_office()
     notes = () if pdf or not order.pdf else ("no PDF was made: that takes LibreOffice, which is not on this machine",)
     files = planned(
         draft, version, earlier, pattern=order.pattern, left_out=order.left_out, pdf=pdf, series=order.series
     )
     return Prepared(draft=draft, document=document, new=new, old=old, files=files, order=order, notes=notes)
+
+
+def earlier_issue(look: Look, draft: Draft, version: Version, progress: Progress) -> Issue:
+    """The version that another is set beside: in the file that it was received as, where it was."""
+    before = to_circulate(look, draft, version)
+    read = read_version(look, version, progress, to_circulate=True)
+    if read.package is None:
+        read = ReadText(text_of_document(before, version.label))
+    return Issue(version=version, document=before, read=read)
+
+
+def corrections(old: Issue, new: Issue, words: Compared) -> Document:
+    """The list of what the new issue changes in the old one; of a corrigendum it is all that goes out."""
+    listed = is_corrigendum(new.version)
+    return list_of_changes(new.document, old.version.label, words.comparison, is_corrigendum=listed)
 
 
 def circulate(
@@ -232,19 +241,16 @@ class _Making:
         return table_of_changes(self._in_words(), self._earlier(), self._p.new, self._progress)
 
     def _provenance(self) -> bytes:
-        from draftdesk.writing.languages import is_right_to_left
         from draftdesk.writing.word import word_table
 
         label, old = self._p.new.version.label, self._p.old
         before = old.version.label if old else ""
         comparison = self._in_words().comparison if old else None
         table = provenance_table(self._p.document, label, before, comparison)
-        return word_table(table, right_to_left=is_right_to_left(self._p.document.language))
+        return word_table(table, language=self._p.document.language)
 
     def _changes(self) -> Document:
-        old = self._earlier()
-        heading = "Corrigendum" if is_corrigendum(self._p.new.version) else ""
-        return list_of_changes(self._p.new.document, old.version.label, self._in_words().comparison, heading)
+        return corrections(self._earlier(), self._p.new, self._in_words())
 
     def _in_words(self) -> Compared:
         if self._words is None:

@@ -74,16 +74,23 @@ def planned(
         return "" if usual and symbol and piece is main else str(piece)
 
     names = file_names(
-        (WITH_SYMBOL if symbol else PLAIN) if usual else pattern,
+        usual_pattern(version) if usual else pattern,
         [({**values, "kind": kind(piece)}, suffix) for piece, suffix in kept],
     )
     return tuple(Planned(piece, name) for (piece, _), name in zip(kept, names, strict=True))
 
 
+def usual_pattern(version: Version) -> str:
+    """How the files are named where nobody says."""
+    return WITH_SYMBOL if version.symbol.strip() else PLAIN
+
+
 def proposed_package_name(draft: Draft, version: Version, *, pattern: str = "", series: str = "") -> str:
     """A name for the folder: that of the files without their kind."""
-    usual = WITH_SYMBOL if version.symbol.strip() else PLAIN
-    return file_names(pattern or usual, [({**_values(version, None, series.strip() or draft.name), "kind": ""}, "")])[0]
+    return file_names(
+        pattern.strip() or usual_pattern(version),
+        [({**_values(version, None, series.strip() or draft.name), "kind": ""}, "")],
+    )[0]
 
 
 def _values(version: Version, earlier: Version | None, series: str) -> dict[str, str]:

@@ -1,5 +1,8 @@
 """The pages of the file where LibreOffice makes them, our own layout until then and wherever it does not."""
 
+import io
+import zipfile
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -266,3 +269,17 @@ def test_what_is_in_view_is_drawn_once_even_where_it_is_more_than_is_kept(seeing
     sheets.viewport().grab()
     seeing.qtbot.waitUntil(lambda: not sheets.bands.is_busy, timeout=10_000)
     assert sheets.bands.kept_bytes > 1
+
+
+def test_the_pages_beside_a_profile_are_those_of_the_file_it_makes(seeing, converter):
+    file_shown(seeing)
+    before = len(converter.words)
+    dialog = seeing.call("draft.profiles")
+    seeing.qtbot.waitUntil(lambda: dialog.preview.shows_file, timeout=10_000)
+    dialog._choice.setCurrentIndex(dialog._choice.findData("Negotiating copy"))
+    dialog._choice.activated.emit(dialog._choice.currentIndex())
+    seeing.qtbot.waitUntil(lambda: len(converter.words) == before + 2, timeout=10_000)
+    seeing.qtbot.waitUntil(lambda: dialog.preview.shows_file, timeout=10_000)
+    with zipfile.ZipFile(io.BytesIO(converter.words[-1])) as archive:
+        assert "lnNumType" in archive.read("word/document.xml").decode()
+    dialog.close()

@@ -1,4 +1,4 @@
-"""Edit profiles…: how versions look on paper, with pages beside it that follow each change."""
+"""Edit profiles…: how versions look on paper, with the pages themselves beside it, which follow each change."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QWidget
 
-from draftdesk.desktop.circulate.page_view import PageView
+from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.profiles.groups import Groups
 from draftdesk.desktop.circulate.profiles.paths import with_value
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
@@ -57,8 +57,7 @@ class ProfilesDialog(DraftDialog):
         self._export = button(self.tr("&Export…"))
         self._shipped = words(self.tr("This profile ships with DraftDesk and stays as it is. Make a new one from it."))
         self.groups = Groups()
-        self.pages = PageView(means.theme)
-        self.pages.setAccessibleName(self.tr("How it looks"))
+        self.preview = Preview(means)
         self._fault = words()
         self._save = button(self.tr("&Save"), default=True)
         self._close = button(self.tr("Close"))
@@ -77,7 +76,7 @@ class ProfilesDialog(DraftDialog):
         label.setBuddy(self._choice)
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.addWidget(self.groups)
-        self._halves.addWidget(self.pages)
+        self._halves.addWidget(self.preview)
         self._halves.setChildrenCollapsible(False)
         self._halves.setStretchFactor(0, 0)
         self._halves.setStretchFactor(1, 1)
@@ -112,9 +111,13 @@ class ProfilesDialog(DraftDialog):
         palette.setColor(QPalette.ColorRole.WindowText, self._means.theme.colour("deleted"))
         self._fault.setPalette(palette)
 
+    def done(self, result: int) -> None:
+        self.preview.end()
+        super().done(result)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.pages.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * _FOR_PAGES)
+        self.preview.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * _FOR_PAGES)
 
     # --- what is shown
 
@@ -185,7 +188,8 @@ class ProfilesDialog(DraftDialog):
         self._show_pages()
 
     def _show_pages(self) -> None:
-        self.pages.show_document(self._document, stay=True, profile=self._profile)
+        if not _fault(self._profile):
+            self.preview.show_document(self._document, self._profile, _TOPIC)
 
     # --- what is changed
 

@@ -25,8 +25,8 @@ from draftdesk.model.export_profile import ExportProfile
 _UNITS = {"_mm": " mm", "_pt": " pt", "_percent": " %"}
 _FONTS = "fonts."
 _LONGEST = 200
-_SHORTEST = 10
-"""Letters that are always seen of what a box offers."""
+_SHORTEST, _MOST = 10, 34
+"""Letters that are always seen of what a box offers: all of it up to the most."""
 
 
 class _Choice(QComboBox):
@@ -35,9 +35,10 @@ class _Choice(QComboBox):
     def __init__(self, values: Sequence[Any]) -> None:
         super().__init__()
         self._values = tuple(values)
-        self.addItems([choice_word(each) for each in self._values])
+        offered = [choice_word(each) for each in self._values]
+        self.addItems(offered)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_SHORTEST)
+        self.setMinimumContentsLength(min(_MOST, max(map(len, offered))))
 
     @property
     def value(self) -> Any:
