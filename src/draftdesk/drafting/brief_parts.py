@@ -1,7 +1,7 @@
 """The parts of a brief beside its table: obligations, brackets, and what was left out as of no weight."""
 
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftdesk.drafting.brief_places import Places, bare, brief_of, listing, short
@@ -13,7 +13,7 @@ from draftdesk.model.elsewhere import fuller_sources
 from draftdesk.model.enclosing import Enclosing, Span, enclosing
 from draftdesk.model.excerpts import Pieces, quoted, shortened
 from draftdesk.model.folding import words
-from draftdesk.model.obligations import Quoted, Shift, Turn
+from draftdesk.model.obligations import Beside, Quoted, Shift, Turn
 
 _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
@@ -45,7 +45,14 @@ _TURNS = {
 
 _TERMS = {
     Turn.CONFIRMED: "Confirmed: it stood in brackets or in an option, and does not any more.",
-    Turn.REASSIGNED: "With another bearer or none: whoever had to do it is not named any more.",
+    Turn.REASSIGNED: "With another bearer: others are to do it.",
+    Turn.UNASSIGNED: "With no bearer: it is not said any more who is to do it.",
+    Turn.WEAKENED: "Weakened, strengthened: by the words that bind, whoever is bound.",
+    Turn.STRENGTHENED: "Weakened, strengthened: by the words that bind, whoever is bound.",
+}
+_BESIDES = {
+    Beside.IN_PART: "In part: other obligations of the paragraph are not meant.",
+    Beside.OTHER_WORDS: "In other words: known by the verb and what it is for.",
 }
 
 
@@ -74,7 +81,7 @@ def obligation_part(
         names = _TURNS.get(turn, (f"obligation {turn}", f"obligations {turn}"))
         others = [each for nth, each in enumerate(left) if each.turn is turn and nth not in shown]
         for in_brackets in (False, True):
-            own = [(each.change, _settled(each)) for each in others if each.in_brackets is in_brackets]
+            own = [(each.change, _more_of(each)) for each in others if each.in_brackets is in_brackets]
             if own:
                 more = ", only proposed (in brackets or an option)" if in_brackets else ""
                 rest.append(
@@ -83,14 +90,18 @@ def obligation_part(
     return made, tuple(rest)
 
 
-def terms_of(turns: Collection[Turn]) -> tuple[str, ...]:
-    """What the words mean by which some of these turns are told, a sentence each."""
-    return tuple(said for turn, said in _TERMS.items() if turn in turns)
+def terms_of(shifts: Iterable[Shift]) -> tuple[str, ...]:
+    """What the words mean by which some of these shifts are told, a sentence each."""
+    known = list(shifts)
+    turns, besides = {each.turn for each in known}, {beside for each in known for beside in each.besides}
+    said = [said for turn, said in _TERMS.items() if turn in turns]
+    return tuple(dict.fromkeys([*said, *(said for beside, said in _BESIDES.items() if beside in besides)]))
 
 
-def _settled(shift: Shift) -> str:
-    """What a choice came to."""
-    return f"“{shift.new.words}”" if shift.turn is Turn.SETTLED else ""
+def _more_of(shift: Shift) -> str:
+    """What a choice came to, and what else is to be said of a shift."""
+    settled = [f"“{shift.new.words}”"] if shift.turn is Turn.SETTLED else []
+    return ", ".join((*settled, *shift.besides))
 
 
 def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest, ...]:

@@ -220,6 +220,8 @@ def words_of(shift: Shift) -> str:
     said = " → ".join(sides)
     if len(sides) == 1 and shift.turn in (Turn.WEAKENED, Turn.STRENGTHENED):
         said += " put in" if shift.new.words else " taken out"
+    if shift.besides:
+        said += f", {', '.join(shift.besides)}"
     for words, own, how in ((shift.hedged, shift.new, "put in"), (shift.unhedged, shift.old, "taken out")):
         if words and words != own.words:
             said += f", with “{words}” {how}"

@@ -156,7 +156,7 @@ class _Briefing:
         wanted = self._wanted()
         said = brackets_said(self._comparison, self._brackets)
         front = front_lines(summary, [item.text for item in self._items])
-        front += closing_lines(unread, hidden) + term_lines(terms_of({shift.turn for shift in self._shifts}))
+        front += closing_lines(unread, hidden) + term_lines(terms_of(self._shifts))
         for self._named in _NAMED:
             under = brackets_under(
                 self._comparison, self._places, self._brackets, self._watched.headings, self._named[2]
@@ -167,8 +167,8 @@ class _Briefing:
             if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
                 break
         obligations, obligations_rest = self._obligations(chosen)
-        terms = terms_of({shift.turn for at in chosen for shift in self._shifted.get(at, ())})
-        all_terms = terms_of({shift.turn for shift in self._shifts})
+        terms = terms_of(shift for at in chosen for shift in self._shifted.get(at, ()))
+        all_terms = terms_of(self._shifts)
         a, b = titles(self._found)
         text_a, text_b = self._found.a.text, self._found.b.text
         self._report(5)

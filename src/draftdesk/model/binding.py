@@ -47,7 +47,8 @@ class Binding:
     The others tell what is asked: `light` stands between a word that binds and its verb and says nothing; `links`
     join verbs; `bridges` stand before the verb where the language puts who is bound between; `relatives` open a
     clause that describes, in which a word below the first rung only foretells ("the session at which it will be");
-    `determiners` do not tell who somebody is: "each Party" and "all Parties" are the same.
+    `determiners` do not tell who somebody is: "each Party" and "all Parties" are the same. `agents`
+    stand before those by whom something is done.
     """
 
     ladders: tuple[Ladder, ...]
@@ -61,6 +62,7 @@ class Binding:
     bridges: re.Pattern[str]
     relatives: re.Pattern[str]
     determiners: re.Pattern[str]
+    agents: re.Pattern[str]
 
     def found(self, text: str) -> list[Words]:
         """All such words in a text, in order. What stands within longer such words is none of its own, and what
@@ -141,7 +143,19 @@ _HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _MARKS = re.compile(f"[{_HARAKAT}]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
-_LISTS = ("never", "small", "hedges", "negations", "notes", "light", "links", "bridges", "relatives", "determiners")
+_LISTS = (
+    "never",
+    "small",
+    "hedges",
+    "negations",
+    "notes",
+    "light",
+    "links",
+    "bridges",
+    "relatives",
+    "determiners",
+    "agents",
+)
 _KNOWN = frozenset({*_LISTS, "ladder"})
 _OF_LADDER = frozenset({"rungs", "binding", "opening"})
 

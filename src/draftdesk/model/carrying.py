@@ -9,16 +9,19 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple, TypeVar
 
 from draftdesk.model.clause_likeness import (
     LONG,
     NAMED,
     is_asked_in_other_words,
+    is_for_the_same,
+    is_of_one_thing,
     is_of_what_the_other_asks,
     is_reassigned,
     is_recast,
+    is_same_word,
     is_turned_round,
     openings,
     same_object,
@@ -35,6 +38,8 @@ from draftdesk.model.standing import Half, Standing
 _NEAR = 12
 """So many changes apart, two clauses still speak in the same place of the text."""
 _ALIKE, _TWO_VERBS, _KEPT, _GOES_ON, _ALL, _NEARLY = 0.5, 0.3, 0.8, 0.6, 0.9, 90
+_WEAKLY, _SURELY = 0.1, 0.2
+_BRIEF, _WORDY = 4, 6
 _SHORT, _TELLING, _COMMON, _RARE, _LOOKED_AT, _MOST = 3, 8, 200, 6, 5, 60
 _T = TypeVar("_T")
 
@@ -53,6 +58,7 @@ class Carried(NamedTuple):
     old: Loose
     new: Loose
     turn: Turn | None
+    in_other_words: bool = False
 
 
 def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
@@ -61,23 +67,25 @@ def carried(old: Sequence[Loose], new: Sequence[Loose]) -> list[Carried]:
     by_change: defaultdict[int, list[int]] = defaultdict(list)
     for nth, each in enumerate(new):
         by_change[each.change].append(nth)
-        for key in _keys(each.clause):
+        for key in _more_keys(each.clause):
             at[key].append(nth)
     found: list[tuple[float, int, int]] = []
     for nth, each in enumerate(old):
         alike = (
-            _nearest(at[key], each.change, lambda other: new[other].change) for key in _keys(each.clause) if key in at
+            _nearest(at[key], each.change, lambda other: new[other].change)
+            for key in _more_keys(each.clause)
+            if key in at
         )
         others = {*by_change.get(each.change, [])[:_MOST], *chain.from_iterable(alike)}
         found += [(likeness, nth, other) for other in others if (likeness := _likeness(each, new[other]))]
     made: list[Carried] = []
     taken_a: set[int] = set()
     taken_b: set[int] = set()
-    for _, one, other in sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2])):
+    for likeness, one, other in sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2])):
         if one not in taken_a and other not in taken_b:
             taken_a.add(one)
             taken_b.add(other)
-            made.append(Carried(old[one], new[other], _turn(old[one], new[other])))
+            made.append(Carried(old[one], new[other], _turn(old[one], new[other]), likeness < _SURELY))
     return made
 
 
@@ -85,8 +93,20 @@ def _turn(one: Loose, other: Loose) -> Turn | None:
     a, b = one.clause, other.clause
     if turn := turned(a, b):
         return turn
-    said = said_in(other.half, *bounds(other.half.text, other.half.begun, b.start))
-    return Turn.REASSIGNED if is_reassigned(a, b, said) else None
+    low, high = bounds(other.half.text, other.half.begun, b.start)
+    return _passed_on(other, high) if is_reassigned(a, b, said_in(other.half, low, high)) else None
+
+
+def _passed_on(each: Loose, end: int) -> Turn | None:
+    """Whether it is said by whom it is done what nobody is named for before; None where that cannot be told."""
+    text, binding = each.half.text, each.half.binding
+    found = list(binding.agents.finditer(text, each.clause.end, end))
+    for agent in found:
+        after = binding.determiners.match(text, agent.end("words") + 1)
+        name = text[after.end() if after else agent.end("words") : end].lstrip()
+        if name[:1] == "[" or name[:1].isupper():
+            return Turn.REASSIGNED
+    return None if found else Turn.UNASSIGNED
 
 
 def _keys(clause: Clause) -> set[tuple[str, ...]]:
@@ -98,6 +118,14 @@ def _keys(clause: Clause) -> set[tuple[str, ...]]:
     at_length = {("", *clause.object[:LONG])} if len(clause.object) >= LONG else set()
     named = {("it", *each) for each in (clause.subject, *openings(clause)) if len(each) == NAMED}
     return {(verb[:4], *(each[:4] for each in end)) for verb in clause.verbs for end in ends if end} | at_length | named
+
+
+def _more_keys(clause: Clause) -> set[tuple[str, ...]]:
+    """By what clauses are looked up of which little is alike: the verb with any telling word of those who are bound,
+    two telling words of what is asked."""
+    telling = [each for each in (*clause.verbs, *clause.object)[: NAMED + 2] if len(each) > _WORDY]
+    whom = {(verb[:4], each[:4]) for verb in clause.verbs for each in clause.subject if len(each) > _BRIEF}
+    return _keys(clause) | whom | {("for", *each) for each in pairwise(telling)}
 
 
 def _nearest(those: Sequence[_T], change: int, of: Callable[[_T], int]) -> Sequence[_T]:
@@ -114,7 +142,9 @@ def _likeness(one: Loose, other: Loose) -> float:
         return 0.0
     if not verbs:
         same = is_asked_in_other_words(a, b) or (a.rungs == b.rungs and is_of_what_the_other_asks(a, b))
-        return 1.0 if apart <= _NEAR and same else 0.0
+        if apart <= _NEAR and same:
+            return 1.0
+        return _WEAKLY if apart <= _NEAR and a.rungs == b.rungs and is_for_the_same(a, b) else 0.0
     subject, asked = same_subject(a, b), same_object(a, b)
     if apart <= _NEAR and (is_turned_round(a, b) or is_recast(a, b)):
         return 2 + (not apart) + subject + asked
@@ -123,7 +153,9 @@ def _likeness(one: Loose, other: Loose) -> float:
     if apart <= _NEAR:
         if subject >= _KEPT and asked >= (_ALIKE if verbs == 1 else _TWO_VERBS):
             return 1 + subject + asked
-        return subject if a.rungs == b.rungs and subject >= _GOES_ON and _says_most(one, other) else 0.0
+        if a.rungs == b.rungs and subject >= _GOES_ON and _says_most(one, other):
+            return subject
+        return _WEAKLY if a.rungs == b.rungs and asked >= _ALIKE and is_of_one_thing(a, b) else 0.0
     short, brief = min(len(a.object), len(b.object)), min(len(a.subject), len(b.subject)) == 1
     is_told = (short > _SHORT and asked >= _KEPT and not brief) or (short >= _TELLING and asked >= _ALL)
     return subject + asked if is_told and subject == 1 else 0.0
@@ -198,7 +230,10 @@ class Sentences:
                 )
         binds = _strength(half, low, high)
         for each in self._candidates(said):
-            if _strength(each.half, each.low, each.high) == binds and _is_nearly(said, outside, each.words):
+            if _strength(each.half, each.low, each.high) != binds:
+                continue
+            is_near = abs(each.change - change) <= _NEAR
+            if _is_nearly(said, outside, each.words) or (is_near and clause and _is_asked_in(clause, said, each.words)):
                 yield each
 
     def _goes_on(
@@ -223,6 +258,17 @@ class Sentences:
             at for many, word in known[:_RARE] if many <= _COMMON or word == known[0][1] for at in self._with[word]
         )
         return (self._all[at] for at, _ in hits.most_common(_LOOKED_AT))
+
+
+def _is_asked_in(clause: Clause, said: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether a sentence has the name of those who are bound, the verb and most of the words of another, be it in
+    another form: "the team shall consult the Party", "a report by the team, to be consulted with the Party"."""
+    name = tuple(clause.subject[:NAMED])
+    verb = clause.verbs[0] if clause.verbs else ""
+    if len(name) < _SHORT or len(verb) < _BRIEF or not any(is_same_word(verb, each) for each in there):
+        return False
+    is_named = any(tuple(there[at : at + len(name)]) == name for at in range(len(there)))
+    return is_named and shared(said, there) >= _GOES_ON
 
 
 def _stands_in(said: Sequence[str], there: Sequence[str]) -> bool:

@@ -9,13 +9,14 @@ NAMED = 4
 """A name of so many words is one thing wherever it stands."""
 LONG = 10
 """So many words in a row are said at length."""
-_STEM, _ENDING, _TELLING, _BRIEF, _HALF, _SAME, _MOSTLY = 4, 4, 4, 6, 0.5, 0.7, 0.75
+_STEM, _ENDING, _TELLING, _BRIEF, _WORDY, _HALF, _SAME, _MOSTLY = 4, 4, 4, 6, 6, 0.5, 0.7, 0.75
 
 
 def is_same_word(one: str, other: str) -> bool:
-    """Whether two words are forms of one: "initiate", "initiated"."""
+    """Whether two words are forms of one: "initiate", "initiated"; "analyse" and "analyze" are."""
     if one == other:
         return True
+    one, other = one.replace("z", "s"), other.replace("z", "s")
     short, long = sorted((len(one), len(other)))
     size = max(_STEM, short - 1)
     return short >= _STEM and long <= short + _ENDING and one[:size] == other[:size]
@@ -105,6 +106,18 @@ def is_of_what_the_other_asks(a: Clause, b: Clause) -> bool:
     """Whether the one binds, by the name of several words, what the other asks for: "shall undergo a multilateral and
     facilitative examination", "a multilateral and facilitative examination shall consider …"."""
     return any(len(one.subject) == NAMED and one.subject in openings(other) for one, other in ((a, b), (b, a)))
+
+
+def is_for_the_same(a: Clause, b: Clause) -> bool:
+    """Whether two clauses ask, behind another verb, for what has the same name of many telling words: "shall have
+    continuous and enhanced international support", "shall receive continuous and enhanced international support"."""
+    one, other = ([each for each in (*x.verbs, *x.object)[: NAMED + 2] if len(each) > _WORDY] for x in (a, b))
+    return len({*one} & {*other}) >= NAMED
+
+
+def is_of_one_thing(a: Clause, b: Clause) -> bool:
+    """Whether those who are bound have a telling word in common: "the provision of help", "activities of help"."""
+    return any(len(each) > _STEM and each in b.subject for each in a.subject)
 
 
 def speak_of_one(a: Clause, b: Clause) -> bool:

@@ -6,10 +6,10 @@ from draftdesk.model.carrying import said_in
 from draftdesk.model.clause_likeness import LONG, same_object, same_subject, same_verbs, shared
 from draftdesk.model.clauses import Clause, bounds
 from draftdesk.model.comparison import Change, SegmentKind
-from draftdesk.model.obligations import Quoted, Shift, Turn
+from draftdesk.model.obligations import Beside, Quoted, Shift, Turn
 from draftdesk.model.standing import Half
 
-_ALIKE, _MOST = 0.5, 0.8
+_ALIKE, _MOST, _PRONOUN, _FEW = 0.5, 0.8, 5, 8
 
 
 def in_place(change: Change, a: Half, b: Half) -> Iterator[tuple[Clause, Clause]]:
@@ -44,7 +44,24 @@ def confirmed(at: int, a: tuple[Half, Clause], b: tuple[Half, Clause], came_from
         turn = Turn.QUESTIONED
     else:
         return None
-    return Shift(change=at, turn=turn, old=before, new=now, came_from=came_from)
+    besides = (Beside.ANOTHER_BEARER,) if _binds_others(a, b) else ()
+    return Shift(change=at, turn=turn, old=before, new=now, came_from=came_from, besides=besides)
+
+
+def _binds_others(a: tuple[Half, Clause], b: tuple[Half, Clause]) -> bool:
+    """Whether others are named before the same verb in the same form, and neither are by a pronoun."""
+    (half_a, old), (half_b, new) = a, b
+    if same_subject(old, new) or not (_is_named(half_a, old) and _is_named(half_b, new)):
+        return False
+    nexts = [half.text[each.end :].split(None, 1)[:1] for half, each in (a, b)]
+    return nexts[0] == nexts[1] != []
+
+
+def _is_named(half: Half, clause: Clause) -> bool:
+    """Whether a sentence begins with those who are bound, and not with a pronoun: "CMA" is a name, "It" is none."""
+    words = half.text[bounds(half.text, half.begun, clause.start)[0] : clause.start].rstrip(" []").split()
+    last = words[-1].strip("[](),") if 0 < len(words) <= _FEW else ""
+    return bool(last and clause.subject) and (len(clause.subject) > 1 or last.isupper() or len(last) > _PRONOUN)
 
 
 def _binds_alike(a: Clause, b: Clause) -> bool:

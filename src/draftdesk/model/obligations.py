@@ -9,7 +9,7 @@ class Turn(StrEnum):
 
     `SETTLED`: of several words in brackets one is left; `OPENED`: the other way round. `CONFIRMED`: it binds as it did,
     and is no longer in brackets or an option; `QUESTIONED`: the other way round. `REASSIGNED`: the
-    same is to be done, and those who were bound are not named any more. `NEW` and `GONE` are those of
+    same is to be done, by others; `UNASSIGNED`: it is not said by whom. `NEW` and `GONE` are those of
     paragraphs and sentences that one text alone has, whatever their place in it.
     """
 
@@ -21,9 +21,22 @@ class Turn(StrEnum):
     OPENED = "opened"
     CONFIRMED = "confirmed"
     QUESTIONED = "questioned"
-    REASSIGNED = "with another bearer or none"
+    REASSIGNED = "with another bearer"
+    UNASSIGNED = "with no bearer"
     NEW = "new"
     GONE = "gone"
+
+
+class Beside(StrEnum):
+    """What is to be said beside the turn of an obligation.
+
+    `IN_PART`: the paragraph has other obligations, of which this is not so. `OTHER_WORDS`: it is known by its verb and
+    what it asks for, and reworded. `ANOTHER_BEARER`: others are bound.
+    """
+
+    IN_PART = "in part"
+    OTHER_WORDS = "in other words"
+    ANOTHER_BEARER = "with another bearer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,7 @@ class Shift:
     came_from: int | None = None
     hedged: str = ""
     unhedged: str = ""
+    besides: tuple[Beside, ...] = ()
 
     @property
     def in_brackets(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, islice
 
@@ -13,7 +13,7 @@ from draftdesk.model.clause_likeness import same_subject, same_verbs, shared, sp
 from draftdesk.model.clauses import Clause, bounds, count, rungs
 from draftdesk.model.comparison import PLACEHOLDER, Change, ChangeKind, Comparison, SegmentKind, Substance
 from draftdesk.model.confirming import confirmed, in_place, same_in_place
-from draftdesk.model.obligations import Quoted, Shift, Turn
+from draftdesk.model.obligations import Beside, Quoted, Shift, Turn
 from draftdesk.model.options import Labels
 from draftdesk.model.rewording import reworded
 from draftdesk.model.standing import Half, Standing
@@ -29,7 +29,7 @@ def shifts(comparison: Comparison, binding: Binding, labels: Labels | None = Non
     return tuple(_Shifting(comparison, binding, labels).all())
 
 
-_DESCRIBES, _SHORT, _SAME = 60, 8, 0.9
+_DESCRIBES, _SHORT, _SAME, _STRANGE, _MOST = 60, 8, 0.9, 0.5, 0.8
 _STOPS = re.compile(r"[,;:.،؛]")
 
 
@@ -91,7 +91,7 @@ class _Shifting:
                 (old_at, a, before), (new_at, b, now) = each.old, each.new
                 came_from = old_at if old_at != new_at else None
                 if shift := confirmed(new_at, (a, before), (b, now), came_from):
-                    yield shift
+                    yield replace(shift, besides=(Beside.OTHER_WORDS,)) if each.in_other_words else shift
 
     def _confirmed(self) -> Iterator[Shift]:
         """What stayed in its place and binds as it did, with or without other words around it."""
@@ -155,9 +155,12 @@ class _Shifting:
                         shift = confirmed(pair.at, old, (half, clause)) if old and clause else None
                     if shift:
                         found.append((min(each.rung for each in telling.rungs), shift))
+                is_part = len(found) < _binding_sentences(half)
                 if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
                     found = sorted(found, key=lambda each: each[0])[:1]
-                yield from (shift for _, shift in found)
+                for _, shift in found:
+                    is_alone = shift.turn in (Turn.NEW, Turn.GONE)
+                    yield replace(shift, besides=(Beside.IN_PART,)) if is_part and is_alone else shift
 
     @cached_property
     def _of_a(self) -> Sentences:
@@ -274,8 +277,26 @@ def _own(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[
         telling = _binds([each for each in inside if not _foretells(half, low, each)], half)
         if telling is None or told & {each.start for each in inside}:
             continue
-        if any(start <= low and len(half.text[:high].rstrip()) <= end for start, end in own):
+        is_own = any(start <= low and len(half.text[:high].rstrip()) <= end for start, end in own)
+        if is_own or (not is_whole and _is_strange(pair, turn, half, (low, high), telling, own)):
             yield low, high, telling
+
+
+def _is_strange(
+    pair: _Pair, turn: Turn, half: Half, place: tuple[int, int], telling: Words, own: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a sentence says what the other side of its paragraph does not, though a word or two stand in both."""
+    other = pair.b if turn is Turn.GONE else pair.a
+    if not other.places or 0 not in rungs([telling], 0) or not any(start <= telling.start < end for start, end in own):
+        return False
+    low, high = place
+    inside = sum(max(0, min(end, high) - max(start, low)) for start, end in own)
+    said = said_in(half, low, high)
+    return (
+        len(said) > _SHORT
+        and inside >= _MOST * (high - low)
+        and shared(said, said_in(other, 0, len(other.text))) < _STRANGE
+    )
 
 
 def _joined_to(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[tuple[int, int, Words]]:
@@ -294,6 +315,11 @@ def _joined_to(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[
             is_joined = 0 in clause.rungs and half.binding.links.fullmatch(lead)
             if is_joined and count(half.text[clause.end : end]) > 1 and told.isdisjoint(_places(clause)):
                 yield start, end, clause.words[0]
+
+
+def _binding_sentences(half: Half) -> int:
+    """How many sentences of a text bind."""
+    return len({bisect_right(half.begun, each.start) for each in half.words if half.binding.binds(each)})
 
 
 def _foretells(half: Half, low: int, words: Words) -> bool:
