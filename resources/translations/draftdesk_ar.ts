@@ -2679,8 +2679,12 @@
         <translation>تبقى النسخ الصادرة سابقاً كما هي. رقم المهمة ورسالة الإحالة يخصان نسخة بعينها: انظر «تجميد».</translation>
     </message>
     <message>
+        <source>The next version is {symbol}. Distribution: {kind}.</source>
+        <translation>النسخة التالية هي {symbol}. التوزيع: {kind}.</translation>
+    </message>
+    <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation>التالي: {symbol}. التوزيع: {kind}.</translation>
+        <translation type="vanished">التالي: {symbol}. التوزيع: {kind}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3027,6 +3031,10 @@
     </message>
     <message>
         <source>Also those with a new number alone</source>
+        <translation type="vanished">أيضاً ما تغيّر رقمه وحده</translation>
+    </message>
+    <message>
+        <source>Also what was only renumbered</source>
         <translation>أيضاً ما تغيّر رقمه وحده</translation>
     </message>
     <message>
@@ -3640,11 +3648,11 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation>مجلد</translation>
+        <translation type="vanished">مجلد</translation>
     </message>
     <message>
         <source>One .zip file</source>
-        <translation>ملف zip. واحد</translation>
+        <translation type="vanished">ملف zip. واحد</translation>
     </message>
     <message>
         <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
@@ -3687,8 +3695,20 @@
         <translation>المل&amp;فات:</translation>
     </message>
     <message>
+        <source>A folder of its own: {name}</source>
+        <translation>مجلد خاص بها: {name}</translation>
+    </message>
+    <message>
+        <source>One .zip file: {name}</source>
+        <translation>ملف .zip واحد: {name}</translation>
+    </message>
+    <message>
         <source>Zip files (*.zip)</source>
         <translation>ملفات zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Files in it: {count}.</source>
+        <translation>عدد الملفات فيه: {count}.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4333,7 @@
     </message>
     <message>
         <source>How it looks</source>
-        <translation>الشكل</translation>
+        <translation type="vanished">الشكل</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4780,7 +4800,11 @@
     </message>
     <message>
         <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
-        <translation>يصدر المشروع كما هو الآن بدلاً من «{label}». وتبقى النسختان.</translation>
+        <translation type="vanished">يصدر المشروع كما هو الآن بدلاً من «{label}». وتبقى النسختان.</translation>
+    </message>
+    <message>
+        <source>“{label}” had an error, which the draft no longer has. Both issues stay.</source>
+        <translation>كان في «{label}» خطأ لم يعد في المشروع. وتبقى النسختان معاً.</translation>
     </message>
     <message>
         <source>&amp;Day to print:</source>
@@ -4793,6 +4817,10 @@
     <message>
         <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
         <translation>تصوي&amp;ب، «{label}»: قائمة بما يغيره</translation>
+    </message>
+    <message>
+        <source>“{label}” was issued: it corrects “{first}”.</source>
+        <translation>صدر «{label}» تصويباً لـ «{first}».</translation>
     </message>
     <message>
         <source>“{label}” was issued in place of “{first}”.</source>
@@ -9481,6 +9509,10 @@
         <translation>المحذوفة {count}</translation>
     </message>
     <message>
+        <source>{count} in formatting or references alone</source>
+        <translation>في التنسيق أو الإحالات وحدها {count}</translation>
+    </message>
+    <message>
         <source>{count} unchanged</source>
         <translation>غير المتغيرة {count}</translation>
     </message>
@@ -10472,6 +10504,18 @@
     <message>
         <source>Words after the number:</source>
         <translation>من الرقم إلى النص:</translation>
+    </message>
+    <message>
+        <source>Numbers end, from the margin:</source>
+        <translation>نهاية الأرقام، من الهامش:</translation>
+    </message>
+    <message>
+        <source>as the first line has them</source>
+        <translation>كما في السطر الأول</translation>
+    </message>
+    <message>
+        <source>Letters closer by:</source>
+        <translation>تقريب الحروف بمقدار:</translation>
     </message>
     <message>
         <source>On one page with what follows</source>

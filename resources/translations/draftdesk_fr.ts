@@ -2679,8 +2679,12 @@
         <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
     </message>
     <message>
+        <source>The next version is {symbol}. Distribution: {kind}.</source>
+        <translation>La prochaine version est {symbol}. Distribution : {kind}.</translation>
+    </message>
+    <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation>Suivante : {symbol}. Distribution : {kind}.</translation>
+        <translation type="vanished">Suivante : {symbol}. Distribution : {kind}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3027,6 +3031,10 @@
     </message>
     <message>
         <source>Also those with a new number alone</source>
+        <translation type="vanished">Aussi les simples renumérotations</translation>
+    </message>
+    <message>
+        <source>Also what was only renumbered</source>
         <translation>Aussi les simples renumérotations</translation>
     </message>
     <message>
@@ -3640,11 +3648,11 @@
     </message>
     <message>
         <source>A folder</source>
-        <translation>Un répertoire</translation>
+        <translation type="vanished">Un répertoire</translation>
     </message>
     <message>
         <source>One .zip file</source>
-        <translation>Un seul fichier .zip</translation>
+        <translation type="vanished">Un seul fichier .zip</translation>
     </message>
     <message>
         <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
@@ -3687,8 +3695,20 @@
         <translation>&amp;Fichiers :</translation>
     </message>
     <message>
+        <source>A folder of its own: {name}</source>
+        <translation>Un dossier à part : {name}</translation>
+    </message>
+    <message>
+        <source>One .zip file: {name}</source>
+        <translation>Un seul fichier .zip : {name}</translation>
+    </message>
+    <message>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Files in it: {count}.</source>
+        <translation>Fichiers qu’il contient : {count}.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4333,7 @@
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Aperçu</translation>
+        <translation type="vanished">Aperçu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4780,7 +4800,11 @@
     </message>
     <message>
         <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
-        <translation>Le projet tel qu’il est maintenant est publié à la place de « {label} ». Les deux restent.</translation>
+        <translation type="vanished">Le projet tel qu’il est maintenant est publié à la place de « {label} ». Les deux restent.</translation>
+    </message>
+    <message>
+        <source>“{label}” had an error, which the draft no longer has. Both issues stay.</source>
+        <translation>« {label} » contenait une erreur, que le projet ne contient plus. Les deux parutions sont conservées.</translation>
     </message>
     <message>
         <source>&amp;Day to print:</source>
@@ -4793,6 +4817,10 @@
     <message>
         <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
         <translation>Un re&amp;ctificatif, « {label} » : la liste de ce qu’il modifie</translation>
+    </message>
+    <message>
+        <source>“{label}” was issued: it corrects “{first}”.</source>
+        <translation>« {label} » a été publié : il rectifie « {first} ».</translation>
     </message>
     <message>
         <source>“{label}” was issued in place of “{first}”.</source>
@@ -9481,6 +9509,10 @@
         <translation>supprimés : {count}</translation>
     </message>
     <message>
+        <source>{count} in formatting or references alone</source>
+        <translation>mise en forme ou renvois seuls : {count}</translation>
+    </message>
+    <message>
         <source>{count} unchanged</source>
         <translation>inchangés : {count}</translation>
     </message>
@@ -10472,6 +10504,18 @@
     <message>
         <source>Words after the number:</source>
         <translation>Du numéro au texte :</translation>
+    </message>
+    <message>
+        <source>Numbers end, from the margin:</source>
+        <translation>Fin des numéros, depuis la marge :</translation>
+    </message>
+    <message>
+        <source>as the first line has them</source>
+        <translation>comme le veut la première ligne</translation>
+    </message>
+    <message>
+        <source>Letters closer by:</source>
+        <translation>Lettres plus serrées de :</translation>
     </message>
     <message>
         <source>On one page with what follows</source>

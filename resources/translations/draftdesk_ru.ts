@@ -2600,7 +2600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: {symbol}. Distribution: {kind}.</source>
+        <source>The next version is {symbol}. Distribution: {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also those with a new number alone</source>
+        <source>Also what was only renumbered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,14 +3560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One .zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;DF: takes LibreOffice, which is not on this machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3608,7 +3600,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder of its own: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One .zip file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in it: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4233,10 +4237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4700,7 +4700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The draft as it stands now is issued in place of “{label}”. Both stay.</source>
+        <source>“{label}” had an error, which the draft no longer has. Both issues stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +4713,10 @@
     </message>
     <message>
         <source>A &amp;corrigendum, “{label}”: the list of what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was issued: it corrects “{first}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9355,6 +9359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} in formatting or references alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10333,6 +10341,18 @@
     </message>
     <message>
         <source>Words after the number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers end, from the margin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the first line has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters closer by:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

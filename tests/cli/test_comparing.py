@@ -260,8 +260,8 @@ def test_what_is_tracked_already_is_read_as_accepted_or_as_rejected(command, suc
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (("compare", "none.docx", "{new}"), "none.docx does not exist: give the path of a document"),
-        (("compare", "{folder}", "{new}"), "is a folder: give the path of a document"),
+        (("compare", "none.docx", "{new}"), "none.docx does not exist: choose a document"),
+        (("compare", "{folder}", "{new}"), "is a folder: choose a document"),
         (("compare", "{old}", "{new}", "--out", "{folder}/x.pdf"), "x.pdf cannot be written: a redline is written as"),
         (("compare", "{old}", "{new}", "--out", "{folder}/x.md", "--layout", "table"), "a table is written as .docx"),
         (("compare", "{old}", "{new}", "--out", "{folder}/x.pdf"), "written as .docx, .html, .md or .csv"),

@@ -202,8 +202,10 @@ def test_footnotes_are_read_on_their_own():
 def test_marks_alone_are_formatting_and_no_edit():
     plain, italic = Passage(text=WELLS), Passage(text=WELLS, marks=(Mark(0, 7, Look.ITALIC),))
 
-    (change,) = compare([plain], [italic]).changes
+    found = compare([plain], [italic])
+    (change,) = found.changes
     assert (change.kind, change.formatting, change.substance) == (ChangeKind.UNCHANGED, True, None)
+    assert (found.counts.unchanged, found.counts.same_words) == (1, 1)
 
 
 def test_marks_that_went_along_with_their_words_are_no_formatting():

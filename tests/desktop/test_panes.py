@@ -73,6 +73,21 @@ def test_in_a_window_that_grows_all_panes_come_back(small: Program) -> None:
     assert _panes(small) == (True, True, True)
 
 
+def test_a_side_that_was_put_away_comes_back_as_wide_as_it_was(small: Program) -> None:
+    small.window.resize(1366, 700)
+    QApplication.processEvents()
+    panes = small.window.findChild(SourcesPlace).findChild(Panes)  # type: ignore[union-attr]
+    assert isinstance(panes, Panes)
+    for _ in range(2):  # once more when the window's own layout is done
+        panes.setSizes([370, 600, 330])
+        QApplication.processEvents()
+    before = panes.sizes()
+    for names in (("view.inspector",), ("view.list",), ("view.inspector", "view.list")):
+        for name in (*names, *reversed(names)):
+            _call(small, name)
+        assert panes.sizes() == before, names
+
+
 def test_a_side_that_was_put_away_stays_away_tomorrow(
     qtbot: QtBot, qapp: QApplication, program: Program, sample: Path, settled: Callable[[], None], tmp_path: Path
 ) -> None:

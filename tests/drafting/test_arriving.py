@@ -109,7 +109,7 @@ def test_a_file_that_vanishes_while_the_others_are_read_is_told_in_its_line(tmp_
     for each in papers([tmp_path / "in"]):
         found.append(str(each) if isinstance(each, UnreadableFile) else each.name)
         (tmp_path / "in" / "b.txt").unlink(missing_ok=True)
-    assert found == ["a.txt", "b.txt does not exist: give the path of a document (in in)", "c.txt"]
+    assert found == ["a.txt", "b.txt does not exist: choose a document (in in)", "c.txt"]
 
 
 def test_a_file_that_vanishes_between_looking_and_reading_is_told_too(

@@ -13,9 +13,9 @@ from draftdesk.model.errors import UnreadableFile
 
 
 def test_a_file_that_cannot_be_loaded_is_said_in_one_line(tmp_path: Path):
-    with pytest.raises(UnreadableFile, match=r"none.txt does not exist: give the path of a document"):
+    with pytest.raises(UnreadableFile, match=r"none.txt does not exist: choose a document"):
         load_file(tmp_path / "none.txt")
-    with pytest.raises(UnreadableFile, match=r" is a folder: give the path of a document"):
+    with pytest.raises(UnreadableFile, match=r" is a folder: choose a document"):
         load_file(tmp_path)
     (tmp_path / "some.txt").write_bytes(b"words")
     assert load_file(tmp_path / "some.txt") == b"words"
@@ -28,7 +28,7 @@ def test_the_open_workspace_is_refused_under_any_name_and_keeps_its_lock(desk, t
     with closing(sqlite3.connect(desk.path, isolation_level=None)) as writing:
         writing.execute("BEGIN IMMEDIATE")
         for path in (desk.path, tmp_path / "link.txt", tmp_path / "another name.txt"):
-            with pytest.raises(UnreadableFile, match=f"^{path.name} is the workspace itself: give the path of a docu"):
+            with pytest.raises(UnreadableFile, match=f"^{path.name} is the workspace itself: choose a document"):
                 load_file(path, desk.path)
         other = subprocess.run([sys.executable, "-c", program, str(desk.path)], capture_output=True, check=False)
         writing.execute("ROLLBACK")

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from draftdesk.comparing.tokens import count_words
 from draftdesk.model.comparison import Change, ChangeKind, Counts, SegmentKind, Substance
+from draftdesk.model.comparison_told import is_untouched
 
 
 def counted(changes: Sequence[Change], kept: Collection[int] = ()) -> Counts:
@@ -15,13 +16,14 @@ def counted(changes: Sequence[Change], kept: Collection[int] = ()) -> Counts:
     """
     kinds: Counter[ChangeKind] = Counter()
     weights: Counter[Substance | None] = Counter()
-    reworded = renumbered = formatting = inserted = deleted = 0
+    reworded = renumbered = formatting = same_words = inserted = deleted = 0
     for at, change in enumerate(changes):
         kinds[change.kind] += at not in kept
         weights[change.substance] += 1
         reworded += change.kind is ChangeKind.EDITED and change.is_reworded
         renumbered += change.renumbered
         formatting += change.formatting
+        same_words += change.kind is ChangeKind.UNCHANGED and not is_untouched(change)
         for segment in change.segments:
             if segment.kind is SegmentKind.INSERT:
                 inserted += count_words(segment.text)
@@ -33,6 +35,7 @@ def counted(changes: Sequence[Change], kept: Collection[int] = ()) -> Counts:
         reworded=reworded,
         renumbered=renumbered,
         formatting=formatting,
+        same_words=same_words,
         words_inserted=inserted,
         words_deleted=deleted,
     )

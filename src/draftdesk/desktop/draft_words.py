@@ -155,7 +155,8 @@ def changes_word(counts: Counts) -> str:
         (counts.merged, QCoreApplication.translate("drafts", "{count} merged")),
         (counts.inserted, QCoreApplication.translate("drafts", "{count} new")),
         (counts.deleted, QCoreApplication.translate("drafts", "{count} deleted")),
-        (counts.unchanged, QCoreApplication.translate("drafts", "{count} unchanged")),
+        (counts.same_words, QCoreApplication.translate("drafts", "{count} in formatting or references alone")),
+        (counts.unchanged - counts.same_words, QCoreApplication.translate("drafts", "{count} unchanged")),
     )
     said = [words.format(count=f"{count:,}") for count, words in found if count]
     return listed(said) if said else QCoreApplication.translate("drafts", "nothing to compare")

@@ -45,6 +45,7 @@ class Panes(QSplitter):
         kept = settings.text(self._kept)
         self._wanted = [Side(each) for each in kept.split() if each in set(Side)] if kept else list(Side)
         self._is_before_text = False
+        self._widths: dict[Side, int] = {}
         for at, (pane, stretch) in enumerate(((left, 0), (text, 1), (right, 0))):
             self.addWidget(pane)
             self.setStretchFactor(at, stretch)
@@ -104,6 +105,8 @@ class Panes(QSplitter):
         gone = any(self.is_shown(side) for side in Side if side not in self._wanted)
         if now != before or gone:
             for side, pane in self._sides.items():
+                if self.is_shown(side) and (width := self.sizes()[self.indexOf(pane)]):
+                    self._widths[side] = width
                 pane.setVisible(side in (instead or fitting))
             self._text.setVisible(not instead)
             self.shown.emit()
@@ -111,7 +114,8 @@ class Panes(QSplitter):
             self._balance(good, _READABLE * letter)
 
     def _balance(self, good: Mapping[Side, int], readable: int) -> None:
-        """Give a side that comes back its room, and the text what a side has too much."""
+        """Give a side that comes back the room it had, as far as the text can spare it, and the text what a side has
+        too much."""
         sizes = self.sizes()
         text = self.indexOf(self._text)
         for side, pane in self._sides.items():
@@ -119,7 +123,8 @@ class Panes(QSplitter):
             if not self.is_shown(side):
                 continue
             spare = min(max(0, readable - sizes[text]), max(0, sizes[at] - good[side]))
-            lacking = max(0, good[side] - sizes[at]) if not sizes[at] else 0
+            had = min(self._widths.get(side, 0), sizes[text] - readable)
+            lacking = max(good[side], had) if not sizes[at] else 0
             sizes[text] += spare - lacking
             sizes[at] -= spare - lacking
         if sizes != self.sizes():

@@ -18,9 +18,9 @@ def load_file(path: Path, workspace: Path | None = None) -> bytes:
     try:
         if not path.is_file():
             what = "is a folder" if path.is_dir() else "does not exist"
-            raise UnreadableFile(f"{name} {what}: give the path of a document")
+            raise UnreadableFile(f"{name} {what}: choose a document")
         if workspace is not None and path.samefile(workspace):
-            raise UnreadableFile(f"{name} is the workspace itself: give the path of a document")
+            raise UnreadableFile(f"{name} is the workspace itself: choose a document")
         if path.stat().st_size > MAX_FILE:
             raise UnreadableFile(f"{name} is larger than {MAX_FILE // 1024**2} MB: split it, or take out its pictures")
         return path.read_bytes()

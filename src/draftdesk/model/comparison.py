@@ -229,10 +229,12 @@ class Step(NamedTuple):
 class Counts:
     """How many changes there are of each kind and substance, and how many words differ. Moved words do not.
 
-    `reworded` are those of the edited that say something else, in other words or figures.
+    `reworded` are those of the edited that say something else, in other words or figures; `same_words` those of the
+    unchanged that are not wholly so: their looks, notes or cross-references are others.
     """
 
     unchanged: int = 0
+    same_words: int = 0
     edited: int = 0
     reworded: int = 0
     inserted: int = 0

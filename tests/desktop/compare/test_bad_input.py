@@ -242,12 +242,16 @@ def test_a_file_that_vanishes_before_it_is_read_leaves_what_was_shown(
 
 def test_a_file_that_is_gone_when_it_is_compared_again_leaves_what_was_shown(compared, texts, program, settled):
     place = compared(*texts)
-    before = shown(place)
+    before, content = shown(place), texts[0].read_bytes()
     texts[0].unlink()
     act(program, "compare.again")
     settled()
     assert "rev-1.docx does not exist" in program.means.notices.lines()[0]
     assert shown(place) == before
+    texts[0].write_bytes(content)
+    act(program, "compare.again")
+    settled()
+    assert not program.means.notices.lines()
 
 
 def test_a_remark_whose_change_is_gone_is_kept_and_can_be_put_elsewhere(compared, texts, program, qtbot, settled):

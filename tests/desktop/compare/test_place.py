@@ -44,6 +44,18 @@ def test_the_reader_walks_through_the_changes(compared, texts, qtbot):
     assert "last change" in place._means.notices.lines()[0]
 
 
+def test_the_change_one_is_at_stays_in_view_where_the_list_becomes_lower(compared, texts, qtbot):
+    place = compared(*texts)
+    changes = place.listing.list
+    place.matter.go(place.matter.found.changes[-1])
+    changes.setFixedHeight(changes.visualRect(changes.currentIndex()).bottom() + 8)
+    QApplication.processEvents()
+    changes.setFixedHeight(changes.height() // 2)
+    QApplication.processEvents()
+    row = changes.visualRect(changes.currentIndex())
+    assert 0 <= row.top() < row.bottom() <= changes.viewport().height()
+
+
 def test_what_is_editorial_is_hidden_and_counted(compared, texts):
     place = compared(*texts)
     place._means.actions.action("compare.editorial").trigger()

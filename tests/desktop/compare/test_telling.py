@@ -18,3 +18,8 @@ def test_what_is_hidden_is_counted():
 
 def test_a_comparison_is_summed_up_on_one_line():
     assert telling.summary_word(Counts(edited=2, substantive=1, editorial=1)) == "2 edited · 1 substantive, 1 editorial"
+
+
+def test_a_paragraph_of_other_looks_alone_is_not_told_as_unchanged():
+    counts = Counts(edited=1, unchanged=9, same_words=2)
+    assert telling.summary_word(counts) == "1 edited, 2 in formatting or references alone, 7 unchanged"

@@ -56,6 +56,7 @@ class ComparePlace(Place):
         self._found: Found | None = None
         self._is_stale = False
         self._compared: tuple[Pick | None, Pick | None] | None = None
+        self._warned = ""
         self.matter = Matter(self)
         self.notebook = Notebook(means, self.matter)
         self.saving = Saving(means, self.notebook)
@@ -250,6 +251,7 @@ class ComparePlace(Place):
     def _on_found(self, found: Found) -> None:
         """What was remarked on the comparison before while this one was made is not lost either."""
         self.sides.busy.end()
+        self._means.notices.take_back(self._warned)
         a, b = self.sides.before.pick, self.sides.after.pick
         if a is None or b is None or not self._is_settled_before(a, b):
             self._put_back()
@@ -265,6 +267,7 @@ class ComparePlace(Place):
         if line and self.matter.is_empty:
             self.empty.say(line)
         elif line:
+            self._warned = line
             self._means.warn(line)
         if self._found is None and not line:
             self.empty.say(self.tr("The comparison was stopped."))

@@ -32,8 +32,12 @@ def test_nothing_is_marked_where_nothing_changed(marks: Marks) -> None:
 
 def test_a_word_is_marked_as_soon_as_it_is_typed(marks: Marks) -> None:
     name = marks.block("conscious that fresh water")
+    notices = marks.writer.program.means.notices
+    marks.trigger("changes.next")
+    assert "Nothing has changed since this version." in notices.lines()
     marks.writer.put_caret("conscious", select=True)
     QTest.keyClicks(marks.writer.editor, "aware")
+    assert not notices.lines()
     assert marks.underlined(name) == ["aware"]
     assert marks.struck(name) == ["conscious"]
     assert marks.changes.strip.said.text() == "1 reworded"

@@ -1,6 +1,7 @@
 """The changes one below another, with what they are narrowed to above."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -58,9 +59,9 @@ class ListingPanel(QWidget):
         self.words.setClearButtonEnabled(True)
         self.touched = QCheckBox(self.tr("Touching the watch list"))
         self.remarked = QCheckBox(self.tr("With remarks"))
-        self.renumbered = QCheckBox(self.tr("Also those with a new number alone"))
+        self.renumbered = QCheckBox(self.tr("Also what was only renumbered"))
         self.count = words()
-        self.list = QListView()
+        self.list = _Changes()
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChangePainter(means.theme, self.list))
         self.list.setAccessibleName(self.tr("Changes"))
@@ -198,6 +199,17 @@ class ListingPanel(QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         self._matter.go(self.model.place(index.row()))
         self.reading_requested.emit()
+
+
+class _Changes(QListView):
+    """Where it becomes lower, the change one is at stays in view."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view:
+            self.scrollTo(self.currentIndex())
 
 
 def _give_room(box: QComboBox) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock
 
 from draftdesk.desktop.boxes import boxes
 from draftdesk.desktop.compare.reading.layers import Layers
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from draftdesk.desktop.compare.reading.page import ReadingPage
 
 _APART = 2.0
-_SMALLER = 0.8
 
 
 def paint_under(
@@ -88,7 +87,7 @@ def _paint_beside(page: "ReadingPage", painter: QPainter, n: int, layers: Layers
 def _paint_signs(page: "ReadingPage", painter: QPainter, signs: Sequence[str], box: QRectF, colour: QColor) -> None:
     painter.setPen(colour)
     font = page.font()
-    font.setPointSizeF(font.pointSizeF() * _SMALLER)
+    font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     height = painter.fontMetrics().height()
     if page.isRightToLeft():

@@ -51,6 +51,7 @@ class Changes(QObject):
         self._resized.timeout.connect(self._lay_out_anew)
         self._width = 0.0
         self._written = ""
+        self._nothing = self.tr("Nothing has changed since this version.")
         self._listen()
 
     def _listen(self) -> None:
@@ -139,6 +140,7 @@ class Changes(QObject):
         return telling.lines(self.since, name, self._sheet.number(name).full)
 
     def _on_changed(self, names: Sequence[str] | None) -> None:
+        self._means.notices.take_back(self._nothing)
         if not self.since.is_known:
             self._undressed |= self.rooms.clear()
             self._dress()
@@ -199,7 +201,7 @@ class Changes(QObject):
         self._at = found
         if found is None:
             self.strip.tell("")
-            self._means.notices.tell(self.tr("Nothing has changed since this version."))
+            self._means.notices.tell(self._nothing)
         else:
             self._spot.go(found.paragraph_id, found.start, found.end)
             self.strip.tell(found.line)
