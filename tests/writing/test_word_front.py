@@ -96,8 +96,8 @@ def test_the_masthead_is_the_first_page_s_header_in_the_order_of_the_house(writt
         ("DDDistribution", "Original: English"),
     ]
     assert foot[:3] == [
-        ("DDAsteriskNote", "* A/72/150."),
-        ("DDAsteriskNote", "** A/72/2."),
+        ("DDAsteriskNote", "*A/72/150."),
+        ("DDAsteriskNote", "**A/72/2."),
         ("DDJob", "18-08712 (E)    300518"),
     ]
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from draftdesk.drafting.export_profiles import shipped_export_profiles
+from draftdesk.kit.jobs import silent
 from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Role, Status
 from draftdesk.model.errors import InvalidSettings
@@ -75,7 +76,7 @@ def test_in_every_profile_and_language_the_text_is_the_documents(name, language,
     document = replace(draft, language=language)
     _written(document, target, SHIPPED[name])
     aside = ("DDMarginStatus", "DDLegend", "DDOrganLine")
-    lines = [text for style, text in read_word(target).lines if style not in aside]
+    lines = [text.lstrip("\t") for style, text in read_word(target).lines if style not in aside]
     at = lines.index("II.\tCommitments")
     assert lines[at : at + 7] == [
         "II.\tCommitments",
@@ -136,7 +137,8 @@ def test_any_document_says_the_same_in_every_profile(data, documents, read_word,
     said = []
     for profile in (INFORMAL, replace(SHIPPED[name], front=FrontMatter.INFORMAL, italic_openings=True)):
         write_word(document, path, overwrite=True, profile=profile)
-        said.append([text for style, text in read_word(path).lines if style not in ("DDMarginStatus", "DDLegend")])
+        lines = read_word(path).lines
+        said.append([text.lstrip("\t") for style, text in lines if style not in ("DDMarginStatus", "DDLegend")])
     assert said[0] == said[1]
 
 
@@ -242,6 +244,57 @@ def test_whether_a_number_stands_before_it_is_a_matter_of_style(paragraph, style
     assert read_word(target).lines[-1][0] == style
 
 
+FLUSH = TextStyle(indent_mm=22, number_end_mm=18)
+
+
+def test_numbers_flush_at_their_end_are_led_to_it_by_a_tab(target, part_of, read_word):
+    profile = replace(INFORMAL, operative=FLUSH, headings=(FLUSH, *INFORMAL.headings[1:]))
+    paragraphs = (
+        PrintedParagraph(id="h", role=Role.HEADING_1, text="Preamble"),
+        PrintedParagraph(id="i", role=Role.HEADING_1, text="Water", number="XVIII."),
+        PrintedParagraph(id="o", role=Role.HEADING_1, text="Rivers", number="Objective 5:"),
+        PrintedParagraph(id="p", role=Role.OPERATIVE, text="Lakes.", number="36.1"),
+    )
+    _written(Document(title="T", paragraphs=paragraphs), target, profile)
+    assert read_word(target).lines[1:] == [
+        ("Heading1", "Preamble"),
+        ("DDHeading1Numbered", "\tXVIII.\tWater"),
+        ("Heading1", "Objective 5: Rivers"),
+        ("DDParagraph", "\t36.1\tLakes."),
+    ]
+    styles = {each.get(f"{W}styleId"): each for each in part_of(target, "word/styles.xml").iter(f"{W}style")}
+    for name in ("DDHeading1Numbered", "DDParagraph"):
+        stop, indents = styles[name].find(f"{W}pPr/{W}tabs/{W}tab"), styles[name].find(f"{W}pPr/{W}ind")
+        assert (stop.get(f"{W}val"), stop.get(f"{W}pos")) == ("right", "1020")
+        assert (indents.get(f"{W}left"), indents.get(f"{W}hanging")) == ("1247", "1247")
+
+
+def test_a_text_reads_back_the_same_whatever_leads_to_its_numbers(target):
+    paragraphs = _plain("Lakes.", "Rivers.").paragraphs
+    numbers = []
+    for profile in (INFORMAL, replace(INFORMAL, operative=FLUSH)):
+        _written(Document(title="T", paragraphs=paragraphs), target, profile)
+        read = read_text(target.read_bytes(), target.name, silent).text
+        numbers.append([(each.number, each.text) for each in read.passages])
+    assert numbers[0] == numbers[1]
+
+
+def test_a_list_of_words_own_has_its_numbers_flush_too(target, part_of):
+    _written(_plain("A"), target, replace(INFORMAL, operative=FLUSH, numbers=Numbers.LIVE))
+    level = part_of(target, "word/numbering.xml").find(f".//{W}lvl")
+    assert level.find(f"{W}lvlJc").get(f"{W}val") == "right"
+    assert level.find(f"{W}pPr/{W}ind").get(f"{W}hanging") == str(1247 - 1020)
+
+
+@pytest.mark.parametrize(("language", "closer"), [("en", "-2"), ("ar", None)])
+def test_letters_of_a_style_stand_closer_than_those_of_the_text_where_those_are_spread(language, closer, target):
+    fonts = replace(INFORMAL.fonts, spacing_pt=0.2, width_percent=103)
+    profile = replace(INFORMAL, fonts=fonts, title=replace(INFORMAL.title, closer_pt=0.3))
+    look = _written(_plain("A", language=language), target, profile).styles["Title"].element.find(f"{W}rPr")
+    found = look.find(f"{W}spacing")
+    assert (None if found is None else found.get(f"{W}val")) == closer
+
+
 # --- running lines --------------------------------------------------------------------------------------------------
 
 
@@ -265,6 +318,28 @@ def test_a_running_line_holds_as_much_as_it_has_room_for(target):
     section = _written(Document(title="Word " * 400), target, INFORMAL).sections[0]
     assert len(section.header.paragraphs[0].text) < 100
     assert section.header.paragraphs[0].text.endswith("Word …")
+
+
+def test_a_long_title_leaves_room_for_the_symbol_on_its_line(target):
+    running = Running(header=Line(start="{title}", end="{symbol}"))
+    for title, letters in (("Word " * 400, 90), ("水" * 400, 50)):
+        document = Document(title=title, symbol="A/CONF.231/L.1/Rev.2/Corr.1")
+        said = _written(document, target, replace(INFORMAL, running=running)).sections[0].header.paragraphs[0].text
+        assert said.endswith(" …\tA/CONF.231/L.1/Rev.2/Corr.1")
+        assert len(said.partition("\t")[0]) < letters - len("A/CONF.231/L.1/Rev.2/Corr.1") / 2
+
+
+def test_a_job_number_alone_is_small_print(target):
+    running = Running(size_pt=8.5, bold_footer=True, footer=Line(start="No. {job}", end="{job}"))
+    document = _plain("A", identity=Identity(job="18-08712"))
+    word = _written(document, target, replace(INFORMAL, running=running))
+    runs = [each for each in word.sections[0].footer.paragraphs[0].runs if each.text.strip()]
+    assert [(each.text, each.style.name) for each in runs] == [
+        ("No. 18-08712", "Default Paragraph Font"),
+        ("18-08712", "DD Job number"),
+    ]
+    small = word.styles["DD Job number"].font
+    assert (small.size, small.bold) == (Pt(7), False)
 
 
 def test_a_header_with_nothing_to_say_says_the_title(target):

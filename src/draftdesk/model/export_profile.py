@@ -113,7 +113,9 @@ class TextStyle:
 
     `size_pt` 0 is the size of the text, `line_pt` 0 the distance of lines that the typeface asks for, else the least.
     `indent_mm` is where lines begin; the first begins `first_line_mm` further in, or further out where that is
-    negative; the words after a number begin `number_mm` from where the number does.
+    negative; the words after a number begin `number_mm` from where the number does. Where `number_end_mm` is not 0,
+    numbers end so far from the margin instead, and their words begin at `indent_mm`, so that long Roman numerals have
+    room. Letters stand `closer_pt` closer together than those of the text, where that spreads them.
     """
 
     size_pt: float = _number(0, 0, 72)
@@ -127,6 +129,8 @@ class TextStyle:
     end_indent_mm: float = _length(0)
     first_line_mm: float = _number(0, -200, 200)
     number_mm: float = _length(12.5)
+    number_end_mm: float = _length(0)
+    closer_pt: float = _number(0, 0, 3)
     keep_with_next: bool = False
 
 
@@ -146,7 +150,8 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
     """Headers and footers. The first page has its own; where pages are `mirrored`, even ones have start and end
-    changed over. `rule` is a line between header and text, `header_before_pt` room above the header's words."""
+    changed over. `rule` is a line between header and text, `header_before_pt` room above the header's words. A job
+    number that is all a part says is small print."""
 
     size_pt: float = _number(10, 4, 72)
     header_before_pt: float = _number(0, 0, 200)

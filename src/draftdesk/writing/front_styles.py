@@ -6,18 +6,26 @@ A masthead has sizes of its own, whatever the size of the text. Sizes are points
 from collections.abc import Callable, Collection, Iterator
 
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
-_PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+_PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="atLeast"/>'
+_NARROW = '<w:spacing w:val="2"/><w:w w:val="96"/>'
+_NARROW_LARGE = '<w:spacing w:val="-4"/><w:w w:val="98"/>'
+_CLOSER = '<w:spacing w:val="-2"/>'
+"""How far apart the letters of the Organization's name and of the organ's stand, and how wide they are; and how far
+apart those of large headings."""
 _TOP_RULE = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
 _ORGAN_LINES = '<w:spacing w:before="109" w:line="390" w:lineRule="exact"/>'
+_ASTERISK_STOP = '<w:tabs><w:tab w:val="right" w:pos="1195"/></w:tabs>'
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
 
 
-def front_styles(size: Callable[[float], str], own: Callable[[str], str], known: Collection[str] = ()) -> Iterator[str]:
+def front_styles(
+    size: Callable[[float], str], own: Callable[[str], str], known: Collection[str] = (), *, spread: bool = True
+) -> Iterator[str]:
     """Each style as XML, but those whose ids are `known`. `size` gives the properties of a size in points, `own` the id
-    that a style of ours has in the file."""
-    for name, based, layout, look in _styles(size):
+    that a style of ours has in the file; `spread` tells that letters of the document's language may be set apart."""
+    for name, based, layout, look in _styles(size, spread):
         identity = "".join(word[0].upper() + word[1:] for word in name.split())
         if identity not in known:
             kind = "character" if name == LARGE_LETTERS else "paragraph"
@@ -39,14 +47,15 @@ def size(points: float) -> str:
 LARGE_LETTERS = "DD Large letters"
 
 
-def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]:
+def _styles(size: Callable[[float], str], spread: bool) -> Iterator[tuple[str, str, str, str]]:
     """Name, the style it is based on, how its paragraphs are set, how its words look."""
+    organization, organ, closer = (_NARROW, _NARROW_LARGE, _CLOSER) if spread else ("", "", "")
     yield "DD Masthead", "Normal", _PLAIN_LINE, size(10)
-    yield "DD Organization", "DDMasthead", '<w:spacing w:after="80"/>', size(14)
+    yield "DD Organization", "DDMasthead", '<w:spacing w:after="80"/>', f"{organization}{size(14)}"
     yield "DD Masthead symbol", "DDMasthead", '<w:spacing w:after="80"/><w:jc w:val="right"/>', size(10)
     yield LARGE_LETTERS, "", "", size(20)
     yield "DD Emblem", "DDMasthead", '<w:spacing w:before="120"/><w:jc w:val="center"/>', size(10)
-    yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{_ORGAN_LINES}", f"{_BOLD}{size(20)}"
+    yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{_ORGAN_LINES}", f"{_BOLD}{organ}{size(20)}"
     yield "DD Distribution", "DDMasthead", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
@@ -56,14 +65,14 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
     yield (
         "DD Byline note",
         "DDByline",
-        '<w:spacing w:before="0" w:after="120"/>',
+        '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="atLeast"/>',
         f'<w:b w:val="0"/><w:bCs w:val="0"/>{_ITALIC}{size(10)}',
     )
     yield (
         "DD Resolution line",
         "Title",
-        f'{_KEPT}<w:spacing w:before="240" w:after="120"/>',
-        f"{_BOLD}{size(14)}",
+        f'{_KEPT}<w:spacing w:before="340" w:after="220" w:line="300" w:lineRule="atLeast"/>',
+        f"{_BOLD}{closer}{size(14)}",
     )
     yield (
         "DD Asterisk rule",
@@ -71,8 +80,13 @@ def _styles(size: Callable[[float], str]) -> Iterator[tuple[str, str, str, str]]
         f'{_TOP_RULE}<w:spacing w:before="160" w:line="40" w:lineRule="exact"/><w:ind w:left="1267" w:right="7129"/>',
         size(1),
     )
-    yield "DD Asterisk note", "DDMasthead", '<w:spacing w:before="0" w:after="60"/><w:ind w:left="1267"/>', size(8.5)
-    yield "DD Job", "DDMasthead", '<w:spacing w:before="240" w:after="170"/>', size(10)
+    yield (
+        "DD Asterisk note",
+        "DDMasthead",
+        f'{_ASTERISK_STOP}<w:spacing w:line="210"/><w:ind w:left="1267" w:hanging="1267"/>',
+        size(8.5),
+    )
+    yield "DD Job", "DDMasthead", '<w:spacing w:before="560" w:after="10"/>', size(10)
     yield "DD Letter", "Normal", '<w:spacing w:before="0" w:after="200"/>', size(12)
 
 

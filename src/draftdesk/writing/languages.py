@@ -17,6 +17,17 @@ def is_right_to_left(language: str) -> bool:
     return language.partition("-")[0].lower() in _RIGHT_TO_LEFT
 
 
+def is_east_asian(language: str) -> bool:
+    """Whether a text in the language is set in signs that stand in squares."""
+    return language.partition("-")[0].lower() in {"zh", "ja", "ko"}
+
+
+def takes_spreading(language: str) -> bool:
+    """Whether letters can stand further apart than their typeface has them: those of Arabic are joined, and those of
+    Chinese stand in squares."""
+    return not (is_right_to_left(language) or is_east_asian(language))
+
+
 def tag(language: str) -> str:
     """The language as HTML's `lang` takes it, "" for anything that is no language tag."""
     return language if _TAG.fullmatch(language) else ""

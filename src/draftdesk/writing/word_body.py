@@ -7,7 +7,7 @@ from draftdesk.kit.printable import printable
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 from draftdesk.model.drafts import Role, Status
-from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, ExportProfile, FrontMatter
+from draftdesk.model.export_profile import INFORMAL, SUB_PARAGRAPH_LEVELS, ExportProfile, FrontMatter, TextStyle
 from draftdesk.model.openings import Openings
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import Note, NoteStyles, reference
@@ -197,13 +197,18 @@ class Body:
 
     def _number(self, each: PrintedParagraph, spoken: _Voice) -> str:
         """The number and the tab after it. The bookmark holds what a citation says of it: "12" of "12."."""
-        gap = _words(_gap(each), "", spoken)
+        lead, gap = ("\t" if self._is_flush(each) else ""), _gap(each)
         if each.id not in self._bookmarks:
-            return _words(each.number + _gap(each), "", spoken)
+            return _words(lead + each.number + gap, "", spoken)
         before, cited, after = _split(each.number)
         index = self._bookmarks[each.id]
         inner = markup.bookmarked(_words(cited, "", spoken), _bookmark_name(index), index)
-        return _words(before, "", spoken) + inner + _words(after, "", spoken) + gap
+        return _words(lead + before, "", spoken) + inner + _words(after + gap, "", spoken)
+
+    def _is_flush(self, each: PrintedParagraph) -> bool:
+        """Whether a tab leads to the number, which stands flush at its end. A template's styles know no such tab."""
+        flush = _how(self.profile, each).number_end_mm > 0
+        return flush and _gap(each) == "\t" and _style(each) not in self.ids
 
     def _runs(self, text: str, spoken: _Voice, note: Callable[[str], str] | None = None) -> str:
         """A text's runs. `note` makes what stands for a footnote mark: the reference itself unless told otherwise."""
@@ -283,6 +288,20 @@ def _style(each: PrintedParagraph) -> str:
     if each.number and _gap(each) == "\t":
         return f"{style if style.startswith('DD') else f'DD{style}'}{NUMBERED}"
     return style
+
+
+def _how(profile: ExportProfile, each: PrintedParagraph) -> TextStyle:
+    """What the profile has of the looks of a paragraph with a number."""
+    if each.role.heading_level:
+        return profile.headings[each.role.heading_level - 1]
+    match each.role:
+        case Role.TITLE:
+            return profile.title
+        case Role.SUB_PARAGRAPH:
+            return profile.sub_paragraph
+        case Role.NOTE:
+            return profile.note
+    return profile.operative
 
 
 def _gap(each: PrintedParagraph) -> str:

@@ -18,7 +18,7 @@ from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.ooxml import markup
 from draftdesk.writing.front_styles import front_styles, size
 from draftdesk.writing.house_words import house_words
-from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches, takes_spreading
 from draftdesk.writing.word_base import Base
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def lay_front(base: Base, document: Document, matter: FrontMatter) -> list[str]:
     them, and a document with a letter is counted without it.
     """
     word = base.word
-    _know_styles(base)
+    _know_styles(base, document.language)
     if matter in {FrontMatter.MASTHEAD, FrontMatter.RESOLUTION}:
         _lay_masthead(word, document, house_words(document.language))
     elif matter is FrontMatter.INFORMAL:
@@ -94,10 +94,16 @@ def _lay_reissue(word: "WordDocument", document: Document) -> None:
 
 def _lay_foot(word: "WordDocument", notes: Sequence[str], turned: bool, below: Sequence[str]) -> None:
     lines = [_line("DDAsteriskRule", "", turned)] if notes else []
-    lines += [_line("DDAsteriskNote", each, turned) for each in notes]
+    lines += [_line("DDAsteriskNote", _set_out(each), turned) for each in notes]
     footer = word.sections[0].first_page_footer._element
     for at, element in enumerate(markup.elements([*lines, *below])):
         footer.insert(at, element)
+
+
+def _set_out(note: str) -> str:
+    """A note with its asterisks, of which there may be none, between the tabs of its style."""
+    words = note.lstrip("*")
+    return f"\t{note[: len(note) - len(words)]}\t{words.strip()}"
 
 
 def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
@@ -117,10 +123,10 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
     yield markup.paragraph("DDLetter", _runs(paragraphs[-1], turned), f"{'<w:bidi/>' if turned else ''}{shape}")
 
 
-def _know_styles(base: Base) -> None:
+def _know_styles(base: Base, language: str) -> None:
     """Add those of the styles needed here that the file does not have."""
     known = {style.style_id for style in base.word.styles}
-    for element in markup.elements(front_styles(size, base.style, known)):
+    for element in markup.elements(front_styles(size, base.style, known, spread=takes_spreading(language))):
         base.word.styles.element.append(element)
 
 

@@ -15,7 +15,7 @@ from draftdesk.model.drafts import Role
 from draftdesk.model.export_profile import SUB_PARAGRAPH_LEVELS, ExportProfile, TextStyle
 from draftdesk.model.numbering import alpha, roman
 from draftdesk.ooxml.markup import DECLARED, escaped
-from draftdesk.writing.word_styles import layout_of_number
+from draftdesk.writing.word_layout import layout_of_number
 
 if TYPE_CHECKING:
     from docx.parts.document import DocumentPart
@@ -127,8 +127,10 @@ class Lists:
         levels = "".join(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="{self._lists[n].starts.get(level, 1)}"/>'
             f'<w:numFmt w:val="{form.kind}"/><w:lvlText w:val="{escaped(form.pattern(level))}"/>'
-            f'<w:lvlJc w:val="left"/><w:pPr>{layout_of_number(_style(self._profile, level))}</w:pPr></w:lvl>'
+            f'<w:lvlJc w:val="{"right" if style.number_end_mm else "left"}"/>'
+            f"<w:pPr>{layout_of_number(style)}</w:pPr></w:lvl>"
             for level, form in sorted(self._formats.items())
+            for style in (_style(self._profile, level),)
         )
         return (
             f'<w:abstractNum w:abstractNumId="{1 + n}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'

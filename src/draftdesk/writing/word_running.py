@@ -1,5 +1,8 @@
 """Running headers and footers of a Word file, from a profile's patterns; Word counts the pages."""
 
+import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from draftdesk.model.document import Document
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 _COUNTED = {"page": "PAGE", "pages": "NUMPAGES"}
 _NOTHING = "<w:p><w:pPr><w:suppressLineNumbers/></w:pPr></w:p>"
 _LONGEST = 90
+"""Letters that a line has room for; Chinese signs count twice."""
+_WIDE = "WF"
+_JOB = "{job}"
 _LEFT_TO_RIGHT = "\u200e"
 
 
@@ -42,14 +48,14 @@ class _Lines:
         said = {
             "symbol": document.symbol,
             "label": document.label,
-            "title": document.title,
             "date": document.date,
             "time": document.time,
             "place": document.place,
             "handling": document.handling,
             "job": document.identity.job,
         }
-        self._values = {name: _short(text) for name, text in said.items()} | {"paging": words.paging}
+        title = _short(document.title, _LONGEST - len(document.symbol))  # they may stand on one line
+        self._values = {name: _short(text) for name, text in said.items()} | {"title": title, "paging": words.paging}
 
     def says(self, line: Line) -> bool:
         return any(filled(each, self._values, self._counted) for each in (line.start, line.centre, line.end))
@@ -74,6 +80,9 @@ class _Lines:
     def _part(self, pattern: str) -> str:
         """A part that is figures alone, such as "2/10", runs as they do in an Arabic line, too."""
         pieces = filled(pattern, self._values, self._counted)
+        if pattern.strip() == _JOB:
+            look = f'<w:rStyle w:val="{self._base.style("DDJobNumber")}"/>'
+            return "".join(markup.run(each.text, look) for each in pieces)
         if not self._right_to_left or not any(each.is_counted for each in pieces) or _says_words(pieces):
             return "".join(self._piece(each, turned=self._right_to_left) for each in pieces)
         mark = markup.run(_LEFT_TO_RIGHT)
@@ -86,10 +95,12 @@ class _Lines:
         return "".join(markup.run(text, "<w:rtl/>" if rtl else "") for rtl, text in cut)
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int = _LONGEST) -> str:
     """As much of a text as a running line has room for: what is longer would leave the page to it."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"
+    taken = accumulate(2 if unicodedata.east_asian_width(letter) in _WIDE else 1 for letter in line)
+    fits = bisect_right(list(taken), longest)
+    return line if fits == len(line) else f"{line[:fits].rsplit(' ', 1)[0]} …"
 
 
 def _says_words(pieces: tuple[Piece, ...]) -> bool:

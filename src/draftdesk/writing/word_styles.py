@@ -11,20 +11,21 @@ from typing import Any
 
 from draftdesk.model.export_profile import (
     SUB_PARAGRAPH_LEVELS,
-    Alignment,
     ExportProfile,
     Fonts,
     Page,
     TextStyle,
 )
 from draftdesk.ooxml.markup import escaped
-from draftdesk.writing.languages import is_right_to_left, locale
-from draftdesk.writing.word_page import text_width, twips
+from draftdesk.writing.languages import is_east_asian, is_right_to_left, locale, takes_spreading
+from draftdesk.writing.word_layout import flush, indents, layout, numbered_indents, tab_stop, without_number
+from draftdesk.writing.word_page import text_width
 
 NUMBERED, UNNUMBERED = "Numbered", "Unnumbered"
 """What the id of a style ends in that serves a paragraph whose style expects no number, or one."""
-_JUSTIFICATION = {Alignment.JUSTIFIED: "both", Alignment.CENTRE: "center", Alignment.END: "right"}
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
+_SMALL_PRINT = 7 / 8.5
+"""What a job number has of the size of the line it stands in."""
 _QUIET = "<w:suppressLineNumbers/>"
 _BASE = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
@@ -84,16 +85,22 @@ def style_id(name: str) -> str:
 def defaults_xml(fonts: Fonts, language: str) -> str:
     """What all text of a document in the language has unless its style says otherwise."""
     latin, arabic, asian = (escaped(each) for each in (fonts.latin, fonts.arabic, fonts.east_asian))
-    spread = not (is_right_to_left(language) or _is_east_asian(language))
+    spaced = takes_spreading(language)
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{asian}" w:cs="{arabic}"/>'
-        + (f'<w:spacing w:val="{round(fonts.spacing_pt * 20)}"/>' if spread and fonts.spacing_pt else "")
-        + (f'<w:w w:val="{fonts.width_percent}"/>' if spread and fonts.width_percent != 100 else "")
+        + (spread(fonts.spacing_pt) if spaced and fonts.spacing_pt else "")
+        + (f'<w:w w:val="{fonts.width_percent}"/>' if spaced and fonts.width_percent != 100 else "")
         + f"{_size(fonts.size_pt, fonts, language)}{_languages(language)}"
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
         '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
+
+
+def spread(points: float, percent: int = 0) -> str:
+    """The properties of words whose letters stand so much further apart, and have so much of their width."""
+    width = f'<w:w w:val="{percent}"/>' if percent else ""
+    return f'<w:spacing w:val="{round(points * 20)}"/>{width}'
 
 
 def styles_xml(profile: ExportProfile, language: str) -> str:
@@ -119,7 +126,18 @@ class _Maker:
 
     def look(self, style: TextStyle) -> str:
         size = self.size(style.size_pt) if style.size_pt else ""
-        return f"{_BOLD if style.bold else ''}{_ITALIC if style.italic else ''}{size}"
+        closer = spread(self.profile.fonts.spacing_pt - style.closer_pt) if style.closer_pt and self._spreads else ""
+        return f"{_BOLD if style.bold else ''}{_ITALIC if style.italic else ''}{closer}{size}"
+
+    def running_look(self, *, bold: bool) -> str:
+        """Letters of running lines stand as the typeface has them, however the text is spread."""
+        own = spread(0, 100) if self._spreads else ""
+        return f"{_BOLD if bold else ''}{own}{self.size(self.profile.running.size_pt)}"
+
+    @property
+    def _spreads(self) -> bool:
+        fonts = self.profile.fonts
+        return takes_spreading(self.language) and (fonts.spacing_pt, fonts.width_percent) != (0, 100)
 
     def size(self, points: float) -> str:
         return _size(points, self.profile.fonts, self.language)
@@ -130,10 +148,12 @@ class _Maker:
 
     def numbered(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs that begin with a number and a tab."""
+        if style.number_end_mm:
+            return self._style(name, flush(style), tab_stop("right", style.number_end_mm), **more)
         style = self._roomy(style)
         at = style.indent_mm + style.first_line_mm + style.number_mm
         stands = style.first_line_mm < 0 and abs(at - style.indent_mm) < 0.1
-        tab = "" if stands else f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
+        tab = "" if stands else tab_stop("left", at)
         return self._style(name, style, tab, **more)
 
     def _style(
@@ -153,41 +173,18 @@ class _Maker:
     def variant(self, name: str, style: TextStyle, *, hanging: bool) -> str:
         """A style based on another that only says where its lines begin: after a number, or without one."""
         tab = ""
-        if hanging:
+        if hanging and style.number_end_mm:
+            tab, style = tab_stop("right", style.number_end_mm), flush(style)
+        elif hanging:
             style = self._roomy(style)
             at = style.indent_mm + style.first_line_mm + style.number_mm
-            tab = f'<w:tabs><w:tab w:val="left" w:pos="{twips(at)}"/></w:tabs>'
+            tab = tab_stop("left", at)
         return style_xml(
             f"{name} {(NUMBERED if hanging else UNNUMBERED).lower()}",
             based=style_id(name),
-            layout=f"{tab}{_indents(style, always=True)}",
+            layout=f"{tab}{indents(style, always=True)}",
             in_gallery=False,
         )
-
-
-def layout(style: TextStyle, tabs: str = "") -> str:
-    """How a paragraph is set, in the schema's order. `tabs` is XML of its tab stops."""
-    line = f'w:line="{round(style.line_pt * 20)}" w:lineRule="atLeast"' if style.line_pt else ""
-    spacing = f'<w:spacing w:before="{round(style.before_pt * 20)}" w:after="{round(style.after_pt * 20)}" {line}/>'
-    side = _JUSTIFICATION.get(style.alignment)
-    return f"{'<w:keepNext/><w:keepLines/>' if style.keep_with_next else ''}{tabs}{spacing}{_indents(style)}" + (
-        f'<w:jc w:val="{side}"/>' if side else ""
-    )
-
-
-def layout_of_number(style: TextStyle) -> str:
-    """Where the number of a list's paragraphs stands and their words begin, as the style has it."""
-    at = style.indent_mm + style.first_line_mm + style.number_mm
-    return f'<w:tabs><w:tab w:val="num" w:pos="{twips(at)}"/></w:tabs>{_indents(style, always=True)}'
-
-
-def _indents(style: TextStyle, *, always: bool = False) -> str:
-    if not (always or style.indent_mm or style.end_indent_mm or style.first_line_mm):
-        return ""
-    first = twips(abs(style.first_line_mm))
-    end = f' w:right="{twips(style.end_indent_mm)}"' if style.end_indent_mm else ""
-    kind = "hanging" if style.first_line_mm < 0 else "firstLine"
-    return f'<w:ind w:left="{twips(style.indent_mm)}"{end} w:{kind}="{first}"/>'
 
 
 def _title_block(made: _Maker) -> Iterator[str]:
@@ -217,7 +214,7 @@ def _headings(made: _Maker) -> Iterator[str]:
             f"DD Heading {level} numbered",
             based=f"Heading{level}",
             following="DD Paragraph",
-            layout=_numbered_indents(style),
+            layout=numbered_indents(style),
             in_gallery=False,
         )
     broken = "<w:pageBreakBefore/>" if made.profile.sources_on_new_page else ""
@@ -232,18 +229,18 @@ def _body(made: _Maker) -> Iterator[str]:
     yield style_xml("DD Organ line", based="DDPreambular", layout="<w:keepNext/>")
     for name in ("DD Preambular", "DD Chapeau"):
         yield made.variant(name, profile.operative, hanging=True)
-    yield made.variant("DD Paragraph", _without_number(profile.operative), hanging=False)
+    yield made.variant("DD Paragraph", without_number(profile.operative), hanging=False)
     for level in range(1, SUB_PARAGRAPH_LEVELS + 1):
         style = profile.sub_paragraph_at(level)
         yield made.numbered(f"DD Sub-paragraph {level}", style)
-        yield made.variant(f"DD Sub-paragraph {level}", _without_number(style), hanging=False)
+        yield made.variant(f"DD Sub-paragraph {level}", without_number(style), hanging=False)
     note = profile.note
     yield style_xml("DD Note", layout=f"{_rule('left', 8)}{layout(note)}", look=made.look(note))
     for name, style in (("DD Note", note), ("Title", profile.title)):
         yield style_xml(
             f"{name if name.startswith('DD') else f'DD {name}'} numbered",
             based=style_id(name),
-            layout=_numbered_indents(style),
+            layout=numbered_indents(style),
             in_gallery=False,
         )
 
@@ -258,26 +255,27 @@ def _small_print(made: _Maker) -> Iterator[str]:
     yield made.style("DD Table text", profile.table)
     yield style_xml("DD Table head", based="DDTableText", layout="<w:keepNext/>", look=_BOLD)
     yield style_xml("DD Annex note", layout='<w:spacing w:before="160"/>')
-    size = made.size(running.size_pt)
     head = f'<w:spacing w:before="{round(running.header_before_pt * 20)}"/>' if running.header_before_pt else ""
     rule = _rule("bottom", 4) if running.rule else ""
     yield style_xml(
         "header",
         layout=f"{_QUIET}{rule}{_running_tabs(profile.page, running.header_has_centre)}{head}",
-        look=f"{_BOLD if running.bold_header else ''}{size}",
+        look=made.running_look(bold=running.bold_header),
     )
     yield style_xml(
         "footer",
         layout=f'{_QUIET}{_running_tabs(profile.page, running.footer_has_centre)}<w:spacing w:before="120"/>',
-        look=f"{_BOLD if running.bold_footer else ''}{size}",
+        look=made.running_look(bold=running.bold_footer),
     )
+    small = made.size(round(running.size_pt * _SMALL_PRINT * 2) / 2)
+    yield style_xml("DD Job number", kind="character", look=f'<w:b w:val="0"/><w:bCs w:val="0"/>{small}')
     line = layout(TextStyle(line_pt=profile.operative.line_pt))
     yield style_xml("DD Margin status", layout=f"<w:keepNext/>{_QUIET}{line}", look=f"{_ITALIC}{made.size(8.5)}")
 
 
 def _opening_words(made: _Maker) -> str:
     """In Chinese another typeface stands for italics, which its letters do not have."""
-    look = '<w:rFonts w:eastAsia="KaiTi"/>' if _is_east_asian(made.language) else _ITALIC
+    look = '<w:rFonts w:eastAsia="KaiTi"/>' if is_east_asian(made.language) else _ITALIC
     return style_xml("DD Opening words", kind="character", look=look)
 
 
@@ -285,18 +283,6 @@ def _running_tabs(page: Page, centre: bool) -> str:
     width = text_width(page)
     middle = f'<w:tab w:val="center" w:pos="{width // 2}"/>' if centre else ""
     return f'<w:tabs>{middle}<w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-
-
-def _numbered_indents(style: TextStyle) -> str:
-    """Where lines begin that have a number before them: where the style says, else behind the number."""
-    if style.first_line_mm < 0:
-        return _indents(style)
-    at = max(style.indent_mm, style.number_mm)
-    return _indents(replace(style, indent_mm=at, first_line_mm=-style.number_mm), always=True)
-
-
-def _without_number(style: TextStyle) -> TextStyle:
-    return replace(style, first_line_mm=max(style.first_line_mm, 0))
 
 
 def _quiet(properties: str) -> str:
@@ -320,7 +306,7 @@ def _box() -> str:
 
 def _size(points: float, fonts: Fonts, language: str) -> str:
     """Latin and Chinese letters share a size; Arabic ones have their own."""
-    latin = points * fonts.east_asian_percent / 100 if _is_east_asian(language) else points
+    latin = points * fonts.east_asian_percent / 100 if is_east_asian(language) else points
     return f'<w:sz w:val="{round(latin * 2)}"/><w:szCs w:val="{round(points * fonts.arabic_percent / 50)}"/>'
 
 
@@ -329,9 +315,5 @@ def _languages(language: str) -> str:
     name = locale(language)
     known = {"val": "en-GB", "eastAsia": "zh-CN", "bidi": "ar-SA"}
     if name:
-        known["bidi" if is_right_to_left(language) else "eastAsia" if _is_east_asian(language) else "val"] = name
+        known["bidi" if is_right_to_left(language) else "eastAsia" if is_east_asian(language) else "val"] = name
     return f"<w:lang {' '.join(f'w:{kind}={chr(34)}{each}{chr(34)}' for kind, each in known.items())}/>"
-
-
-def _is_east_asian(language: str) -> bool:
-    return language.partition("-")[0].lower() in {"zh", "ja", "ko"}

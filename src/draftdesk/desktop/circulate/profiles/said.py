@@ -59,6 +59,14 @@ TEXT_STYLE = (
     Asked("end_indent_mm", QT_TRANSLATE_NOOP("profiles", "Set in at the end:")),
     Asked("first_line_mm", QT_TRANSLATE_NOOP("profiles", "First line further in:")),
     Asked("number_mm", QT_TRANSLATE_NOOP("profiles", "Words after the number:")),
+    Asked(
+        "number_end_mm",
+        QT_TRANSLATE_NOOP("profiles", "Numbers end, from the margin:"),
+        QT_TRANSLATE_NOOP("profiles", "as the first line has them"),
+    ),
+    Asked(
+        "closer_pt", QT_TRANSLATE_NOOP("profiles", "Letters closer by:"), QT_TRANSLATE_NOOP("profiles", "as the text")
+    ),
     Asked("keep_with_next", QT_TRANSLATE_NOOP("profiles", "On one page with what follows")),
 )
 STYLES = (
