@@ -8,6 +8,9 @@ WORKERS = $(shell $(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1)"
 # Where a window can be shown: the name of a display, or a system that always has one.
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Windows_NT,$(OS))$(filter Darwin,$(shell uname -s))
 
+# Each test worker and each program that tests start would else compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test bench slow lint translations wheel clean
 
 run: .venv/forms
