@@ -4234,6 +4234,10 @@
         <translation>أُوقف إعداد الصفحات.</translation>
     </message>
     <message>
+        <source>The pages before the change, while LibreOffice makes the new ones…</source>
+        <translation>الصفحات كما كانت قبل التغيير، ريثما يُعِدّ LibreOffice الصفحات الجديدة…</translation>
+    </message>
+    <message>
         <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
         <translation>الملف كما ينسقه LibreOffice: قد تختلف فواصل الصفحات في Word.</translation>
     </message>

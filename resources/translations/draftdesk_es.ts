@@ -4139,6 +4139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages before the change, while LibreOffice makes the new ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4234,6 +4234,10 @@
         <translation>La préparation a été arrêtée.</translation>
     </message>
     <message>
+        <source>The pages before the change, while LibreOffice makes the new ones…</source>
+        <translation>Les pages d’avant la modification, pendant que LibreOffice fait les nouvelles…</translation>
+    </message>
+    <message>
         <source>The file as LibreOffice sets it: page breaks in Word may differ.</source>
         <translation>Le fichier tel que LibreOffice le met en page : les sauts de page peuvent différer dans Word.</translation>
     </message>

@@ -39,6 +39,7 @@ class Preview(QWidget):
         self._wanted = ""
         self._shown_of = ""
         self._why_own = ""
+        self._is_before = False
         self.page = PageView(means.theme)
         self.page.setAccessibleName(self.tr("Pages"))
         self.sheets = SheetView(means.theme)
@@ -130,30 +131,35 @@ class Preview(QWidget):
 
     # --- what is shown
 
-    def show_document(self, document: Document, profile: ExportProfile, of: str) -> None:
-        """Show this one, as the profile has it; `of` as for `ask`."""
+    def show_document(self, document: Document, profile: ExportProfile, of: str, *, steady: bool = False) -> None:
+        """Show this one, as the profile has it; `of` as for `ask`. With `steady` the pages before stay in front until
+        the new ones are made."""
         if (document, profile, of) != (self._document, self._profile, self._of):
             self.page.show_document(document, stay=of == self._of, profile=profile)
             self._document, self._profile, self._of = document, profile, of
-            self._leave_pages()
+            self._leave_pages(steady=steady)
         self._go()
         self._make()
 
-    def _leave_pages(self) -> None:
+    def _leave_pages(self, *, steady: bool = False) -> None:
         """Those that were made are of something else."""
         self.making.stop()
         self._why_own = ""
-        self._show_own()
+        if steady and self.shows_file:
+            self._is_before = True
+        else:
+            self._show_own()
 
     def _make(self) -> None:
         """Have the pages of the file made, where they are wanted and nobody has tried."""
         wants = not self._which.currentData() and not self._wanted and not self._why_own
-        is_there = self.shows_file or self.making.is_making
+        is_there = (self.shows_file and not self._is_before) or self.making.is_making
         if self._document is not None and wants and not is_there and self.isVisible() and self._means.office.is_there():
             self.making.make(self._document, self._profile)
         self._say()
 
     def _on_made(self, pages: PdfPages) -> None:
+        self._is_before = False
         self.sheets.show_pages(pages, stay=self._shown_of == self._of)
         self._shown_of = self._of
         has_keyboard = self.page.hasFocus()
@@ -164,9 +170,10 @@ class Preview(QWidget):
 
     def _on_failed(self, line: str) -> None:
         self._why_own = line or self.tr("The making was stopped.")
-        self._say()
+        self._show_own()
 
     def _show_own(self) -> None:
+        self._is_before = False
         has_keyboard = self.sheets.hasFocus()
         self._stack.setCurrentWidget(self.page)
         self._show_front()
@@ -194,7 +201,9 @@ class Preview(QWidget):
 
     def _say(self) -> None:
         self._controls.setVisible(self._means.office.is_there())
-        if self.shows_file:
+        if self._is_before:
+            said = self.tr("The pages before the change, while LibreOffice makes the new ones…")
+        elif self.shows_file:
             said = self.tr("The file as LibreOffice sets it: page breaks in Word may differ.")
         elif not self._means.office.is_there():
             said = self.tr(

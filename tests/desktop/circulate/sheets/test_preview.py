@@ -276,10 +276,14 @@ def test_the_pages_beside_a_profile_are_those_of_the_file_it_makes(seeing, conve
     before = len(converter.words)
     dialog = seeing.call("draft.profiles")
     seeing.qtbot.waitUntil(lambda: dialog.preview.shows_file, timeout=10_000)
+    converter.go_on.clear()
     dialog._choice.setCurrentIndex(dialog._choice.findData("Negotiating copy"))
     dialog._choice.activated.emit(dialog._choice.currentIndex())
     seeing.qtbot.waitUntil(lambda: len(converter.words) == before + 2, timeout=10_000)
-    seeing.qtbot.waitUntil(lambda: dialog.preview.shows_file, timeout=10_000)
+    assert dialog.preview.shows_file
+    assert dialog.preview._said.text().startswith("The pages before the change")
+    converter.go_on.set()
+    seeing.qtbot.waitUntil(lambda: dialog.preview._said.text().startswith("The file as"), timeout=10_000)
     with zipfile.ZipFile(io.BytesIO(converter.words[-1])) as archive:
         assert "lnNumType" in archive.read("word/document.xml").decode()
     dialog.close()

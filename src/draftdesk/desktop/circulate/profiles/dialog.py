@@ -31,6 +31,8 @@ _MOST_PARAGRAPHS = 40
 """That are laid out beside the settings: a page or three."""
 _FOR_PAGES = 110
 """Letters across, below which there is no room for pages."""
+_HALVES = (9, 11)
+"""The settings and the pages, in proportion."""
 _ENDING = ".toml"
 
 
@@ -80,6 +82,7 @@ class ProfilesDialog(DraftDialog):
         self._halves.setChildrenCollapsible(False)
         self._halves.setStretchFactor(0, 0)
         self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes(_HALVES)
         column(
             self,
             self.notices,
@@ -189,7 +192,7 @@ class ProfilesDialog(DraftDialog):
 
     def _show_pages(self) -> None:
         if not _fault(self._profile):
-            self.preview.show_document(self._document, self._profile, _TOPIC)
+            self.preview.show_document(self._document, self._profile, _TOPIC, steady=True)
 
     # --- what is changed
 
