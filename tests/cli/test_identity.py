@@ -33,7 +33,18 @@ def test_an_identity_is_said_shown_and_undone(draft):
 
     assert said == done("identity", draft)
     assert [line.split(":", 1)[0] for line in said.splitlines()] == [
-        *("title", "symbol", "organ", "distribution", "original", "session", "item", "asterisks", "next symbols")
+        *(
+            "title",
+            "language",
+            "symbol",
+            "organ",
+            "distribution",
+            "original",
+            "session",
+            "item",
+            "asterisks",
+            "next symbols",
+        )
     ]
     told = draftdesk("identity", draft, "--json").json
     assert (told["organ"], told["distribution"], told["original"]) == ("General Assembly", "limited", "en")
@@ -45,6 +56,25 @@ def test_an_identity_is_said_shown_and_undone(draft):
     done("undo", draft)
     assert "organ" not in done("identity", draft)
     assert "Change identity" in done("acts", draft)
+
+
+def test_a_draft_in_another_language_is_numbered_and_framed_in_it(tmp_path):
+    path = tmp_path / "eau.draftdesk"
+    done("new", path, "--outline", "blank", "--language", "français")
+    done("insert", path, "Nous protégeons l’eau\xa0:", "--role", "operative")
+    done("insert", path, "Par la loi", "--after", "1", "--role", "sub-paragraph")
+    done("identity", path, "--symbol", "A/72/L.1", "--original", "en")
+    done("export", path, "--working", "--profile", "masthead-document", "--out", tmp_path / "eau.docx")
+
+    document = docx.Document(str(tmp_path / "eau.docx"))
+    masthead = "\n".join(each.text for each in document.sections[0].first_page_header._element.iter() if each.text)
+    assert [each.text for each in document.paragraphs[-2:]] == ["1.\tNous protégeons l’eau\xa0:", "a)\tPar la loi."]
+    assert all(
+        said in masthead for said in ("Nations Unies", "Assemblée générale", "Distr. limitée", "Original\xa0: anglais")
+    )
+    assert draftdesk("identity", path, "--json").json["language"] == "fr"
+    done("identity", path, "--language", "es")
+    assert "language:          es" in done("identity", path)
 
 
 def test_a_version_is_frozen_with_the_next_symbol_and_exported_with_masthead_and_letter(draft, tmp_path):

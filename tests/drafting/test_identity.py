@@ -17,6 +17,7 @@ from draftdesk.drafting.identity import (
     take_emblem,
     take_identity,
 )
+from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.receiving import add_version, receive
 from draftdesk.drafting.verifying import Sameness, verify
 from draftdesk.drafting.versions import IssueDetails, freeze
@@ -86,6 +87,36 @@ def test_an_identity_is_kept_until_it_is_undone(assembled):
     assert assembled.draft.identity == ASSEMBLY
     assembled.reopen()
     assert assembled.draft.identity == ASSEMBLY
+
+
+@pytest.mark.parametrize(("said", "code"), [("fr", "fr"), ("Français", "fr"), ("Arabic", "ar"), ("pt", "pt")])
+def test_the_language_of_the_text_is_said_by_code_or_name(assembled, said, code):
+    before = assembled.draft
+
+    assembled.act(take_identity, before, before.identity, language=said)
+
+    assert assembled.draft == replace(before, language=code)
+    assembled.undo()
+    assert assembled.draft == before
+
+
+@pytest.mark.parametrize("said", ["", "en/fr", "Klingon language", "x"])
+def test_what_is_not_one_language_is_refused(assembled, said):
+    with pytest.raises(NotAllowed, match="language"):
+        assembled.act(take_identity, assembled.draft, Identity(), language=said)
+
+    assert assembled.draft.language == "en"
+
+
+def test_numbers_and_what_stands_around_the_text_follow_its_language(assembled):
+    version = assembled.act(freeze, assembled.draft, IssueDetails(label="Zero"))
+    assembled.act(take_identity, assembled.draft, Identity(), language="fr")
+
+    profile = profile_of(assembled.look, assembled.draft)
+    document = to_circulate(assembled.look, assembled.draft, None)
+    assert (profile.sub_paragraphs[0], document.language) == ("{alpha})", "fr")
+    assert handling_lines(assembled.draft)[-1] == "Ne pas diffuser"
+    assert to_circulate(assembled.look, assembled.draft, version).language == "en"
 
 
 def test_a_version_keeps_the_identity_it_was_frozen_with(assembled):

@@ -7,6 +7,7 @@ from pathlib import Path
 from draftdesk.cli.opening import recover, to_look, to_write
 from draftdesk.cli.terminal import Terminal
 from draftdesk.drafting import workspaces
+from draftdesk.drafting.identity import language_code
 from draftdesk.drafting.workspaces import LeftOut, NewWorkspace, new_workspace
 from draftdesk.kit.places import user_name
 from draftdesk.workspace import queries
@@ -18,7 +19,13 @@ def new(given: Namespace, terminal: Terminal) -> None:
         path = path.with_name(path.name + ".draftdesk")
     new_workspace(
         path,
-        NewWorkspace(title=given.title, outline=given.outline, vocabulary=given.vocabulary, profile=given.profile),
+        NewWorkspace(
+            title=given.title,
+            outline=given.outline,
+            vocabulary=given.vocabulary,
+            profile=given.profile,
+            language=language_code(given.language),
+        ),
         who=user_name(),
     )
     terminal.say(f"made {path}")

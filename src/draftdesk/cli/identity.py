@@ -34,7 +34,8 @@ def identity(given: Namespace, terminal: Terminal) -> None:
         draft = queries.draft_named(workspace.look(), given.draft)
 
         def work(tx: Transaction) -> None:
-            take_identity(tx, draft, _changed(draft.identity, given), symbol=given.symbol, title=given.title)
+            said = _changed(draft.identity, given)
+            take_identity(tx, draft, said, symbol=given.symbol, title=given.title, language=given.language)
             if given.emblem is not None:
                 take_emblem(tx, draft, picture, Path(given.emblem).name)
 
@@ -43,7 +44,7 @@ def identity(given: Namespace, terminal: Terminal) -> None:
 
 
 def _says_nothing(given: Namespace) -> bool:
-    names = (*_LINES, "distribution", "symbol", "title", "emblem")
+    names = (*_LINES, "distribution", "symbol", "title", "language", "emblem")
     return all(getattr(given, name) is None for name in names)
 
 
@@ -73,4 +74,4 @@ def _told(draft: Draft) -> Mapping[str, str]:
     kept = {each.name: str(getattr(draft.identity, each.name) or "") for each in fields(Identity)}
     for name in ("job", "released", "letter"):  # of which a draft has none
         del kept[name]
-    return {"title": draft.title, "symbol": draft.symbol, **kept}
+    return {"title": draft.title, "language": draft.language, "symbol": draft.symbol, **kept}

@@ -30,13 +30,15 @@ def take_identity(
     *,
     symbol: str | None = None,
     title: str | None = None,
+    language: str | None = None,
 ) -> Draft:
-    """Say whose document the draft is from now on, with its symbol and title where these are given; versions keep what
-    they have. Returns the draft as it is then.
+    """Say whose document the draft is from now on, with its symbol, its title and the language of its text where these
+    are given; versions keep what they have. Returns the draft as it is then.
 
-    The languages of the original may be given by name ("English") or code. What belongs to one version, such as a job
-    number, is left out: `freeze` takes it. Raises NotASymbol, and NotAllowed for a language that is none and for what
-    is longer than a page can hold.
+    The text's language is also that of all that is written around it, and of its numbers: "a)" where others have
+    "(a)". It and the languages of the original may be given by name ("English") or code. What belongs to one version,
+    such as a job number, is left out: `freeze` takes it. Raises NotASymbol, and NotAllowed for a language that is none
+    and for what is longer than a page can hold.
     """
     now = tx.get(Draft, draft.id)
     if now is None:
@@ -47,6 +49,7 @@ def take_identity(
         identity=kept,
         symbol=now.symbol if symbol is None else checked_symbol(symbol),
         title=now.title if title is None else _one_line("title", title),
+        language=now.language if language is None else language_code(language),
     )
     if changed != now:
         tx.update(changed)
@@ -120,6 +123,14 @@ def next_symbol(look: Look, draft: Draft, kind: Kind) -> str:
 def handling_lines(draft: Draft, *, date: str = "", time: str = "", place: str = "") -> tuple[str, ...]:
     """The handling lines to choose from, in the draft's language; any other text will do as well."""
     return house_words(draft.language).handling_lines(date, time, place)
+
+
+def language_code(text: str) -> str:
+    """The code of the one language that a text is written in: "fr" for "français". Raises NotAllowed."""
+    code = _languages(text)
+    if not code or "/" in code:
+        raise NotAllowed(f"“{printable(text)}” is not one language: give the code of one, such as en")
+    return code
 
 
 def _languages(text: str) -> str:

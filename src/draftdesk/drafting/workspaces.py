@@ -63,13 +63,15 @@ _REGIONAL_GROUPS = "AG; APG; EEG; GRULAC; WEOG"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewWorkspace:
     """What a workspace starts with. `vocabulary` and `outline` are names of shipped ones, or paths; `profile` is the
-    path of a person's own numbering profile, where the outline's is not to be used."""
+    path of a person's own numbering profile, where the outline's is not to be used, `language` the code of the language
+    that the draft is written in."""
 
     title: str = ""
     outline: str = "compact"
     vocabulary: str | None = None
     profile: str | None = None
     draft_name: str = "Draft"
+    language: str = "en"
 
 
 def new_workspace(
@@ -101,6 +103,7 @@ def new_workspace(
                 id=new_id(),
                 name=start.draft_name,
                 title=start.title or wanted.title,
+                language=start.language,
                 outline=outline,
                 profile=profile_name(start.profile) if start.profile else wanted.profile or "default",
             )

@@ -46,6 +46,18 @@ def test_what_is_said_is_kept_as_one_act_and_taken_back(there, person, tmp_path)
     assert there.draft == before
 
 
+def test_the_language_of_the_text_is_chosen_and_what_is_offered_follows_it(there):
+    there.come()
+    dialog = there.call("draft.identity")
+    assert dialog.language.currentText() == "English"
+    dialog.language.setCurrentIndex(dialog.language.findText("Français"))
+    there.press(dialog, "Save")
+    assert there.draft.language == "fr"
+    dialog = there.call("draft.identity")
+    assert dialog.language.currentText() == "Français"
+    assert "anglais" in [dialog.original.itemText(n) for n in range(dialog.original.count())]
+
+
 def test_a_symbol_that_is_none_is_said_while_it_is_typed(there):
     dialog = there.call("draft.identity")
     dialog.symbol.setText("a/conf.231")

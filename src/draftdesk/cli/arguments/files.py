@@ -11,6 +11,9 @@ def new(command: shared.Command) -> None:
     shared.workspace(made)
     made.add_argument("--title", default="", help="the title of the text to be negotiated")
     made.add_argument(
+        "--language", default="en", metavar="CODE", help="what it is written in: ar, en, es, fr, ru or zh (default: en)"
+    )
+    made.add_argument(
         "--outline",
         metavar="NAME|PATH",
         default="compact",

@@ -21,6 +21,7 @@ def identity(command: shared.Command) -> None:
         ("byline", "B", "such as “Note by the President”"),
     ):
         made.add_argument(f"--{name}", metavar=metavar, help=f"{help_text}; '' for none")
+    made.add_argument("--language", metavar="CODE", help="the language of the text: ar, en, es, fr, ru or zh")
     made.add_argument("--distribution", choices=("general", "limited", "restricted", "by-symbol"), help="who gets it")
     made.add_argument("--emblem", metavar="PATH", help="a PNG or JPEG for the head of page one; '' for none")
     shared.draft(made)

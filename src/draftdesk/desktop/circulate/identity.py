@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from draftdesk.desktop.circulate.issue_form import offer, say_placeholder
+from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.filing import folder_for_files
 from draftdesk.desktop.means import Means
@@ -40,6 +41,7 @@ class IdentityDialog(DraftDialog):
         self.title = QLineEdit()
         self.symbol = QLineEdit()
         self._symbol_said = words()
+        self.language = QComboBox()
         self.organ = QLineEdit()
         self.distribution = QComboBox()
         self.original = QComboBox()
@@ -87,6 +89,7 @@ class IdentityDialog(DraftDialog):
         for label, field in (
             (self.tr("&Draft:"), self.drafts),
             (self.tr("&Title:"), self.title),
+            (self.tr("Lan&guage of the text:"), self.language),
             (self.tr("S&ymbol:"), self.symbol),
             ("", self._symbol_said),
             (self.tr("&Organ:"), self.organ),
@@ -147,6 +150,7 @@ class IdentityDialog(DraftDialog):
     def _fill(self, draft: Draft) -> None:
         identity, known = draft.identity, house_words(draft.language)
         self.title.setText(draft.title)
+        self._show_language(draft.language)
         self.symbol.setText(draft.symbol)
         self.organ.setText(identity.organ)
         self.distribution.setCurrentIndex((None, *Distribution).index(identity.distribution))
@@ -159,6 +163,14 @@ class IdentityDialog(DraftDialog):
         self._emblem = None
         self._show_emblem(self._kept_emblem(identity))
         self._say_symbol()
+
+    def _show_language(self, code: str) -> None:
+        self.language.clear()
+        for known, name in LANGUAGES:
+            self.language.addItem(name, known)
+        if self.language.findData(code) < 0:
+            self.language.addItem(code, code)
+        self.language.setCurrentIndex(self.language.findData(code))
 
     def _kept_emblem(self, identity: Identity) -> bytes:
         from draftdesk.workspace import queries
@@ -233,8 +245,8 @@ class IdentityDialog(DraftDialog):
         self._emblem = (b"", "")
         self._show_emblem(b"")
 
-    def _said(self) -> tuple[Identity, str, str]:
-        """What is typed here: identity, symbol, title."""
+    def _said(self) -> tuple[Identity, str, str, str]:
+        """What is typed here: identity, symbol, title, language."""
         before = self._draft.identity if self._draft else Identity()
         known = house_words(self._draft.language if self._draft else "en")
         typed = self.original.currentText().strip()
@@ -250,7 +262,7 @@ class IdentityDialog(DraftDialog):
             byline=self.byline.toPlainText().strip(),
             asterisks=self.asterisks.toPlainText().strip(),
         )
-        return identity, self.symbol.text().strip(), self.title.text().strip()
+        return identity, self.symbol.text().strip(), self.title.text().strip(), str(self.language.currentData())
 
     def _on_save(self) -> None:
         from draftdesk.drafting.identity import CHANGE_IDENTITY, take_emblem, take_identity
@@ -258,10 +270,10 @@ class IdentityDialog(DraftDialog):
         draft, picture = self._draft, self._emblem
         if draft is None:
             return
-        identity, symbol, title = self._said()
+        identity, symbol, title, language = self._said()
 
         def work(tx: "Transaction") -> Draft:
-            changed = take_identity(tx, draft, identity, symbol=symbol, title=title)
+            changed = take_identity(tx, draft, identity, symbol=symbol, title=title, language=language)
             return changed if picture is None else take_emblem(tx, changed, *picture)
 
         self._save.setEnabled(False)
@@ -284,5 +296,5 @@ class IdentityDialog(DraftDialog):
         self._fault.setVisible(bool(line))
 
 
-def _saying(draft: Draft) -> tuple[Identity, str, str]:
-    return draft.identity, draft.symbol, draft.title
+def _saying(draft: Draft) -> tuple[Identity, str, str, str]:
+    return draft.identity, draft.symbol, draft.title, draft.language
