@@ -292,3 +292,36 @@ def test_held_numbers_stay_in_order_and_are_never_given_twice(told):
 def test_the_order_that_is_asked_for():
     wanted = ["1 pre.", "1.", "1 alt.", "1 alt 2.", "1 bis pre.", "1 bis.", "1 bis alt.", "1 ter.", "2."]
     assert sorted(wanted, key=sort_key) == wanted
+
+
+# --- in other languages ---------------------------------------------------------------------------------------------
+
+ARABIC = Profile(operative="{n} -", suffixes=(" مكررا", " مكررا ثانيا"), moved="[نُقلت إلى {number}]")
+CHINESE = Profile(suffixes=("之二", "之三"))
+
+
+@pytest.mark.parametrize(
+    ("profile", "read_as"),
+    [
+        (ARABIC, ["a 1 -", "x 1 مكررا -", "y 1 مكررا ثانيا -", "z 1 quater -", "b 2 -"]),
+        (CHINESE, ["a 1.", "x 1之二.", "y 1之三.", "z 1 quater.", "b 2."]),
+    ],
+)
+def test_what_is_added_has_the_words_of_the_language_and_is_held_by_the_same_numbers(profile, read_as):
+    rows = held(draft("a", "b"), profile)
+    now = draft("a", "x", "y", "z", "b")
+
+    assert read(now, rows, profile) == read_as
+    again = held(now, profile, rows)
+    assert [row.printed for row in again] == [row.printed for row in held(now, replace(profile, suffixes=()), rows)]
+    assert read(now, again, profile) == read_as
+    assert read(now, again, replace(profile, suffixes=()))[1].split()[2] in ("bis", "bis.")
+
+
+def test_numbers_that_are_nobodys_and_the_concordance_have_them_too():
+    rows = held(draft("a", "x", "b"), ARABIC, held(draft("a", "b"), ARABIC))
+    now = draft("a", "b", "x")
+
+    assert read(now, moved(rows, "x"), ARABIC) == ["a 1 -", "1 مكررا - [نُقلت إلى 2 مكررا]", "b 2 -", "x 2 مكررا -"]
+    told = [(each.old, each.new, each.fate) for each in concordance(in_order(draft("a", "x", "b")), ARABIC, rows)]
+    assert told == [("1", "1", Fate.KEPT), ("1 مكررا", "2", Fate.RENUMBERED), ("2", "3", Fate.RENUMBERED)]

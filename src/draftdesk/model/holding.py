@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from draftdesk.model.drafts import HeldNumber, Holding, Paragraph, Role
 from draftdesk.model.ids import new_id
-from draftdesk.model.numbering import Counting, Number, alternatives_of, is_of_alternatives, numbers
+from draftdesk.model.numbering import Counting, Number, alternatives_of, as_spoken, is_of_alternatives, numbers
 from draftdesk.model.profile import Profile
+from draftdesk.model.suffixes import spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ def counted(
     if not held:
         return numbers(ordered, profile), ()
     places = _Places(ordered, profile, held)
-    return places.counting.numbers, places.placeholders()
+    return as_spoken(places.counting.numbers, profile), places.placeholders()
 
 
 def placeholders(ordered: Sequence[Paragraph], profile: Profile, held: Sequence[HeldNumber]) -> tuple[Placeholder, ...]:
@@ -149,7 +150,7 @@ class _Places:
         return Placeholder(
             id=row.id,
             role=row.role,
-            number=Number(row.printed, row.full, row.depth),
+            number=Number(self._spoken(row.printed), self._spoken(row.full), row.depth),
             text=self._text(row),
             parent_id=parent,
             after=self._ordered[after].id if after >= 0 else None,
@@ -162,7 +163,12 @@ class _Places:
         now = self.counting.numbers.get(row.paragraph_id)
         if now is None:
             return self._profile.deleted
-        return self._profile.moved.replace("{number}", now.full) if now.full else self._profile.unnumbered
+        if not now.full:
+            return self._profile.unnumbered
+        return self._profile.moved.replace("{number}", self._spoken(now.full))
+
+    def _spoken(self, number: str) -> str:
+        return spoken(number, self._profile.suffixes)
 
     def _place(self, row: HeldNumber) -> int | None:
         """The place of the paragraph that a line is read after, -1 for the start, None where that is only told by what
@@ -239,7 +245,7 @@ class Released:
 
 def concordance(ordered: Sequence[Paragraph], profile: Profile, held: Sequence[HeldNumber]) -> tuple[Released, ...]:
     """What each number that was cited becomes where numbers are held no longer, in the order of the old ones."""
-    plain = numbers(ordered, profile)
+    plain = Counting(ordered, profile, ()).numbers
     places = _Places(ordered, profile, held)
     own = {row.id for row in places.rows.values()}
     known = {row.id for row in held}
@@ -251,5 +257,6 @@ def concordance(ordered: Sequence[Paragraph], profile: Profile, held: Sequence[H
         fate = Fate.DELETED if now is None else Fate.UNNUMBERED if not new else Fate.MOVED
         if is_own and new:
             fate = Fate.KEPT if new == row.full else Fate.RENUMBERED
-        found.append(Released(old=row.full, new=new, fate=fate, paragraph_id=row.paragraph_id))
+        old, new = (spoken(each, profile.suffixes) for each in (row.full, new))
+        found.append(Released(old=old, new=new, fate=fate, paragraph_id=row.paragraph_id))
     return tuple(found)

@@ -27,6 +27,7 @@ objetivo meta artículo capítulo sección parte anexo regla principio recomenda
 """What parts and paragraphs are called. Options are not among them: to take one up is no change of number."""
 _COUNTED = """أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف
 لام ميم نون سين عين فاء صاد قاف راء شين تاء""".split()
+_ORDINALS = "ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر"
 _TENS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split()
 
 _LEAD = r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*"
@@ -40,7 +41,7 @@ _ARABIC = "[أإآاٱبتثجحخدذرزسشصضطظعغفقكلمنهوي]ـ?
 _BETWEEN = (
     r"(?:(?:[\s.]{0,2}(?i:pre|bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies"
     r"|(?:duo|ter|quater|quin|sex|sept|octo|novo)decies|vicies|alt\.?(?:\s?[0-9]{1,2})?|бис|тер)"
-    rf"|\s?مكرر(?:اً?|ًا)?)(?![^\W_])|\s?之{_HAN_N})"
+    rf"|\s?مكرر(?:اً?|ًا)?(?:\s(?:{_ORDINALS})(?:اً?|ًا))?)(?![^\W_])|\s?之{_HAN_N})"
 )
 """What came between two others: "12 bis", "12.alt 2", "12 тер", "12 مكررا", "12之二"."""
 _INSIDE = rf"{_N}(?:\.{_N}){{0,2}}|{_ROMAN}|{_ARABIC}|{_HAN_N}|[^\W\d_]|([a-zа-я])\2{{1,2}}|a[abcdfghi]|b[abcd]"

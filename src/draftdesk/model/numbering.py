@@ -14,7 +14,7 @@ from operator import attrgetter
 from draftdesk.model.drafts import HeldNumber, Paragraph, Role
 from draftdesk.model.holding_series import Slot, held_slots
 from draftdesk.model.profile import Profile
-from draftdesk.model.suffixes import alternative, alternative_count
+from draftdesk.model.suffixes import alternative, alternative_count, spoken
 
 _FIELD = re.compile(r"\{(n|alpha|roman|ALPHA|ROMAN|abjad|han)\}")
 _ABJAD: tuple[str, ...] = ("أ", "ب", "ج", "د", "هـ", *"وزحطيكلمنسعفصقرشتثخذضظغ")
@@ -87,7 +87,17 @@ def numbers(paragraphs: Sequence[Paragraph], profile: Profile, held: Sequence[He
     `held` are the numbers that people cite, where the draft's are held: those stay, and what was added since is
     numbered between them ("12 bis").
     """
-    return Counting(paragraphs, profile, held).numbers
+    return as_spoken(Counting(paragraphs, profile, held).numbers, profile)
+
+
+def as_spoken(counted: dict[str, Number], profile: Profile) -> dict[str, Number]:
+    """Numbers with the profile's own words for bis and ter. They are held and counted on in Latin."""
+    if not profile.suffixes:
+        return counted
+    return {
+        name: Number(spoken(each.printed, profile.suffixes), spoken(each.full, profile.suffixes), each.depth)
+        for name, each in counted.items()
+    }
 
 
 class Counting:

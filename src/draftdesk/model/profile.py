@@ -30,6 +30,7 @@ class Profile:
     that a sub-paragraph drops where its chapeau has just said them ("commit to"). `bis` is what "12 bis" means; what is
     added while numbers are held is "12 bis" or else "12.1", an alternative "12 alt" (by the word `alternative`) or else
     "12 bis". `deleted`, `moved` (with `{number}`) and `unnumbered` stand where a held number is nobody's any more.
+    `suffixes` has what stands behind a number in place of bis, ter and so on, with the blank before it (" مكررا").
     `labels` has what is printed for patterns that paragraphs have themselves ("Objectif {n} :" for "Objective {n}:").
     """
 
@@ -46,6 +47,7 @@ class Profile:
     deleted: str = "[Deleted]"
     moved: str = "[Moved to {number}]"
     unnumbered: str = "[No longer numbered]"
+    suffixes: tuple[str, ...] = ()
     labels: dict[str, str] = field(default_factory=dict)
     languages: "dict[str, Profile]" = field(default_factory=dict)
 
@@ -56,7 +58,7 @@ class Profile:
 
 _ENDING_ROLES = {"sub-paragraph": Role.SUB_PARAGRAPH, "operative": Role.OPERATIVE, "preambular": Role.PREAMBULAR}
 _KNOWN = {"name", "operative", "preambular", "headings", "sub_paragraphs", "endings", "initials", "openings"} | {
-    *("bis", "alternative", "deleted", "moved", "unnumbered", "labels", "languages")
+    *("bis", "alternative", "deleted", "moved", "unnumbered", "suffixes", "labels", "languages")
 }
 _NOT_BY_LANGUAGE = ("name", "bis", "languages")
 
@@ -106,6 +108,7 @@ def _profile(values: dict[str, Any], name: str) -> Profile:
         deleted=_text(values, "deleted", default.deleted, name),
         moved=_text(values, "moved", default.moved, name),
         unnumbered=_text(values, "unnumbered", default.unnumbered, name),
+        suffixes=_texts(values, "suffixes", (), name),
         labels=_labels(values.get("labels", {}), name),
     )
 

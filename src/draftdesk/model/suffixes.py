@@ -1,6 +1,7 @@
 """What is added to a number: "12 bis", "12 ter", "12 pre", "12 alt", and what an added number goes on from."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 PRE = "pre"
@@ -14,6 +15,7 @@ _TAIL = re.compile(r"[\s.:\-–—]*$")
 _IN_LATIN = re.compile(rf"(.+?)((?: (?:{'|'.join(_LATIN)}))+)")
 _WITH_WORDS = re.compile(rf"(.+?)((?: (?:{PRE}|alt(?: \d+)?|{'|'.join(_LATIN)}))+)")
 _IN_FIGURES = re.compile(r"(.+?)\.(\d+)")
+_LATIN_WORD = re.compile(rf"(?<=\S) ({'|'.join(_LATIN)})(?!\w)")
 
 
 class Bis(StrEnum):
@@ -32,6 +34,19 @@ def latin(count: int) -> str:
         words.append(_LATIN[-1])
         value -= len(_LATIN)
     return " ".join((*words, _LATIN[value - 1]))
+
+
+def spoken(number: str, words: Sequence[str]) -> str:
+    """A number with other words for bis, ter and so on, each with the blank before it: "12 bis." is "12之二.".
+
+    Those that `words` has none for stay Latin.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        value = _VALUES[found[1]]
+        return words[value - 1] if value <= len(words) else found[0]
+
+    return _LATIN_WORD.sub(said, number) if words else number
 
 
 def suffixed(number: str, word: str) -> str:
