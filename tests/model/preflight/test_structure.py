@@ -71,7 +71,15 @@ def test_the_number_of_another_document_is_none(find, text):
 
 
 def test_a_number_of_this_text_that_nothing_has_is_missing(find):
-    assert places(find(Kind.MISSING_TARGET, "As said in paragraph 93 above.", "Second.")) == [("p0", "paragraph 93")]
+    for text in ("As said in paragraph 93 above.", "As said in paragraph 93."):
+        assert places(find(Kind.MISSING_TARGET, text, "Second.")) == [("p0", "paragraph 93")]
+
+
+@pytest.mark.parametrize(
+    "text", ["See paragraph 93 of resolution 71/280.", "Recalling resolution 71/280, paragraph 93."]
+)
+def test_a_number_that_nothing_has_may_be_another_documents(find, text):
+    assert find(Kind.MISSING_TARGET, text, "Second.") == []
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,15 @@ def test_one_that_is_explained_too_late_is_found(find):
     ) == ["NDC"]
 
 
+def test_abbreviations_in_a_row_are_all_found(find):
+    assert names(find(Kind.UNDEFINED_ABBREVIATION, "We thank the GEF, UNODC, CMA and XYZ.")) == [
+        "GEF",
+        "UNODC",
+        "CMA",
+        "XYZ",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

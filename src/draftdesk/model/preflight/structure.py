@@ -95,7 +95,7 @@ def around(said: str, start: int, end: int) -> str:
 
 def typed_references(lines: Sequence[Line], own: Sequence[Line], habits: Habits) -> Iterator[Finding]:
     """Numbers of the paragraphs of `lines` that are typed in `own`, those of one language: "paragraph 12 above", and
-    "paragraph 12" where there is one and nothing says that it is another document's."""
+    "paragraph 12" where nothing says that it is another document's."""
     pattern = _citing(habits)
     if pattern is None:
         return
@@ -107,7 +107,7 @@ def typed_references(lines: Sequence[Line], own: Sequence[Line], habits: Habits)
                 continue
             if found["number"] in numbers:
                 yield _found(Kind.TYPED_REFERENCE, line, found.start(), found.end())
-            elif is_here and numbers:
+            elif numbers:
                 yield _found(Kind.MISSING_TARGET, line, found.start(), found.end())
 
 

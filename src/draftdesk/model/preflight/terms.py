@@ -16,8 +16,8 @@ _CAPITALS = r"[A-ZА-ЯЁÀ-ÖØ-Þ]"
 _ABBREVIATION = re.compile(
     rf"(?<![\w/.\-–‑’'&@])(?P<name>{_CAPITALS}[A-ZА-ЯЁÀ-ÖØ-Þ&]{{1,9}})s?(?![\w/&@]|[-–‑][\dA-Z]|[.:]\w)"
 )
-_CAPITALS_BEFORE = re.compile(rf"(?<!\w){_CAPITALS}{{2,}}[,:]?\s$")
-_CAPITALS_BEHIND = re.compile(rf"[,:]?\s{_CAPITALS}{{2,}}(?!\w)")
+_CAPITALS_BEFORE = re.compile(rf"(?<!\w){_CAPITALS}{{2,}}:?\s$")
+_CAPITALS_BEHIND = re.compile(rf":?\s{_CAPITALS}{{2,}}(?!\w)")
 _ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PARENTHESIS = re.compile(r"[(（][^()（）]{2,80}[)）]")
 _NAME = rf"(?P<name>{_CAPITALS}[\w&/-]{{1,14}})"
