@@ -75,3 +75,42 @@ def test_what_the_disk_reports_is_said_in_plain_words(tmp_path, monkeypatch, num
 
     monkeypatch.setattr(safely, "replacing", failing)
     assert said in _said(tmp_path / "a.docx")
+
+
+@pytest.mark.parametrize("before_the_work", [False, True])
+def test_a_read_only_file_stays_as_it_was(tmp_path, before_the_work):
+    target = tmp_path / "a.docx"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    assert "it is read-only; choose another name" in _refused(target, before_the_work)
+    target.chmod(0o644)
+    assert target.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("before_the_work", [False, True])
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [
+        ("rev1.docx", ".~lock.rev1.docx#"),
+        ("rev1.docx", "~$rev1.docx"),
+        ("A_CONF.1-E.docx", "~$CONF.1-E.docx"),
+        ("Rev.1-E.docx", "~$ev.1-E.docx"),
+    ],
+)
+def test_a_file_that_an_office_program_has_open_stays_as_it_was(tmp_path, name, lock, before_the_work):
+    target = tmp_path / name
+    target.write_bytes(b"old")
+    (tmp_path / lock).touch()
+    assert f"open in another program, or was when that crashed ({lock})" in _refused(target, before_the_work)
+    assert target.read_bytes() == b"old"
+    (tmp_path / lock).unlink()
+    safely.write_bytes(target, b"new", overwrite=True)
+    assert target.read_bytes() == b"new"
+
+
+def _refused(target, before_the_work):
+    if not before_the_work:
+        return _said(target)
+    with pytest.raises(CannotWrite) as refused:
+        safely.require_place(target, overwrite=True)
+    return str(refused.value)

@@ -2,20 +2,25 @@
 
 import errno
 import os
+import stat
 from pathlib import Path
 
 from draftdesk.kit.files import replacing
 from draftdesk.model.errors import CannotWrite
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_SHORT_NAME = 6
+"""How long a name may be so that Word puts all of it into that of its lock; of longer ones the first letters go."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def write_bytes(target: Path, content: bytes, *, overwrite: bool) -> None:
     """Write the file whole or not at all.
 
-    Raises CannotWrite: it exists and may not be overwritten, its folder is missing or read-only, the disk is full.
-    Whatever stood there before is then untouched.
+    Raises CannotWrite: it exists and may not be overwritten, is read-only or open in an office program, its folder is
+    missing or read-only, the disk is full. Whatever stood there before is then untouched.
     """
+    _require_free(target, overwrite=overwrite)
     try:
         with replacing(target, overwrite=overwrite) as temporary:
             temporary.write_bytes(content)
@@ -41,6 +46,32 @@ def require_place(target: Path, *, overwrite: bool) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
         raise unwritten(target, error) from error
+    _require_free(target, overwrite=overwrite)
+
+
+def _require_free(target: Path, *, overwrite: bool) -> None:
+    """Raises CannotWrite where a file that may be replaced is not to be: most systems would let us."""
+    if not overwrite:
+        return
+    try:
+        is_read_only = target.is_file() and not target.stat().st_mode & _WRITABLE
+        lock = next((each for each in _locks(target) if each.exists()), None) if target.is_file() else None
+    except OSError:  # writing tells what is the matter
+        return
+    if is_read_only:
+        raise CannotWrite(f"{_one_line(target)} was not written: it is read-only; choose another name")
+    if lock is not None:
+        name = _one_line(Path(lock.name))
+        raise CannotWrite(
+            f"{_one_line(target)} was not written: it is open in another program, or was when that crashed ({name}); "
+            "close it there, or delete that file"
+        )
+
+
+def _locks(target: Path) -> tuple[Path, Path]:
+    """What LibreOffice and Word put beside a file while they have it open."""
+    cut = min(2, max(0, len(target.stem) - _SHORT_NAME))
+    return target.with_name(f".~lock.{target.name}#"), target.with_name(f"~${target.name[cut:]}")
 
 
 def _reason(error: OSError, target: Path) -> str:
