@@ -19,7 +19,13 @@ S/PV.8100 S/2018/10 S/PRST/2018/1 E/CN.4/Sub.2/1998/12 E/2018/L.3 E/C.12/GC/20 S
 FCCC/CP/2015/10/Add.1 FCCC/AWGLCA/2009/INF.1 TD/B/C.I/MEM.4/2 UNEP/PP/INC.5/4 UNEP/EA.4/RES.6 CEDAW/C/GC/35
 CRC/C/SLV/CO/5-6 CBD/COP/15/L.25 IPIC/DC/3 CAT/C/SR.1000
 """
-REAL = [*WITHOUT_BLANKS.split(), "A/80/6 (Sect. 36)", "A/80/6 (Sect. 36)/Corr.1", "A/72/684 (Part I)"]
+REAL = [
+    *WITHOUT_BLANKS.split(),
+    "A/80/6 (Sect. 36)",
+    "A/80/6 (Sect. 36)/Corr.1",
+    "A/72/684 (Part I)",
+    "HRI/GEN/1/Rev.9 (Vol. I)",
+]
 
 
 @pytest.mark.parametrize("text", REAL)

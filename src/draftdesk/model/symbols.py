@@ -32,11 +32,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Suffix:
+    """What was done to a document; `aside` is which part of it this is, as it is written: " (Vol. I)"."""
+
     kind: Kind
     number: int
+    aside: str = ""
 
     def __str__(self) -> str:
-        return f"{self.kind}.{self.number}"
+        return f"{self.kind}.{self.number}{self.aside}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ _SERIES = re.compile(r"[A-Z]{1,10}(?:\.[0-9]{1,4})?")
 _ASIDE = r"(?: ?\((?:[^\W_]|[ .,&-]){1,40}\))?"
 _NUMBER = re.compile(rf"(?:[A-Z]{{1,2}}-)?[0-9]{{1,5}}(?:-[0-9]{{1,5}})?[A-Z]?{_ASIDE}|[IVXLC]{{1,7}}")
 _NAMED = re.compile(rf"([A-Za-z]{{1,12}})(?:\.([0-9]{{1,5}}[A-Z]?|[IVX]{{1,7}}|[A-Z]))?{_ASIDE}")
+_SUFFIX = re.compile(rf"({'|'.join(_SUFFIXES.values())})\.([1-9][0-9]*)({_ASIDE})")
 _RUN_TOGETHER = re.compile(r"([A-Za-z]+)[ .:_-]*([0-9]+)")
 
 
@@ -234,11 +238,8 @@ def _unfinished(parts: list[str]) -> str:
 
 
 def _suffix(part: str) -> Suffix | None:
-    name, point, number = part.partition(".")
-    kind = _SUFFIXES.get(name.lower())
-    if kind is None or name != kind or not point or not number.isdecimal() or number.startswith("0"):
-        return None
-    return Suffix(kind, int(number))
+    found = _SUFFIX.fullmatch(part)
+    return Suffix(Kind(found[1]), int(found[2]), found[3]) if found else None
 
 
 def _name(part: str) -> str:
