@@ -26,12 +26,14 @@ def reissue(
 
     It is called as that was, with an asterisk ("Rev.2*"), and says at the foot of page one that it was reissued for
     technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which goes out as the
-    list of what it changes. Symbol, date, time, place, handling line and identity are those of the first. Raises
-    NotAllowed for a version of another draft.
+    list of what it changes. Symbol, date, time, place, handling line and identity are those of the first, but
+    a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another draft.
     """
     if first.draft_id != draft.id:
         raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
-    identity = _unmarked(tx, first).identity if corrigendum else _marked_again(first, on)
+    identity = _marked_again(first, on)
+    if corrigendum:
+        identity = replace(_unmarked(tx, first).identity, letter="", job="", released="")
     details = IssueDetails(
         label=reissue_label(tx, draft, first, corrigendum=corrigendum),
         symbol=_symbol(tx, draft, first, corrigendum=corrigendum),

@@ -268,6 +268,16 @@ def test_a_corrigendum_to_what_was_reissued_says_nothing_of_the_reissue(talks):
     assert corrected.identity == first.identity
 
 
+def test_a_corrigendum_brings_neither_the_letter_nor_the_job_number_of_the_first(talks):
+    first = talks.freeze("Rev.2", letter="Excellency,", job="18-1", released="300518")
+    again, corrected = (
+        reissue_as_act(talks.workspace, talks.draft, first, "1 June", corrigendum=only_corrects).identity
+        for only_corrects in (False, True)
+    )
+    assert (again.letter, again.job, again.released) == ("Excellency,", "18-1", "300518")
+    assert (corrected.letter, corrected.job, corrected.released) == ("", "", "")
+
+
 def test_symbols_of_what_is_issued_again_go_on_from_the_first(talks):
     first = talks.freeze("Rev.2", symbol="A/CONF.231/L.1/Rev.2")
     reissued = [reissue_as_act(talks.workspace, talks.draft, first, "1 June") for _ in range(2)]
