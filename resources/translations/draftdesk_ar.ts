@@ -2635,6 +2635,10 @@
         <translation>الع&amp;نوان:</translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation>لغة ال&amp;نص:</translation>
+    </message>
+    <message>
         <source>S&amp;ymbol:</source>
         <translation>رم&amp;ز الوثيقة:</translation>
     </message>

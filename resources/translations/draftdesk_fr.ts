@@ -2635,6 +2635,10 @@
         <translation>&amp;Titre :</translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation>Lan&amp;gue du texte&#xa0;:</translation>
+    </message>
+    <message>
         <source>S&amp;ymbol:</source>
         <translation>&amp;Cote :</translation>
     </message>

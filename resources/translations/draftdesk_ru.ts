@@ -2556,6 +2556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ymbol:</source>
         <translation type="unfinished"></translation>
     </message>
