@@ -4,20 +4,18 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from draftdesk.cli.opening import to_hand_out, to_look, to_write
+from draftdesk.cli.opening import to_look, to_write
 from draftdesk.cli.terminal import Terminal, shortened
 from draftdesk.drafting import assembling, deciding
 from draftdesk.drafting import versions as issuing
 from draftdesk.drafting.changes import counted
-from draftdesk.drafting.circulating import hand_out, lost_tables
-from draftdesk.drafting.export_profiles import chosen_export_profile, export_profile_given, missing_styles
+from draftdesk.drafting.circulating import lost_tables
 from draftdesk.drafting.identity import next_symbol
 from draftdesk.drafting.issuing import paragraph_count
-from draftdesk.drafting.package.going_out import going_out
 from draftdesk.drafting.profiles import outline_text, own_text
 from draftdesk.drafting.workspaces import Look, Workspace
 from draftdesk.model.assembly import Assembly, Way
-from draftdesk.model.drafts import Attribution, Draft, Origin, Version
+from draftdesk.model.drafts import Draft, Origin, Version
 from draftdesk.model.symbols import Kind
 from draftdesk.workspace import queries
 
@@ -186,51 +184,3 @@ def restore(given: Namespace, terminal: Terminal) -> None:
     if lost:
         terminal.warn(f"draftdesk: {lost}")
     terminal.say(f"the working draft says again what “{version.label}” said")
-
-
-# --- export ---------------------------------------------------------------------------------------------------------
-
-
-def export(given: Namespace, terminal: Terminal) -> None:
-    target = Path(given.out)
-    with to_hand_out(given, terminal) as workspace:
-        look = workspace.look()
-        draft = queries.draft_named(look, given.draft)
-        version = _version_to_export(look, draft, given)
-        profile = export_profile_given(look, given.profile) if given.profile else chosen_export_profile(look, draft)
-        document = going_out(
-            look,
-            draft,
-            version,
-            with_sources=given.sources,
-            attribution=Attribution(given.attribution) if given.attribution else None,
-            profile=profile,
-            progress=terminal.progress,
-        )
-        hand_out(
-            workspace,
-            document,
-            target,
-            draft,
-            version,
-            overwrite=given.force,
-            profile=profile,
-            author=given.author,
-            progress=terminal.progress,
-        )
-        added = missing_styles(profile) if target.suffix.lower() == ".docx" else ()
-    if added:
-        terminal.warn(
-            f"draftdesk: {profile.template_name} has no style of these names, which were added: {', '.join(added)}"
-        )
-    if lost := lost_tables(document):
-        terminal.warn(f"draftdesk: {lost}")
-    what = f"“{version.label}”" if version else "the working draft"
-    terminal.say(f"wrote {what} to {target}")
-
-
-def _version_to_export(look: Look, draft: Draft, given: Namespace) -> Version | None:
-    if given.version:
-        return queries.version_labelled(look, draft.id, given.version)
-    known = queries.versions(look, draft.id)
-    return known[-1] if known and not given.working else None

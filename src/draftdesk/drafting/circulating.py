@@ -15,6 +15,7 @@ from draftdesk.model.document import PARAGRAPH_END, Document, SourceLine, Table
 from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.model.export_profile import INFORMAL, ExportProfile
+from draftdesk.model.extract import Section, extract
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
@@ -36,8 +37,10 @@ def to_circulate(
     with_sources: bool = False,
     attribution: Attribution | None = None,
     profile: ExportProfile | None = None,
+    section: Section | None = None,
 ) -> Document:
-    """The version, or the working draft, ready to be written; with the annex and as narrow as the profile has it.
+    """The version, or the working draft, ready to be written; with the annex and as narrow as the profile has it, and
+    that section alone where one is given.
 
     The annex holds what is for circulation, and says how much it left out; of a version, what was so when it was issued
     and still is: the annex of a version may narrow, while its text never changes. `attribution` may only narrow what
@@ -56,6 +59,10 @@ def to_circulate(
         lines = queries.version_sources(look, version.id) if with_sources else []
         allowed = version.attribution
     document = replace(document, emblem=queries.source_file(look, document.identity.emblem) or b"")
+    if section is not None:
+        document = extract(document, section)
+        ids = {each.id for each in document.paragraphs}
+        lines = [line for line in lines if line.paragraph_id in ids]
     if not with_sources:
         return document
     shown = Discretion(narrower(allowed, attribution or allowed), namer(look))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.folding import fold
 
-FIELDS = ("date", "time", "series", "title", "label", "against", "kind", "language", "symbol")
+FIELDS = ("date", "time", "series", "title", "label", "against", "section", "kind", "language", "symbol")
 PLAIN = "{date}_{series}_{label}_{kind}_{language}"
 """The usual pattern of a paper without a symbol: "2018-05-28_GCM_Rev.2_clean_E"."""
 WITH_SYMBOL = "{symbol}_{kind}-{language}"

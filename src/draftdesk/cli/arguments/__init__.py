@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "verify": "verifying:verify",
         "watch": "watching:watch",
         "restore": "drafts:restore",
-        "export": "drafts:export",
+        "export": "exporting:export",
         "circulate": "circulating:circulate_version",
         "reissue": "circulating:reissue",
         "profiles": "profiles:profiles",

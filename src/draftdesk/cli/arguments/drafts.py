@@ -55,29 +55,3 @@ def restore(command: shared.Command) -> None:
     shared.workspace(made)
     made.add_argument("--version", required=True, metavar="LABEL")
     shared.draft(made)
-
-
-def export(command: shared.Command) -> None:
-    made = command(
-        "write a version, or the working draft, as Word, Markdown or HTML",
-        'draftdesk export water.draftdesk --version "Zero draft" --sources --out zero-draft.docx',
-    )
-    shared.workspace(made)
-    made.add_argument("--version", metavar="LABEL", help="which version (default: the newest, or the working draft)")
-    made.add_argument("--working", action="store_true", help="the working draft, even if there are versions")
-    made.add_argument(
-        "--out",
-        required=True,
-        metavar="X.docx|.md|.html|.pdf|.odt",
-        help="the ending says the format; .pdf and .odt are made by LibreOffice, where it is installed",
-    )
-    made.add_argument(
-        "--profile",
-        metavar="NAME|PATH",
-        help="how it looks on paper: an export profile (default: the one chosen last, else informal-paper)",
-    )
-    made.add_argument("--sources", action="store_true", help="add the annex “Sources by paragraph”")
-    made.add_argument("--attribution", choices=("full", "by group", "none"), help="name fewer than allowed")
-    made.add_argument("--author", default="", help="the author in the file's properties (default: none)")
-    shared.draft(made)
-    shared.force(made)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.reissuing import is_corrigendum
 from draftdesk.model.drafts import Draft, Origin, Version
 from draftdesk.model.file_names import PLAIN, WITH_SYMBOL, file_names
@@ -67,7 +68,7 @@ def planned(
     found += [(Piece.NOTE, ".docx"), (Piece.CHECKSUMS, ".txt")]
     kept = [each for each in found if each[0] not in left_out or each[0] not in MAY_BE_LEFT_OUT]
     usual = not pattern.strip()
-    values = _values(version, earlier, series.strip() or draft.name)
+    values = name_values(version, earlier, series.strip() or draft.name)
     symbol = bool(version.symbol.strip())
 
     def kind(piece: Piece) -> str:
@@ -89,13 +90,12 @@ def proposed_package_name(draft: Draft, version: Version, *, pattern: str = "", 
     """A name for the folder: that of the files without their kind."""
     return file_names(
         pattern.strip() or usual_pattern(version),
-        [({**_values(version, None, series.strip() or draft.name), "kind": ""}, "")],
+        [({**name_values(version, None, series.strip() or draft.name), "kind": ""}, "")],
     )[0]
 
 
-def _values(version: Version, earlier: Version | None, series: str) -> dict[str, str]:
-    words = house_words(version.language)
-    known = version.language.partition("-")[0].lower() in words.languages
+def name_values(version: Version, earlier: Version | None, series: str) -> dict[str, str]:
+    """What the fields of a name say of a version."""
     return {
         "date": _day(version),
         "time": version.time,
@@ -103,9 +103,26 @@ def _values(version: Version, earlier: Version | None, series: str) -> dict[str,
         "title": version.title,
         "label": version.label,
         "against": earlier.label if earlier else "",
-        "language": words.job_letter if known else version.language.upper(),
+        "language": _letter(version.language),
         "symbol": version.symbol,
     }
+
+
+def working_values(draft: Draft, series: str, day: str) -> dict[str, str]:
+    """The same of the working draft, on that day."""
+    return {
+        "date": day,
+        "series": series,
+        "title": draft.title,
+        "label": WORKING,
+        "language": _letter(draft.language),
+    }
+
+
+def _letter(language: str) -> str:
+    words = house_words(language)
+    known = language.partition("-")[0].lower() in words.languages
+    return words.job_letter if known else language.upper()
 
 
 # --- the day --------------------------------------------------------------------------------------------------------
