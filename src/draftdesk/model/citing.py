@@ -7,13 +7,16 @@ from draftdesk.model.comparison import Part, Passage
 from draftdesk.model.suffixes import without_words
 
 _DOUBLE = re.compile(r"\d+\S*[.)] \([a-z]{1,4}\)")
-_LETTERED = re.compile(r"\(?([a-z]{1,4})[.)]", re.IGNORECASE)
+_HAN = "一二三四五六七八九十"
+_LATIN, _ARABIC = "\\(?([a-z]{1,4})[.)]", "[\u0621-\u064a]{1,3}"
+_LETTERED = re.compile(rf"{_LATIN}|\(({_ARABIC}|[{_HAN}]{{1,3}})\)|‘(\d{{1,3}})’", re.IGNORECASE)
 
 
 def full_numbers(passages: Sequence[Passage]) -> list[str]:
     """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
 
-    A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter.
+    A letter goes on from the last figure before it, a letter of another shape or small roman number from that letter;
+    so do the letters of Arabic and Chinese lists: "12 (أ)", "12 (a) (一)".
     A heading's letter is its own ("A", "IV"). Footnotes have no number that a sentence cites: theirs would be taken for
     a paragraph's.
     """
@@ -38,14 +41,24 @@ def full_numbers(passages: Sequence[Passage]) -> list[str]:
                 number = f"{number} ({inner}"
             found.append(number)
             continue
-        shape = _shape(bare, letter[1], above)
+        shape, said = _shaped(bare, letter, above)
         depth = next((n for n, (known, _) in enumerate(above) if known == shape), len(above))
-        above = [*above[:depth], (shape, f"({letter[1]}){words}")]
+        above = [*above[:depth], (shape, f"{said}{words}")]
         found.append(" ".join(("", *(each for _, each in above))).strip().replace(") (", ")("))
     return found
 
 
 _ROMAN = re.compile("[ivx]+")
+
+
+def _shaped(mark: str, found: re.Match[str], above: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """The form of a letter, and how it is cited."""
+    latin, other, figure = found.groups()
+    if figure:
+        return "‘1’", f"‘{figure}’"
+    if other:
+        return "(一)" if other[0] in _HAN else "(أ)", f"({other})"
+    return _shape(mark, latin, above), f"({latin})"
 
 
 def _shape(mark: str, letter: str, above: Sequence[tuple[str, str]]) -> str:

@@ -104,12 +104,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column."""
+    """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column.
+
+    `shares` are how wide the columns are to each other; without them the words tell.
+    """
 
     title: str
     note: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    shares: tuple[int, ...] = ()
 
 
 def printed_text(document: Document, text: str) -> str:

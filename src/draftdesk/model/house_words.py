@@ -1,5 +1,6 @@
 """The words that the Organization's documents have around their text, in one of its languages."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,11 +10,20 @@ from typing import Any
 from draftdesk.model.drafts import Attribution, Relation, Status
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.identity import Distribution
+from draftdesk.model.package_words import (
+    CorrectionWords,
+    NoteWords,
+    ProvenanceWords,
+    correction_words,
+    note_words,
+    provenance_words,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesWords:
-    """What the annex of sources says. `many_left_out` holds `{count}`, `chapeau` `{number}`, `page` `{page}`."""
+    """What the annex of sources says. `many_left_out` holds `{count}`, `chapeau` `{number}`, `page` `{page}`, `quoted`
+    `{words}`."""
 
     title: str
     columns: tuple[str, ...]
@@ -24,6 +34,7 @@ class SourcesWords:
     unnamed: str
     chapeau: str
     page: str
+    quoted: str
     relations: Mapping[Relation, str]
 
     def left_out(self, count: int) -> str:
@@ -47,7 +58,9 @@ class SourcesWords:
 class HouseWords:
     """`original` holds `{language}`, `paging` `{page}` and `{pages}`, `reissued` `{date}`; lines of `handling` may hold
     `{date}`, `{time}` and `{place}`. `languages` are names by codes, `organs` by the series of symbols. `statuses` is
-    what the margin says of paragraphs that are agreed. `job_letter` tells the language in a job number.
+    what the margin says of paragraphs that are agreed. `job_letter` tells the language in a job number. `citation`
+    holds `{letter}`: how a sentence cites a letter of a list. `phrases` are what a table of changes says, by what it
+    says in English.
     """
 
     organization: str
@@ -62,6 +75,19 @@ class HouseWords:
     organs: Mapping[str, str]
     statuses: Mapping[Status, str]
     sources: SourcesWords
+    citation: str
+    package: NoteWords
+    provenance: ProvenanceWords
+    corrections: CorrectionWords
+    phrases: Mapping[str, str]
+
+    def say(self, phrase: str) -> str:
+        """What an English phrase of a table of changes is in this language; itself where nobody has said."""
+        return self.phrases.get(phrase, phrase)
+
+    def cite(self, number: str) -> str:
+        """A number as this language cites it: "3 (a)", in French "3 a)"."""
+        return _LETTER.sub(lambda found: self.citation.replace("{letter}", found[1]), number)
 
     def language_name(self, code: str) -> str:
         """What the language is called; its code where nobody knows. Several may stand in a row: "en/fr"."""
@@ -92,6 +118,10 @@ def read_house_words(text: str, name: str) -> HouseWords:
             organs=MappingProxyType(dict(values["organs"])),
             statuses=MappingProxyType({Status(each): str(said) for each, said in values["statuses"].items()}),
             sources=_sources(values["sources"]),
+            package=note_words(values["package"]),
+            provenance=provenance_words(values["provenance"]),
+            corrections=correction_words(values["corrections"]),
+            phrases=MappingProxyType(dict(values.get("phrases", {}))),
         )
     except tomllib.TOMLDecodeError as error:
         raise InvalidSettings(f"{name}: these words are not valid TOML: {error}") from error
@@ -107,5 +137,6 @@ def _sources(values: Mapping[str, Any]) -> SourcesWords:
     )
 
 
-_SOURCES = ("title", "none", "one_left_out", "many_left_out", "by_group", "unnamed", "chapeau", "page")
-_TEXTS = ("organization", "original", "job_letter", "paging", "emblem", "reissued")
+_SOURCES = ("title", "none", "one_left_out", "many_left_out", "by_group", "unnamed", "chapeau", "page", "quoted")
+_TEXTS = ("organization", "original", "job_letter", "citation", "paging", "emblem", "reissued")
+_LETTER = re.compile(r"\(([^\W\d_]{1,4})\)")

@@ -4,13 +4,14 @@ A helper document, never the body of a draft.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind, Substance
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import reads_right_to_left, stretches
+from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.marked import Marked, Run, side_a, side_b
 from draftdesk.writing.walking import INTERNAL, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
@@ -61,28 +62,33 @@ def comparison_table(
     sheet = _Sheet(way, title_a, title_b)
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
     mark = INTERNAL if way.about.is_internal else ""
-    return landscape(f"{TITLE}: {title_a} → {title_b}", pieces, mark=mark)
+    title = f"{way.about.say(TITLE)}: {title_a} → {title_b}"
+    return landscape(title, pieces, mark=mark, language=sheet.language)
 
 
 class _Sheet:
     def __init__(self, way: Way, title_a: str, title_b: str) -> None:
         self._way = way
         self._titles = title_a, title_b
-        self._turned = way.rtl_a and way.rtl_b
-        self._voices = [voice(each, "en") for each in (way.about.language_a, way.about.language_b)]
+        self._say = way.about.say
+        self.language = way.about.language_b if way.about.words else "en"
+        self._turned = is_right_to_left(self.language) or (way.rtl_a and way.rtl_b)
+        self._voices = [voice(each, self.language) for each in (way.about.language_a, way.about.language_b)]
 
     def front(self) -> Iterator[str]:
         """What was compared, when, what it comes to, and what the marks mean."""
-        yield markup.paragraph("Heading1", markup.run(TITLE), _after(120, before=0))
+        yield self._own("Heading1", self._words(self._say(TITLE)), _after(120, before=0))
         for letter, title in zip("AB", self._titles, strict=True):
-            yield markup.paragraph("Normal", markup.run(f"{letter}: ", _BOLD) + _turned(title, "", rtl=False))
-        if self._way.about.date.strip():
-            yield markup.paragraph("Normal", _turned(f"Compared: {self._way.about.date.strip()}", "", rtl=False))
+            yield self._own("Normal", self._words(f"{letter}: ", _BOLD) + self._words(title))
+        if date := self._way.about.date.strip():
+            yield self._own("Normal", self._words(self._say("Compared: {date}").format(date=date)))
         for at, line in enumerate(top(self._way.comparison, self._way.about)):
-            yield markup.paragraph("Normal", _turned(line, "", rtl=False), "" if at else _after(0, before=120))
-        legend = "".join(_run(run) + markup.run(says) for run, says in _LEGEND)
-        legend += markup.run(OWN_LINES) if self._way.has_own_lines else ""
-        yield markup.paragraph(_STYLE, legend, _after(160, before=120))
+            yield self._own("Normal", self._words(line), "" if at else _after(0, before=120))
+        rtl = is_right_to_left(self.language)
+        pieces = [(replace(run, text=self._say(run.text)), self._say(says)) for run, says in _LEGEND]
+        legend = "".join(_run(run, rtl) + self._words(says) for run, says in pieces)
+        legend += self._words(self._say(OWN_LINES)) if self._way.has_own_lines else ""
+        yield self._own(_STYLE, legend, _after(160, before=120))
 
     def table(self, progress: Progress) -> Iterator[str]:
         """The table in pieces: its opening with the header row, each row, its end."""
@@ -95,8 +101,8 @@ class _Sheet:
             f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         )
         a, b = (f"{letter}: {_shortened(title)}" for letter, title in zip("AB", self._titles, strict=True))
-        heads = zip(_WIDTHS, (a, b, TITLE, "Remarks"), strict=True)
-        cells = "".join(_cell(width, _line(text, style="DDTableHead")) for width, text in heads)
+        heads = zip(_WIDTHS, (a, b, self._say(TITLE), self._say("Remarks")), strict=True)
+        cells = "".join(_cell(width, self._own("DDTableHead", self._words(text))) for width, text in heads)
         yield f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
         of = len(self._way.comparison.changes)
         for entry in self._way.entries():
@@ -105,8 +111,28 @@ class _Sheet:
                     progress(entry.at, of, "Writing the table")
                 yield self._left(entry) if entry.left else self._row(entry)
             else:
-                yield _across(entry)
+                yield self._across(entry)
         yield "</w:tbl>"
+
+    def _words(self, text: str, looks: str = "") -> str:
+        """Runs of a line that is the table's own."""
+        hint = voice(self.language, self.language).run
+        return _turned(text, f"{hint}{looks}", is_right_to_left(self.language))
+
+    def _own(self, style: str, runs: str, properties: str = "") -> str:
+        """A line that is the table's own, in its language."""
+        turned = "<w:bidi/>" if is_right_to_left(self.language) else ""
+        return markup.paragraph(style, runs, f"{turned}{properties}")
+
+    def _across(self, entry: Landmark | Gap) -> str:
+        """A row from side to side: a heading, or what was left out."""
+        spans = f'<w:gridSpan w:val="{len(_WIDTHS)}"/>'
+        if isinstance(entry, Gap):
+            said = self._words(f"… {entry.said(self._way.about.words)} …", _FAINT)
+            cell = _cell(sum(_WIDTHS), self._own(_STYLE, said), spans)
+        else:
+            cell = _cell(sum(_WIDTHS), _line(entry.text, _BOLD, "<w:keepNext/>"), spans + _LANDMARK)
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
 
     def _row(self, met: Met) -> str:
         comparison, change = self._way.comparison, met.change
@@ -140,7 +166,7 @@ class _Sheet:
         made = []
         spoken = self._voices[of_b]
         for nth, each in enumerate(paragraphs):
-            if place := spot(each.passage):
+            if place := spot(each.passage, self._say):
                 made.append(_line(place, _FAINT, "<w:keepNext/>"))
             rtl = self._way.turned(each.passage, of_b=of_b)
             bold = bool(each.passage.level)
@@ -215,16 +241,6 @@ def _line(text: str, looks: str = "", properties: str = "", style: str = _STYLE)
 
 def _cell(width: int, inner: str, properties: str = "") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{inner}</w:tc>'
-
-
-def _across(entry: Landmark | Gap) -> str:
-    """A row from side to side: a heading, or what was left out."""
-    spans = f'<w:gridSpan w:val="{len(_WIDTHS)}"/>'
-    if isinstance(entry, Gap):
-        cell = _cell(sum(_WIDTHS), _line(f"… {entry} …", _FAINT), spans)
-    else:
-        cell = _cell(sum(_WIDTHS), _line(entry.text, _BOLD, "<w:keepNext/>"), spans + _LANDMARK)
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
 
 
 def _is_short(paragraphs: Sequence[Marked]) -> bool:

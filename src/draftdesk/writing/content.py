@@ -189,6 +189,6 @@ def _first_words(document: Document, paragraph: PrintedParagraph) -> str:
 def _row(line: SourceLine, place: str, words: SourcesWords) -> tuple[str, ...]:
     page = f", {words.page.replace('{page}', str(line.page))}" if line.page is not None else ""
     source = f"{line.source_title} ({line.reference}{page})" if line.reference else f"{line.source_title}{page}"
-    quoted = f"“{line.quoted}”" if line.quoted else ""
+    quoted = words.quoted.replace("{words}", line.quoted) if line.quoted else ""
     relation = words.relations[line.relation]
     return (place, source.strip(), "; ".join(line.contributors), quoted, relation, line.reason)

@@ -7,6 +7,8 @@ from draftdesk.model.citing import full_numbers, headings_above
 from draftdesk.model.comparison import Change, Comparison, Look, Part, Passage, Step
 from draftdesk.model.comparison_told import Told, is_untouched, told
 from draftdesk.model.comparison_words import noun_of, summary, weights
+from draftdesk.model.house_words import HouseWords
+from draftdesk.writing.counted import comes_to, gap
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left
 
 TITLE = "What changed"
@@ -26,7 +28,8 @@ class About:
     `date` is printed as a person gave it. `notes` are lines for the top of the page, such as what could not be read.
     Languages are tags, "" where nobody knows. Without `whole` paragraphs that did not change are counted, not shown;
     the headings above what is shown stay. Of the changes only those in `only` are shown, by their places, and the
-    others are counted; None shows all. `is_internal` says that the choice tells what a delegation watches.
+    others are counted; None shows all. `is_internal` says that the choice tells what a delegation watches. `words` are
+    those of the output's language; without them it is in English.
     """
 
     date: str = ""
@@ -36,6 +39,15 @@ class About:
     whole: bool = True
     only: frozenset[int] | None = None
     is_internal: bool = False
+    words: HouseWords | None = None
+
+    def say(self, phrase: str) -> str:
+        """A phrase of the program's in the output's language."""
+        return self.words.say(phrase) if self.words else phrase
+
+    def cite(self, number: str) -> str:
+        """A number as the output's language cites it."""
+        return self.words.cite(number) if self.words else number
 
     def leaves_out(self, at: int, change: Change) -> bool:
         """Whether that change is one that is not shown."""
@@ -61,6 +73,12 @@ class Gap:
     numbers: str = ""
     were: str = ""
     left_out: int = 0
+
+    def said(self, words: HouseWords | None) -> str:
+        """The line in that language, without one in English."""
+        if words is None:
+            return str(self)
+        return gap(words, self.count, self.renumbered, self.numbers, self.were, self.left_out)
 
     def __str__(self) -> str:
         said = self._unchanged() if self.count else ""
@@ -99,9 +117,9 @@ class Way:
     def __init__(self, comparison: Comparison, about: About) -> None:
         self.comparison = comparison
         self.about = about
-        self.told = told(comparison)
-        self.numbers_a = full_numbers(comparison.a)
-        self.numbers_b = full_numbers(comparison.b)
+        self.told = told(comparison, about.say, about.cite)
+        self.numbers_a = [*map(about.cite, full_numbers(comparison.a))]
+        self.numbers_b = [*map(about.cite, full_numbers(comparison.b))]
         self.above_a = headings_above(comparison.a)
         self.above_b = headings_above(comparison.b)
         self.has_own_lines = any(mark.look in _LINES for each in (*comparison.a, *comparison.b) for mark in each.marks)
@@ -124,7 +142,7 @@ class Way:
             skipped = []
             here = self._passage(step, change).part
             if here is not part and not {here, part} <= {Part.BODY, Part.TABLE}:
-                yield Landmark(OTHER_PARTS.get(here, "Text"))
+                yield Landmark(self.about.say(OTHER_PARTS.get(here, "Text")))
             part = here
             yield Met(step.change, change, self.told[step.change], step.left)
         yield from self._passed(skipped, set())
@@ -186,13 +204,17 @@ class Way:
             return
         unchanged = [change for change in run if is_untouched(change)]
         renumbered = sum(change.renumbered for change in unchanged)
-        numbers = _from_to([self.numbers_b[change.b[0]] for change in run if change.b])
-        were = _from_to([self.numbers_a[change.a[0]] for change in run if change.a]) if renumbered else ""
+        to = "–" if self.about.words else " to "
+        numbers = _from_to([self.numbers_b[change.b[0]] for change in run if change.b], to)
+        were = _from_to([self.numbers_a[change.a[0]] for change in run if change.a], to) if renumbered else ""
         yield Gap(len(unchanged), renumbered, numbers, were, len(run) - len(unchanged))
 
 
 def top(comparison: Comparison, about: About) -> tuple[str, ...]:
     """What is said under the title: what the comparison comes to, what of it is not shown, and the notes."""
+    if about.words:
+        notes = (note for note in about.notes if note.strip())
+        return (*comes_to(comparison, about.words, whole=about.whole), *notes)
     counts = comparison.counts
     said = summary(counts, noun_of(comparison))
     lines = [*left_out(comparison, about), f"{said[:1].upper()}{said[1:]}."]
@@ -226,12 +248,12 @@ def _named(passage: Passage) -> str:
     return f"{passage.number.strip()} {' '.join(passage.text.split())}".strip()
 
 
-def _from_to(numbers: Sequence[str]) -> str:
+def _from_to(numbers: Sequence[str], to: str) -> str:
     """The first and the last number, where enough have one for these to say which paragraphs are meant."""
     said = [number for number in numbers if number]
     if len(said) * 2 < len(numbers) or not said:
         return ""
-    return said[0] if len(said) == 1 else f"{said[0]} to {said[-1]}"
+    return said[0] if len(said) == 1 else f"{said[0]}{to}{said[-1]}"
 
 
 def _runs_right_to_left(passages: Sequence[Passage], language: str) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
-from draftdesk.kit.resources import resource
 from draftdesk.model.document import Document, Table
 from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers
 from draftdesk.ooxml import markup
@@ -18,7 +17,7 @@ from draftdesk.ooxml.footnotes import first_free_id, lay_footnotes, note_styles
 from draftdesk.ooxml.packing import pack
 from draftdesk.writing.content import annex
 from draftdesk.writing.house_words import house_words
-from draftdesk.writing.languages import is_right_to_left, tag
+from draftdesk.writing.languages import tag
 from draftdesk.writing.openings import openings, organ_line
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
@@ -27,7 +26,7 @@ from draftdesk.writing.word_front import lay_front
 from draftdesk.writing.word_lists import Lists
 from draftdesk.writing.word_page import text_width
 from draftdesk.writing.word_running import lay_running_lines
-from draftdesk.writing.word_tables import table_xml
+from draftdesk.writing.word_tables import line, table_xml
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -106,36 +105,35 @@ def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     write_bytes(target, word_table(table), overwrite=overwrite)
 
 
-def word_table(table: Table, *, right_to_left: bool = False) -> bytes:
-    """The same report in memory, its columns from right to left where asked."""
-    pieces = [markup.paragraph("Heading1", markup.run(table.title))]
+def word_table(table: Table, *, language: str = "en") -> bytes:
+    """The same report in memory, in the language: its pages and columns run as that does."""
+    pieces = [line(table.title, "Heading1", language)]
     if table.note.strip():
-        pieces.append(markup.paragraph("Normal", markup.run(table.note), '<w:spacing w:after="200"/>'))
-    pieces.extend(table_xml(table, LANDSCAPE_WIDTH, right_to_left=right_to_left))
+        pieces.append(line(table.note, "Normal", language, '<w:spacing w:after="200"/>'))
+    pieces.extend(table_xml(table, LANDSCAPE_WIDTH, language))
     pieces.append(markup.paragraph("Normal", ""))
-    return landscape(table.title, pieces)
+    return landscape(table.title, pieces, language=language)
 
 
-def landscape(title: str, pieces: list[str], *, mark: str = "", styles: str = "", author: str = "") -> bytes:
+def landscape(
+    title: str, pieces: list[str], *, mark: str = "", styles: str = "", author: str = "", language: str = "en"
+) -> bytes:
     """A Word file of landscape pages that holds the pieces of XML, its title at the head of all pages but the first.
 
-    `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles.
+    `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles. Headers,
+    footers and what Word takes for the file's language are of `language`.
     """
-    word = _opened()
+    base = base_for(INFORMAL, language)
+    lay_running_lines(base, Document(title=title, language=language), INFORMAL.running, house_words(language))
+    word = base.word
     styles += _MARK_STYLE if mark else ""
     for style in markup.elements([styles]) if styles else ():
         word.styles.element.append(style)
-    _turn(word, title)
+    _turn(word)
     if mark:
         _mark_pages(word, mark, title)
-    _set_properties(word, title, "en", author)
+    _set_properties(word, title, language, author)
     return _packed(word, pieces)
-
-
-def _opened() -> "WordDocument":
-    import docx
-
-    return docx.Document(str(resource("word", "base.docx")))
 
 
 def _packed(word: "WordDocument", pieces: list[str]) -> bytes:
@@ -161,8 +159,7 @@ def _annex(document: Document, body: Body, width: int) -> list[str]:
     if content.table.note:
         pieces.append(body.plain("Normal", content.table.note))
     else:
-        turned = is_right_to_left(document.language)
-        pieces.extend(table_xml(content.table, width, right_to_left=turned))
+        pieces.extend(table_xml(content.table, width, document.language))
     pieces.extend(body.plain("DDAnnexNote", line) for line in content.closing)
     return pieces
 
@@ -178,22 +175,22 @@ def _mark_pages(word: "WordDocument", mark: str, title: str) -> None:
     """The mark at the head of every page, before the title where that stands."""
     section = word.sections[0]
     said = markup.run(mark, '<w:rStyle w:val="DDMark"/>')
-    for header, line in ((section.first_page_header, said), (section.header, f"{said}{markup.run(f'  {title}')}")):
+    for header, inner in ((section.first_page_header, said), (section.header, f"{said}{markup.run(f'  {title}')}")):
         header.is_linked_to_previous = False
         element = header._element
-        element.replace(element[0], markup.elements([markup.paragraph("Header", line)])[0])
+        element.replace(element[0], markup.elements([markup.paragraph("Header", inner)])[0])
 
 
-def _turn(word: "WordDocument", title: str) -> None:
-    """Landscape pages, with the title at the head of all but the first."""
+def _turn(word: "WordDocument") -> None:
+    """Landscape pages: what stands at the end of a running line goes as far out as these do."""
     from docx.enum.section import WD_ORIENTATION
 
     section = word.sections[0]
     section.orientation = WD_ORIENTATION.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
-    section.header.paragraphs[0].text = printable(title)
     tabs = (
         f'<w:tabs><w:tab w:val="clear" w:pos="{_TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{LANDSCAPE_WIDTH}"/></w:tabs>'
     )
     for footer in (section.footer, section.first_page_footer):
-        footer.paragraphs[0]._p.pPr.append(markup.elements([tabs])[0])
+        properties = footer.paragraphs[0]._p.pPr
+        properties.insert(1, markup.elements([tabs])[0])

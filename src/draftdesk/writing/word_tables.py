@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from draftdesk.model.document import Table
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import reads_right_to_left, stretches
+from draftdesk.writing.languages import is_right_to_left, reads_left_to_right, reads_right_to_left, stretches
+from draftdesk.writing.word_body import voice
 
 _EM = 180  # 9 points, in twentieths of a point
 _NARROW = frozenset("fijlrtI.,;:!|/()[]-'‘’“”\"")
@@ -16,12 +17,13 @@ _LONGEST = 260  # a cell longer than this many letters wants no more width, it w
 _FEWEST, _STEPS = 0.01, 40
 
 
-def table_xml(table: Table, width: int, *, right_to_left: bool = False) -> Iterator[str]:
+def table_xml(table: Table, width: int, language: str = "") -> Iterator[str]:
     """The table in pieces: its opening with the header row, each row, its end.
 
     `width` is that of the text, in twentieths of a point. The header row is repeated on every page, and no row is
-    broken across two.
+    broken across two. Columns run as the language does, each cell as its own words do.
     """
+    right_to_left = is_right_to_left(language)
     widths = column_widths(table, width)
     turned = "<w:bidiVisual/>" if right_to_left else ""
     said = f'<w:tblCaption w:val="{markup.escaped(table.title)}"/>' if table.title.strip() else ""
@@ -31,10 +33,10 @@ def table_xml(table: Table, width: int, *, right_to_left: bool = False) -> Itera
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{said}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
     )
-    yield _row(table.columns, widths, "DDTableHead", "<w:cantSplit/><w:tblHeader/>", right_to_left)
+    yield _row(table.columns, widths, "DDTableHead", "<w:cantSplit/><w:tblHeader/>", language)
     for row in table.rows:
         split = "" if any(len(cell) > _LONGEST * 6 for cell in row) else "<w:cantSplit/>"
-        yield _row(row, widths, "DDTableText", split, right_to_left)
+        yield _row(row, widths, "DDTableText", split, language)
     yield "</w:tbl>"
 
 
@@ -45,6 +47,8 @@ def column_widths(table: Table, width: int) -> list[int]:
     """
     if not table.columns:
         return []
+    if table.shares:
+        return _shared(width, [float(each) for each in table.shares])
     least, lengths = [], []
     for index, title in enumerate(table.columns):
         cells = [row[index] for row in table.rows if index < len(row)]
@@ -97,21 +101,24 @@ def _shared(width: int, weights: list[float]) -> list[int]:
     return shares
 
 
-def _row(cells: tuple[str, ...], widths: list[int], style: str, properties: str, right_to_left: bool) -> str:
+def _row(cells: tuple[str, ...], widths: list[int], style: str, properties: str, language: str) -> str:
     made = []
     for index, width in enumerate(widths):
         text = cells[index] if index < len(cells) else ""
-        made.append(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_cell(text, style, right_to_left)}</w:tc>'
-        )
+        made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line(text, style, language)}</w:tc>')
     opening = f"<w:trPr>{properties}</w:trPr>" if properties else ""
     return f"<w:tr>{opening}{''.join(made)}</w:tr>"
 
 
-def _cell(text: str, style: str, right_to_left: bool) -> str:
-    """A cell runs as its own words do: a report in English may quote Arabic."""
-    rtl = reads_right_to_left(text) or (right_to_left and not text.strip())
+def line(text: str, style: str, language: str, properties: str = "") -> str:
+    """A paragraph that runs as its own words do, and in a report that runs from right to left as that, unless no word
+    of it does. `properties` are those that the schema has behind the direction."""
+    rtl = reads_right_to_left(text)
+    if is_right_to_left(language) and not rtl:
+        rtl = not reads_left_to_right(text) or any(turned for turned, _ in stretches(text, right_to_left=False))
+    look = voice(language, language).run
     runs = "".join(
-        markup.run(piece, "<w:rtl/>" if turned else "") for turned, piece in stretches(text, right_to_left=rtl)
+        markup.run(piece, f"{look}{'<w:rtl/>' if turned else ''}")
+        for turned, piece in stretches(text, right_to_left=rtl)
     )
-    return markup.paragraph(style, runs, "<w:bidi/>" if rtl else "")
+    return markup.paragraph(style, runs, f"{'<w:bidi/>' if rtl else ''}{properties}")

@@ -70,7 +70,7 @@ def table_of_changes(words: Compared, old: Issue, new: Issue, progress: Progress
     from draftdesk.writing.comparison_table import comparison_table
 
     titles = old.version.label, new.version.label
-    return comparison_table(words.comparison, *titles, _about(words), progress=progress)
+    return comparison_table(words.comparison, *titles, _about(words, new.document.language), progress=progress)
 
 
 def moment_of(version: Version) -> datetime:
@@ -78,10 +78,13 @@ def moment_of(version: Version) -> datetime:
     return datetime.fromisoformat(version.at).astimezone(UTC)
 
 
-def _about(words: Compared) -> "About":
+def _about(words: Compared, language: str) -> "About":
+    from draftdesk.writing.house_words import house_words
     from draftdesk.writing.walking import About
 
-    return About(language_a=words.a.text.language, language_b=words.b.text.language, whole=False)
+    found = house_words(language)
+    spoken = found if found.phrases else None
+    return About(language_a=words.a.text.language, language_b=words.b.text.language, whole=False, words=spoken)
 
 
 def _as_text(issue: Issue) -> ReadText:

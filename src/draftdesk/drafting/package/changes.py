@@ -11,16 +11,21 @@ from draftdesk.model.comparison_told import named, told
 from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Role
 from draftdesk.model.excerpts import GAP, excerpt
+from draftdesk.model.house_words import HouseWords
+from draftdesk.writing.house_words import house_words
 
 _MOST = 40  # words to which both wordings are cut down
 
 
-def list_of_changes(document: Document, first: str, comparison: Comparison, heading: str = "") -> Document:
+def list_of_changes(
+    document: Document, first: str, comparison: Comparison, *, is_corrigendum: bool = False
+) -> Document:
     """The document that lists what `document` changes in the issue before it, which is called `first`, under its own
-    first page and `heading`. Changes of form alone are no changes."""
-    changes = list(_lines(comparison))
-    opening = f"Changes to “{first}” as it was circulated:" if changes else f"No word of “{first}” was changed."
-    head = [(Role.HEADING_3, heading)] if heading else []
+    first page and in its language. Changes of form alone are no changes."""
+    words = house_words(document.language)
+    changes = list(_lines(comparison, words))
+    opening = (words.corrections.opening if changes else words.corrections.none).format(first=first)
+    head = [(Role.HEADING_3, words.corrections.corrigendum)] if is_corrigendum else []
     lines = [*head, (Role.OPERATIVE, opening), *changes]
     paragraphs = tuple(
         PrintedParagraph(id=f"change {n}", role=role, text=inline.escape(text), depth=role.heading_level)
@@ -39,38 +44,40 @@ def list_of_changes(document: Document, first: str, comparison: Comparison, head
     )
 
 
-def _lines(comparison: Comparison) -> Iterator[tuple[Role, str]]:
+def _lines(comparison: Comparison, words: HouseWords) -> Iterator[tuple[Role, str]]:
     """For each change where it is, and what is to be read there."""
-    numbers_a, numbers_b = full_numbers(comparison.a), full_numbers(comparison.b)
-    for change, said in zip(comparison.changes, told(comparison), strict=True):
+    numbers_a, numbers_b = ([*map(words.cite, full_numbers(side))] for side in (comparison.a, comparison.b))
+    for change, said in zip(comparison.changes, told(comparison, words.say, words.cite), strict=True):
         passages = comparison.a if change.a else comparison.b
         first = (change.a or change.b)[0]
         if change.substance is None or is_of_title_block(passages[first].paragraph_id):
             continue
         number = (numbers_a if change.a else numbers_b)[first]
-        yield Role.HEADING_4, _place(passages[first].part, number) or named(passages[first])
-        yield Role.OPERATIVE, _reading(change, comparison, said.headline)
+        yield Role.HEADING_4, _place(passages[first].part, number, words) or named(passages[first])
+        yield Role.OPERATIVE, _reading(change, comparison, said.headline, words)
 
 
-def _place(part: Part, number: str) -> str:
+def _place(part: Part, number: str, words: HouseWords) -> str:
     if not number:
         return ""
     if part is Part.FOOTNOTE:
-        return f"Footnote {number}"
-    return f"Paragraph {number}" if number[:1].isdigit() else number
+        return words.corrections.footnote.format(number=number)
+    return words.corrections.paragraph.format(number=number) if number[:1].isdigit() else number
 
 
-def _reading(change: Change, comparison: Comparison, headline: str) -> str:
+def _reading(change: Change, comparison: Comparison, headline: str, house: HouseWords) -> str:
+    words = house.corrections
     old, new = text_of(comparison.a, change.a), text_of(comparison.b, change.b)
     match change.kind:
         case ChangeKind.INSERTED:
-            return f"Insert “{new}”"
+            return words.insert.format(new=new)
         case ChangeKind.DELETED:
-            return f"Delete “{old}”"
+            return words.delete.format(old=old)
         case ChangeKind.MOVED:
-            return f"{headline}, its words unchanged."
+            return words.moved.format(headline=headline)
         case _:
             cut = excerpt(change, old, new, most=_MOST)
             before, after = ("".join(piece.text for piece in side).strip(GAP).strip() for side in cut)
-            moved = f"{headline}. " if change.kind is ChangeKind.MOVED_EDITED else ""
-            return f"{moved}For “{before}” read “{after}”"
+            read = words.read.format(old=before, new=after)
+            is_moved = change.kind is ChangeKind.MOVED_EDITED
+            return words.moved_and_read.format(headline=headline, read=read) if is_moved else read

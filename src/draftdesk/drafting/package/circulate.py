@@ -123,8 +123,8 @@ def earlier_issue(look: Look, draft: Draft, version: Version, progress: Progress
 
 def corrections(old: Issue, new: Issue, words: Compared) -> Document:
     """The list of what the new issue changes in the old one; of a corrigendum it is all that goes out."""
-    heading = "Corrigendum" if is_corrigendum(new.version) else ""
-    return list_of_changes(new.document, old.version.label, words.comparison, heading)
+    listed = is_corrigendum(new.version)
+    return list_of_changes(new.document, old.version.label, words.comparison, is_corrigendum=listed)
 
 
 def circulate(
@@ -241,14 +241,13 @@ class _Making:
         return table_of_changes(self._in_words(), self._earlier(), self._p.new, self._progress)
 
     def _provenance(self) -> bytes:
-        from draftdesk.writing.languages import is_right_to_left
         from draftdesk.writing.word import word_table
 
         label, old = self._p.new.version.label, self._p.old
         before = old.version.label if old else ""
         comparison = self._in_words().comparison if old else None
         table = provenance_table(self._p.document, label, before, comparison)
-        return word_table(table, right_to_left=is_right_to_left(self._p.document.language))
+        return word_table(table, language=self._p.document.language)
 
     def _changes(self) -> Document:
         return corrections(self._earlier(), self._p.new, self._in_words())

@@ -4,26 +4,36 @@ from collections.abc import Iterator, Sequence
 
 from draftdesk.drafting.package.beside import Issue
 from draftdesk.drafting.package.files import Piece, Planned
+from draftdesk.drafting.profiles import profile_named
 from draftdesk.kit.jobs import Progress
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Role
-from draftdesk.model.numbering import alpha
+from draftdesk.model.house_words import HouseWords
+from draftdesk.model.numbering import filled
+from draftdesk.writing.house_words import house_words
+
+_LISTED_AS = "default"
+"""The numbering profile whose lists are as every document of the Organization has them."""
 
 
 def cover_note(new: Issue, old: Issue | None, files: Sequence[Planned], progress: Progress) -> bytes:
-    """The note as a Word file. It names the files, the version they are of, and nobody."""
+    """The note as a Word file, in the language of the version. It names the files, the version they are of, and
+    nobody."""
     from draftdesk.writing.word import word_file
 
     document, version = new.document, new.version
-    lines = [(Role.CHAPEAU, "", "This package holds:"), *_listed(new, old, files)]
+    house = house_words(document.language)
+    words = house.package
+    lines = [(Role.CHAPEAU, "", words.holds), *_listed(new, old, files, house)]
     if any(each.piece is Piece.CHECKSUMS for each in files):
-        lines.append((Role.OPERATIVE, "", "The checksums tell whether a file is the one that was circulated."))
+        lines.append((Role.OPERATIVE, "", words.checksums_tell))
     return word_file(
         Document(
             title=document.title or version.label,
-            label=f"{version.label}: cover note" if document.title else "Cover note",
+            label=words.cover_note_of.format(label=version.label) if document.title else words.cover_note,
             symbol=document.symbol,
+            language=document.language,
             date=document.date,
             time=document.time,
             place=document.place,
@@ -42,31 +52,19 @@ def cover_note(new: Issue, old: Issue | None, files: Sequence[Planned], progress
     )
 
 
-def _listed(new: Issue, old: Issue | None, files: Sequence[Planned]) -> Iterator[tuple[Role, str, str]]:
+def _listed(
+    new: Issue, old: Issue | None, files: Sequence[Planned], house: HouseWords
+) -> Iterator[tuple[Role, str, str]]:
+    profile = profile_named(_LISTED_AS).in_language(new.document.language)
+    pattern, ending = profile.sub_paragraphs[0], profile.endings[Role.SUB_PARAGRAPH]
     known = [each for each in files if each.piece is not Piece.NOTE]
     for n, each in enumerate(known, 1):
-        text = f"{each.name}: {_what(each, new, old)}{';' if n < len(known) else '.'}"
-        yield Role.SUB_PARAGRAPH, f"({alpha(n)})", text
+        entry = house.package.entry.format(name=each.name, what=_what(each, new, old, house))
+        stop = ending.last if n == len(known) else ending.before_last if n == len(known) - 1 else ending.each
+        yield Role.SUB_PARAGRAPH, filled(pattern, n), f"{entry}{stop}"
 
 
-def _what(file: Planned, new: Issue, old: Issue | None) -> str:
-    label = f"“{new.version.label}”"
-    before = f"“{old.version.label}”" if old else ""
-    pdf = file.name.lower().endswith(".pdf")
-    match file.piece:
-        case Piece.CLEAN:
-            return f"the text of {label}{', as PDF' if pdf else ''}"
-        case Piece.CORRIGENDUM:
-            return f"the corrigendum to {before}{', as PDF' if pdf else ''}"
-        case Piece.TRACKED:
-            return f"what changed from {before} as tracked changes; rejecting all of them gives the words of {before}"
-        case Piece.TABLE:
-            return f"{before} and {label} side by side, with what changed"
-        case Piece.PROVENANCE:
-            return "where each paragraph comes from"
-        case Piece.CHANGES:
-            return f"the changes to {before} as it was circulated first"
-        case Piece.CHECKSUMS:
-            return "the SHA-256 checksums of all files but itself"
-        case Piece.NOTE:
-            return "this note"
+def _what(file: Planned, new: Issue, old: Issue | None, house: HouseWords) -> str:
+    words, before = house.package, old.version.label if old else ""
+    what = words.files[file.piece].format(label=new.version.label, before=before)
+    return words.as_pdf.format(what=what) if file.name.lower().endswith(".pdf") else what
