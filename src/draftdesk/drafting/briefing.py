@@ -52,6 +52,8 @@ _ROOMY = (4, 3, 2, 1)
 _NAMED, _FEWEST_ROWS = ((80, 60, 12, 20), (60, 40, 8, 10), (40, 24, 4, 4)), 5
 """How many changes, obligations of a kind, places of brackets under a heading, and headings under which something was
 moved are named alone: the fewer, the more rows there is room for."""
+_FOR_REMARKS = 4.0
+"""Lines that stay empty at the foot of pages besides, where rows stand in the table whatever their height."""
 _HEAVY: Mapping[Reason, float] = {
     Reason.NEGATION: 2.5,
     Reason.OBLIGATION: 2,
@@ -163,7 +165,7 @@ class _Briefing:
             )
             moved = moved_part(self._comparison, self._places, self._named[3])
             used = front + bracket_lines(said, examples, under) + moved_lines(moved)
-            chosen, room = self._chosen(wanted, LINES - used)
+            chosen, room = self._chosen(wanted, LINES - used - _FOR_REMARKS * bool(self._remarks.on))
             if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
                 break
         obligations, obligations_rest = self._obligations(chosen)
@@ -281,8 +283,11 @@ class _Briefing:
                     [each for each in left if each not in by_words],
                 ),
             ]
-        groups.insert(0, (("other change with a remark", "other changes with remarks"), remarked))
-        return tuple(self._places.listed(about, own, self._named[0]) for about, own in groups if own)
+        made = [self._places.listed(about, own, self._named[0]) for about, own in groups if own]
+        if remarked:
+            about = ("other change with a remark", "other changes with remarks")
+            made.insert(0, self._places.listed(about, remarked, self._named[2]))
+        return tuple(made)
 
     def _list_of_obligations(self) -> Binding | None:
         languages = {self._found.a.text.language.partition("-")[0], self._found.b.text.language.partition("-")[0]}
