@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from draftdesk.drafting.brief_places import Places, bare
+from draftdesk.drafting.brief_places import Places, bare, listing
 from draftdesk.drafting.briefing import binding_of, brief, write_brief
 from draftdesk.drafting.comparing import compared, text_of_file
 from draftdesk.drafting.watching import from_line
@@ -541,3 +541,49 @@ def test_what_is_counted_apart_is_explained():
 
     assert any(line.startswith("A note is what its drafters say") for line in made.summary)
     assert not any("The name of an option is" in line for line in made.summary)
+
+
+WELL = "Every town shall keep the well that its elders have dug and tell all others where it is to be found"
+
+
+def test_what_stands_in_two_places_now_is_said_and_the_copy_is_one():
+    old = section(3, "finance", f"{WELL}.")
+    new = [*section(3, "finance", f"{WELL}.", "Funds are given to all.", f"{WELL}.")]
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER], "finance")
+
+    assert (
+        "The same words stand in several places of the new text, and did not in the old one: Article 3, 1 and 3."
+        in made.summary
+    )
+    assert "A copy of 1, which stood before." in {line for row in made.changes for line in row.why}
+
+
+def test_words_of_a_deleted_paragraph_that_stood_elsewhere_before_are_not_said_to_have_gone_there():
+    old = section(3, "finance", f"{WELL}.", f"As agreed, {WELL}, and the rest goes to those who ask for it.")
+
+    made = of_paragraphs([*old, *FILLER], [*old[:-1], *FILLER], "wells")
+
+    assert not made.changes
+    assert "stand in 1." in " ".join(of_paragraphs([*old, *FILLER], [*old[:-1], *FILLER], "finance").changes[0].why)
+
+
+def test_places_of_both_texts_are_told_apart_and_letters_from_figures():
+    assert listing(["1", "2 (a)", "3bis"]) == "1, 2 (a), 3bis"
+    assert listing(["Option I", "1"]) == "Option I; 1"
+    assert listing(["1 (old)", "2 (old)"]) == "1, 2 (old)"
+    assert listing(["1 (old)", "5"]) == "5; and in the old text 1"
+
+
+def test_a_title_that_was_set_apart_is_no_more_than_that():
+    old = [Passage(text="Article 3 (rivers)", level=2), Passage(number="4.", text=f"Flexibility {WELL}.")]
+    new = [
+        Passage(text="Article 3 (rivers)", level=2),
+        Passage(number="4.", text="Flexibility"),
+        Passage(text=f"{WELL}."),
+    ]
+
+    (rest,) = of_paragraphs([*old, *FILLER], [*new, *FILLER]).moved
+
+    assert rest.about == "split"
+    assert "title and text apart" in rest.places[0]

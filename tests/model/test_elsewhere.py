@@ -33,7 +33,18 @@ def test_a_new_paragraph_with_some_words_of_an_old_one_is_told_from_one_with_mos
         (ChangeKind.INSERTED, (), (1,)),
     )
 
-    assert elsewhere(comparison) == {1: Elsewhere(0, has_most=False)}
+    assert elsewhere(comparison) == {1: Elsewhere(0, has_most=False, stays=0)}
+
+
+def test_of_words_that_stood_there_already_it_is_said_that_they_stayed():
+    comparison = of(
+        [f"{RIVERS}.", f"Note: {RIVERS}"],
+        [f"{RIVERS}."],
+        (ChangeKind.UNCHANGED, (0,), (0,)),
+        (ChangeKind.DELETED, (1,), ()),
+    )
+
+    assert elsewhere(comparison) == {1: Elsewhere(0, has_most=True, stays=0)}
 
 
 def test_what_many_paragraphs_say_says_nothing_of_where_one_went():

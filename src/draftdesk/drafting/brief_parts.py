@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from draftdesk.drafting.brief_places import Places, bare, brief_of, listing, short
 from draftdesk.drafting.brief_rows import words_of
+from draftdesk.model.apparatus import Apparatus
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
-from draftdesk.model.comparison import ChangeKind, Comparison, Passage, SegmentKind
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, SegmentKind
 from draftdesk.model.elsewhere import fuller_sources
 from draftdesk.model.enclosing import Enclosing, Span, enclosing
 from draftdesk.model.excerpts import Pieces, quoted, shortened
@@ -19,6 +20,11 @@ _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
 _MOST_SECTIONS = 30
 _LONG = 90
+_STAYED = (
+    "Stayed: one stands that has half of the words of both in common, or all that is left; words are followed into "
+    "what became of their paragraph, not into others."
+)
+_UNNUMBERED = ("“", "after ", "under ", "heading ")
 _MOVED = "moved"
 _REGROUPED = {
     ChangeKind.MOVED: _MOVED,
@@ -114,6 +120,7 @@ def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest,
             if nth in fuller:  # it was paired with another for want of a better one, and says what this says
                 place = replace(place, was=places.beside(0, fuller[nth], place.heading))
             source = f"from {brief_of(place.was)}" if place.was else "among its neighbours" * (how == _MOVED)
+            source = ", ".join(filter(None, (source, _title_alone(change, places))))
             said = f"{short(place)} ({source})" if source else short(place)
             found.setdefault(how, {}).setdefault(bare(place.heading), []).append(said)
     made = []
@@ -123,6 +130,15 @@ def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest,
             told[most:] = [f"and others under {len(told) - most:,} more headings"]
         made.append(Rest(how, sum(map(len, under.values())), tuple(told)))
     return tuple(made)
+
+
+def _title_alone(change: Change, places: Places) -> str:
+    """That only a title and its text were joined, or set apart."""
+    of_b, several = (True, change.b) if len(change.b) > 1 else (False, change.a)
+    titles = [places.apparatus(of_b, at) in (Apparatus.HEADING, Apparatus.OPTION) for at in several]
+    if len(several) < 2 or sum(titles) != len(titles) - 1:
+        return ""
+    return "title and text apart" if of_b else "title and text joined"
 
 
 def _obligation(shift: Shift, comparison: Comparison, places: Places) -> BriefObligation:
@@ -201,7 +217,7 @@ def brackets_said(comparison: Comparison, found: BracketChanges) -> str:
     ]
     old = f"{found.before:,} square {'bracket' if found.before == 1 else 'brackets'} in the old text"
     new = f"{opened:,} new {'one was' if opened == 1 else 'ones were'} opened: {found.after:,} in the new text"
-    return f"{old}: {'; '.join(filter(None, became))}. {new}.{_lone(comparison)}"
+    return f"{old}: {'; '.join(filter(None, became))}. {new}. {_STAYED}{_lone(comparison)}"
 
 
 def _lone(comparison: Comparison) -> str:
@@ -295,7 +311,7 @@ def brackets_under(
 def _where(names: Sequence[str], most: int) -> str:
     """The places with a number, and how many paragraphs there are without one."""
     known = dict.fromkeys(names)
-    numbered = [name for name in known if "“" not in name]
+    numbered = [name for name in known if not name.startswith(_UNNUMBERED)]
     told = numbered[:most]
     if more := len(known) - len(told):
         which = "" if len(numbered) > len(told) else " without a number"
@@ -322,5 +338,7 @@ def hidden_lines(comparison: Comparison, *, watched: bool, remarked: bool) -> It
         yield f"Changes of little weight ({', '.join(said)}) are {where}."
     if counts.renumbered:
         yield f"{counts.renumbered:,} paragraphs have another number; those that say the same are not listed."
+    if counts.moved or counts.moved_edited:
+        yield "Headings that moved are counted as paragraphs are; a line of one word is not looked for elsewhere."
     if counts.formatting:
         yield f"{counts.formatting:,} have other formatting, which is not shown."

@@ -17,6 +17,7 @@ _WORDS, _FEW, _MORE = 5, 9, 18
 _OLD = " (old)"
 NOWHERE, FOOTNOTES = "the opening", "Footnotes"
 _OF = re.compile(r"(\b[Oo]ption \w+) of \d+")
+_NUMBER = re.compile(r"\d[\w.]*(?: \([\w.]+\))*")
 _ASIDE = re.compile(r"(?P<name>.{1,40}?)\s*\((?P<aside>[^()]*)\)\s*$")
 
 
@@ -189,15 +190,17 @@ def brief_of(name: str) -> str:
 
 
 def listing(names: Sequence[str]) -> str:
-    """Places one after the other; those of the old text alone are said to be that once."""
-    if len(names) > 1 and all(name.endswith(_OLD) for name in names):
-        return f"{_ahead([name.removesuffix(_OLD) for name in names])}{_OLD}"
-    return _ahead(names)
+    """Places one after the other; those of the old text, behind the others, are said to be that once."""
+    old = [name.removesuffix(_OLD) for name in names if name.endswith(_OLD)]
+    new = [name for name in names if not name.endswith(_OLD)]
+    if not old or not new:
+        return f"{_ahead(old or new)}{_OLD if old else ''}"
+    return f"{_ahead(new)}; and in the old text {_ahead(old)}"
 
 
 def _ahead(names: Sequence[str]) -> str:
-    """Commas between them where none has one within."""
-    return (", " if not any(", " in name or "“" in name for name in names) else "; ").join(names)
+    """Commas between numbers; what has words or commas within is kept apart by semicolons."""
+    return (", " if all(map(_NUMBER.fullmatch, names)) else "; ").join(names)
 
 
 def bare(heading: str) -> str:

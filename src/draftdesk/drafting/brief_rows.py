@@ -15,7 +15,7 @@ from draftdesk.model.brief import BriefChange
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Reason, SegmentKind, Substance, text_of
 from draftdesk.model.comparison_told import Told
 from draftdesk.model.comparison_words import listed
-from draftdesk.model.elsewhere import Elsewhere, is_only_moved
+from draftdesk.model.elsewhere import Elsewhere, is_only_moved, says_the_same
 from draftdesk.model.enclosing import Span, enclosing
 from draftdesk.model.excerpts import excerpt, in_list
 from draftdesk.model.obligations import Quoted, Shift, Turn
@@ -110,9 +110,7 @@ class Rows:
         if bare:
             return said
         if at in self._elsewhere:
-            where = self._named_beside(at, change)
-            much = "most" if self._elsewhere[at].has_most else "some"
-            said += f" ({much} words now in {where})" if change.a else f" ({much} words from old {where})"
+            said += f" ({self._words_elsewhere(at, change)})"
         elif said == _BRACKETS_ALONE and change.b[0] in self._open:
             said += ", still within others"
         kind = self.apparatus(change)
@@ -165,9 +163,12 @@ class Rows:
             of = f" (old words: {self._places.before(moved, self._places.heading(change))})" if moved else ""
             yield f"{shift_said(each)}{of}."
         if at in self._elsewhere:
-            much = "Most of its words" if self._elsewhere[at].has_most else "Some of its words"
-            where = self._named_beside(at, change)
-            yield f"{much} stand in {where}." if change.a else f"{much} stood in {where} (old)."
+            found, where = self._elsewhere[at], self._named_beside(at, change)
+            much = "Most of its words" if found.has_most else "Some of its words"
+            if change.b and found.stays is not None:
+                yield f"{_capital(self._words_elsewhere(at, change))}, which stood before."
+            else:
+                yield f"{much} stand in {where}." if change.a else f"{much} stood in {where} (old)."
         if change.b and (first := self._open.get(change.b[0])) is not None:
             yield f"Within brackets opened in {self._places.beside(1, first, self._places.heading(change))}."
         if change.a and change.b:
@@ -176,6 +177,18 @@ class Rows:
                 counts = [f"{brackets[turn]:,} {name}" for turn, name in _BRACKETS.items() if brackets[turn]]
                 yield f"Brackets: {', '.join(counts)}."
         yield from (said for reason, said in _SAID_OF.items() if reason in change.reasons)
+
+    def _words_elsewhere(self, at: int, change: Change) -> str:
+        """Where words of a paragraph went or came from; of what stands there anyway, that it has them as well."""
+        found = self._elsewhere[at]
+        much = "most" if found.has_most else "some"
+        if found.stays is None:
+            where = self._named_beside(at, change)
+            return f"{much} words now in {where}" if change.a else f"{much} words from old {where}"
+        where = self._places.beside(1, found.stays, self._places.heading(change))
+        if change.b and says_the_same(self._comparison.b[change.b[0]], self._comparison.b[found.stays]):
+            return f"a copy of {where}"
+        return f"{much} words {'also in' if change.a else 'as in'} {where}"
 
     def _named_beside(self, at: int, change: Change) -> str:
         return self._places.beside(not change.b, self._elsewhere[at].at, self._places.heading(change))

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.apparatus import Apparatus
-from draftdesk.model.comparison import ChangeKind, Comparison, Counts
+from draftdesk.model.comparison import ChangeKind, Comparison, Counts, Part
 from draftdesk.model.comparison_words import listed, noun_of, summary, weights
 from draftdesk.model.elsewhere import is_only_moved
+from draftdesk.model.folding import words
 
 _MOST, _LEAST, _FIRST = 0.75, 4, 3
-_MOST_NAMED = 8
+_MOST_NAMED, _AT_LENGTH = 8, 8
 _MEANT = {
     Apparatus.OPTION: "The name of an option is a line with that and few words (“Option 2: No text”).",
     Apparatus.NOTE: "A note is what its drafters say of the text (“Note: …”, in braces, or in italics).",
@@ -28,6 +29,23 @@ def summary_lines(comparison: Comparison, places: Places) -> Iterable[str]:
     yield from _sections(comparison, places)
     if heavy := weights(counts):
         yield f"By weight: {heavy}. {counts.words_inserted:,} words inserted, {counts.words_deleted:,} deleted."
+    yield from _twice(comparison, places)
+
+
+def _twice(comparison: Comparison, places: Places) -> Iterable[str]:
+    """What the new text says in more places than the old one, word for word."""
+    found: list[dict[tuple[str, ...], list[int]]] = [{}, {}]
+    for own, side in zip(found, (comparison.a, comparison.b), strict=True):
+        for at, passage in enumerate(side):
+            if passage.part is Part.BODY:
+                own.setdefault(tuple([word for _, _, word in words(passage.text)]), []).append(at)
+    said: list[str] = []
+    for key, copies in found[1].items():
+        if len(key) >= _AT_LENGTH and len(copies) > max(1, len(found[0].get(key, ()))):
+            first = places.heading_above(1, copies[0])
+            said.append(listed([places.beside(1, copies[0], ""), *(places.beside(1, at, first) for at in copies[1:])]))
+    if said:
+        yield f"The same words stand in several places of the new text, and did not in the old one: {_names(said)}."
 
 
 def _by_words(comparison: Comparison) -> Counts:

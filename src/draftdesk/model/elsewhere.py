@@ -17,10 +17,15 @@ _Run = tuple[str, ...]
 
 
 class Elsewhere(NamedTuple):
-    """A passage of the other text, and whether it has most of the words that are looked for, or only some."""
+    """A passage of the other text, and whether it has most of the words that are looked for, or only some.
+
+    `stays` is a passage of B that has them in both texts, or, if they are new, is what the one at `at` became and has
+    kept them: then nothing went there or came from there. Else None.
+    """
 
     at: int
     has_most: bool
+    stays: int | None = None
 
 
 def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
@@ -46,11 +51,15 @@ def elsewhere(comparison: Comparison) -> dict[int, Elsewhere]:
             best = min(covered, key=lambda at: (-covered[at], abs(near[at] - nth)))
             share = covered[best] / sum(map(len, said))
             if covered[best] >= _LEAST and (share >= _SOME or best in in_a_row):
-                found[nth] = Elsewhere(best, share >= _MOST)
+                there = comparison.changes[place[not of_b][best]]
+                own, _ = _covered(said, runs[of_b], frozenset())
+                kept = max(there.b if of_b else there.a, key=lambda at: own[at], default=None)
+                is_kept = kept is not None and own[kept] >= _MOST * covered[best]
+                found[nth] = Elsewhere(best, share >= _MOST, (kept if of_b else best) if is_kept else None)
     for nth, each in [*found.items()]:
         change = comparison.changes[nth]
         other = place[not change.b][each.at]
-        if other not in found and comparison.changes[other].kind in _LONE:
+        if each.stays is None and other not in found and comparison.changes[other].kind in _LONE:
             found[other] = Elsewhere((change.a or change.b)[0], has_most=False)
     return found
 
@@ -68,6 +77,11 @@ def fuller_sources(comparison: Comparison) -> dict[int, int]:
         if best is not None and covered[best] >= own + _LEAST:
             found[nth] = best
     return found
+
+
+def says_the_same(one: Passage, other: Passage) -> bool:
+    """Whether two passages have the same words."""
+    return _said(one) == _said(other)
 
 
 def is_only_moved(comparison: Comparison, change: Change) -> bool:

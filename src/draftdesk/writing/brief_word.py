@@ -31,7 +31,7 @@ _TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
 _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
 _WHERE, _TURN = 2650, 2650
 _SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
-_MISSED = "Obligations that were reworded at length may be missing."
+_MISSED = "Not all are found: obligations reworded at length, and others of a paragraph named here, may be missing."
 _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
@@ -139,7 +139,7 @@ class _Sheet:
             struck, put_in = markup.run("Struck out", _look("DDStruck")), markup.run("Underlined", _look("DDPutIn"))
             more = (
                 ": put in here. …: words left out, of long changes some that changed as well. (old): the place "
-                "in the old text."
+                "in the old text, of all places named since the last colon or bar."
             )
             legend = struck + markup.run(": taken out here. ") + put_in + _turned(" ".join((more, *brief.terms)))
             yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
