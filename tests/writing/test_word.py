@@ -138,7 +138,7 @@ def test_footnotes_keep_numbers_that_word_would_count_otherwise(target, read_wor
     assert written.footnotes == {"1": "x", "5": "y", "2": "z"}
 
 
-def test_a_reference_jumps_to_a_bookmark_on_the_number_it_names(draft, target, part_of):
+def test_a_reference_is_fields_each_for_a_bookmark_on_the_number_it_shows(draft, target, part_of):
     write_word(draft, target, overwrite=False)
     body = part_of(target, "word/document.xml")
     bookmarked = {}
@@ -146,9 +146,31 @@ def test_a_reference_jumps_to_a_bookmark_on_the_number_it_names(draft, target, p
         bookmarked[start.get(f"{W}name")] = start.getnext().findtext(f"{W}t")
     assert sorted(bookmarked.values()) == ["(a)", "12"]
     fields = [code.text.split() for code in body.iter(f"{W}instrText")]
-    assert [bookmarked[name] for _, name, _ in fields] == ["12"]
-    links = {link.get(f"{W}anchor"): "".join(link.itertext()) for link in body.iter(f"{W}hyperlink")}
-    assert {bookmarked[anchor]: text for anchor, text in links.items()} == {"(a)": "12 (a)"}
+    assert [bookmarked[name] for _, name, _ in fields] == ["12", "12", "(a)"]
+    assert not list(body.iter(f"{W}hyperlink"))
+
+
+def test_what_a_reference_shows_besides_numbers_is_a_link(target, part_of, read_word):
+    paragraphs = (
+        PrintedParagraph(id="p", role=Role.OPERATIVE, number="12.", text="See {ref:r}."),
+        PrintedParagraph(id="a", role=Role.SUB_PARAGRAPH, number="(a)", text="x", depth=1, parent_id="a"),
+    )
+    document = Document(title="T", paragraphs=paragraphs, targets=(("r", "12 (a)"),), links=(("r", "a"),))
+    write_word(document, target, overwrite=False)
+    (link,) = part_of(target, "word/document.xml").iter(f"{W}hyperlink")
+    assert "".join(link.itertext()) == "12 (a)"
+    assert read_word(target).texts[1] == "12.\tSee 12 (a)."
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "zh"])
+def test_every_run_of_the_text_and_its_footnotes_says_its_language(language, draft, target, part_of):
+    write_word(replace(draft, language=language), target, overwrite=False)
+    body, notes = part_of(target, "word/document.xml")[0], part_of(target, "word/footnotes.xml")
+    runs = [run for paragraph in body.iterchildren(f"{W}p") for run in paragraph.iter(f"{W}r")]
+    said = [run for run in (*runs, *notes.iter(f"{W}r")) if (run.findtext(f"{W}t") or "").strip()]
+    assert len(said) > 10
+    unsaid = ["".join(run.itertext()) for run in said if run.find(f"{W}rPr/{W}lang") is None]
+    assert unsaid == []
 
 
 def test_bookmarks_are_unique_and_stand_only_where_something_points(target, part_of):

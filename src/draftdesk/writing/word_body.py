@@ -56,17 +56,26 @@ class _Voice:
     language: str = ""
 
 
-def voice(language: str, document_language: str) -> _Voice:
-    """The marks that a paragraph of the language needs in a document of another."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A number that a reference shows, of which paragraph, and the blank before it."""
+
+    before: str
+    number: str
+    paragraph_id: str
+
+
+def voice(language: str, around: str = "") -> _Voice:
+    """The marks that a paragraph of the language needs. Every run says its language, so that words that are copied into
+    another document still do; but for Latin letters in a document where all `around` is of that language."""
     name = locale(language)
     rtl = is_right_to_left(language)
     kind = "bidi" if rtl else "eastAsia" if language.lower().startswith("zh") else "val"
-    differs = bool(name) and (language != document_language or kind != "val")
     return _Voice(
         right_to_left=rtl,
         paragraph="<w:bidi/>" if rtl else "",
         run='<w:rFonts w:hint="eastAsia"/>' if kind == "eastAsia" else "",
-        language=f'<w:lang w:{kind}="{name}"/>' if differs else "",
+        language=f'<w:lang w:{kind}="{name}"/>' if name and (language != around or kind != "val") else "",
     )
 
 
@@ -97,6 +106,8 @@ class Body:
     _links: dict[str, str] = field(init=False)
     _bookmarks: dict[str, int] = field(init=False)
     _numbers: dict[str, str] = field(init=False)
+    _parents: dict[str, str | None] = field(init=False)
+    _parts: dict[str, tuple[_Part, ...]] = field(init=False)
     _voices: dict[str, _Voice] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -107,9 +118,12 @@ class Body:
         self._numbers = {each.id: each.number for each in document.paragraphs}
         self._links = {name: to for name, to in wanted.items() if self._numbers.get(to, "").strip()}
         used = {name for text in _texts(document) for name in inline.reference_ids(text)}
+        self._parents = {each.id: each.parent_id for each in document.paragraphs}
+        self._parts = {name: self._parts_of(name) for name in used if name in self._links and name in self._targets}
         pointed_at = {self._links[name] for name in used if name in self._links}
+        pointed_at |= {part.paragraph_id for parts in self._parts.values() for part in parts}
         self._bookmarks = {each: index for index, each in enumerate(sorted(pointed_at), 1)}
-        self._voices = {"": voice(document.language, document.language)}
+        self._voices = {"": voice(document.language)}
 
     def title_block(self) -> Iterator[str]:
         """The lines that open the document, its title among them."""
@@ -144,7 +158,7 @@ class Body:
         spoken = self._voices[""]
         if spoken.right_to_left and reads_left_to_right(line.text):
             side = "left" if line.kind in _AT_END else "right"
-            return markup.paragraph(style, _words(line.text, "", voice("", "")), f'<w:jc w:val="{side}"/>')
+            return markup.paragraph(style, _words(line.text, "", voice("en")), f'<w:jc w:val="{side}"/>')
         loose = _LOOSE if line.kind is Front.TITLE and len(line.text) > _LONG_TITLE else ""
         return markup.paragraph(style, _words(line.text, "", spoken), loose + spoken.paragraph)
 
@@ -192,7 +206,7 @@ class Body:
 
     def _voice(self, language: str) -> _Voice:
         if language not in self._voices:
-            self._voices[language] = voice(language, self.document.language)
+            self._voices[language] = voice(language)
         return self._voices[language]
 
     def _number(self, each: PrintedParagraph, spoken: _Voice) -> str:
@@ -254,20 +268,44 @@ class Body:
     def _reference(self, name: str, properties: str, spoken: _Voice) -> str:
         """The number of the paragraph meant, from where Word jumps to it.
 
-        A field, where working it out anew gives the same words; a link where the paragraph's own number is only the
-        end of them ("12 (a)" points at "(a)") and a field would cut the rest off.
+        Fields, one for each paragraph whose number it has ("12 (a)" is 12's and (a)'s), so that working them out anew
+        gives the same words; a link where it is made up otherwise.
         """
         shown = self._targets.get(name, "[?]")
         target = self._links.get(name)
-        look = f"{spoken.run}{properties}{'<w:rtl/>' if spoken.right_to_left else ''}{spoken.language}"
         if target is None or name not in self._targets:
             return _words(shown, properties, spoken)
+        parts = self._parts[name]
+        if parts:
+            return "".join(self._field(part, properties, spoken) for part in parts)
         anchor = _bookmark_name(self._bookmarks[target])
-        if printable(_split(self._numbers[target])[1]) == printable(shown):
-            counted = self.lists is not None and self.lists.counts(target)
-            number = "\\n " if counted else ""
-            return markup.field(f"REF {anchor} {number}\\h", shown, look)
         return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{_words(shown, properties, spoken)}</w:hyperlink>'
+
+    def _field(self, part: _Part, properties: str, spoken: _Voice) -> str:
+        """The number of one paragraph, with what stands before it."""
+        look = f"{spoken.run}{properties}{'<w:rtl/>' if spoken.right_to_left else ''}{spoken.language}"
+        counted = self.lists is not None and self.lists.counts(part.paragraph_id)
+        number = "\\n " if counted else ""
+        code = f"REF {_bookmark_name(self._bookmarks[part.paragraph_id])} {number}\\h"
+        return _words(part.before, properties, spoken) + markup.field(code, part.number, look)
+
+    def _parts_of(self, name: str) -> tuple[_Part, ...]:
+        """What a reference shows, cut into the numbers of the paragraph meant and of those it stands under; nothing
+        where it is more or less than these."""
+        rest, at = printable(self._targets[name]), self._links.get(name)
+        found: list[_Part] = []
+        seen: set[str] = set()
+        while rest and at is not None and at not in seen:
+            seen.add(at)
+            number = printable(_split(self._numbers.get(at, ""))[1])
+            if number:
+                above = rest.removesuffix(number)
+                if above == rest:
+                    return ()
+                rest = above.rstrip()
+                found.append(_Part(above[len(rest) :], number, at))
+            at = self._parents.get(at)
+        return () if rest else tuple(reversed(found))
 
 
 def _texts(document: Document) -> Iterator[str]:
