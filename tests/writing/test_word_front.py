@@ -335,3 +335,12 @@ def test_the_parts_of_a_masthead_stand_in_the_schema_s_order(written):
                     names = [etree.QName(each).localname for each in properties]
                     places = [order.index(each) for each in names if each in order]
                     assert places == sorted(places), (name, names)
+
+
+def test_letters_of_an_arabic_masthead_are_larger_and_its_job_line_stands_where_lines_begin(written):
+    path = written(replace(WATER, language="ar"))
+    look = docx.Document(str(path)).styles["DD Session"].element.find(f"{W}rPr")
+    assert [look.find(f"{W}{kind}").get(f"{W}val") for kind in ("sz", "szCs")] == ["20", "28"]
+    foot = docx.Document(str(path)).sections[0].first_page_footer._element
+    job = next(each for each in foot.iter(f"{W}p") if each.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "DDJob")
+    assert (job.find(f"{W}pPr/{W}jc").get(f"{W}val"), job.find(f"{W}pPr/{W}bidi")) == ("right", None)

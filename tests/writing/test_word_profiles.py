@@ -286,6 +286,24 @@ def test_a_list_of_words_own_has_its_numbers_flush_too(target, part_of):
     assert level.find(f"{W}pPr/{W}ind").get(f"{W}hanging") == str(1247 - 1020)
 
 
+def test_lines_begin_and_numbers_have_room_as_the_letters_are_larger(target):
+    profile = replace(INFORMAL, fonts=replace(INFORMAL.fonts, arabic_percent=140))
+    profile = replace(profile, preambular=TextStyle(first_line_mm=10), operative=TextStyle(number_mm=10))
+    for language, more in (("en", 1), ("ar", 1.4)):
+        styles = _written(_plain("A", language=language), target, profile).styles
+        assert round(styles["DD Preambular"].paragraph_format.first_line_indent.mm) == 10 * more
+        assert round(styles["DD Paragraph"].paragraph_format.tab_stops[0].position.mm) == 10 * more
+
+
+@pytest.mark.parametrize(
+    ("number", "line"), [("أولا -", "أولا -\tالمياه"), ("الهدف 5:", "الهدف 5: المياه"), ("12 bis.", "12 bis. المياه")]
+)
+def test_a_heading_s_number_stands_before_a_tab_unless_it_is_words(number, line, target, read_word):
+    heading = PrintedParagraph(id="h", role=Role.HEADING_1, text="المياه", number=number)
+    _written(Document(title="T", language="ar", paragraphs=(heading,)), target, INFORMAL)
+    assert read_word(target).lines[-1][1] == line
+
+
 @pytest.mark.parametrize(("language", "closer"), [("en", "-2"), ("ar", None)])
 def test_letters_of_a_style_stand_closer_than_those_of_the_text_where_those_are_spread(language, closer, target):
     fonts = replace(INFORMAL.fonts, spacing_pt=0.2, width_percent=103)

@@ -5,6 +5,8 @@ A masthead has sizes of its own, whatever the size of the text. Sizes are points
 
 from collections.abc import Callable, Collection, Iterator
 
+from draftdesk.writing.languages import is_right_to_left, takes_spreading
+
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 _PLAIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="atLeast"/>'
 _NARROW = '<w:spacing w:val="2"/><w:w w:val="96"/>'
@@ -14,18 +16,20 @@ _CLOSER = '<w:spacing w:val="-2"/>'
 apart those of large headings."""
 _TOP_RULE = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
 _ORGAN_LINES = '<w:spacing w:before="109" w:line="390" w:lineRule="exact"/>'
+_ARABIC_ORGAN_LINES = '<w:spacing w:before="109" w:line="520" w:lineRule="exact"/>'
+_ARABIC = 1.4
+"""What Arabic letters have of a size, which look smaller than Latin ones."""
+_RULE_LINE = '<w:spacing w:before="160" w:after="60" w:line="40" w:lineRule="exact"/>'
 _ASTERISK_STOP = '<w:tabs><w:tab w:val="right" w:pos="1195"/></w:tabs>'
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
 
 
-def front_styles(
-    size: Callable[[float], str], own: Callable[[str], str], known: Collection[str] = (), *, spread: bool = True
-) -> Iterator[str]:
-    """Each style as XML, but those whose ids are `known`. `size` gives the properties of a size in points, `own` the id
-    that a style of ours has in the file; `spread` tells that letters of the document's language may be set apart."""
-    for name, based, layout, look in _styles(size, spread):
+def front_styles(language: str, own: Callable[[str], str], known: Collection[str] = ()) -> Iterator[str]:
+    """Each style as XML, for a document in the language, but those whose ids are `known`. `own` gives the id that a
+    style of ours has in the file."""
+    for name, based, layout, look in _styles(language):
         identity = "".join(word[0].upper() + word[1:] for word in name.split())
         if identity not in known:
             kind = "character" if name == LARGE_LETTERS else "paragraph"
@@ -41,21 +45,23 @@ def front_styles(
 
 def size(points: float) -> str:
     """The properties of words of a size, in every script."""
-    return f'<w:sz w:val="{points * 2:g}"/><w:szCs w:val="{points * 2:g}"/>'
+    return f'<w:sz w:val="{points * 2:g}"/><w:szCs w:val="{round(points * 2 * _ARABIC)}"/>'
 
 
 LARGE_LETTERS = "DD Large letters"
 
 
-def _styles(size: Callable[[float], str], spread: bool) -> Iterator[tuple[str, str, str, str]]:
+def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
     """Name, the style it is based on, how its paragraphs are set, how its words look."""
+    spread, turned = takes_spreading(language), is_right_to_left(language)
     organization, organ, closer = (_NARROW, _NARROW_LARGE, _CLOSER) if spread else ("", "", "")
+    organ_lines, organ_size = (_ARABIC_ORGAN_LINES, 18.0) if turned else (_ORGAN_LINES, 20.0)
     yield "DD Masthead", "Normal", _PLAIN_LINE, size(10)
     yield "DD Organization", "DDMasthead", '<w:spacing w:after="80"/>', f"{organization}{size(14)}"
     yield "DD Masthead symbol", "DDMasthead", '<w:spacing w:after="80"/><w:jc w:val="right"/>', size(10)
     yield LARGE_LETTERS, "", "", size(20)
     yield "DD Emblem", "DDMasthead", '<w:spacing w:before="120"/><w:jc w:val="center"/>', size(10)
-    yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{_ORGAN_LINES}", f"{_BOLD}{organ}{size(20)}"
+    yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{organ_lines}", f"{_BOLD}{organ}{size(organ_size)}"
     yield "DD Distribution", "DDMasthead", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
     yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
@@ -77,7 +83,7 @@ def _styles(size: Callable[[float], str], spread: bool) -> Iterator[tuple[str, s
     yield (
         "DD Asterisk rule",
         "DDMasthead",
-        f'{_TOP_RULE}<w:spacing w:before="160" w:line="40" w:lineRule="exact"/><w:ind w:left="1267" w:right="7129"/>',
+        f'{_TOP_RULE}{_RULE_LINE}<w:ind w:left="1267" w:right="7129"/>',
         size(1),
     )
     yield (

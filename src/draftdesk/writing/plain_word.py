@@ -12,7 +12,7 @@ from draftdesk.model.comparison import Look, Mark, Part, Passage, Text
 from draftdesk.model.drafts import Role
 from draftdesk.ooxml import markup
 from draftdesk.writing.content import Front
-from draftdesk.writing.front_styles import front_styles, size
+from draftdesk.writing.front_styles import front_styles
 from draftdesk.writing.languages import is_right_to_left, locale, reads_right_to_left, stretches
 from draftdesk.writing.plain_notes import Notes, Places, calls
 
@@ -97,7 +97,7 @@ def plain_word(text: Text, header: str, labels: Mapping[int, str] | None = None)
         _add_notes(entries, laid.notes)
     if any(passage.role in _FIRST_PAGE for passage in text.passages):
         styles = entries[_STYLE_SHEET].decode()
-        more = "".join(front_styles(size, str))
+        more = "".join(front_styles(text.language, str))
         entries[_STYLE_SHEET] = styles.replace("</w:styles>", f"{more}</w:styles>").encode()
     name = locale(text.language)
     if name:

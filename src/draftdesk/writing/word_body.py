@@ -343,8 +343,8 @@ def _how(profile: ExportProfile, each: PrintedParagraph) -> TextStyle:
 
 
 def _gap(each: PrintedParagraph) -> str:
-    """What stands between number and text: a blank after words ("Objective 5:"), else a tab."""
-    is_words = each.role.heading_level > 0 and " " in each.number.strip()
+    """What stands between number and text: a blank after words ("Objective 5:"), else a tab, as after "أولا -"."""
+    is_words = each.role.heading_level > 0 and " " in bare_number(each.number)
     return " " if is_words else "\t"
 
 

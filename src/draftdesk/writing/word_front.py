@@ -16,9 +16,9 @@ from draftdesk.model.export_profile import FrontMatter
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.ooxml import markup
-from draftdesk.writing.front_styles import front_styles, size
+from draftdesk.writing.front_styles import front_styles
 from draftdesk.writing.house_words import house_words
-from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches, takes_spreading
+from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.word_base import Base
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -
     _fill(header._element, _table(masthead(document, words), _width(section), picture, right_to_left=turned))
     notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
     job = job_line(document, words)
-    _lay_foot(word, notes, turned, [_own_way("DDJob", job, turned)] if job else [])
+    side = '<w:jc w:val="right"/>' if turned else ""
+    _lay_foot(word, notes, turned, [markup.paragraph("DDJob", _runs(job, False), side)] if job else [])
 
 
 def _lay_reissue(word: "WordDocument", document: Document) -> None:
@@ -126,7 +127,7 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
 def _know_styles(base: Base, language: str) -> None:
     """Add those of the styles needed here that the file does not have."""
     known = {style.style_id for style in base.word.styles}
-    for element in markup.elements(front_styles(size, base.style, known, spread=takes_spreading(language))):
+    for element in markup.elements(front_styles(language, base.style, known)):
         base.word.styles.element.append(element)
 
 

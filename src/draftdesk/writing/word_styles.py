@@ -144,7 +144,7 @@ class _Maker:
 
     def style(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs without numbers; of those that hang the first line stands with the others."""
-        return self._style(name, replace(style, first_line_mm=max(style.first_line_mm, 0)), **more)
+        return self._style(name, without_number(self._roomy(style)), **more)
 
     def numbered(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs that begin with a number and a tab."""
@@ -165,10 +165,12 @@ class _Maker:
         )
 
     def _roomy(self, style: TextStyle) -> TextStyle:
-        """Room for a number in Arabic letters, as much more as they are larger, where no hanging line bounds it."""
+        """Room before the first line in Arabic letters and for a number in them, as much more as they are larger; where
+        no hanging line bounds it."""
         if style.first_line_mm < 0 or not is_right_to_left(self.language):
             return style
-        return replace(style, number_mm=style.number_mm * max(self.profile.fonts.arabic_percent, 100) / 100)
+        more = max(self.profile.fonts.arabic_percent, 100) / 100
+        return replace(style, first_line_mm=style.first_line_mm * more, number_mm=style.number_mm * more)
 
     def variant(self, name: str, style: TextStyle, *, hanging: bool) -> str:
         """A style based on another that only says where its lines begin: after a number, or without one."""
@@ -179,6 +181,8 @@ class _Maker:
             style = self._roomy(style)
             at = style.indent_mm + style.first_line_mm + style.number_mm
             tab = tab_stop("left", at)
+        else:
+            style = self._roomy(style)
         return style_xml(
             f"{name} {(NUMBERED if hanging else UNNUMBERED).lower()}",
             based=style_id(name),
