@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QGraphicsView,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -118,6 +126,9 @@ class Dialogs:
         dialog.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         dialog.resize(dialog.screen().availableGeometry().size() * _OF_SCREEN)
         dialog.paintRequested.connect(paint)
+        pages = dialog.findChild(QGraphicsView)
+        if pages is not None:
+            pages.setFocus()  # so that keys turn them
         dialog.exec()
         dialog.deleteLater()
 

@@ -84,6 +84,9 @@ def test_the_same_words_in_another_file_are_known_to_the_word(here, circulated, 
     assert again.read_bytes() != circulated.read_bytes()
     drop(here, again)
     assert here.said()[0].startswith("saved again.docx says word for word what “Rev.1” says; the file itself")
+    drop(here, circulated)
+    (line,) = here.said()
+    assert line.startswith(f"{circulated.name} is, byte for byte,")
 
 
 def test_the_annex_of_sources_is_no_difference_and_it_is_said_that_it_was_left_out(here, sample, tmp_path):

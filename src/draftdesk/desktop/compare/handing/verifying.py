@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.verifying import Verdict
     from draftdesk.drafting.workspaces import Look
 
+_VERDICT = "verdict"
+"""What is told of the newest file takes the place of what was told before."""
+
 
 class Verifying(QObject):
     """One file at a time, the newest; what is told names the file."""
@@ -74,10 +77,10 @@ class Verifying(QObject):
         compare = self.tr("Compare"), lambda: self.comparison_requested.emit(found.against, picked_file(path))
         if verdict is None:
             line = self.tr("There is no version yet to hold {name} against: freeze one, or add one that was received.")
-            self._means.notices.tell(line.format(name=as_it_runs(path.name)), compare, *more)
+            self._means.notices.tell(line.format(name=as_it_runs(path.name)), compare, *more, about=_VERDICT)
             return
         answers = [] if verdict.compared is None else [compare]
-        self._means.notices.tell(" ".join(verdict_words(verdict)), *answers, *more)
+        self._means.notices.tell(" ".join(verdict_words(verdict)), *answers, *more, about=_VERDICT)
 
     def _on_failed(self, line: str) -> None:
         self._on_ended()
