@@ -48,7 +48,7 @@ def test_every_section_of_a_version_is_a_file_with_the_numbers_of_the_whole(issu
     )
 
     made = sorted((tmp_path / "out").glob("*.docx"))
-    assert [each.name.split("_Draft_")[1] for each in made] == [
+    assert [each.name.split("_Compact_")[1] for each in made] == [
         "Rev.1_01_Preamble_E.docx",
         "Rev.1_02_Objectives_E.docx",
         "Rev.1_03_Review_E.docx",

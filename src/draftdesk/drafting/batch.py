@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from draftdesk.drafting.circulating import FORMATS, to_circulate, write_document
-from draftdesk.drafting.package.files import name_values, working_values
+from draftdesk.drafting.package.files import name_values, usual_series, working_values
 from draftdesk.drafting.package.going_out import going_out
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable_name
@@ -88,7 +88,9 @@ def plan_batch(
         if len(errors) == len(versions):
             raise errors[0]
     values = [
-        (_values(draft, *each, series.strip() or draft.name, day), suffix) for each in found for suffix in suffixes
+        (_values(draft, *each, series.strip() or usual_series(draft, draft.title), day), suffix)
+        for each in found
+        for suffix in suffixes
     ]
     usual = _WITH_SYMBOL if all(each and each.symbol.strip() for each in versions) else _PATTERN
     names = iter(file_names(pattern.strip() or usual, values))

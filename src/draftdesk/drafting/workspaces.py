@@ -11,7 +11,7 @@ from draftdesk.drafting.profiles import PROFILE, outline_text, profile_name, pro
 from draftdesk.drafting.sources import LEAD_INS
 from draftdesk.kit.places import data_folder
 from draftdesk.kit.resources import is_name
-from draftdesk.model.drafts import Draft
+from draftdesk.model.drafts import UNNAMED, Draft
 from draftdesk.model.errors import CannotWrite
 from draftdesk.model.ids import new_id
 from draftdesk.model.outline import read_outline
@@ -70,7 +70,7 @@ class NewWorkspace:
     outline: str = "compact"
     vocabulary: str | None = None
     profile: str | None = None
-    draft_name: str = "Draft"
+    draft_name: str = UNNAMED
     language: str = "en"
 
 

@@ -70,6 +70,10 @@ class Attribution(StrEnum):
     NONE = "none"
 
 
+UNNAMED = "Draft"
+"""What the first draft of a workspace is called, until a person gives it a name."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A text being made. `outline` is the outline's own Markdown, `profile` the name of its numbering profile.

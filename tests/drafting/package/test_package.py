@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import zipfile
 from dataclasses import replace
 
@@ -90,6 +91,23 @@ def test_a_package_has_each_file_once_by_the_usual_names(talks, tmp_path):
         "2018-05-28_GCM_Rev.1_checksums_E.txt",
     ]
     assert {each.name for each in (tmp_path / "out").iterdir()} == {each.name for each in package.files}
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "series"),
+    [
+        ("GCM", "Global compact for migration", "GCM"),
+        ("Draft", "Compact on water", "Compact_on_water"),
+        ("Draft", "Global compact for safe, orderly and regular migration", "Global_compact_for_safe_orderly"),
+        ("Draft", "安全、有序和正常移民全球契约", "安全_有序和正常移民全球契约"),
+        ("Draft", "", ""),
+    ],
+)
+def test_files_are_called_by_the_draft_s_own_name_or_its_title(talks, name, title, series):
+    draft = replace(talks.draft, name=name, title=title)
+    issue = replace(version(talks, "Zero draft"), title=title)
+    first = planned(draft, issue, None, pdf=False)[0].name
+    assert first == "_".join(filter(None, ("2018-02-05", series, "Zero_draft_clean_E.docx")))
 
 
 def test_the_clean_file_is_what_an_export_gives(talks, tmp_path):
@@ -237,7 +255,8 @@ def test_a_reissue_has_an_asterisk_says_so_and_lists_what_it_changes(talks, tmp_
     assert {"Rev.1-reissued" in each.name for each in package.files} == {True}
     clean = zipfile.ZipFile(io.BytesIO(content(package, Piece.CLEAN)))
     feet = [clean.read(name).decode() for name in clean.namelist() if "footer" in name]
-    assert sum("* Reissued for technical reasons on 29 May 2018." in foot for foot in feet) == 1
+    notes = ["".join(re.findall(r"<w:t[ >][^<]*", foot)) for foot in feet]
+    assert sum("Reissued for technical reasons on 29 May 2018." in note for note in notes) == 1
     said = lines(content(package, Piece.CHANGES))
     assert any("For “Share all data" in line and "read “Share most data" in line for line in said)
     assert [each.label for each in queries.versions(talks.look, talks.draft.id)] == ["Zero draft", "Rev.1", "Rev.1*"]

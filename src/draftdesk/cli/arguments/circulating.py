@@ -4,6 +4,10 @@ from argparse import ArgumentParser
 
 from draftdesk.cli.arguments import shared
 
+_SERIES = (
+    "what {series} says, such as GCM (default: the draft's name where you gave it one, else its title's first words)"
+)
+
 
 def circulate_version(command: shared.Command) -> None:
     made = command(
@@ -47,7 +51,7 @@ def _order(made: ArgumentParser) -> None:
         help="how files are called, such as {date}_{series}_{label}_{kind}_{language}; also {symbol} {title} {against} "
         "{time}",
     )
-    made.add_argument("--series", default="", help="what {series} says, such as GCM (default: the draft's name)")
+    made.add_argument("--series", default="", help=_SERIES)
     made.add_argument(
         "--without",
         nargs="+",

@@ -48,7 +48,11 @@ def export(command: shared.Command) -> None:
         "{language} {symbol}",
     )
     made.add_argument(
-        "--series", default="", metavar="S", help="with --out-folder: what {series} says (default: the draft’s name)"
+        "--series",
+        default="",
+        metavar="S",
+        help="with --out-folder: what {series} says (default: the draft’s name where you gave it one, else its title’s "
+        "first words)",
     )
     made.add_argument(
         "--profile",

@@ -60,7 +60,7 @@ class PackageDialog(DraftDialog):
     def _fill(self) -> None:
         from draftdesk.drafting.attribution import narrower
         from draftdesk.drafting.package.circulate import version_before
-        from draftdesk.drafting.package.files import usual_pattern
+        from draftdesk.drafting.package.files import usual_pattern, usual_series
         from draftdesk.drafting.reissuing import is_corrigendum
         from draftdesk.writing.office import has_office
 
@@ -81,7 +81,7 @@ class PackageDialog(DraftDialog):
             self._into.addItem("", suffix)
         self._into.setCurrentIndex(max(0, self._into.findData(settings.text("package/into"))))
         self._series.setText(settings.text("package/series"))
-        self._series.setPlaceholderText(self._issued.draft.name)
+        self._series.setPlaceholderText(usual_series(self._issued.draft, version.title))
         self._pattern.setText(settings.text("package/pattern"))
         self._pattern.setPlaceholderText(usual_pattern(version))
         for box in (self._tracked, self._table, self._provenance, self._note):

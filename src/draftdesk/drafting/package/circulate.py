@@ -34,9 +34,8 @@ from draftdesk.writing.together import is_zip, require_place_together, together
 class Order:
     """How a package is wanted: by which profile and names, with whose names in it, and what is left out of it.
 
-    An empty `pattern` asks for the usual names; `series` is "GCM" in these, the draft's name where it is empty.
-    `sources` adds the annex of sources to the clean text, as the profile may. `author` is whom the tracked changes are
-    said to be by.
+    An empty `pattern` asks for the usual names; `series` is "GCM" in these, the usual where it is empty. `sources` adds
+    the annex of sources to the clean text, as the profile may. `author` is whom the tracked changes are said to be by.
     """
 
     profile: ExportProfile = INFORMAL

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.reissuing import is_corrigendum
-from draftdesk.model.drafts import Draft, Origin, Version
+from draftdesk.model.drafts import UNNAMED, Draft, Origin, Version
 from draftdesk.model.file_names import PLAIN, WITH_SYMBOL, file_names
 from draftdesk.writing.house_words import house_words
 
@@ -52,7 +52,7 @@ def planned(
 ) -> tuple[Planned, ...]:
     """The files of the version's package in their order, with their names. Without a pattern these are the usual ones.
 
-    `series` is what its field says, in place of the draft's name. A PDF, where there is to be one, is of the text.
+    `series` is what its field says, in place of the usual. A PDF, where there is to be one, is of the text.
     Raises InvalidSettings for a pattern that is none.
     """
     main = Piece.CORRIGENDUM if is_corrigendum(version) else Piece.CLEAN
@@ -68,7 +68,7 @@ def planned(
     found += [(Piece.NOTE, ".docx"), (Piece.CHECKSUMS, ".txt")]
     kept = [each for each in found if each[0] not in left_out or each[0] not in MAY_BE_LEFT_OUT]
     usual = not pattern.strip()
-    values = name_values(version, earlier, series.strip() or draft.name)
+    values = name_values(version, earlier, series.strip() or usual_series(draft, version.title))
     symbol = bool(version.symbol.strip())
 
     def kind(piece: Piece) -> str:
@@ -86,11 +86,24 @@ def usual_pattern(version: Version) -> str:
     return WITH_SYMBOL if version.symbol.strip() else PLAIN
 
 
+def usual_series(draft: Draft, title: str) -> str:
+    """What the field says where nobody does: the draft's name, where a person gave it one, else the first words of the
+    title."""
+    name = draft.name.strip()
+    if name and name != UNNAMED:
+        return name
+    words = " ".join((title or draft.title).split())
+    return words if len(words) <= _SERIES else words[: _SERIES + 1].rpartition(" ")[0] or words[:_SERIES]
+
+
+_SERIES = 32
+
+
 def proposed_package_name(draft: Draft, version: Version, *, pattern: str = "", series: str = "") -> str:
     """A name for the folder: that of the files without their kind."""
     return file_names(
         pattern.strip() or usual_pattern(version),
-        [({**name_values(version, None, series.strip() or draft.name), "kind": ""}, "")],
+        [({**name_values(version, None, series.strip() or usual_series(draft, version.title)), "kind": ""}, "")],
     )[0]
 
 
