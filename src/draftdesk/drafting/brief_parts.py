@@ -21,8 +21,8 @@ _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
 _MOST_SECTIONS = 30
 _LONG = 90
 _STAYED = (
-    "Stayed: one stands that has half of the words of both in common, or all that is left; words are followed into "
-    "what became of their paragraph, not into others."
+    "Stayed: a bracket stands there with half of the words of both in common, or all that is left of them, be it that "
+    "a missing sign was put in; words are followed into what became of their paragraph, not into others."
 )
 _UNNUMBERED = ("“", "after ", "under ", "heading ")
 _MOVED = "moved"
