@@ -244,6 +244,16 @@ def test_whether_a_number_stands_before_it_is_a_matter_of_style(paragraph, style
     assert read_word(target).lines[-1][0] == style
 
 
+@pytest.mark.parametrize(("name", "begin"), [("Masthead document", "788"), (INFORMAL.name, None)])
+def test_the_line_above_hanging_footnotes_begins_a_step_before_their_words(name, begin, draft, target, part_of):
+    _written(draft, target, SHIPPED[name])
+    styles = {each.get(f"{W}styleId"): each for each in part_of(target, "word/styles.xml").iter(f"{W}style")}
+    rules = [each for each in part_of(target, "word/footnotes.xml") if each.get(f"{W}type")]
+    named = [each.find(f".//{W}pStyle") for each in rules]
+    found = [None if each is None else styles[each.get(f"{W}val")].find(f"{W}pPr/{W}ind") for each in named]
+    assert [None if each is None else each.get(f"{W}left") for each in found] == [begin, begin]
+
+
 FLUSH = TextStyle(indent_mm=22, number_end_mm=18)
 
 

@@ -17,12 +17,9 @@ if TYPE_CHECKING:
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 _PART_NAME = "/word/footnotes.xml"
-_SEPARATORS = (
-    '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
-    "</w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>"
-    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
-    'w:lineRule="auto"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
-)
+_SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
+_PLAIN_SEPARATOR = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+_RULE = "dd footnote rule"
 AFTER_IN_SETTINGS = (
     "w:endnotePr",
     "w:compat",
@@ -49,10 +46,12 @@ AFTER_IN_SETTINGS = (
 
 @dataclass(frozen=True, slots=True)
 class NoteStyles:
-    """The ids of the two styles a footnote needs, which differ from one language of Word to another."""
+    """The ids of the two styles a footnote needs, which differ from one language of Word to another; and that of the
+    line above the footnotes, "" where it has none."""
 
     text: str = "FootnoteText"
     reference: str = "FootnoteReference"
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,11 @@ def note_styles(part: "DocumentPart") -> NoteStyles:
         if name is not None:
             by_name[name.get(qualified("val"), "").lower()] = style.get(qualified("styleId"), "")
     usual = NoteStyles()
-    found = NoteStyles(by_name.get("footnote text") or usual.text, by_name.get("footnote reference") or usual.reference)
+    found = NoteStyles(
+        by_name.get("footnote text") or usual.text,
+        by_name.get("footnote reference") or usual.reference,
+        by_name.get(_RULE, ""),
+    )
     missing = ""
     if "footnote text" not in by_name:
         missing += (
@@ -125,13 +128,22 @@ def lay_footnotes(part: "DocumentPart", notes: Sequence[Note], styles: NoteStyle
 
     existing = _existing(part)
     if existing is None:
-        root = parse_xml(f"<w:footnotes {DECLARED}>{_SEPARATORS}</w:footnotes>")
+        root = parse_xml(f"<w:footnotes {DECLARED}>{_separators(styles.rule)}</w:footnotes>")
         laid = XmlPart(PackURI(_PART_NAME), _CONTENT_TYPE, root, part.package)
         _name_separators(part)
     else:
         laid = _opened(part, existing)
     laid.element.extend(elements(_note_xml(note, styles) for note in notes))
     part.relate_to(laid, _RELATIONSHIP)
+
+
+def _separators(style: str) -> str:
+    properties = f'<w:pStyle w:val="{style}"/>' if style else _PLAIN_SEPARATOR
+    return "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>{properties}</w:pPr><w:r><w:{kind}/></w:r></w:p>'
+        "</w:footnote>"
+        for kind, number in _SEPARATORS
+    )
 
 
 def _mark_look(note: Note, styles: NoteStyles) -> str:

@@ -254,6 +254,10 @@ def _small_print(made: _Maker) -> Iterator[str]:
     foot = profile.footnote
     hangs = made.numbered if foot.number_mm and foot.first_line_mm else made.style
     yield hangs("footnote text", foot, quiet=True)
+    if foot.first_line_mm < 0:  # the line above them begins a step before their words
+        begin = max(foot.indent_mm - profile.step_mm, 0)
+        line = layout(TextStyle(indent_mm=begin, after_pt=4))
+        yield style_xml("DD Footnote rule", layout=_quiet(line), in_gallery=False)
     yield style_xml("footnote reference", kind="character", look='<w:vertAlign w:val="superscript"/>')
     yield _opening_words(made)
     yield made.style("DD Table text", profile.table)
