@@ -49,7 +49,7 @@ class Silent:
 
 
 OPEN, SHUT = "⟦", "⟧"
-_BETWEEN = re.compile(r" [—·-] |, |: |\n")
+_BETWEEN = re.compile(r" [—–·-] |, |: |\n")
 _FILE = re.compile(r"^/|\.(docx|csv|md|html)$|^[\d.,]+ [KMG]iB$")
 _DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
 _ROWS = 4

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFormLayout, QLabel, QLineEdit, QTableView, QWidget
 
 from draftdesk.desktop.circulate.preflight.terms_model import TermColumn, TermsModel
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
@@ -98,8 +98,15 @@ class TermsDialog(DraftDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("A&bbreviation:"), self._term)
-        form.addRow(self.tr("Stands f&or:"), _beside(self._full, self._add))
-        form.addRow(self.tr("From a &source:"), _beside(self._sources, self._take))
+        for text, field, pressed in (
+            (self.tr("Stands f&or:"), self._full, self._add),
+            (self.tr("From a &source:"), self._sources, self._take),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            both = row(field, pressed)
+            both.setStretch(0, 1)
+            form.addRow(label, both)  # no widget around them: a screen reader looks for the label beside the field
         column(
             self,
             self.notices,
@@ -241,14 +248,3 @@ class TermsDialog(DraftDialog):
     def _on_refused(self, line: str) -> None:
         self._wanted = ()
         self.warn(line)
-
-
-def _beside(field: QWidget, pressed: QWidget) -> QWidget:
-    """A field and the button that goes with it, as one row of a form."""
-    both = QWidget()
-    across = row(field, pressed)
-    across.setStretch(0, 1)
-    across.setContentsMargins(0, 0, 0, 0)
-    both.setLayout(across)
-    both.setFocusProxy(field)
-    return both
