@@ -138,6 +138,7 @@ def test_what_cannot_be_so_is_said_and_not_kept(house):
 
 def test_pages_beside_follow_what_is_changed(house):
     dialog = house.call("draft.profiles")
+    assert abs(dialog.groups.width() - dialog.preview.width()) < dialog.width() // 20
     choose(house, dialog, "Our house")
     assert "12 March" in dialog.preview.page.toPlainText()
     pick(field(dialog, "front"), FrontMatter.NONE)

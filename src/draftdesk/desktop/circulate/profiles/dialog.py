@@ -31,8 +31,6 @@ _MOST_PARAGRAPHS = 40
 """That are laid out beside the settings: a page or three."""
 _FOR_PAGES = 110
 """Letters across, below which there is no room for pages."""
-_HALVES = (9, 11)
-"""The settings and the pages, in proportion."""
 _ENDING = ".toml"
 
 
@@ -80,9 +78,10 @@ class ProfilesDialog(DraftDialog):
         self._halves.addWidget(self.groups)
         self._halves.addWidget(self.preview)
         self._halves.setChildrenCollapsible(False)
-        self._halves.setStretchFactor(0, 0)
-        self._halves.setStretchFactor(1, 1)
-        self._halves.setSizes(_HALVES)
+        half = self.width() // 2
+        self._halves.setSizes([half, half])
+        for nth in range(self._halves.count()):
+            self._halves.setStretchFactor(nth, 1)
         column(
             self,
             self.notices,
