@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
@@ -758,6 +758,84 @@
     <message>
         <source>Read the paragraphs that are in the text no longer</source>
         <translation>قراءة الفقرات التي لم تعد في النص</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Tracked changes s&amp;tay in the copy, by nobody</source>
+        <translation>تبقى التغييرات المتع&amp;قبة في النسخة دون صاحب</translation>
+    </message>
+    <message>
+        <source>Check &amp;another file…</source>
+        <translation>فحص ملف &amp;آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a cleaned copy…</source>
+        <translation>ح&amp;فظ نسخة منظفة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation>فحص {name}</translation>
+    </message>
+    <message>
+        <source>{name}. {summary}</source>
+        <translation>{name}. {summary}</translation>
+    </message>
+    <message>
+        <source>{name} tells nothing but its text, and there is nothing to object to in that.</source>
+        <translation>لا يكشف {name} إلا نصه، وليس في النص ما يُعترض عليه.</translation>
+    </message>
+    <message>
+        <source>Besides its text ({count})</source>
+        <translation>إلى جانب نصه ({count})</translation>
+    </message>
+    <message>
+        <source>In its text ({count})</source>
+        <translation>في نصه ({count})</translation>
+    </message>
+    <message>
+        <source>What the file tells besides its text</source>
+        <translation>ما يكشفه الملف إلى جانب نصه</translation>
+    </message>
+    <message>
+        <source>What was found in its text</source>
+        <translation>ما وُجد في نصه</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Drop to check</source>
+        <translation>أفلت للفحص</translation>
+    </message>
+    <message>
+        <source>Check a Word file</source>
+        <translation>فحص ملف Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm *.dotx *.dotm);;All files (*)</source>
+        <translation>وثائق Word (*.docx *.docm *.dotx *.dotm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>جارٍ فحص {name}</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>حفظ نسخة منظفة</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>وثائق Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>It tells nothing but its text.</source>
+        <translation>لا يكشف إلا نصه.</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1682,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Copy the draft's text</source>
+        <source>Copy the draft&apos;s text</source>
         <translation>نسخ نص المشروع</translation>
     </message>
 </context>
@@ -2966,6 +3044,25 @@
     </message>
 </context>
 <context>
+    <name>LeaksModel</name>
+    <message>
+        <source>Gravity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما يحويه</translation>
+    </message>
+    <message>
+        <source>What that says</source>
+        <translation>ما يقوله ذلك</translation>
+    </message>
+    <message>
+        <source>{gravity}: {what}. {words}</source>
+        <translation>{gravity}: {what}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language of the legend</source>
@@ -3975,7 +4072,7 @@
         <translation>أقصى عدد من الأحرف في سطر المشروع</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft's language has them</source>
+        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
         <translation>علامات ا&amp;قتباس بحسب لغة المشروع</translation>
     </message>
     <message>
@@ -4018,7 +4115,7 @@
         <translation> من الأحرف</translation>
     </message>
     <message>
-        <source>the draft's language</source>
+        <source>the draft&apos;s language</source>
         <translation>لغة المشروع</translation>
     </message>
     <message>
@@ -4082,6 +4179,10 @@
     <message>
         <source>Known terms…</source>
         <translation>المصطلحات المعروفة…</translation>
+    </message>
+    <message>
+        <source>Check a Word file…</source>
+        <translation>فحص ملف Word…</translation>
     </message>
     <message>
         <source>Kind of findings shown</source>
@@ -5558,11 +5659,11 @@
         <translation>يحتفظ المصدر بكلماته. ويعيد «تراجع» المقتطفات.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
+        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
         <translation>أحدها مدرج في مشروع: تبقى فقرته، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
+        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
         <translation>{n} منها مدرجة في مشاريع: تبقى الفقرات، وتُحفظ كلمات المصدر في مصدرها الأصلي.</translation>
     </message>
     <message>
@@ -7046,7 +7147,7 @@
         <translation>حف&amp;ظ الملف الوارد…</translation>
     </message>
     <message>
-        <source>The chosen version's file, byte by byte as it was received</source>
+        <source>The chosen version&apos;s file, byte by byte as it was received</source>
         <translation>ملف النسخة المختارة مطابقاً تماماً لما ورد</translation>
     </message>
     <message>
@@ -7112,6 +7213,14 @@
     <message>
         <source>Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page</source>
         <translation>كتابة نسخة أو المشروع بصيغة Word أو PDF أو OpenDocument أو Markdown أو صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a Word file…</source>
+        <translation>ف&amp;حص ملف Word…</translation>
+    </message>
+    <message>
+        <source>What a Word file tells besides its text, and what is wrong with that; clean it</source>
+        <translation>ما يكشفه ملف Word إلى جانب نصه وما يعيب النص، وتنظيفه</translation>
     </message>
     <message>
         <source>Print the &amp;version…</source>
@@ -7266,7 +7375,7 @@
         <translation>ال&amp;خصائص…</translation>
     </message>
     <message>
-        <source>The workspace's title, file and figures</source>
+        <source>The workspace&apos;s title, file and figures</source>
         <translation>عنوان ملف العمل وملفه وأرقامه</translation>
     </message>
     <message>
@@ -7650,7 +7759,7 @@
         <translation>ال&amp;ميسّران المشاركان</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators' team</source>
+        <source>The chosen snippets are for the co-facilitators&apos; team</source>
         <translation>المقتطفات المختارة لفريق الميسّرين المشاركين</translation>
     </message>
     <message>
@@ -9254,19 +9363,19 @@
         <translation>لا تتضمن البطاقة صيغة جديدة: فُهمت على أنها اقتراح بالحذف</translation>
     </message>
     <message>
-        <source>the card's text also names others as contributors: {words}</source>
+        <source>the card&apos;s text also names others as contributors: {words}</source>
         <translation>يذكر نص البطاقة أيضاً مساهمين آخرين: {words}</translation>
     </message>
     <message>
-        <source>'({words})' at the end of the text may say who proposes it</source>
+        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
         <translation>قد تدل عبارة «({words})» في نهاية النص على صاحب الاقتراح</translation>
     </message>
     <message>
-        <source>the kind '{words}' is not known</source>
+        <source>the kind &apos;{words}&apos; is not known</source>
         <translation>النوع «{words}» غير معروف</translation>
     </message>
     <message>
-        <source>the strength '{words}' is not known</source>
+        <source>the strength &apos;{words}&apos; is not known</source>
         <translation>درجة التوافق «{words}» غير معروفة</translation>
     </message>
     <message>
@@ -9274,7 +9383,7 @@
         <translation>تختلف الكلمات عن كلمات المصدر الذي ورد منه</translation>
     </message>
     <message>
-        <source>'{words}' read as '{mended}'</source>
+        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
         <translation>قُرئت «{words}» على أنها «{mended}»</translation>
     </message>
 </context>
@@ -9902,6 +10011,125 @@
     <message>
         <source>panelist</source>
         <translation>عضو حلقة نقاش</translation>
+    </message>
+</context>
+<context>
+    <name>leaks</name>
+    <message>
+        <source>names in the file&apos;s properties</source>
+        <translation>أسماء في خصائص الملف</translation>
+    </message>
+    <message>
+        <source>the company in the file&apos;s properties</source>
+        <translation>اسم الشركة في خصائص الملف</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>تغييرات متعقبة</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>a list of the people who worked on it</source>
+        <translation>قائمة بمن عملوا عليه</translation>
+    </message>
+    <message>
+        <source>other properties of the file</source>
+        <translation>خصائص أخرى للملف</translation>
+    </message>
+    <message>
+        <source>properties that a program added</source>
+        <translation>خصائص أضافها برنامج</translation>
+    </message>
+    <message>
+        <source>data that a program added (custom XML)</source>
+        <translation>بيانات أضافها برنامج (XML مخصص)</translation>
+    </message>
+    <message>
+        <source>document variables</source>
+        <translation>متغيرات المستند</translation>
+    </message>
+    <message>
+        <source>the template it was made with</source>
+        <translation>القالب الذي أُنشئ به</translation>
+    </message>
+    <message>
+        <source>places on somebody&apos;s disk or network</source>
+        <translation>مواضع على قرص شخص ما أو شبكته</translation>
+    </message>
+    <message>
+        <source>fields that ask for names, properties or other files</source>
+        <translation>حقول تستدعي أسماء أو خصائص أو ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>files within the file</source>
+        <translation>ملفات داخل الملف</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>وحدات ماكرو</translation>
+    </message>
+    <message>
+        <source>links to files elsewhere</source>
+        <translation>روابط إلى ملفات في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>dates, places or programs in pictures</source>
+        <translation>تواريخ أو أماكن أو برامج في الصور</translation>
+    </message>
+    <message>
+        <source>labels of an organization&apos;s classification</source>
+        <translation>وسوم تصنيف خاصة بمنظمة</translation>
+    </message>
+    <message>
+        <source>settings of a printer</source>
+        <translation>إعدادات طابعة</translation>
+    </message>
+    <message>
+        <source>a small picture of an earlier page</source>
+        <translation>صورة مصغرة لصفحة سابقة</translation>
+    </message>
+    <message>
+        <source>when it was made, saved or printed, and for how long</source>
+        <translation>متى أُنشئ أو حُفظ أو طُبع، وكم استغرق ذلك</translation>
+    </message>
+    <message>
+        <source>ids of the sittings in which it was written</source>
+        <translation>معرّفات جلسات كتابته</translation>
+    </message>
+    <message>
+        <source>parts that nothing in the text refers to</source>
+        <translation>أجزاء لا يشير إليها شيء في النص</translation>
+    </message>
+    <message>
+        <source>links to web pages</source>
+        <translation>روابط إلى صفحات ويب</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>the watch list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation>صياغة سابقة</translation>
+    </message>
+    <message>
+        <source>words of the open workspace that do not circulate ({origin})</source>
+        <translation>كلمات من مساحة العمل المفتوحة لا تُعمَّم ({origin})</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;What it is made of, and under which licences:</source>
-        <translation>&amp;Ses composants et leurs licences :</translation>
+        <translation>&amp;Ses composants et leurs licences&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>“{label}”</source>
-        <translation>« {label} »</translation>
+        <translation>«&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>the working draft</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>“{label}” was added as it was received.</source>
-        <translation>« {label} » a été ajoutée telle qu’elle a été reçue.</translation>
+        <translation>«&#xa0;{label}&#xa0;» a été ajoutée telle qu’elle a été reçue.</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>similaire à {n} %</translation>
+        <translation>similaire à {n}&#xa0;%</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation>écarté : {reason}</translation>
+        <translation>écarté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>[taken away: {words}]</source>
-        <translation>[retiré : {words}]</translation>
+        <translation>[retiré&#xa0;: {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation>[ajouté : {words}]</translation>
+        <translation>[ajouté&#xa0;: {words}]</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The one that stays:</source>
-        <translation>Celui qui reste :</translation>
+        <translation>Celui qui reste&#xa0;:</translation>
     </message>
     <message>
         <source>Set aside the others</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>None set aside: they stand in the draft.</source>
-        <translation>Aucun n’est écarté : ils figurent dans le projet.</translation>
+        <translation>Aucun n’est écarté&#xa0;: ils figurent dans le projet.</translation>
     </message>
     <message>
         <source>{said} 1 stands in the draft and stays there.</source>
@@ -289,14 +289,14 @@
     </message>
     <message>
         <source>{n} snippets: {words}</source>
-        <translation>{n} extraits : {words}</translation>
+        <translation>{n} extraits&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>Arranging</name>
     <message>
         <source>Deleted: {paragraphs}.</source>
-        <translation>Supprimés : {paragraphs}.</translation>
+        <translation>Supprimés&#xa0;: {paragraphs}.</translation>
     </message>
     <message>
         <source>Reword the heading</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Words of the heading:</source>
-        <translation>Libellé de l’intertitre :</translation>
+        <translation>Libellé de l’intertitre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan :</translation>
+        <translation>P&amp;lan&#xa0;:</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>To be placed {placed}, already there {there}, not placed {out}: {total} in all.</source>
-        <translation>À placer : {placed} ; déjà présents : {there} ; non placés : {out} ; total : {total}.</translation>
+        <translation>À placer&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}&#xa0;; total&#xa0;: {total}.</translation>
     </message>
     <message>
         <source>Nothing is left to place: what comes in next, or is taken up again, can be assembled then.</source>
-        <translation>Il ne reste rien à placer : ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
+        <translation>Il ne reste rien à placer&#xa0;: ce qui arrivera ensuite, ou sera repris, pourra alors être assemblé.</translation>
     </message>
     <message>
         <source>&amp;Change the outline</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Assembled: placed {placed}, already there {there}, not placed {out}.</source>
-        <translation>Assemblage terminé. Placés : {placed} ; déjà présents : {there} ; non placés : {out}.</translation>
+        <translation>Assemblage terminé. Placés&#xa0;: {placed}&#xa0;; déjà présents&#xa0;: {there}&#xa0;; non placés&#xa0;: {out}.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <name>BarsModel</name>
     <message>
         <source>{row}, {column}: {figure}</source>
-        <translation>{row}, {column} : {figure}</translation>
+        <translation>{row}, {column}&#xa0;: {figure}</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation>Pa&amp;r :</translation>
+        <translation>Pa&amp;r&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <name>Bracketing</name>
     <message>
         <source>Alternatives stand in one paragraph: select words of one.</source>
-        <translation>Les variantes se placent dans un même paragraphe : sélectionnez des mots d’un seul.</translation>
+        <translation>Les variantes se placent dans un même paragraphe&#xa0;: sélectionnez des mots d’un seul.</translation>
     </message>
     <message>
         <source>There are no brackets here.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Date of the &amp;older text, {name}:</source>
-        <translation>Date du texte a&amp;ncien, {name} :</translation>
+        <translation>Date du texte a&amp;ncien, {name}&#xa0;:</translation>
     </message>
     <message>
         <source>Date of the &amp;newer text, {name}:</source>
-        <translation>Date du &amp;texte nouveau, {name} :</translation>
+        <translation>Date du &amp;texte nouveau, {name}&#xa0;:</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
+        <translation>&amp;Auteur dans les propriétés du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Two to four pages in Word, marked INTERNAL: what changed, old and new wording of what matters, brackets, obligations, and an empty column for instructions.</source>
-        <translation>Deux à quatre pages dans Word, marquées INTERNAL : modifications, ancien et nouveau libellé de ce qui compte, crochets, obligations, et une colonne vide pour les instructions.</translation>
+        <translation>Deux à quatre pages dans Word, marquées INTERNAL&#xa0;: modifications, ancien et nouveau libellé de ce qui compte, crochets, obligations, et une colonne vide pour les instructions.</translation>
     </message>
     <message>
         <source>Nobody is named in the file</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>It tells first what touches the watch list. Watched: {count}.</source>
-        <translation>Elle indique d’abord ce qui touche à la liste de veille. Éléments surveillés : {count}.</translation>
+        <translation>Elle indique d’abord ce qui touche à la liste de veille. Éléments surveillés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nothing is on the watch list: the brief tells the weightiest changes instead. Watch words or paragraphs first to have it tell what touches them.</source>
-        <translation>La liste de veille est vide : la note retient les modifications les plus importantes. Surveillez d’abord des mots ou des paragraphes pour qu’elle porte sur eux.</translation>
+        <translation>La liste de veille est vide&#xa0;: la note retient les modifications les plus importantes. Surveillez d’abord des mots ou des paragraphes pour qu’elle porte sur eux.</translation>
     </message>
     <message>
         <source>With the delegation’s &amp;remarks ({count})</source>
@@ -584,23 +584,23 @@
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation>« {old} » est devenu « {new} »</translation>
+        <translation>«&#xa0;{old}&#xa0;» est devenu «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation>Supprimé : {words}</translation>
+        <translation>Supprimé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>New: {words}</source>
-        <translation>Nouveau : {words}</translation>
+        <translation>Nouveau&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Touches the watch list: {words}</source>
-        <translation>Touche à la liste de veille : {words}</translation>
+        <translation>Touche à la liste de veille&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Remarks: {count}</source>
-        <translation>Observations : {count}</translation>
+        <translation>Observations&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>A Word file in which each change can be accepted or rejected; or a web page that shows them</source>
-        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée ; ou une page Web qui les montre</translation>
+        <translation>Un fichier Word où chaque modification peut être acceptée ou refusée&#xa0;; ou une page Web qui les montre</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks, in Word</source>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Compared &amp;with:</source>
-        <translation>Compa&amp;ré à :</translation>
+        <translation>Compa&amp;ré à&#xa0;:</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation>Modifications marquées au nom &amp;de :</translation>
+        <translation>Modifications marquées au nom &amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>There is no other version yet to compare with.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Comparing was stopped; choose again what to compare with.</source>
-        <translation>La comparaison a été arrêtée ; choisissez de nouveau un texte de comparaison.</translation>
+        <translation>La comparaison a été arrêtée&#xa0;; choisissez de nouveau un texte de comparaison.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -761,6 +761,84 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Tracked changes s&amp;tay in the copy, by nobody</source>
+        <translation>Les modifications suivies &amp;restent dans la copie, sans auteur</translation>
+    </message>
+    <message>
+        <source>Check &amp;another file…</source>
+        <translation>Vérifier un &amp;autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a cleaned copy…</source>
+        <translation>&amp;Enregistrer une copie nettoyée…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>{name}. {summary}</source>
+        <translation>{name}. {summary}</translation>
+    </message>
+    <message>
+        <source>{name} tells nothing but its text, and there is nothing to object to in that.</source>
+        <translation>{name} ne révèle que son texte, et il n’y a rien à y redire.</translation>
+    </message>
+    <message>
+        <source>Besides its text ({count})</source>
+        <translation>Outre son texte ({count})</translation>
+    </message>
+    <message>
+        <source>In its text ({count})</source>
+        <translation>Dans son texte ({count})</translation>
+    </message>
+    <message>
+        <source>What the file tells besides its text</source>
+        <translation>Ce que le fichier révèle outre son texte</translation>
+    </message>
+    <message>
+        <source>What was found in its text</source>
+        <translation>Ce qui a été relevé dans son texte</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Drop to check</source>
+        <translation>Déposer pour vérifier</translation>
+    </message>
+    <message>
+        <source>Check a Word file</source>
+        <translation>Vérifier un fichier Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm *.dotx *.dotm);;All files (*)</source>
+        <translation>Documents Word (*.docx *.docm *.dotx *.dotm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Enregistrer une copie nettoyée</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>It tells nothing but its text.</source>
+        <translation>Il ne révèle que son texte.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
@@ -771,11 +849,11 @@
     <name>Choice</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Beside:</source>
-        <translation>&amp;En regard de :</translation>
+        <translation>&amp;En regard de&#xa0;:</translation>
     </message>
     <message>
         <source>Count secondary and superseded so&amp;urces</source>
@@ -855,7 +933,7 @@
     </message>
     <message>
         <source>What do you remark?</source>
-        <translation>Quelle est votre observation ?</translation>
+        <translation>Quelle est votre observation&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -874,15 +952,15 @@
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation>« {words} », qui n’est plus dans {paragraph}</translation>
+        <translation>«&#xa0;{words}&#xa0;», qui n’est plus dans {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation>« {words} » dans {paragraph}</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {paragraph}</translation>
     </message>
     <message>
         <source>on “{words}” in {paragraph}</source>
-        <translation>sur « {words} » dans {paragraph}</translation>
+        <translation>sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
     </message>
     <message>
         <source>on {paragraph}</source>
@@ -890,7 +968,7 @@
     </message>
     <message>
         <source>{author}, {when}, {about}: {text}</source>
-        <translation>{author}, {when}, {about} : {text}</translation>
+        <translation>{author}, {when}, {about}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>its words are gone</source>
@@ -909,11 +987,11 @@
     </message>
     <message>
         <source>“{words}”, gone from {paragraph}</source>
-        <translation type="vanished">« {words} », disparu de {paragraph}</translation>
+        <translation type="vanished">«&#xa0;{words}&#xa0;», disparu de {paragraph}</translation>
     </message>
     <message>
         <source>“{words}” in {paragraph}</source>
-        <translation type="vanished">« {words} » dans {paragraph}</translation>
+        <translation type="vanished">«&#xa0;{words}&#xa0;» dans {paragraph}</translation>
     </message>
 </context>
 <context>
@@ -960,7 +1038,7 @@
     </message>
     <message>
         <source>On “{words}” in {paragraph}</source>
-        <translation>Sur « {words} » dans {paragraph}</translation>
+        <translation>Sur «&#xa0;{words}&#xa0;» dans {paragraph}</translation>
     </message>
     <message>
         <source>On {paragraph}</source>
@@ -984,7 +1062,7 @@
     </message>
     <message>
         <source>Select words of the draft and remark on them: only your team reads it.</source>
-        <translation>Sélectionnez des mots du projet et commentez-les : seule votre équipe les lit.</translation>
+        <translation>Sélectionnez des mots du projet et commentez-les&#xa0;: seule votre équipe les lit.</translation>
     </message>
     <message>
         <source>Comments stand on the working draft, not on its versions.</source>
@@ -1003,11 +1081,11 @@
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation>Modifications : {count}</translation>
+        <translation>Modifications&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Two texts can be compared at a time: drop one file or two.</source>
-        <translation>On ne compare que deux textes à la fois : déposez un ou deux fichiers.</translation>
+        <translation>On ne compare que deux textes à la fois&#xa0;: déposez un ou deux fichiers.</translation>
     </message>
     <message>
         <source>What is said of the changes</source>
@@ -1069,11 +1147,11 @@
     </message>
     <message>
         <source>Name of the draft:</source>
-        <translation>Nom du projet :</translation>
+        <translation>Nom du projet&#xa0;:</translation>
     </message>
     <message>
         <source>Paragraphs: {paragraphs} · Words: {words} · Open brackets: {brackets}</source>
-        <translation>Paragraphes : {paragraphs} · Mots : {words} · Crochets ouverts : {brackets}</translation>
+        <translation>Paragraphes&#xa0;: {paragraphs} · Mots&#xa0;: {words} · Crochets ouverts&#xa0;: {brackets}</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1166,7 @@
     </message>
     <message>
         <source>{old} became {new}: {happened}. {words}</source>
-        <translation>{old} est devenu {new} : {happened}. {words}</translation>
+        <translation>{old} est devenu {new}&#xa0;: {happened}. {words}</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1181,7 @@
     </message>
     <message>
         <source>{same} of {count} numbers are the same in “{a}” and “{b}”.</source>
-        <translation>{same} numéros sur {count} sont les mêmes dans « {a} » et « {b} ».</translation>
+        <translation>{same} numéros sur {count} sont les mêmes dans «&#xa0;{a}&#xa0;» et «&#xa0;{b}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1114,15 +1192,15 @@
     </message>
     <message>
         <source>Name of the new contributor:</source>
-        <translation>Nom du nouveau contributeur :</translation>
+        <translation>Nom du nouveau contributeur&#xa0;:</translation>
     </message>
     <message>
         <source>“{name}” means “{other}” already. Merge “{who}” into it?</source>
-        <translation>« {name} » désigne déjà « {other} ». Y fusionner « {who} » ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» désigne déjà «&#xa0;{other}&#xa0;». Y fusionner «&#xa0;{who}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What comes from “{who}” then comes from “{other}”, and “{who}” is another name of it.</source>
-        <translation>Ce qui vient de « {who} » viendra alors de « {other} », et « {who} » en sera un autre nom.</translation>
+        <translation>Ce qui vient de «&#xa0;{who}&#xa0;» viendra alors de «&#xa0;{other}&#xa0;», et «&#xa0;{who}&#xa0;» en sera un autre nom.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1130,11 +1208,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec :</translation>
+        <translation>Fusionner {what} avec&#xa0;:</translation>
     </message>
     <message>
         <source>“{name}” belongs to:</source>
-        <translation>« {name} » appartient à :</translation>
+        <translation>«&#xa0;{name}&#xa0;» appartient à&#xa0;:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1142,7 +1220,7 @@
     </message>
     <message>
         <source>A member of “{name}”:</source>
-        <translation>Membre de « {name} » :</translation>
+        <translation>Membre de «&#xa0;{name}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>{n} contributors</source>
@@ -1153,31 +1231,31 @@
     <name>ContributorForm</name>
     <message>
         <source>One; another; a third</source>
-        <translation>Un ; un autre ; un troisième</translation>
+        <translation>Un&#xa0;; un autre&#xa0;; un troisième</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code :</translation>
+        <translation>&amp;Code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Official name:</source>
-        <translation>Nom &amp;officiel :</translation>
+        <translation>Nom &amp;officiel&#xa0;:</translation>
     </message>
     <message>
         <source>Ot&amp;her names:</source>
-        <translation>A&amp;utres noms :</translation>
+        <translation>A&amp;utres noms&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation>&amp;Anciens noms :</translation>
+        <translation>&amp;Anciens noms&#xa0;:</translation>
     </message>
     <message>
         <source>A contributor needs a name.</source>
@@ -1331,11 +1409,11 @@
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
-        <translation>Omis également, parce qu’ils contiennent de tels extraits : les originaux de {codes}.</translation>
+        <translation>Omis également, parce qu’ils contiennent de tels extraits&#xa0;: les originaux de {codes}.</translation>
     </message>
     <message>
         <source>The files that versions were received as are left out too: {labels}.</source>
-        <translation>Les fichiers reçus comme versions sont également omis : {labels}.</translation>
+        <translation>Les fichiers reçus comme versions sont également omis&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1452,7 @@
     </message>
     <message>
         <source>{reference}, {outcome}: {words}</source>
-        <translation>{reference}, {outcome} : {words}</translation>
+        <translation>{reference}, {outcome}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1393,15 +1471,15 @@
     </message>
     <message>
         <source>Its paragraph will say: {words}</source>
-        <translation>Son paragraphe dira : {words}</translation>
+        <translation>Son paragraphe dira&#xa0;: {words}</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De : {names}</translation>
+        <translation>De&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Étiquettes : {tags}</translation>
+        <translation>Étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>It carries no tags.</source>
@@ -1413,7 +1491,7 @@
     </message>
     <message>
         <source>{outcome}: {paragraphs}</source>
-        <translation>{outcome} : {paragraphs}</translation>
+        <translation>{outcome}&#xa0;: {paragraphs}</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1506,7 @@
     </message>
     <message>
         <source>“{day}” is no date: write it as year-month-day, 2017-07-10</source>
-        <translation>« {day} » n’est pas une date : écrivez année-mois-jour, 2017-07-10</translation>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, 2017-07-10</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1475,11 +1553,11 @@
     </message>
     <message>
         <source>{count}: say what each of these paragraphs was in the version before.</source>
-        <translation>{count} : dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
+        <translation>{count}&#xa0;: dites ce que chacun de ces paragraphes était dans la version précédente.</translation>
     </message>
     <message>
         <source>A version never changes: its label, date and note were settled when it was issued.</source>
-        <translation>Une version ne change jamais : son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
+        <translation>Une version ne change jamais&#xa0;: son nom, sa date et sa note ont été fixés lors de sa publication.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1535,15 +1613,15 @@
     </message>
     <message>
         <source>Not yet: Undo can still take it back</source>
-        <translation>Pas encore : elle peut encore être annulée</translation>
+        <translation>Pas encore&#xa0;: elle peut encore être annulée</translation>
     </message>
     <message>
         <source>{field}:</source>
-        <translation>{field} :</translation>
+        <translation>{field}&#xa0;:</translation>
     </message>
     <message>
         <source>The checksum of “{label}” was copied.</source>
-        <translation>La somme de contrôle de « {label} » est copiée.</translation>
+        <translation>La somme de contrôle de «&#xa0;{label}&#xa0;» est copiée.</translation>
     </message>
 </context>
 <context>
@@ -1566,14 +1644,14 @@
     </message>
     <message>
         <source>{now}, taken for {before}: {why}</source>
-        <translation>{now}, pris pour {before} : {why}</translation>
+        <translation>{now}, pris pour {before}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>The last words you typed are not saved. Leave them?</source>
-        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner ?</translation>
+        <translation>Les derniers mots saisis ne sont pas enregistrés. Les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>They are on the page. Copy them first if you need them.</source>
@@ -1589,7 +1667,7 @@
     </message>
     <message>
         <source>“{paragraph}” is agreed: reopen it before it is changed.</source>
-        <translation>« {paragraph} » est agréé : rouvrez-le avant de le modifier.</translation>
+        <translation>«&#xa0;{paragraph}&#xa0;» est agréé&#xa0;: rouvrez-le avant de le modifier.</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -1604,7 +1682,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy the draft's text</source>
+        <source>Copy the draft&apos;s text</source>
         <translation>Copier le texte du projet</translation>
     </message>
 </context>
@@ -1662,7 +1740,7 @@
     </message>
     <message>
         <source>{old} to {new}, {when}, remarks: {count}</source>
-        <translation>De {old} à {new}, {when}, observations : {count}</translation>
+        <translation>De {old} à {new}, {when}, observations&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1758,7 @@
     <name>EmptyList</name>
     <message>
         <source>The papers of the process are listed here: statements, summaries, recommendation cards, reports. Drop them on the window, or bring them in:</source>
-        <translation>Les documents du processus sont énumérés ici : déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer :</translation>
+        <translation>Les documents du processus sont énumérés ici&#xa0;: déclarations, résumés, fiches de recommandation, rapports. Déposez-les sur la fenêtre, ou faites-les entrer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1785,7 @@
     </message>
     <message>
         <source>A workspace holds one process: its documents, what was found in them, the draft and its versions.</source>
-        <translation>Un dossier de travail contient un processus : ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
+        <translation>Un dossier de travail contient un processus&#xa0;: ses documents, ce qui y a été trouvé, le projet et ses versions.</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -1715,7 +1793,7 @@
     </message>
     <message>
         <source>Two documents dropped here are compared: no workspace is needed for that.</source>
-        <translation>Deux documents déposés ici sont comparés : nul besoin d’un dossier de travail pour cela.</translation>
+        <translation>Deux documents déposés ici sont comparés&#xa0;: nul besoin d’un dossier de travail pour cela.</translation>
     </message>
 </context>
 <context>
@@ -1762,19 +1840,19 @@
     </message>
     <message>
         <source>&amp;As:</source>
-        <translation>&amp;Forme :</translation>
+        <translation>&amp;Forme&#xa0;:</translation>
     </message>
     <message>
         <source>Marks are &amp;laid into:</source>
-        <translation>Marques &amp;portées dans :</translation>
+        <translation>Marques &amp;portées dans&#xa0;:</translation>
     </message>
     <message>
         <source>Changes are marked as &amp;by:</source>
-        <translation>Modifications marquées au nom &amp;de :</translation>
+        <translation>Modifications marquées au nom &amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>Wh&amp;ich changes:</source>
-        <translation>&amp;Quelles modifications :</translation>
+        <translation>&amp;Quelles modifications&#xa0;:</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -1794,7 +1872,7 @@
     </message>
     <message>
         <source>Every change is in the file, shown now or not: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation>Toutes les modifications sont dans le fichier, affichées ou non : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
+        <translation>Toutes les modifications sont dans le fichier, affichées ou non&#xa0;: toutes acceptées, elles donnent à la lettre le texte nouveau&#xa0;; toutes refusées, l’ancien.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks.</source>
@@ -1806,7 +1884,7 @@
     </message>
     <message>
         <source>The file says how many are left out. It is marked INTERNAL: it tells what you watch or remark on.</source>
-        <translation>Le fichier dit combien sont omises. Il porte la mention INTERNAL : il révèle ce que vous suivez ou commentez.</translation>
+        <translation>Le fichier dit combien sont omises. Il porte la mention INTERNAL&#xa0;: il révèle ce que vous suivez ou commentez.</translation>
     </message>
     <message>
         <source>The file says how many are left out.</source>
@@ -1814,11 +1892,11 @@
     </message>
     <message>
         <source>{file} (no Word file: a plain document of its words)</source>
-        <translation type="vanished">{file} (pas de fichier Word : texte seul)</translation>
+        <translation type="vanished">{file} (pas de fichier Word&#xa0;: texte seul)</translation>
     </message>
     <message>
         <source>Every change is in the file: all accepted, it gives the newer text to the letter; all rejected, the older one.</source>
-        <translation type="vanished">Toutes les modifications sont dans le fichier : toutes acceptées, elles donnent à la lettre le texte nouveau ; toutes refusées, l’ancien.</translation>
+        <translation type="vanished">Toutes les modifications sont dans le fichier&#xa0;: toutes acceptées, elles donnent à la lettre le texte nouveau&#xa0;; toutes refusées, l’ancien.</translation>
     </message>
     <message>
         <source>Before, after, what changed, and room for remarks. Every change is in it.</source>
@@ -1889,11 +1967,11 @@
     </message>
     <message>
         <source>After the text: for every paragraph, which recommendations it came from</source>
-        <translation>Après le texte : pour chaque paragraphe, les recommandations dont il provient</translation>
+        <translation>Après le texte&#xa0;: pour chaque paragraphe, les recommandations dont il provient</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#xa0;:</translation>
     </message>
     <message>
         <source>With the anne&amp;x of sources</source>
@@ -1921,7 +1999,7 @@
     </message>
     <message>
         <source>How it looks on paper: page, letters, first page, numbered lines</source>
-        <translation>Son aspect sur le papier : page, caractères, première page, lignes numérotées</translation>
+        <translation>Son aspect sur le papier&#xa0;: page, caractères, première page, lignes numérotées</translation>
     </message>
     <message>
         <source>Pro&amp;file:</source>
@@ -1929,23 +2007,23 @@
     </message>
     <message>
         <source>Profi&amp;le:</source>
-        <translation>Profi&amp;l :</translation>
+        <translation>Profi&amp;l&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;umbering:</source>
-        <translation>N&amp;umérotation :</translation>
+        <translation>N&amp;umérotation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Who is named in the annex:</source>
-        <translation>&amp;Qui est nommé dans l’annexe :</translation>
+        <translation>&amp;Qui est nommé dans l’annexe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Author in the file’s properties:</source>
-        <translation>&amp;Auteur dans les propriétés du fichier :</translation>
+        <translation>&amp;Auteur dans les propriétés du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>File name proposed:</source>
-        <translation>Nom de fichier proposé :</translation>
+        <translation>Nom de fichier proposé&#xa0;:</translation>
     </message>
     <message>
         <source>Working draft</source>
@@ -2020,7 +2098,7 @@
     </message>
     <message>
         <source>Left out, because not for circulation: {snippets}.</source>
-        <translation>Omis, car non destinés à être distribués : {snippets}.</translation>
+        <translation>Omis, car non destinés à être distribués&#xa0;: {snippets}.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2109,7 @@
     </message>
     <message>
         <source>{facet}: {value}, {n} snippets</source>
-        <translation>{facet} : {value}, {n} extraits</translation>
+        <translation>{facet}&#xa0;: {value}, {n} extraits</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2128,7 @@
     </message>
     <message>
         <source>Open a workspace or make a new one: {names} will be imported into it.</source>
-        <translation>Ouvrez un dossier de travail ou créez-en un : {names} y seront importés.</translation>
+        <translation>Ouvrez un dossier de travail ou créez-en un&#xa0;: {names} y seront importés.</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2074,7 +2152,7 @@
     </message>
     <message>
         <source>No backup was made: {why}</source>
-        <translation>Aucune sauvegarde n’a été faite : {why}</translation>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -2179,11 +2257,11 @@
     <name>Finding</name>
     <message>
         <source>“{words}” is not in the draft.</source>
-        <translation>« {words} » ne figure pas dans le projet.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans le projet.</translation>
     </message>
     <message>
         <source>This regular expression takes too long in this draft: make it simpler.</source>
-        <translation>Cette expression régulière prend trop de temps dans ce projet : simplifiez-la.</translation>
+        <translation>Cette expression régulière prend trop de temps dans ce projet&#xa0;: simplifiez-la.</translation>
     </message>
     <message>
         <source>1 replaced</source>
@@ -2199,11 +2277,11 @@
     </message>
     <message>
         <source>{done}, 1 agreed paragraph left as it is: {name}</source>
-        <translation>{done}, 1 paragraphe agréé laissé tel quel : {name}</translation>
+        <translation>{done}, 1 paragraphe agréé laissé tel quel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{done}, {n} agreed paragraphs left as they are: {names}</source>
-        <translation>{done}, {n} paragraphes agréés laissés tels quels : {names}</translation>
+        <translation>{done}, {n} paragraphes agréés laissés tels quels&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2295,7 @@
     <name>Forgetting</name>
     <message>
         <source>Forgotten: {old} to {new}; remarks that went with it: {count}.</source>
-        <translation>Oubliée : {old} à {new} ; observations supprimées avec elle : {count}.</translation>
+        <translation>Oubliée&#xa0;: {old} à {new}&#xa0;; observations supprimées avec elle&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2318,7 @@
     </message>
     <message>
         <source>“{label}” was frozen: {count}.</source>
-        <translation>« {label} » est figée : {count}.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est figée&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2305,7 +2383,7 @@
     </message>
     <message>
         <source>Of:</source>
-        <translation>Pour :</translation>
+        <translation>Pour&#xa0;:</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2317,7 +2395,7 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
-        <translation>Champs : {fields}</translation>
+        <translation>Champs&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Header and footer</source>
@@ -2340,18 +2418,18 @@
     </message>
     <message>
         <source>History is known of paragraphs of the workspace’s own versions: this one is of a file.</source>
-        <translation>L’historique porte sur les paragraphes des versions du dossier de travail : celui-ci est d’un fichier.</translation>
+        <translation>L’historique porte sur les paragraphes des versions du dossier de travail&#xa0;: celui-ci est d’un fichier.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Read only: {version} as issued</source>
-        <translation>Lecture seule : {version} telle que publiée</translation>
+        <translation>Lecture seule&#xa0;: {version} telle que publiée</translation>
     </message>
     <message>
         <source>Read only: {version} as received</source>
-        <translation>Lecture seule : {version} telle que reçue</translation>
+        <translation>Lecture seule&#xa0;: {version} telle que reçue</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2440,7 @@
     </message>
     <message>
         <source>What is added is numbered “12 bis”; what goes leaves its number.</source>
-        <translation>Ce qui est ajouté est numéroté « 12 bis » ; ce qui disparaît laisse son numéro.</translation>
+        <translation>Ce qui est ajouté est numéroté «&#xa0;12 bis&#xa0;»&#xa0;; ce qui disparaît laisse son numéro.</translation>
     </message>
     <message>
         <source>Release…</source>
@@ -2393,15 +2471,15 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé : {act}</translation>
+        <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Redone: {act}</source>
-        <translation>Rétabli : {act}</translation>
+        <translation>Rétabli&#xa0;: {act}</translation>
     </message>
     <message>
         <source>stays: it was exported</source>
-        <translation>reste : exportée</translation>
+        <translation>reste&#xa0;: exportée</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -2428,11 +2506,11 @@
     </message>
     <message>
         <source>{paragraph}: one wording so far</source>
-        <translation>{paragraph} : un seul libellé à ce jour</translation>
+        <translation>{paragraph}&#xa0;: un seul libellé à ce jour</translation>
     </message>
     <message>
         <source>{paragraph}: {n} wordings</source>
-        <translation>{paragraph} : {n} libellés</translation>
+        <translation>{paragraph}&#xa0;: {n} libellés</translation>
     </message>
     <message>
         <source>In {version} as {number}</source>
@@ -2444,11 +2522,11 @@
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation>Annulé : {act}</translation>
+        <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation>Rétabli : {act}</translation>
+        <translation>Rétabli&#xa0;: {act}</translation>
     </message>
     <message>
         <source>{act}, by {who}</source>
@@ -2475,11 +2553,11 @@
     </message>
     <message>
         <source>&amp;Show acts with:</source>
-        <translation>&amp;Afficher les opérations avec :</translation>
+        <translation>&amp;Afficher les opérations avec&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;in:</source>
-        <translation>&amp;dans :</translation>
+        <translation>&amp;dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go forward to here</source>
@@ -2491,27 +2569,27 @@
     </message>
     <message>
         <source>“{act}” will be undone.</source>
-        <translation>« {act} » sera annulée.</translation>
+        <translation>«&#xa0;{act}&#xa0;» sera annulée.</translation>
     </message>
     <message>
         <source>“{act}” will be redone.</source>
-        <translation>« {act} » sera rétablie.</translation>
+        <translation>«&#xa0;{act}&#xa0;» sera rétablie.</translation>
     </message>
     <message>
         <source>{n} acts will be redone, from “{first}” to “{last}”.</source>
-        <translation>{n} opérations seront rétablies, de « {first} » à « {last} ».</translation>
+        <translation>{n} opérations seront rétablies, de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
     </message>
     <message>
         <source>{n} acts will be undone, from “{first}” back to “{last}”.</source>
-        <translation>{n} opérations seront annulées, en remontant de « {first} » à « {last} ».</translation>
+        <translation>{n} opérations seront annulées, en remontant de «&#xa0;{first}&#xa0;» à «&#xa0;{last}&#xa0;».</translation>
     </message>
     <message>
         <source>That version was exported: it stays, and so does what was done before it was frozen.</source>
-        <translation>Cette version a été exportée : elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
+        <translation>Cette version a été exportée&#xa0;: elle reste, de même que ce qui a été fait avant qu’elle soit figée.</translation>
     </message>
     <message>
         <source>Nothing leads back to there: that act was undone, and others were done since.</source>
-        <translation>Rien n’y ramène : cette opération a été annulée, et d’autres ont été faites depuis.</translation>
+        <translation>Rien n’y ramène&#xa0;: cette opération a été annulée, et d’autres ont été faites depuis.</translation>
     </message>
     <message>
         <source>1 act to go</source>
@@ -2545,11 +2623,11 @@
     <name>Holding</name>
     <message>
         <source>{count} numbers are held: what is added from now on is numbered between them.</source>
-        <translation>{count} numéros sont conservés : ce qui est ajouté désormais est numéroté entre eux.</translation>
+        <translation>{count} numéros sont conservés&#xa0;: ce qui est ajouté désormais est numéroté entre eux.</translation>
     </message>
     <message>
         <source>The draft is numbered through: {others} of {count} numbers are others now.</source>
-        <translation>Le projet est renuméroté : {others} numéros sur {count} ont changé.</translation>
+        <translation>Le projet est renuméroté&#xa0;: {others} numéros sur {count} ont changé.</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -2557,7 +2635,7 @@
     </message>
     <message>
         <source>Number of the paragraph that this is an alternative of:</source>
-        <translation>Numéro du paragraphe dont celui-ci est une variante :</translation>
+        <translation>Numéro du paragraphe dont celui-ci est une variante&#xa0;:</translation>
     </message>
     <message>
         <source>There is no paragraph {number} in the draft.</source>
@@ -2596,7 +2674,7 @@
     </message>
     <message>
         <source>As the symbol tells; else its name: General Assembly</source>
-        <translation>Selon la cote ; sinon son nom : Assemblée générale</translation>
+        <translation>Selon la cote&#xa0;; sinon son nom&#xa0;: Assemblée générale</translation>
     </message>
     <message>
         <source>Seventy-third session</source>
@@ -2612,11 +2690,11 @@
     </message>
     <message>
         <source>What asterisks above stand for, a line each: * A/73/150.</source>
-        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun : * A/73/150.</translation>
+        <translation>Ce que signifient les astérisques ci-dessus, une ligne chacun&#xa0;: * A/73/150.</translation>
     </message>
     <message>
         <source>English; several as English/français</source>
-        <translation>Français ; plusieurs ainsi : English/français</translation>
+        <translation>Français&#xa0;; plusieurs ainsi&#xa0;: English/français</translation>
     </message>
     <message>
         <source>As the symbol tells</source>
@@ -2628,59 +2706,59 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the text:</source>
-        <translation>Lan&amp;gue du texte&#xa0;:</translation>
+        <translation>Lan&amp;gue du texte :</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote :</translation>
+        <translation>&amp;Cote&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Organ:</source>
-        <translation>&amp;Organe :</translation>
+        <translation>&amp;Organe&#xa0;:</translation>
     </message>
     <message>
         <source>D&amp;istribution:</source>
-        <translation>&amp;Distribution :</translation>
+        <translation>&amp;Distribution&#xa0;:</translation>
     </message>
     <message>
         <source>Original &amp;language:</source>
-        <translation>&amp;Langue originale :</translation>
+        <translation>&amp;Langue originale&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation>&amp;Session :</translation>
+        <translation>&amp;Session&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Agenda item:</source>
-        <translation>Point de l’o&amp;rdre du jour :</translation>
+        <translation>Point de l’o&amp;rdre du jour&#xa0;:</translation>
     </message>
     <message>
         <source>Title of the ite&amp;m:</source>
-        <translation>Intit&amp;ulé du point :</translation>
+        <translation>Intit&amp;ulé du point&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>&amp;Auteur :</translation>
+        <translation>&amp;Auteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Notes to asterisks:</source>
-        <translation>&amp;Notes des astérisques :</translation>
+        <translation>&amp;Notes des astérisques&#xa0;:</translation>
     </message>
     <message>
         <source>Emblem:</source>
-        <translation>Emblème :</translation>
+        <translation>Emblème&#xa0;:</translation>
     </message>
     <message>
         <source>Versions issued before stay as they are. Job number and cover letter belong to a version: see Freeze.</source>
-        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version : voir Figer.</translation>
+        <translation>Les versions déjà publiées restent telles quelles. Le numéro d’enregistrement et la lettre d’envoi appartiennent à une version&#xa0;: voir Figer.</translation>
     </message>
     <message>
         <source>The next version is {symbol}. Distribution: {kind}.</source>
@@ -2688,7 +2766,7 @@
     </message>
     <message>
         <source>Next: {symbol}. Distribution: {kind}.</source>
-        <translation type="vanished">Suivante : {symbol}. Distribution : {kind}.</translation>
+        <translation type="vanished">Suivante&#xa0;: {symbol}. Distribution&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2712,7 +2790,7 @@
     </message>
     <message>
         <source>The identity of “{name}” was changed.</source>
-        <translation>L’identité de « {name} » a été modifiée.</translation>
+        <translation>L’identité de «&#xa0;{name}&#xa0;» a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -2751,11 +2829,11 @@
     </message>
     <message>
         <source>{n} only likely: accept them or delete them</source>
-        <translation>{n} seulement probables : acceptez-les ou supprimez-les</translation>
+        <translation>{n} seulement probables&#xa0;: acceptez-les ou supprimez-les</translation>
     </message>
     <message>
         <source>{n} with doubts: look at them</source>
-        <translation>{n} avec des doutes : vérifiez-les</translation>
+        <translation>{n} avec des doutes&#xa0;: vérifiez-les</translation>
     </message>
 </context>
 <context>
@@ -2769,7 +2847,7 @@
     <name>Inspector</name>
     <message>
         <source>Nobody is called “{name}”. Who is meant?</source>
-        <translation>Personne ne s’appelle « {name} ». De qui s’agit-il ?</translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;». De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -2777,7 +2855,7 @@
     </message>
     <message>
         <source>“{name}” is a new tag. Of which facet?</source>
-        <translation>« {name} » est une nouvelle étiquette. De quelle facette ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une nouvelle étiquette. De quelle facette&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2866,7 @@
     </message>
     <message>
         <source>Will be read after what is being read or reviewed now: {names}.</source>
-        <translation>Lecture après ce qui est lu ou examiné en ce moment : {names}.</translation>
+        <translation>Lecture après ce qui est lu ou examiné en ce moment&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -2816,7 +2894,7 @@
     </message>
     <message>
         <source>There is no text on the clipboard: copy some, then paste again.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers : copiez-en, puis collez de nouveau.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez-en, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2832,7 +2910,7 @@
     </message>
     <message>
         <source>The workspace was closed before they were read; import them again: {names}.</source>
-        <translation>Le dossier de travail a été fermé avant leur lecture ; importez-les de nouveau : {names}.</translation>
+        <translation>Le dossier de travail a été fermé avant leur lecture&#xa0;; importez-les de nouveau&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2866,11 +2944,11 @@
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation>{command} : {keys}</translation>
+        <translation>{command}&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{command}, in {place}: {keys}</source>
-        <translation>{command}, dans {place} : {keys}</translation>
+        <translation>{command}, dans {place}&#xa0;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2897,15 +2975,15 @@
     </message>
     <message>
         <source>Keys &amp;1:</source>
-        <translation>Touches &amp;1 :</translation>
+        <translation>Touches &amp;1&#xa0;:</translation>
     </message>
     <message>
         <source>Keys &amp;2:</source>
-        <translation>Touches &amp;2 :</translation>
+        <translation>Touches &amp;2&#xa0;:</translation>
     </message>
     <message>
         <source>Keys &amp;3:</source>
-        <translation>Touches &amp;3 :</translation>
+        <translation>Touches &amp;3&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
@@ -2913,11 +2991,11 @@
     </message>
     <message>
         <source>{keys} is typed when one writes: choose keys with Ctrl or Alt.</source>
-        <translation>{keys} sert à écrire : choisissez des touches avec Ctrl ou Alt.</translation>
+        <translation>{keys} sert à écrire&#xa0;: choisissez des touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys}: these are already the keys of {commands}.</source>
-        <translation>{keys} : touches déjà attribuées à {commands}.</translation>
+        <translation>{keys}&#xa0;: touches déjà attribuées à {commands}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2929,7 +3007,7 @@
     </message>
     <message>
         <source>Give every command its usual keys?</source>
-        <translation>Rendre à chaque commande ses touches par défaut ?</translation>
+        <translation>Rendre à chaque commande ses touches par défaut&#xa0;?</translation>
     </message>
     <message>
         <source>The keys that you chose yourself are forgotten.</source>
@@ -2951,7 +3029,7 @@
     <name>KeysView</name>
     <message>
         <source>&amp;Show those with:</source>
-        <translation>&amp;Afficher ceux avec :</translation>
+        <translation>&amp;Afficher ceux avec&#xa0;:</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -2966,6 +3044,25 @@
     </message>
 </context>
 <context>
+    <name>LeaksModel</name>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>What that says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>{gravity}: {what}. {words}</source>
+        <translation>{gravity} : {what}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language of the legend</source>
@@ -2977,11 +3074,11 @@
     </message>
     <message>
         <source>What brackets and other signs stand for; printed below the title</source>
-        <translation>Ce que signifient les crochets et autres signes ; imprimé sous le titre</translation>
+        <translation>Ce que signifient les crochets et autres signes&#xa0;; imprimé sous le titre</translation>
     </message>
     <message>
         <source>Legend in:</source>
-        <translation>Légende en :</translation>
+        <translation>Légende en&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3160,7 @@
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation>Modifications : {count}</translation>
+        <translation>Modifications&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -3120,11 +3217,11 @@
     </message>
     <message>
         <source>&amp;Find in this page:</source>
-        <translation>&amp;Rechercher dans cette page :</translation>
+        <translation>&amp;Rechercher dans cette page&#xa0;:</translation>
     </message>
     <message>
         <source>“{words}” is not on this page.</source>
-        <translation>« {words} » ne figure pas sur cette page.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne figure pas sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3240,7 @@
     </message>
     <message>
         <source>There are no words here to mark: select a passage first.</source>
-        <translation>Il n’y a pas de mots à marquer ici : sélectionnez d’abord un passage.</translation>
+        <translation>Il n’y a pas de mots à marquer ici&#xa0;: sélectionnez d’abord un passage.</translation>
     </message>
     <message>
         <source>{reference} is a snippet already.</source>
@@ -3151,11 +3248,11 @@
     </message>
     <message>
         <source>Unmark {reference}?</source>
-        <translation>Démarquer {reference} ?</translation>
+        <translation>Démarquer {reference}&#xa0;?</translation>
     </message>
     <message>
         <source>It stands in: {drafts}. The paragraphs keep their words and say where these came from.</source>
-        <translation>Il figure dans : {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>Il figure dans&#xa0;: {drafts}. Les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
     <message>
         <source>Unmark</source>
@@ -3170,7 +3267,7 @@
     </message>
     <message>
         <source>{where}: {count}</source>
-        <translation>{where} : {count}</translation>
+        <translation>{where}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -3193,15 +3290,15 @@
     </message>
     <message>
         <source>Ro&amp;ws:</source>
-        <translation>&amp;Lignes :</translation>
+        <translation>&amp;Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Colu&amp;mns:</source>
-        <translation>&amp;Colonnes :</translation>
+        <translation>&amp;Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>No snippet has this yet: {axis}. Choose it for snippets in Sources, or sort by something else.</source>
-        <translation>Aucun extrait n’a encore ceci : {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
+        <translation>Aucun extrait n’a encore ceci&#xa0;: {axis}. Choisissez-le pour des extraits dans Sources, ou triez par autre chose.</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -3238,14 +3335,14 @@
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation>É&amp;tiquette :</translation>
+        <translation>É&amp;tiquette&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>NewTagDialog</name>
     <message>
         <source>The facet, a colon, and the tag’s name. Facets: {names}</source>
-        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes : {names}</translation>
+        <translation>La facette, deux-points, puis le nom de l’étiquette. Facettes&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3353,11 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Outline:</source>
-        <translation>P&amp;lan :</translation>
+        <translation>P&amp;lan&#xa0;:</translation>
     </message>
     <message>
         <source>Own &amp;file…</source>
@@ -3268,7 +3365,7 @@
     </message>
     <message>
         <source>&amp;Vocabulary:</source>
-        <translation>&amp;Vocabulaire :</translation>
+        <translation>&amp;Vocabulaire&#xa0;:</translation>
     </message>
     <message>
         <source>O&amp;wn file…</source>
@@ -3280,7 +3377,7 @@
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3315,7 +3412,7 @@
     </message>
     <message>
         <source>Your own outline: a title and headings in Markdown.</source>
-        <translation>Votre propre plan : un titre et des intertitres en Markdown.</translation>
+        <translation>Votre propre plan&#xa0;: un titre et des intertitres en Markdown.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -3350,7 +3447,7 @@
     <name>NoDraft</name>
     <message>
         <source>Drafts are written here, and this workspace has none. Assemble makes a draft of the snippets of your sources, section by section; an empty one is written from the first word; the sample shows a draft with all that belongs to it.</source>
-        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section ; un projet vide s’écrit dès le premier mot ; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
+        <translation>Les projets s’écrivent ici, et ce dossier de travail n’en a pas. L’assemblage fait un projet des extraits de vos sources, section par section&#xa0;; un projet vide s’écrit dès le premier mot&#xa0;; l’exemple montre un projet avec tout ce qui s’y rattache.</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3458,7 @@
     </message>
     <message>
         <source>Versions of the draft are issued, read and handed out here. Assemble a draft from the snippets in Compose, or begin with a text that was received:</source>
-        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu :</translation>
+        <translation>Les versions du projet sont publiées, lues et distribuées ici. Assemblez un projet à partir des extraits dans Rédaction, ou partez d’un texte reçu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3477,7 @@
     </message>
     <message>
         <source>No snippet with these filters has “{words}”.</source>
-        <translation>Aucun extrait ne contient « {words} » avec ces filtres.</translation>
+        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;» avec ces filtres.</translation>
     </message>
     <message>
         <source>No snippet fits all these filters.</source>
@@ -3392,7 +3489,7 @@
     </message>
     <message>
         <source>No snippet has “{words}”. Try fewer words, or only their beginnings.</source>
-        <translation>Aucun extrait ne contient « {words} ». Essayez moins de mots, ou seulement leur début.</translation>
+        <translation>Aucun extrait ne contient «&#xa0;{words}&#xa0;». Essayez moins de mots, ou seulement leur début.</translation>
     </message>
     <message>
         <source>Show all snippets</source>
@@ -3403,7 +3500,7 @@
     <name>NoteField</name>
     <message>
         <source>What does the footnote say?</source>
-        <translation>Que dit la note de bas de page ?</translation>
+        <translation>Que dit la note de bas de page&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3557,7 @@
     <name>NothingCompared</name>
     <message>
         <source>What changed from one text to another is read here: reworded, moved, split, merged, new, gone. Drop two Word, PDF or text files on this page, or choose two texts above.</source>
-        <translation>On lit ici ce qui a changé d’un texte à l’autre : reformulé, déplacé, scindé, fusionné, nouveau, disparu. Déposez deux fichiers Word, PDF ou texte sur cette page, ou choisissez deux textes ci-dessus.</translation>
+        <translation>On lit ici ce qui a changé d’un texte à l’autre&#xa0;: reformulé, déplacé, scindé, fusionné, nouveau, disparu. Déposez deux fichiers Word, PDF ou texte sur cette page, ou choisissez deux textes ci-dessus.</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
@@ -3555,7 +3652,7 @@
     </message>
     <message>
         <source>Not moved: {reason}.</source>
-        <translation>Pas de déplacement : {reason}.</translation>
+        <translation>Pas de déplacement&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -3582,7 +3679,7 @@
     </message>
     <message>
         <source>Shipped: {name}</source>
-        <translation>Fourni : {name}</translation>
+        <translation>Fourni&#xa0;: {name}</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -3747,15 +3844,15 @@
     </message>
     <message>
         <source>In the version before it &amp;was:</source>
-        <translation>Dans la version précédente, c’é&amp;tait :</translation>
+        <translation>Dans la version précédente, c’é&amp;tait&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Now:</source>
-        <translation>&amp;Maintenant :</translation>
+        <translation>&amp;Maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation>A&amp;vant :</translation>
+        <translation>A&amp;vant&#xa0;:</translation>
     </message>
     <message>
         <source>{count}. A paragraph that is one of the version before keeps its sources and its history.</source>
@@ -3763,7 +3860,7 @@
     </message>
     <message>
         <source>Nothing in “{label}” is doubtful any more.</source>
-        <translation>Plus rien n’est douteux dans « {label} ».</translation>
+        <translation>Plus rien n’est douteux dans «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>A new paragraph</source>
@@ -3779,7 +3876,7 @@
     </message>
     <message>
         <source>The number that it had in the version before, such as 12 (a):</source>
-        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a) :</translation>
+        <translation>Le numéro qu’il portait dans la version précédente, par exemple 12 a)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3950,7 @@
     </message>
     <message>
         <source>{name} of “{label}”</source>
-        <translation>{name} de « {label} »</translation>
+        <translation>{name} de «&#xa0;{label}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3886,15 +3983,15 @@
     </message>
     <message>
         <source>In {draft}: paragraphs {numbers}</source>
-        <translation>Dans {draft} : paragraphes {numbers}</translation>
+        <translation>Dans {draft}&#xa0;: paragraphes {numbers}</translation>
     </message>
     <message>
         <source>In {draft}: paragraph {numbers}</source>
-        <translation>Dans {draft} : paragraphe {numbers}</translation>
+        <translation>Dans {draft}&#xa0;: paragraphe {numbers}</translation>
     </message>
     <message>
         <source>Set aside from {draft}: {reason}</source>
-        <translation>Écarté de {draft} : {reason}</translation>
+        <translation>Écarté de {draft}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Set aside from {draft}</source>
@@ -3932,7 +4029,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>DraftDesk speaks another language from its next start on.</source>
@@ -3940,11 +4037,11 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>T&amp;hème :</translation>
+        <translation>T&amp;hème&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>&amp;Taille du texte :</translation>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source> %</source>
@@ -3952,7 +4049,7 @@
     </message>
     <message>
         <source>Your &amp;name:</source>
-        <translation>Votre &amp;nom :</translation>
+        <translation>Votre &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>What you do, and what you comment, is kept under this name</source>
@@ -3968,14 +4065,14 @@
     </message>
     <message>
         <source>Page &amp;width:</source>
-        <translation>&amp;Largeur de page :</translation>
+        <translation>&amp;Largeur de page&#xa0;:</translation>
     </message>
     <message>
         <source>How many letters a line of the draft holds at most</source>
         <translation>Nombre maximal de caractères par ligne du projet</translation>
     </message>
     <message>
-        <source>Curl &amp;quotation marks as the draft's language has them</source>
+        <source>Curl &amp;quotation marks as the draft&apos;s language has them</source>
         <translation>G&amp;uillemets typographiques selon la langue du projet</translation>
     </message>
     <message>
@@ -3984,7 +4081,7 @@
     </message>
     <message>
         <source>Puts a space that never ends a line into “paragraph 12” and before “;” in French</source>
-        <translation>Met une espace insécable dans « paragraphe 12 » et avant « ; » en français</translation>
+        <translation>Met une espace insécable dans «&#xa0;paragraphe 12&#xa0;» et avant «&#xa0;;&#xa0;» en français</translation>
     </message>
     <message>
         <source>&amp;Check the spelling while one writes</source>
@@ -3992,7 +4089,7 @@
     </message>
     <message>
         <source>&amp;Spelling of:</source>
-        <translation>&amp;Orthographe :</translation>
+        <translation>&amp;Orthographe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -4018,7 +4115,7 @@
         <translation> caractères</translation>
     </message>
     <message>
-        <source>the draft's language</source>
+        <source>the draft&apos;s language</source>
         <translation>langue du projet</translation>
     </message>
     <message>
@@ -4082,6 +4179,10 @@
     <message>
         <source>Known terms…</source>
         <translation>Termes connus…</translation>
+    </message>
+    <message>
+        <source>Check a Word file…</source>
+        <translation>Vérifier un fichier Word…</translation>
     </message>
     <message>
         <source>Kind of findings shown</source>
@@ -4259,7 +4360,7 @@
     </message>
     <message>
         <source>Our own layout: page breaks in Word may differ.</source>
-        <translation>Mise en page propre à DraftDesk : les sauts de page peuvent différer dans Word.</translation>
+        <translation>Mise en page propre à DraftDesk&#xa0;: les sauts de page peuvent différer dans Word.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4302,11 +4403,11 @@
     </message>
     <message>
         <source>The list shows only what touches the watch list or has remarks: each page is marked INTERNAL. Show all changes first to print a copy for others.</source>
-        <translation>La liste ne montre que ce qui touche la liste de veille ou porte des observations : chaque page est marquée INTERNAL. Affichez d’abord toutes les modifications pour imprimer un exemplaire destiné à d’autres.</translation>
+        <translation>La liste ne montre que ce qui touche la liste de veille ou porte des observations&#xa0;: chaque page est marquée INTERNAL. Affichez d’abord toutes les modifications pour imprimer un exemplaire destiné à d’autres.</translation>
     </message>
     <message>
         <source>{hidden}: not marked in print, but counted at its top.</source>
-        <translation>{hidden} : non signalées à l’impression, mais comptées en tête.</translation>
+        <translation>{hidden}&#xa0;: non signalées à l’impression, mais comptées en tête.</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4454,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil :</translation>
+        <translation>&amp;Profil&#xa0;:</translation>
     </message>
     <message>
         <source>Word files and templates (*.docx *.dotx);;All files (*)</source>
@@ -4365,11 +4466,11 @@
     </message>
     <message>
         <source>Profile “{name}” was changed.</source>
-        <translation>Le profil « {name} » a été modifié.</translation>
+        <translation>Le profil «&#xa0;{name}&#xa0;» a été modifié.</translation>
     </message>
     <message>
         <source>Keep the changes to “{name}”?</source>
-        <translation>Garder les modifications de « {name} » ?</translation>
+        <translation>Garder les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>They are not saved yet.</source>
@@ -4389,7 +4490,7 @@
     </message>
     <message>
         <source>Profile “{name}” was added.</source>
-        <translation>Le profil « {name} » a été ajouté.</translation>
+        <translation>Le profil «&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
     <message>
         <source>Rename the profile</source>
@@ -4397,11 +4498,11 @@
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation>Nom du profil :</translation>
+        <translation>Nom du profil&#xa0;:</translation>
     </message>
     <message>
         <source>Profile “{name}” was deleted.</source>
-        <translation>Le profil « {name} » a été supprimé.</translation>
+        <translation>Le profil «&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Export profiles (*.toml);;All files (*)</source>
@@ -4428,31 +4529,31 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Répertoire :</translation>
+        <translation>Répertoire&#xa0;:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
     <message>
         <source>Holds:</source>
-        <translation>Contenu :</translation>
+        <translation>Contenu&#xa0;:</translation>
     </message>
     <message>
         <source>Last backup:</source>
-        <translation>Dernière sauvegarde :</translation>
+        <translation>Dernière sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>The file:</source>
-        <translation>Le fichier :</translation>
+        <translation>Le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
@@ -4523,7 +4624,7 @@
     </message>
     <message>
         <source>Whole: nothing is missing or damaged</source>
-        <translation>Intact : rien ne manque ni n’est endommagé</translation>
+        <translation>Intact&#xa0;: rien ne manque ni n’est endommagé</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4686,7 @@
     </message>
     <message>
         <source>&amp;Relation:</source>
-        <translation>&amp;Relation :</translation>
+        <translation>&amp;Relation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Link a snippet…</source>
@@ -4597,31 +4698,31 @@
     </message>
     <message>
         <source>{paragraph} is the drafters’ own: it came from no snippet. Insert one under Snippets, or link the one that it says in other words.</source>
-        <translation>{paragraph} est dû aux rédacteurs : il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
+        <translation>{paragraph} est dû aux rédacteurs&#xa0;: il ne provient d’aucun extrait. Insérez-en un sous Extraits, ou liez celui qu’il reprend en d’autres termes.</translation>
     </message>
     <message>
         <source>{paragraph}: from {snippets}, which gave {share} % of its words</source>
-        <translation>{paragraph} : de {snippets}, dont viennent {share} % de ses mots</translation>
+        <translation>{paragraph}&#xa0;: de {snippets}, dont viennent {share}&#xa0;% de ses mots</translation>
     </message>
     <message>
         <source>Measured: {relation}. Take that</source>
-        <translation>Mesuré : {relation}. L’adopter</translation>
+        <translation>Mesuré&#xa0;: {relation}. L’adopter</translation>
     </message>
     <message>
         <source>In the source: “{words}”</source>
-        <translation>Dans la source : « {words} »</translation>
+        <translation>Dans la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De : {names}</translation>
+        <translation>De&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{part} % of the snippet stands in the paragraph.</source>
-        <translation>{part} % de l’extrait figure dans le paragraphe.</translation>
+        <translation>{part}&#xa0;% de l’extrait figure dans le paragraphe.</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation>Motif : {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{reference} · {title}, page {page}</source>
@@ -4662,7 +4763,7 @@
     <name>Receiving</name>
     <message>
         <source>A file is being read already; the status bar says how far it is.</source>
-        <translation>Un fichier est déjà en cours de lecture ; la barre d’état en indique l’avancement.</translation>
+        <translation>Un fichier est déjà en cours de lecture&#xa0;; la barre d’état en indique l’avancement.</translation>
     </message>
     <message>
         <source>Documents (*.docx *.doc *.odt *.pdf *.txt *.md);;All files (*)</source>
@@ -4859,7 +4960,7 @@
     </message>
     <message>
         <source>Say that this paragraph came from it too: its words stay as they are</source>
-        <translation>Dire que ce paragraphe en provient aussi : son libellé reste tel quel</translation>
+        <translation>Dire que ce paragraphe en provient aussi&#xa0;: son libellé reste tel quel</translation>
     </message>
     <message>
         <source>Set aside as &amp;duplicate</source>
@@ -4867,7 +4968,7 @@
     </message>
     <message>
         <source>Keep it out of the draft: it is said already</source>
-        <translation>Le tenir hors du projet : c’est déjà dit</translation>
+        <translation>Le tenir hors du projet&#xa0;: c’est déjà dit</translation>
     </message>
     <message>
         <source>Show in &amp;source</source>
@@ -4895,7 +4996,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De : {names}</translation>
+        <translation>De&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} contributors say nearly this</source>
@@ -4926,7 +5027,7 @@
     </message>
     <message>
         <source>The draft is numbered through once more. Cross-references follow; this is what each number becomes.</source>
-        <translation>Le projet est renuméroté en entier. Les renvois suivent ; voici ce que devient chaque numéro.</translation>
+        <translation>Le projet est renuméroté en entier. Les renvois suivent&#xa0;; voici ce que devient chaque numéro.</translation>
     </message>
     <message>
         <source>&amp;Export the concordance…</source>
@@ -4985,7 +5086,7 @@
     </message>
     <message>
         <source>What do you think of this change?</source>
-        <translation>Que pensez-vous de cette modification ?</translation>
+        <translation>Que pensez-vous de cette modification&#xa0;?</translation>
     </message>
     <message>
         <source>Save re&amp;mark</source>
@@ -5012,27 +5113,27 @@
     </message>
     <message>
         <source>Before: {words}</source>
-        <translation>Avant : {words}</translation>
+        <translation>Avant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>After: {words}</source>
-        <translation>Après : {words}</translation>
+        <translation>Après&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{number}: “{words}”</source>
-        <translation>{number} : « {words} »</translation>
+        <translation>{number}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Was on {number}: “{words}”</source>
-        <translation type="vanished">Portait sur {number} : « {words} »</translation>
+        <translation type="vanished">Portait sur {number}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Was on “{words}”</source>
-        <translation type="vanished">Portait sur « {words} »</translation>
+        <translation type="vanished">Portait sur «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5160,7 @@
     </message>
     <message>
         <source>This remark is too long to be saved: shorten it first.</source>
-        <translation>Cette observation est trop longue pour être enregistrée : abrégez-la d’abord.</translation>
+        <translation>Cette observation est trop longue pour être enregistrée&#xa0;: abrégez-la d’abord.</translation>
     </message>
     <message>
         <source>You are changing a remark</source>
@@ -5071,11 +5172,11 @@
     </message>
     <message>
         <source>Remarks whose change is gone: {count}</source>
-        <translation>Observations dont la modification a disparu : {count}</translation>
+        <translation>Observations dont la modification a disparu&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Show these remarks: they can be moved to the change that is read</source>
-        <translation>Afficher ces observations : elles peuvent être déplacées vers la modification lue</translation>
+        <translation>Afficher ces observations&#xa0;: elles peuvent être déplacées vers la modification lue</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5191,7 @@
     </message>
     <message>
         <source>&amp;Report:</source>
-        <translation>&amp;Rapport :</translation>
+        <translation>&amp;Rapport&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5144,7 +5245,7 @@
     </message>
     <message>
         <source>Put the backup of {moment} in place of {name}?</source>
-        <translation>Mettre la sauvegarde du {moment} à la place de {name} ?</translation>
+        <translation>Mettre la sauvegarde du {moment} à la place de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What {name} holds now is kept beside it in another file.</source>
@@ -5179,7 +5280,7 @@
     </message>
     <message>
         <source>Leave the review without importing anything?</source>
-        <translation>Quitter l’examen sans rien importer ?</translation>
+        <translation>Quitter l’examen sans rien importer&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed here is lost. The files themselves stay where they are.</source>
@@ -5191,7 +5292,7 @@
     </message>
     <message>
         <source>No other line of this source leads to a list: put the caret on one in its text, then press L</source>
-        <translation>Aucune autre ligne de cette source n’introduit de liste : placez le curseur sur une ligne de son texte, puis pressez L</translation>
+        <translation>Aucune autre ligne de cette source n’introduit de liste&#xa0;: placez le curseur sur une ligne de son texte, puis pressez L</translation>
     </message>
     <message>
         <source>Looking for lists</source>
@@ -5214,7 +5315,7 @@
     </message>
     <message>
         <source>{what}? Press W to part them</source>
-        <translation>{what} ? Pressez W pour les séparer</translation>
+        <translation>{what}&#xa0;? Pressez W pour les séparer</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5291,7 +5392,7 @@
     </message>
     <message>
         <source>Keep your remarks and your watch list?</source>
-        <translation>Conserver vos observations et votre liste de veille ?</translation>
+        <translation>Conserver vos observations et votre liste de veille&#xa0;?</translation>
     </message>
     <message>
         <source>They are in no file yet. Saved as a workspace, they can be opened again with both texts.</source>
@@ -5307,7 +5408,7 @@
     </message>
     <message>
         <source>Saved as a workspace: {name}</source>
-        <translation>Enregistré comme dossier de travail : {name}</translation>
+        <translation>Enregistré comme dossier de travail&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{old} and {new}</source>
@@ -5330,35 +5431,35 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Phase:</source>
-        <translation>&amp;Phase :</translation>
+        <translation>&amp;Phase&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>Num&amp;ber:</source>
-        <translation>N&amp;uméro :</translation>
+        <translation>N&amp;uméro&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;First day:</source>
-        <translation>P&amp;remier jour :</translation>
+        <translation>P&amp;remier jour&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation>&amp;Dernier jour :</translation>
+        <translation>&amp;Dernier jour&#xa0;:</translation>
     </message>
     <message>
         <source>Plac&amp;e:</source>
-        <translation>&amp;Lieu :</translation>
+        <translation>&amp;Lieu&#xa0;:</translation>
     </message>
     <message>
         <source>Who was &amp;there:</source>
-        <translation>Part&amp;icipants :</translation>
+        <translation>Part&amp;icipants&#xa0;:</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -5370,7 +5471,7 @@
     </message>
     <message>
         <source>This is no day: write it as 2017-05-08.</source>
-        <translation>Ce n’est pas une date : écrivez par exemple 2017-05-08.</translation>
+        <translation>Ce n’est pas une date&#xa0;: écrivez par exemple 2017-05-08.</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5526,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance :</translation>
+        <translation>Titre de la séance&#xa0;:</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5433,15 +5534,15 @@
     </message>
     <message>
         <source>Merge “{name}” into:</source>
-        <translation>Fusionner « {name} » avec :</translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;» avec&#xa0;:</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {n} sessions?</source>
-        <translation>Supprimer {n} séances ?</translation>
+        <translation>Supprimer {n} séances&#xa0;?</translation>
     </message>
     <message>
         <source>No source belongs to it.</source>
@@ -5547,23 +5648,23 @@
     <name>SnippetActs</name>
     <message>
         <source>Delete {n} snippets?</source>
-        <translation>Supprimer {n} extraits ?</translation>
+        <translation>Supprimer {n} extraits&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {snippet}?</source>
-        <translation>Supprimer {snippet} ?</translation>
+        <translation>Supprimer {snippet}&#xa0;?</translation>
     </message>
     <message>
         <source>The source keeps its words. Undo brings the snippets back.</source>
         <translation>La source garde son texte. Annuler fait revenir les extraits.</translation>
     </message>
     <message>
-        <source>One stands in a draft: its paragraph stays, with the source's words in its provenance.</source>
-        <translation>L’un figure dans un projet : son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
+        <source>One stands in a draft: its paragraph stays, with the source&apos;s words in its provenance.</source>
+        <translation>L’un figure dans un projet&#xa0;: son paragraphe reste, avec les mots de la source dans sa provenance.</translation>
     </message>
     <message>
-        <source>{n} stand in drafts: the paragraphs stay, with the source's words in their provenance.</source>
-        <translation>{n} figurent dans des projets : les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
+        <source>{n} stand in drafts: the paragraphs stay, with the source&apos;s words in their provenance.</source>
+        <translation>{n} figurent dans des projets&#xa0;: les paragraphes restent, avec les mots de la source dans leur provenance.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5575,15 +5676,15 @@
     </message>
     <message>
         <source>Why are they kept out of the draft?</source>
-        <translation>Pourquoi sont-ils tenus hors du projet ?</translation>
+        <translation>Pourquoi sont-ils tenus hors du projet&#xa0;?</translation>
     </message>
     <message>
         <source>One stands in a draft and was left there; the others are set aside.</source>
-        <translation>L’un figure dans un projet et y a été laissé ; les autres sont écartés.</translation>
+        <translation>L’un figure dans un projet et y a été laissé&#xa0;; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} stand in a draft and were left there; the others are set aside.</source>
-        <translation>{n} figurent dans un projet et y ont été laissés ; les autres sont écartés.</translation>
+        <translation>{n} figurent dans un projet et y ont été laissés&#xa0;; les autres sont écartés.</translation>
     </message>
     <message>
         <source>{n} snippets</source>
@@ -5614,7 +5715,7 @@
     </message>
     <message>
         <source>Take the doubts away: a person has looked</source>
-        <translation>Lever les doutes : quelqu’un a vérifié</translation>
+        <translation>Lever les doutes&#xa0;: quelqu’un a vérifié</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -5690,15 +5791,15 @@
     </message>
     <message>
         <source>Likely: a sentence that reads like a recommendation</source>
-        <translation>Probable : une phrase qui se lit comme une recommandation</translation>
+        <translation>Probable&#xa0;: une phrase qui se lit comme une recommandation</translation>
     </message>
     <message>
         <source>from {n} sources: what is changed here is changed in all</source>
-        <translation>de {n} sources : ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {n} sources&#xa0;: ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>from {source}: what is changed here is changed in all</source>
-        <translation>de {source} : ce qui est modifié ici l’est dans tous</translation>
+        <translation>de {source}&#xa0;: ce qui est modifié ici l’est dans tous</translation>
     </message>
     <message>
         <source>{source}, page {n}</source>
@@ -5776,7 +5877,7 @@
     </message>
     <message>
         <source>{n} snippets are chosen: they go in together, in this order.</source>
-        <translation>{n} extraits sont choisis : ils entrent ensemble, dans cet ordre.</translation>
+        <translation>{n} extraits sont choisis&#xa0;: ils entrent ensemble, dans cet ordre.</translation>
     </message>
     <message>
         <source>Choose a snippet to read it in full. Drag it into the text, or press Enter on it.</source>
@@ -5788,7 +5889,7 @@
     </message>
     <message>
         <source>From: {names}</source>
-        <translation>De : {names}</translation>
+        <translation>De&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -5807,7 +5908,7 @@
     </message>
     <message>
         <source>Title of the session:</source>
-        <translation>Titre de la séance :</translation>
+        <translation>Titre de la séance&#xa0;:</translation>
     </message>
     <message>
         <source>Export the original file</source>
@@ -5823,7 +5924,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5831,11 +5932,11 @@
     </message>
     <message>
         <source>Delete {code}, “{title}”?</source>
-        <translation>Supprimer {code}, « {title} » ?</translation>
+        <translation>Supprimer {code}, «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {count} sources?</source>
-        <translation>Supprimer {count} sources ?</translation>
+        <translation>Supprimer {count} sources&#xa0;?</translation>
     </message>
     <message>
         <source>It has no snippets.</source>
@@ -5855,18 +5956,18 @@
     </message>
     <message>
         <source>One of them stands in a draft: the paragraph keeps its words and says where these came from.</source>
-        <translation>L’un d’eux figure dans un projet : le paragraphe garde son libellé et indique d’où il vient.</translation>
+        <translation>L’un d’eux figure dans un projet&#xa0;: le paragraphe garde son libellé et indique d’où il vient.</translation>
     </message>
     <message>
         <source>{count} of them stand in a draft: the paragraphs keep their words and say where these came from.</source>
-        <translation>{count} d’entre eux figurent dans un projet : les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
+        <translation>{count} d’entre eux figurent dans un projet&#xa0;: les paragraphes gardent leur libellé et indiquent d’où il vient.</translation>
     </message>
 </context>
 <context>
     <name>SourceDetails</name>
     <message>
         <source>{code}: source details</source>
-        <translation>{code} : détails de la source</translation>
+        <translation>{code}&#xa0;: détails de la source</translation>
     </message>
     <message>
         <source>nothing else</source>
@@ -5874,11 +5975,11 @@
     </message>
     <message>
         <source>None; type a title for a new one</source>
-        <translation>Aucune ; tapez un titre pour en créer une</translation>
+        <translation>Aucune&#xa0;; tapez un titre pour en créer une</translation>
     </message>
     <message>
         <source>When it was read:</source>
-        <translation>Lue le :</translation>
+        <translation>Lue le&#xa0;:</translation>
     </message>
     <message>
         <source>Source details</source>
@@ -5886,23 +5987,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code :</translation>
+        <translation>&amp;Code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Session:</source>
-        <translation>&amp;Séance :</translation>
+        <translation>&amp;Séance&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date :</translation>
+        <translation>&amp;Date&#xa0;:</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -5910,7 +6011,7 @@
     </message>
     <message>
         <source>S&amp;ubmitted by:</source>
-        <translation>Présentée &amp;par :</translation>
+        <translation>Présentée &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>Names, with a semicolon between two</source>
@@ -5918,11 +6019,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Visibility:</source>
-        <translation>&amp;Visibilité :</translation>
+        <translation>&amp;Visibilité&#xa0;:</translation>
     </message>
     <message>
         <source>For its snippets &amp;too</source>
@@ -5930,11 +6031,11 @@
     </message>
     <message>
         <source>&amp;Reports on:</source>
-        <translation>&amp;Rend compte de :</translation>
+        <translation>&amp;Rend compte de&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6027,11 +6128,11 @@
     </message>
     <message>
         <source>{source}; one snippet</source>
-        <translation>{source} ; un extrait</translation>
+        <translation>{source}&#xa0;; un extrait</translation>
     </message>
     <message>
         <source>{source}; {count} snippets</source>
-        <translation>{source} ; {count} extraits</translation>
+        <translation>{source}&#xa0;; {count} extraits</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6143,7 @@
     </message>
     <message>
         <source>Choose a source on the left: its text is shown here, to read and to mark.</source>
-        <translation>Choisissez une source à gauche : son texte s’affiche ici, pour le lire et le marquer.</translation>
+        <translation>Choisissez une source à gauche&#xa0;: son texte s’affiche ici, pour le lire et le marquer.</translation>
     </message>
     <message>
         <source>Find in this source</source>
@@ -6077,14 +6178,14 @@
     </message>
     <message>
         <source>Sources: {sources} · Snippets: {snippets}</source>
-        <translation>Sources : {sources} · Extraits : {snippets}</translation>
+        <translation>Sources&#xa0;: {sources} · Extraits&#xa0;: {snippets}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>{paragraphs}: {status}.</source>
-        <translation>{paragraphs} : {status}.</translation>
+        <translation>{paragraphs}&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -6096,7 +6197,7 @@
     </message>
     <message>
         <source>Why {paragraphs} should be open again:</source>
-        <translation>Pourquoi rouvrir {paragraphs} :</translation>
+        <translation>Pourquoi rouvrir {paragraphs}&#xa0;:</translation>
     </message>
     <message>
         <source>Reopen agreed text</source>
@@ -6157,15 +6258,15 @@
     </message>
     <message>
         <source>Words differ: tick those that are the same snippet ({count})</source>
-        <translation>Libellés différents : cochez ceux qui sont le même extrait ({count})</translation>
+        <translation>Libellés différents&#xa0;: cochez ceux qui sont le même extrait ({count})</translation>
     </message>
     <message>
         <source>Not in the new source: they stay with the old one ({count})</source>
-        <translation>Absents de la nouvelle source : ils restent à l’ancienne ({count})</translation>
+        <translation>Absents de la nouvelle source&#xa0;: ils restent à l’ancienne ({count})</translation>
     </message>
     <message>
         <source>The older source has no snippets: nothing needs to come over.</source>
-        <translation>L’ancienne source n’a pas d’extraits : rien n’est à transférer.</translation>
+        <translation>L’ancienne source n’a pas d’extraits&#xa0;: rien n’est à transférer.</translation>
     </message>
     <message>
         <source>{exact} of {all} snippets stand there word for word and come over.</source>
@@ -6177,7 +6278,7 @@
     </message>
     <message>
         <source>&amp;Takes the place of:</source>
-        <translation>&amp;Remplace :</translation>
+        <translation>&amp;Remplace&#xa0;:</translation>
     </message>
     <message>
         <source>Snippets that do not come over by themselves</source>
@@ -6196,11 +6297,11 @@
     </message>
     <message>
         <source>Name of the new tag under “{where}”:</source>
-        <translation>Nom de la nouvelle étiquette sous « {where} » :</translation>
+        <translation>Nom de la nouvelle étiquette sous «&#xa0;{where}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Title of the new facet, such as “Target group”:</source>
-        <translation>Titre de la nouvelle facette, par exemple « Groupe cible » :</translation>
+        <translation>Titre de la nouvelle facette, par exemple «&#xa0;Groupe cible&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>New facet</source>
@@ -6208,11 +6309,11 @@
     </message>
     <message>
         <source>There is a tag “{name}” already. Merge “{tag}” into it?</source>
-        <translation>Il existe déjà une étiquette « {name} ». Y fusionner « {tag} » ?</translation>
+        <translation>Il existe déjà une étiquette «&#xa0;{name}&#xa0;». Y fusionner «&#xa0;{tag}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What carries “{tag}” then carries “{name}”, and “{tag}” becomes a synonym.</source>
-        <translation>Ce qui porte « {tag} » portera « {name} », et « {tag} » deviendra un synonyme.</translation>
+        <translation>Ce qui porte «&#xa0;{tag}&#xa0;» portera «&#xa0;{name}&#xa0;», et «&#xa0;{tag}&#xa0;» deviendra un synonyme.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6232,7 +6333,7 @@
     </message>
     <message>
         <source>Move {what} under:</source>
-        <translation>Placer {what} sous :</translation>
+        <translation>Placer {what} sous&#xa0;:</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6240,11 +6341,11 @@
     </message>
     <message>
         <source>Merge {what} into:</source>
-        <translation>Fusionner {what} avec :</translation>
+        <translation>Fusionner {what} avec&#xa0;:</translation>
     </message>
     <message>
         <source>Delete {what}?</source>
-        <translation>Supprimer {what} ?</translation>
+        <translation>Supprimer {what}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6303,7 +6404,7 @@
     </message>
     <message>
         <source>{tag}; synonyms: {synonyms}</source>
-        <translation>{tag} ; synonymes : {synonyms}</translation>
+        <translation>{tag}&#xa0;; synonymes&#xa0;: {synonyms}</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6502,7 @@
     </message>
     <message>
         <source>Styles that it does not have, and that are added: {styles}.</source>
-        <translation>Styles qu’il n’a pas et qui sont ajoutés : {styles}.</translation>
+        <translation>Styles qu’il n’a pas et qui sont ajoutés&#xa0;: {styles}.</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6692,7 @@
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="obsolete">A&amp;vant :</translation>
+        <translation type="obsolete">A&amp;vant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Next clash</source>
@@ -6705,7 +6806,7 @@
     </message>
     <message>
         <source>There is no version yet to hold {name} against: freeze one, or add one that was received.</source>
-        <translation>Il n’y a pas encore de version avec laquelle vérifier {name} : figez-en une, ou ajoutez-en une qui a été reçue.</translation>
+        <translation>Il n’y a pas encore de version avec laquelle vérifier {name}&#xa0;: figez-en une, ou ajoutez-en une qui a été reçue.</translation>
     </message>
     <message>
         <source>Import it instead…</source>
@@ -6720,7 +6821,7 @@
     </message>
     <message>
         <source>D&amp;raft:</source>
-        <translation>P&amp;rojet :</translation>
+        <translation>P&amp;rojet&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6881,7 @@
     </message>
     <message>
         <source>Put on the watch list: {count}</source>
-        <translation>Mis sur la liste de veille : {count}</translation>
+        <translation>Mis sur la liste de veille&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All that the file lists is on the watch list already.</source>
@@ -6858,23 +6959,23 @@
     <name>WatchModel</name>
     <message>
         <source>Changes of its own words: {count}</source>
-        <translation>Modifications de ses propres mots : {count}</translation>
+        <translation>Modifications de ses propres mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes elsewhere in a paragraph where it stands: {count}</source>
-        <translation>Modifications ailleurs dans un paragraphe où il figure : {count}</translation>
+        <translation>Modifications ailleurs dans un paragraphe où il figure&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation>Modifié : {count}</translation>
+        <translation>Modifié&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nearby: {count}</source>
-        <translation>À proximité : {count}</translation>
+        <translation>À proximité&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Only near a change: {count}</source>
-        <translation type="vanished">Seulement près d’une modification : {count}</translation>
+        <translation type="vanished">Seulement près d’une modification&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No change touches it</source>
@@ -6893,15 +6994,15 @@
     </message>
     <message>
         <source>Type words, phrases or numbers of paragraphs that your delegation watches: every change that touches one is marked and counted. The list never circulates.</source>
-        <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille : toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
+        <translation>Tapez des mots, des expressions ou des numéros de paragraphes que votre délégation surveille&#xa0;: toute modification qui y touche est signalée et comptée. La liste n’est jamais distribuée.</translation>
     </message>
     <message>
         <source>This paragraph has no number by which it could be found in another text: watch words of it.</source>
-        <translation>Ce paragraphe n’a pas de numéro permettant de le retrouver dans un autre texte : surveillez plutôt des mots de ce paragraphe.</translation>
+        <translation>Ce paragraphe n’a pas de numéro permettant de le retrouver dans un autre texte&#xa0;: surveillez plutôt des mots de ce paragraphe.</translation>
     </message>
     <message>
         <source>The changes that touch “{item}” are hidden by the filters.</source>
-        <translation>Les modifications qui touchent à « {item} » sont masquées par les filtres.</translation>
+        <translation>Les modifications qui touchent à «&#xa0;{item}&#xa0;» sont masquées par les filtres.</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -6976,7 +7077,7 @@
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation>Annuler : {work}</translation>
+        <translation>Annuler&#xa0;: {work}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7003,7 +7104,7 @@
     </message>
     <message>
         <source>The versions issued: read, export or restore one</source>
-        <translation>Les versions publiées : en lire, exporter ou restaurer une</translation>
+        <translation>Les versions publiées&#xa0;: en lire, exporter ou restaurer une</translation>
     </message>
     <message>
         <source>Add a received f&amp;ile…</source>
@@ -7023,7 +7124,7 @@
     </message>
     <message>
         <source>Lay the chosen version open in Compose, to be read; or the working draft again</source>
-        <translation>Ouvrir la version choisie dans Rédaction, pour la lire ; ou revenir au projet en cours</translation>
+        <translation>Ouvrir la version choisie dans Rédaction, pour la lire&#xa0;; ou revenir au projet en cours</translation>
     </message>
     <message>
         <source>Restore in&amp;to the working draft…</source>
@@ -7046,7 +7147,7 @@
         <translation>Enregi&amp;strer le fichier reçu…</translation>
     </message>
     <message>
-        <source>The chosen version's file, byte by byte as it was received</source>
+        <source>The chosen version&apos;s file, byte by byte as it was received</source>
         <translation>Le fichier de la version choisie, octet pour octet, tel qu’il a été reçu</translation>
     </message>
     <message>
@@ -7055,7 +7156,7 @@
     </message>
     <message>
         <source>What became of each number since another version; write it to Word</source>
-        <translation>Ce qu’est devenu chaque numéro depuis une autre version ; l’exporter dans Word</translation>
+        <translation>Ce qu’est devenu chaque numéro depuis une autre version&#xa0;; l’exporter dans Word</translation>
     </message>
     <message>
         <source>Identit&amp;y…</source>
@@ -7063,7 +7164,7 @@
     </message>
     <message>
         <source>Whose document the draft is: organ, symbol, distribution, agenda item, emblem</source>
-        <translation>De qui est le document : organe, cote, distribution, point de l’ordre du jour, emblème</translation>
+        <translation>De qui est le document&#xa0;: organe, cote, distribution, point de l’ordre du jour, emblème</translation>
     </message>
     <message>
         <source>Edit profil&amp;es…</source>
@@ -7071,7 +7172,7 @@
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
-        <translation>L’aspect des versions sur le papier : page, caractères, première page, en-tête, lignes numérotées</translation>
+        <translation>L’aspect des versions sur le papier&#xa0;: page, caractères, première page, en-tête, lignes numérotées</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>
@@ -7112,6 +7213,14 @@
     <message>
         <source>Write a version or the draft as Word, PDF, OpenDocument, Markdown or a web page</source>
         <translation>Écrire une version ou le projet en Word, en PDF, en OpenDocument, en Markdown ou en page Web</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a Word file…</source>
+        <translation>&amp;Vérifier un fichier Word…</translation>
+    </message>
+    <message>
+        <source>What a Word file tells besides its text, and what is wrong with that; clean it</source>
+        <translation>Ce qu’un fichier Word révèle outre son texte, et ce qui ne va pas dans celui-ci ; le nettoyer</translation>
     </message>
     <message>
         <source>Print the &amp;version…</source>
@@ -7259,14 +7368,14 @@
     </message>
     <message>
         <source>What was backed up on this machine: look into it, or have it back</source>
-        <translation>Ce qui a été sauvegardé sur cet ordinateur : le consulter ou le récupérer</translation>
+        <translation>Ce qui a été sauvegardé sur cet ordinateur&#xa0;: le consulter ou le récupérer</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
         <translation>&amp;Propriétés…</translation>
     </message>
     <message>
-        <source>The workspace's title, file and figures</source>
+        <source>The workspace&apos;s title, file and figures</source>
         <translation>Le titre, le fichier et les chiffres du dossier de travail</translation>
     </message>
     <message>
@@ -7299,7 +7408,7 @@
     </message>
     <message>
         <source>What was done, by whom and when; go back to any act</source>
-        <translation>Ce qui a été fait, par qui et quand ; revenir à n’importe quelle opération</translation>
+        <translation>Ce qui a été fait, par qui et quand&#xa0;; revenir à n’importe quelle opération</translation>
     </message>
     <message>
         <source>&amp;Find anything</source>
@@ -7403,7 +7512,7 @@
     </message>
     <message>
         <source>Import documents; or drop them on the window</source>
-        <translation>Importer des documents ; ou les déposer sur la fenêtre</translation>
+        <translation>Importer des documents&#xa0;; ou les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -7650,7 +7759,7 @@
         <translation>&amp;Cofacilitateurs</translation>
     </message>
     <message>
-        <source>The chosen snippets are for the co-facilitators' team</source>
+        <source>The chosen snippets are for the co-facilitators&apos; team</source>
         <translation>Les extraits choisis sont destinés à l’équipe des cofacilitateurs</translation>
     </message>
     <message>
@@ -7667,7 +7776,7 @@
     </message>
     <message>
         <source>Delete the chosen snippets; the source keeps its words</source>
-        <translation>Supprimer les extraits choisis ; la source garde son texte</translation>
+        <translation>Supprimer les extraits choisis&#xa0;; la source garde son texte</translation>
     </message>
     <message>
         <source>Source &amp;details…</source>
@@ -7827,7 +7936,7 @@
     </message>
     <message>
         <source>Remark on the selected words, or on the paragraph; comments never circulate</source>
-        <translation>Commenter les mots sélectionnés, ou le paragraphe ; les commentaires ne sont jamais distribués</translation>
+        <translation>Commenter les mots sélectionnés, ou le paragraphe&#xa0;; les commentaires ne sont jamais distribués</translation>
     </message>
     <message>
         <source>&amp;Go to the comments</source>
@@ -7971,7 +8080,7 @@
     </message>
     <message>
         <source>Say that the paragraph did not come from the chosen snippet; its words stay</source>
-        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi ; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient pas de l’extrait choisi&#xa0;; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Drafters’ own</source>
@@ -7979,7 +8088,7 @@
     </message>
     <message>
         <source>Say that the paragraph came from no snippet at all; its words stay</source>
-        <translation>Dire que le paragraphe ne provient d’aucun extrait ; son libellé reste</translation>
+        <translation>Dire que le paragraphe ne provient d’aucun extrait&#xa0;; son libellé reste</translation>
     </message>
     <message>
         <source>&amp;Restore this wording</source>
@@ -7987,7 +8096,7 @@
     </message>
     <message>
         <source>Let the paragraph say again what it said; the wordings since stay in its history</source>
-        <translation>Faire redire au paragraphe ce qu’il disait ; les libellés suivants restent dans son historique</translation>
+        <translation>Faire redire au paragraphe ce qu’il disait&#xa0;; les libellés suivants restent dans son historique</translation>
     </message>
     <message>
         <source>&amp;Go to the outline</source>
@@ -7995,7 +8104,7 @@
     </message>
     <message>
         <source>Give the outline the keyboard; Esc leads back to the text</source>
-        <translation>Donner le clavier au plan ; Échap ramène au texte</translation>
+        <translation>Donner le clavier au plan&#xa0;; Échap ramène au texte</translation>
     </message>
     <message>
         <source>&amp;Filter the outline</source>
@@ -8051,7 +8160,7 @@
     </message>
     <message>
         <source>One level up: a sub-paragraph becomes a paragraph, a heading a larger one</source>
-        <translation>Un niveau plus haut : un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
+        <translation>Un niveau plus haut&#xa0;: un alinéa devient un paragraphe, un intertitre gagne un rang</translation>
     </message>
     <message>
         <source>De&amp;mote</source>
@@ -8083,7 +8192,7 @@
     </message>
     <message>
         <source>Keep the numbers that people cite: what is added is “12 bis”, what goes leaves its number</source>
-        <translation>Garder les numéros que l’on cite : ce qui est ajouté devient « 12 bis », ce qui disparaît laisse son numéro</translation>
+        <translation>Garder les numéros que l’on cite&#xa0;: ce qui est ajouté devient «&#xa0;12 bis&#xa0;», ce qui disparaît laisse son numéro</translation>
     </message>
     <message>
         <source>&amp;Release numbers…</source>
@@ -8099,7 +8208,7 @@
     </message>
     <message>
         <source>Make the paragraph another wording of one with a number: “12 alt”</source>
-        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté : « 12 alt »</translation>
+        <translation>Faire du paragraphe un autre libellé d’un paragraphe numéroté&#xa0;: «&#xa0;12 alt&#xa0;»</translation>
     </message>
     <message>
         <source>No a&amp;lternative any more</source>
@@ -8151,7 +8260,7 @@
     </message>
     <message>
         <source>What the chosen paragraphs are; what follows a new heading stands under it</source>
-        <translation>Ce que sont les paragraphes choisis ; ce qui suit un nouvel intertitre en dépend</translation>
+        <translation>Ce que sont les paragraphes choisis&#xa0;; ce qui suit un nouvel intertitre en dépend</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8167,7 +8276,7 @@
     </message>
     <message>
         <source>A smaller group agreed to the chosen paragraphs; they can still be changed</source>
-        <translation>Un groupe restreint a agréé les paragraphes choisis ; ils peuvent encore être modifiés</translation>
+        <translation>Un groupe restreint a agréé les paragraphes choisis&#xa0;; ils peuvent encore être modifiés</translation>
     </message>
     <message>
         <source>Agreed ad &amp;ref…</source>
@@ -8175,7 +8284,7 @@
     </message>
     <message>
         <source>The negotiators agreed, pending capitals; the text is locked</source>
-        <translation>Les négociateurs ont agréé, sous réserve des capitales ; le texte est verrouillé</translation>
+        <translation>Les négociateurs ont agréé, sous réserve des capitales&#xa0;; le texte est verrouillé</translation>
     </message>
     <message>
         <source>&amp;Agreed…</source>
@@ -8183,7 +8292,7 @@
     </message>
     <message>
         <source>The chosen paragraphs are agreed; the text is locked</source>
-        <translation>Les paragraphes choisis sont agréés ; le texte est verrouillé</translation>
+        <translation>Les paragraphes choisis sont agréés&#xa0;; le texte est verrouillé</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
@@ -8255,7 +8364,7 @@
     </message>
     <message>
         <source>Put the number of another paragraph at the caret; it follows that paragraph</source>
-        <translation>Placer au curseur le numéro d’un autre paragraphe ; il suit ce paragraphe</translation>
+        <translation>Placer au curseur le numéro d’un autre paragraphe&#xa0;; il suit ce paragraphe</translation>
     </message>
     <message>
         <source>Go to what the &amp;mark stands for</source>
@@ -8303,7 +8412,7 @@
     </message>
     <message>
         <source>Take it out of the workspace, with the remarks on it; Undo brings both back</source>
-        <translation>La retirer du dossier de travail avec ses observations ; Annuler rétablit les deux</translation>
+        <translation>La retirer du dossier de travail avec ses observations&#xa0;; Annuler rétablit les deux</translation>
     </message>
     <message>
         <source>C&amp;lose the comparison</source>
@@ -8363,7 +8472,7 @@
     </message>
     <message>
         <source>Write what the delegation thinks of the change; remarks never circulate</source>
-        <translation>Écrire ce que la délégation pense de la modification ; les observations ne sont jamais distribuées</translation>
+        <translation>Écrire ce que la délégation pense de la modification&#xa0;; les observations ne sont jamais distribuées</translation>
     </message>
     <message>
         <source>&amp;Edit the remark</source>
@@ -8407,7 +8516,7 @@
     </message>
     <message>
         <source>Two to four pages in Word: what touches the watch list, brackets, obligations</source>
-        <translation>Deux à quatre pages dans Word : ce qui touche à la liste de veille, crochets, obligations</translation>
+        <translation>Deux à quatre pages dans Word&#xa0;: ce qui touche à la liste de veille, crochets, obligations</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -8415,7 +8524,7 @@
     </message>
     <message>
         <source>The marked-up copy on paper: it reads in black and white too</source>
-        <translation>La version annotée, sur papier : lisible aussi en noir et blanc</translation>
+        <translation>La version annotée, sur papier&#xa0;: lisible aussi en noir et blanc</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -8447,7 +8556,7 @@
     </message>
     <message>
         <source>Mark every change that touches these words; where none are selected, type them</source>
-        <translation>Signaler toute modification qui touche à ces mots ; si aucun n’est sélectionné, tapez-les</translation>
+        <translation>Signaler toute modification qui touche à ces mots&#xa0;; si aucun n’est sélectionné, tapez-les</translation>
     </message>
     <message>
         <source>Watch this &amp;paragraph</source>
@@ -8471,7 +8580,7 @@
     </message>
     <message>
         <source>Watch what a text file lists, one word, phrase or “paragraph: 12 (a)” a line</source>
-        <translation>Surveiller ce qu’énumère un fichier texte, un mot, une expression ou « paragraph: 12 (a) » par ligne</translation>
+        <translation>Surveiller ce qu’énumère un fichier texte, un mot, une expression ou «&#xa0;paragraph: 12 (a)&#xa0;» par ligne</translation>
     </message>
     <message>
         <source>&amp;Save the list as a file…</source>
@@ -8526,15 +8635,15 @@
     <name>agreeing</name>
     <message>
         <source>&amp;Status:</source>
-        <translation>&amp;Statut :</translation>
+        <translation>&amp;Statut&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation>&amp;Jour :</translation>
+        <translation>&amp;Jour&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Meeting:</source>
-        <translation>&amp;Réunion :</translation>
+        <translation>&amp;Réunion&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8568,11 +8677,11 @@
     </message>
     <message>
         <source>{moved}, from “{section}”</source>
-        <translation>{moved}, depuis « {section} »</translation>
+        <translation>{moved}, depuis «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>{moved}, to “{section}”</source>
-        <translation>{moved}, dans « {section} »</translation>
+        <translation>{moved}, dans «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>{moved} and reworded</source>
@@ -8616,11 +8725,11 @@
     </message>
     <message>
         <source>Was {old}</source>
-        <translation>Ancien numéro : {old}</translation>
+        <translation>Ancien numéro&#xa0;: {old}</translation>
     </message>
     <message>
         <source>Was {old}, has no number now</source>
-        <translation>Ancien numéro : {old}, désormais sans numéro</translation>
+        <translation>Ancien numéro&#xa0;: {old}, désormais sans numéro</translation>
     </message>
     <message>
         <source>Formatting</source>
@@ -8628,11 +8737,11 @@
     </message>
     <message>
         <source>Formatting: {looks}</source>
-        <translation>Mise en forme : {looks}</translation>
+        <translation>Mise en forme&#xa0;: {looks}</translation>
     </message>
     <message>
         <source>{substance}: {reasons}</source>
-        <translation>{substance} : {reasons}</translation>
+        <translation>{substance}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Footnote added</source>
@@ -8896,27 +9005,27 @@
     </message>
     <message>
         <source>{count} substantive</source>
-        <translation>de fond : {count}</translation>
+        <translation>de fond&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} consequential</source>
-        <translation>de conséquence : {count}</translation>
+        <translation>de conséquence&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} minor</source>
-        <translation>de détail : {count}</translation>
+        <translation>de détail&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} editorial</source>
-        <translation>de forme : {count}</translation>
+        <translation>de forme&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}; and {count} stretches within others</source>
-        <translation>Masquées – {changes} ; passages au sein d’autres : {count}</translation>
+        <translation>Masquées – {changes}&#xa0;; passages au sein d’autres&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Hidden: {count} stretches within others</source>
-        <translation>Masqués – passages au sein de modifications : {count}</translation>
+        <translation>Masqués – passages au sein de modifications&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Hidden: {changes}</source>
@@ -8924,7 +9033,7 @@
     </message>
     <message>
         <source>INTERNAL: only what touches the watch list or has remarks is marked. Not for circulation.</source>
-        <translation>INTERNAL : seul est marqué ce qui touche la liste de veille ou porte des observations. Ne pas diffuser.</translation>
+        <translation>INTERNAL&#xa0;: seul est marqué ce qui touche la liste de veille ou porte des observations. Ne pas diffuser.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8948,19 +9057,19 @@
     </message>
     <message>
         <source>{n} reworded</source>
-        <translation>reformulés : {n}</translation>
+        <translation>reformulés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation>nouveaux : {n}</translation>
+        <translation>nouveaux&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} deleted</source>
-        <translation>supprimés : {n}</translation>
+        <translation>supprimés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation>déplacés : {n}</translation>
+        <translation>déplacés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -8968,7 +9077,7 @@
     </message>
     <message>
         <source>Deleted before this: {paragraphs}</source>
-        <translation>Supprimés avant celui-ci : {paragraphs}</translation>
+        <translation>Supprimés avant celui-ci&#xa0;: {paragraphs}</translation>
     </message>
     <message>
         <source>new</source>
@@ -8992,39 +9101,39 @@
     </message>
     <message>
         <source>Number in {version}: {number}</source>
-        <translation>Numéro dans {version} : {number}</translation>
+        <translation>Numéro dans {version}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Deleted: {words}</source>
-        <translation>Supprimé : {words}</translation>
+        <translation>Supprimé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Deleted after it: {paragraphs}</source>
-        <translation>Supprimés après : {paragraphs}</translation>
+        <translation>Supprimés après&#xa0;: {paragraphs}</translation>
     </message>
     <message>
         <source>“{old}” became “{new}”</source>
-        <translation>« {old} » est devenu « {new} »</translation>
+        <translation>«&#xa0;{old}&#xa0;» est devenu «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted: “{old}”</source>
-        <translation>Supprimé : « {old} »</translation>
+        <translation>Supprimé&#xa0;: «&#xa0;{old}&#xa0;»</translation>
     </message>
     <message>
         <source>Inserted: “{new}”</source>
-        <translation>Inséré : « {new} »</translation>
+        <translation>Inséré&#xa0;: «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>New: “{new}”</source>
-        <translation>Nouveau : « {new} »</translation>
+        <translation>Nouveau&#xa0;: «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>1 paragraph deleted: {paragraphs}</source>
-        <translation>1 paragraphe supprimé : {paragraphs}</translation>
+        <translation>1 paragraphe supprimé&#xa0;: {paragraphs}</translation>
     </message>
     <message>
         <source>{n} paragraphs deleted: {paragraphs}</source>
-        <translation>{n} paragraphes supprimés : {paragraphs}</translation>
+        <translation>{n} paragraphes supprimés&#xa0;: {paragraphs}</translation>
     </message>
     <message>
         <source>New since {version}</source>
@@ -9059,7 +9168,7 @@
     </message>
     <message>
         <source>{row}: {count}. {told}</source>
-        <translation>{row} : {count}. {told}</translation>
+        <translation>{row}&#xa0;: {count}. {told}</translation>
     </message>
     <message>
         <source>All snippets</source>
@@ -9067,7 +9176,7 @@
     </message>
     <message>
         <source>Balance: the share of their recommendations that is in</source>
-        <translation>Équilibre : la part de leurs recommandations qui est reprise</translation>
+        <translation>Équilibre&#xa0;: la part de leurs recommandations qui est reprise</translation>
     </message>
     <message>
         <source>Share that is in</source>
@@ -9099,11 +9208,11 @@
     </message>
     <message>
         <source>Share of all: {percent}</source>
-        <translation>Part de l’ensemble : {percent}</translation>
+        <translation>Part de l’ensemble&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>{row}: {count}. Of all snippets {percent} are in</source>
-        <translation>{row} : {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
+        <translation>{row}&#xa0;: {count}. Sur l’ensemble des extraits, {percent} sont repris</translation>
     </message>
     <message>
         <source>What each version took in</source>
@@ -9135,27 +9244,27 @@
     </message>
     <message>
         <source>{version}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
+        <translation>{version}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{version}, beside {before}: {reached} snippets are in, {new} of them new, {dropped} dropped</source>
-        <translation>{version}, par rapport à {before} : {reached} extraits repris, dont {new} nouveaux ; {dropped} abandonnés</translation>
+        <translation>{version}, par rapport à {before}&#xa0;: {reached} extraits repris, dont {new} nouveaux&#xa0;; {dropped} abandonnés</translation>
     </message>
     <message>
         <source>{said}; {n} more were deleted since</source>
-        <translation>{said} ; {n} de plus ont été supprimés depuis</translation>
+        <translation>{said}&#xa0;; {n} de plus ont été supprimés depuis</translation>
     </message>
     <message>
         <source>{version}: {n} as in the version before</source>
-        <translation>{version} : {n} comme dans la version précédente</translation>
+        <translation>{version}&#xa0;: {n} comme dans la version précédente</translation>
     </message>
     <message>
         <source>{version}: {n} new</source>
-        <translation>{version} : {n} nouveaux</translation>
+        <translation>{version}&#xa0;: {n} nouveaux</translation>
     </message>
     <message>
         <source>{version}: {n} dropped</source>
-        <translation>{version} : {n} abandonnés</translation>
+        <translation>{version}&#xa0;: {n} abandonnés</translation>
     </message>
     <message>
         <source>In {version}</source>
@@ -9205,7 +9314,7 @@
     </message>
     <message>
         <source>the workspace of “{text}” is closed: choose the text again</source>
-        <translation>le dossier de travail de « {text} » est fermé : choisissez le texte à nouveau</translation>
+        <translation>le dossier de travail de «&#xa0;{text}&#xa0;» est fermé&#xa0;: choisissez le texte à nouveau</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +9348,7 @@
     </message>
     <message>
         <source>one of two views; the other: “{words}”</source>
-        <translation>l’une de deux vues ; l’autre : « {words} »</translation>
+        <translation>l’une de deux vues&#xa0;; l’autre&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>may be part of the one before</source>
@@ -9251,31 +9360,31 @@
     </message>
     <message>
         <source>the card gives no new wording: read as a proposal to delete</source>
-        <translation>la fiche ne donne pas de nouveau libellé : lue comme une proposition de suppression</translation>
+        <translation>la fiche ne donne pas de nouveau libellé&#xa0;: lue comme une proposition de suppression</translation>
     </message>
     <message>
-        <source>the card's text also names others as contributors: {words}</source>
-        <translation>le texte de la fiche nomme aussi d’autres contributeurs : {words}</translation>
+        <source>the card&apos;s text also names others as contributors: {words}</source>
+        <translation>le texte de la fiche nomme aussi d’autres contributeurs&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>'({words})' at the end of the text may say who proposes it</source>
-        <translation>« ({words}) », à la fin du texte, indique peut-être qui le propose</translation>
+        <source>&apos;({words})&apos; at the end of the text may say who proposes it</source>
+        <translation>«&#xa0;({words})&#xa0;», à la fin du texte, indique peut-être qui le propose</translation>
     </message>
     <message>
-        <source>the kind '{words}' is not known</source>
-        <translation>le type « {words} » n’est pas connu</translation>
+        <source>the kind &apos;{words}&apos; is not known</source>
+        <translation>le type «&#xa0;{words}&#xa0;» n’est pas connu</translation>
     </message>
     <message>
-        <source>the strength '{words}' is not known</source>
-        <translation>le degré de convergence « {words} » n’est pas connu</translation>
+        <source>the strength &apos;{words}&apos; is not known</source>
+        <translation>le degré de convergence «&#xa0;{words}&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>the words differ from those of the source it came from</source>
         <translation>le libellé diffère de celui de la source d’origine</translation>
     </message>
     <message>
-        <source>'{words}' read as '{mended}'</source>
-        <translation>« {words} » lu comme « {mended} »</translation>
+        <source>&apos;{words}&apos; read as &apos;{mended}&apos;</source>
+        <translation>«&#xa0;{words}&#xa0;» lu comme «&#xa0;{mended}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9490,31 +9599,31 @@
     </message>
     <message>
         <source>{count} edited</source>
-        <translation>modifiés : {count}</translation>
+        <translation>modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation>déplacés : {count}</translation>
+        <translation>déplacés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved and edited</source>
-        <translation>déplacés et modifiés : {count}</translation>
+        <translation>déplacés et modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} split</source>
-        <translation>scindés : {count}</translation>
+        <translation>scindés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} merged</source>
-        <translation>fusionnés : {count}</translation>
+        <translation>fusionnés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>nouveaux : {count}</translation>
+        <translation>nouveaux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} deleted</source>
-        <translation>supprimés : {count}</translation>
+        <translation>supprimés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} in formatting or references alone</source>
@@ -9522,7 +9631,7 @@
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation>inchangés : {count}</translation>
+        <translation>inchangés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>nothing to compare</source>
@@ -9538,7 +9647,7 @@
     </message>
     <message>
         <source>Written just now: {name}</source>
-        <translation>Écrit à l’instant : {name}</translation>
+        <translation>Écrit à l’instant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9550,7 +9659,7 @@
     </message>
     <message>
         <source>Why {count} should stay out of the draft:</source>
-        <translation>Pourquoi tenir {count} hors du projet :</translation>
+        <translation>Pourquoi tenir {count} hors du projet&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9643,15 +9752,15 @@
     <name>freeze</name>
     <message>
         <source>&amp;Draft:</source>
-        <translation>&amp;Projet :</translation>
+        <translation>&amp;Projet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>N&amp;om :</translation>
+        <translation>N&amp;om&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ymbol:</source>
-        <translation>&amp;Cote :</translation>
+        <translation>&amp;Cote&#xa0;:</translation>
     </message>
     <message>
         <source>A/CONF.231/L.1, where it has one</source>
@@ -9659,15 +9768,15 @@
     </message>
     <message>
         <source>Da&amp;te:</source>
-        <translation>&amp;Date :</translation>
+        <translation>&amp;Date&#xa0;:</translation>
     </message>
     <message>
         <source>As it is to be printed: 5 February 2018</source>
-        <translation>Telle qu’elle sera imprimée : 5 février 2018</translation>
+        <translation>Telle qu’elle sera imprimée&#xa0;: 5 février 2018</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation>&amp;Heure :</translation>
+        <translation>&amp;Heure&#xa0;:</translation>
     </message>
     <message>
         <source>10.00 a.m., where it matters</source>
@@ -9675,15 +9784,15 @@
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation>&amp;Lieu :</translation>
+        <translation>&amp;Lieu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Handling:</source>
-        <translation>D&amp;iffusion :</translation>
+        <translation>D&amp;iffusion&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Job number:</source>
-        <translation>Numéro d’&amp;enregistrement :</translation>
+        <translation>Numéro d’&amp;enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>18-12459, where it has one</source>
@@ -9691,7 +9800,7 @@
     </message>
     <message>
         <source>&amp;Released:</source>
-        <translation>Pu&amp;blication :</translation>
+        <translation>Pu&amp;blication&#xa0;:</translation>
     </message>
     <message>
         <source>300818, after the job number</source>
@@ -9699,7 +9808,7 @@
     </message>
     <message>
         <source>&amp;Cover letter:</source>
-        <translation>Le&amp;ttre d’envoi :</translation>
+        <translation>Le&amp;ttre d’envoi&#xa0;:</translation>
     </message>
     <message>
         <source>A page of its own before the document</source>
@@ -9711,11 +9820,11 @@
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>For the team; it is not printed</source>
-        <translation>Pour l’équipe ; n’est pas imprimée</translation>
+        <translation>Pour l’équipe&#xa0;; n’est pas imprimée</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10014,125 @@
     </message>
 </context>
 <context>
+    <name>leaks</name>
+    <message>
+        <source>names in the file&apos;s properties</source>
+        <translation>noms dans les propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>the company in the file&apos;s properties</source>
+        <translation>société dans les propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>modifications suivies</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>a list of the people who worked on it</source>
+        <translation>liste des personnes qui y ont travaillé</translation>
+    </message>
+    <message>
+        <source>other properties of the file</source>
+        <translation>autres propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>properties that a program added</source>
+        <translation>propriétés ajoutées par un programme</translation>
+    </message>
+    <message>
+        <source>data that a program added (custom XML)</source>
+        <translation>données ajoutées par un programme (XML personnalisé)</translation>
+    </message>
+    <message>
+        <source>document variables</source>
+        <translation>variables du document</translation>
+    </message>
+    <message>
+        <source>the template it was made with</source>
+        <translation>modèle avec lequel il a été fait</translation>
+    </message>
+    <message>
+        <source>places on somebody&apos;s disk or network</source>
+        <translation>emplacements sur le disque ou le réseau de quelqu’un</translation>
+    </message>
+    <message>
+        <source>fields that ask for names, properties or other files</source>
+        <translation>champs qui appellent des noms, des propriétés ou d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>files within the file</source>
+        <translation>fichiers contenus dans le fichier</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <source>links to files elsewhere</source>
+        <translation>liens vers des fichiers situés ailleurs</translation>
+    </message>
+    <message>
+        <source>dates, places or programs in pictures</source>
+        <translation>dates, lieux ou programmes dans les images</translation>
+    </message>
+    <message>
+        <source>labels of an organization&apos;s classification</source>
+        <translation>étiquettes de classification d’une organisation</translation>
+    </message>
+    <message>
+        <source>settings of a printer</source>
+        <translation>réglages d’une imprimante</translation>
+    </message>
+    <message>
+        <source>a small picture of an earlier page</source>
+        <translation>vignette d’une page antérieure</translation>
+    </message>
+    <message>
+        <source>when it was made, saved or printed, and for how long</source>
+        <translation>quand il a été créé, enregistré ou imprimé, et pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>ids of the sittings in which it was written</source>
+        <translation>identifiants des séances de rédaction</translation>
+    </message>
+    <message>
+        <source>parts that nothing in the text refers to</source>
+        <translation>parties auxquelles rien ne renvoie dans le texte</translation>
+    </message>
+    <message>
+        <source>links to web pages</source>
+        <translation>liens vers des pages Web</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>the watch list</source>
+        <translation>la liste de veille</translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation>un libellé antérieur</translation>
+    </message>
+    <message>
+        <source>words of the open workspace that do not circulate ({origin})</source>
+        <translation>mots du dossier de travail ouvert qui ne circulent pas ({origin})</translation>
+    </message>
+</context>
+<context>
     <name>margin</name>
     <message>
         <source>1 snippet</source>
@@ -10057,7 +10285,7 @@
     </message>
     <message>
         <source>{number} {words}; a number that is held</source>
-        <translation>{number} {words} ; numéro conservé</translation>
+        <translation>{number} {words}&#xa0;; numéro conservé</translation>
     </message>
     <message>
         <source>no source</source>
@@ -10101,11 +10329,11 @@
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names}.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés : {names}.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} were left as they are, because they are agreed: {names} and others.</source>
-        <translation>{count} sont restés tels quels, car ils sont agréés : {names} et d’autres.</translation>
+        <translation>{count} sont restés tels quels, car ils sont agréés&#xa0;: {names} et d’autres.</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -10135,23 +10363,23 @@
     </message>
     <message>
         <source>unchanged since “{since}”</source>
-        <translation>inchangé depuis « {since} »</translation>
+        <translation>inchangé depuis «&#xa0;{since}&#xa0;»</translation>
     </message>
     <message>
         <source>renumbered since “{since}”</source>
-        <translation>renuméroté depuis « {since} »</translation>
+        <translation>renuméroté depuis «&#xa0;{since}&#xa0;»</translation>
     </message>
     <message>
         <source>reworded since “{since}”</source>
-        <translation>reformulé depuis « {since} »</translation>
+        <translation>reformulé depuis «&#xa0;{since}&#xa0;»</translation>
     </message>
     <message>
         <source>split since “{since}”</source>
-        <translation>scindé depuis « {since} »</translation>
+        <translation>scindé depuis «&#xa0;{since}&#xa0;»</translation>
     </message>
     <message>
         <source>merged since “{since}”</source>
-        <translation>fusionné depuis « {since} »</translation>
+        <translation>fusionné depuis «&#xa0;{since}&#xa0;»</translation>
     </message>
     <message>
         <source>no longer in it</source>
@@ -10344,11 +10572,11 @@
     <name>printing</name>
     <message>
         <source>From: {a}</source>
-        <translation>De : {a}</translation>
+        <translation>De&#xa0;: {a}</translation>
     </message>
     <message>
         <source>To: {b}</source>
-        <translation>À : {b}</translation>
+        <translation>À&#xa0;: {b}</translation>
     </message>
     <message>
         <source>Compared: {date}</source>
@@ -10356,19 +10584,19 @@
     </message>
     <message>
         <source>{hidden}; these are printed as the newer text has them.</source>
-        <translation>{hidden} ; elles sont imprimées telles que les donne le texte nouveau.</translation>
+        <translation>{hidden}&#xa0;; elles sont imprimées telles que les donne le texte nouveau.</translation>
     </message>
     <message>
         <source>Marked are {count} of {of} changes: those that the list showed.</source>
-        <translation>Sont signalées {count} modifications sur {of} : celles que montrait la liste.</translation>
+        <translation>Sont signalées {count} modifications sur {of}&#xa0;: celles que montrait la liste.</translation>
     </message>
     <message>
         <source>Underlined: new. Struck out: gone. Underlined twice: moved. Underlined with dots: editorial alone, such as spelling or spacing.</source>
-        <translation>Souligné : nouveau. Biffé : supprimé. Souligné deux fois : déplacé. Souligné en pointillé : de forme seulement, comme l’orthographe ou l’espacement.</translation>
+        <translation>Souligné&#xa0;: nouveau. Biffé&#xa0;: supprimé. Souligné deux fois&#xa0;: déplacé. Souligné en pointillé&#xa0;: de forme seulement, comme l’orthographe ou l’espacement.</translation>
     </message>
     <message>
         <source>nothing was printed: the printer or the file cannot be written to</source>
-        <translation>rien n’est imprimé : impossible d’écrire sur l’imprimante ou dans le fichier</translation>
+        <translation>rien n’est imprimé&#xa0;: impossible d’écrire sur l’imprimante ou dans le fichier</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -10395,75 +10623,75 @@
     <name>profiles</name>
     <message>
         <source>First page:</source>
-        <translation>Première page :</translation>
+        <translation>Première page&#xa0;:</translation>
     </message>
     <message>
         <source>“Recalling”, “Decides” in italics</source>
-        <translation>« Rappelant », « Décide » en italique</translation>
+        <translation>«&#xa0;Rappelant&#xa0;», «&#xa0;Décide&#xa0;» en italique</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation>Papier :</translation>
+        <translation>Papier&#xa0;:</translation>
     </message>
     <message>
         <source>Margin above:</source>
-        <translation>Marge du haut :</translation>
+        <translation>Marge du haut&#xa0;:</translation>
     </message>
     <message>
         <source>Margin below:</source>
-        <translation>Marge du bas :</translation>
+        <translation>Marge du bas&#xa0;:</translation>
     </message>
     <message>
         <source>Margin where lines begin:</source>
-        <translation>Marge du début des lignes :</translation>
+        <translation>Marge du début des lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Margin where lines end:</source>
-        <translation>Marge de la fin des lignes :</translation>
+        <translation>Marge de la fin des lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Header from the edge:</source>
-        <translation>En-tête, depuis le bord :</translation>
+        <translation>En-tête, depuis le bord&#xa0;:</translation>
     </message>
     <message>
         <source>Footer from the edge:</source>
-        <translation>Pied de page, depuis le bord :</translation>
+        <translation>Pied de page, depuis le bord&#xa0;:</translation>
     </message>
     <message>
         <source>Latin and Cyrillic:</source>
-        <translation>Latin et cyrillique :</translation>
+        <translation>Latin et cyrillique&#xa0;:</translation>
     </message>
     <message>
         <source>Arabic:</source>
-        <translation>Arabe :</translation>
+        <translation>Arabe&#xa0;:</translation>
     </message>
     <message>
         <source>Chinese:</source>
-        <translation>Chinois :</translation>
+        <translation>Chinois&#xa0;:</translation>
     </message>
     <message>
         <source>Size of the text:</source>
-        <translation>Taille du texte :</translation>
+        <translation>Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Arabic letters, of that size:</source>
-        <translation>Lettres arabes, par rapport à elle :</translation>
+        <translation>Lettres arabes, par rapport à elle&#xa0;:</translation>
     </message>
     <message>
         <source>Chinese signs, of that size:</source>
-        <translation>Caractères chinois, par rapport à elle :</translation>
+        <translation>Caractères chinois, par rapport à elle&#xa0;:</translation>
     </message>
     <message>
         <source>Room between letters:</source>
-        <translation>Espace entre les lettres :</translation>
+        <translation>Espace entre les lettres&#xa0;:</translation>
     </message>
     <message>
         <source>Width of letters:</source>
-        <translation>Largeur des lettres :</translation>
+        <translation>Largeur des lettres&#xa0;:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
     <message>
         <source>as the text</source>
@@ -10479,19 +10707,19 @@
     </message>
     <message>
         <source>Lines:</source>
-        <translation>Lignes :</translation>
+        <translation>Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Room above:</source>
-        <translation>Espace avant :</translation>
+        <translation>Espace avant&#xa0;:</translation>
     </message>
     <message>
         <source>Room below:</source>
-        <translation>Espace après :</translation>
+        <translation>Espace après&#xa0;:</translation>
     </message>
     <message>
         <source>From line to line, at least:</source>
-        <translation>Interligne, au moins :</translation>
+        <translation>Interligne, au moins&#xa0;:</translation>
     </message>
     <message>
         <source>as the letters ask</source>
@@ -10499,19 +10727,19 @@
     </message>
     <message>
         <source>Set in at the beginning:</source>
-        <translation>Retrait au début :</translation>
+        <translation>Retrait au début&#xa0;:</translation>
     </message>
     <message>
         <source>Set in at the end:</source>
-        <translation>Retrait à la fin :</translation>
+        <translation>Retrait à la fin&#xa0;:</translation>
     </message>
     <message>
         <source>First line further in:</source>
-        <translation>Retrait de la première ligne :</translation>
+        <translation>Retrait de la première ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Words after the number:</source>
-        <translation>Du numéro au texte :</translation>
+        <translation>Du numéro au texte&#xa0;:</translation>
     </message>
     <message>
         <source>Numbers end, from the margin:</source>
@@ -10583,23 +10811,23 @@
     </message>
     <message>
         <source>Each level of sub-paragraphs deeper by:</source>
-        <translation>Retrait de chaque niveau d’alinéas :</translation>
+        <translation>Retrait de chaque niveau d’alinéas&#xa0;:</translation>
     </message>
     <message>
         <source>Numbers of paragraphs:</source>
-        <translation>Numéros des paragraphes :</translation>
+        <translation>Numéros des paragraphes&#xa0;:</translation>
     </message>
     <message>
         <source>Numbered lines:</source>
-        <translation>Lignes numérotées :</translation>
+        <translation>Lignes numérotées&#xa0;:</translation>
     </message>
     <message>
         <source>A number every so many lines:</source>
-        <translation>Un numéro toutes les … lignes :</translation>
+        <translation>Un numéro toutes les … lignes&#xa0;:</translation>
     </message>
     <message>
         <source>From the text:</source>
-        <translation>Depuis le texte :</translation>
+        <translation>Depuis le texte&#xa0;:</translation>
     </message>
     <message>
         <source>In the margin, what is agreed</source>
@@ -10607,7 +10835,7 @@
     </message>
     <message>
         <source>Who is named, at most:</source>
-        <translation>Qui est nommé, au plus :</translation>
+        <translation>Qui est nommé, au plus&#xa0;:</translation>
     </message>
     <message>
         <source>Always with the annex of sources</source>
@@ -10619,7 +10847,7 @@
     </message>
     <message>
         <source>Size of header and footer:</source>
-        <translation>Taille de l’en-tête et du pied de page :</translation>
+        <translation>Taille de l’en-tête et du pied de page&#xa0;:</translation>
     </message>
     <message>
         <source>Header in bold</source>
@@ -10635,7 +10863,7 @@
     </message>
     <message>
         <source>Room above the header’s words:</source>
-        <translation>Espace au-dessus de l’en-tête :</translation>
+        <translation>Espace au-dessus de l’en-tête&#xa0;:</translation>
     </message>
     <message>
         <source>Even pages the other way round</source>
@@ -10659,15 +10887,15 @@
     </message>
     <message>
         <source>At the beginning:</source>
-        <translation>Au début :</translation>
+        <translation>Au début&#xa0;:</translation>
     </message>
     <message>
         <source>In the middle:</source>
-        <translation>Au milieu :</translation>
+        <translation>Au milieu&#xa0;:</translation>
     </message>
     <message>
         <source>At the end:</source>
-        <translation>À la fin :</translation>
+        <translation>À la fin&#xa0;:</translation>
     </message>
     <message>
         <source>Title block of an informal paper</source>
@@ -10695,11 +10923,11 @@
     </message>
     <message>
         <source>Typed: they stay what they are</source>
-        <translation>Saisis : ils restent tels quels</translation>
+        <translation>Saisis&#xa0;: ils restent tels quels</translation>
     </message>
     <message>
         <source>Word’s own lists: they count anew</source>
-        <translation>Listes de Word : ils se recomptent</translation>
+        <translation>Listes de Word&#xa0;: ils se recomptent</translation>
     </message>
     <message>
         <source>None</source>
@@ -10900,7 +11128,7 @@
     </message>
     <message>
         <source>Make the working draft say again what “{label}” said?</source>
-        <translation>Faire redire au projet en cours ce que disait « {label} » ?</translation>
+        <translation>Faire redire au projet en cours ce que disait «&#xa0;{label}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -10908,19 +11136,19 @@
     </message>
     <message>
         <source>The working draft says again what “{label}” said.</source>
-        <translation>Le projet en cours redit ce que disait « {label} ».</translation>
+        <translation>Le projet en cours redit ce que disait «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>Written since, and would go: {count}.</source>
-        <translation>Écrits depuis, et disparaîtraient : {count}.</translation>
+        <translation>Écrits depuis, et disparaîtraient&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Would say again what they said then: {count}.</source>
-        <translation>Rediraient ce qu’ils disaient alors : {count}.</translation>
+        <translation>Rediraient ce qu’ils disaient alors&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Would come back: {count}.</source>
-        <translation>Reviendraient : {count}.</translation>
+        <translation>Reviendraient&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No word of the working draft would change.</source>
@@ -11103,7 +11331,7 @@
     <name>undoing</name>
     <message>
         <source>The newest act is “{act}”, in {place}.</source>
-        <translation>La dernière opération est « {act} », dans {place}.</translation>
+        <translation>La dernière opération est «&#xa0;{act}&#xa0;», dans {place}.</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -11193,11 +11421,11 @@
     <name>verifying</name>
     <message>
         <source>1 paragraph differs in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
-        <translation>1 paragraphe ne diffère que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+        <translation>1 paragraphe ne diffère que par la forme&#xa0;: espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
     </message>
     <message>
         <source>{count} paragraphs differ in form alone: spacing, line breaks, hyphens, page headers, quotation marks or dashes.</source>
-        <translation>{count} paragraphes ne diffèrent que par la forme : espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
+        <translation>{count} paragraphes ne diffèrent que par la forme&#xa0;: espaces, sauts de ligne, traits d’union, en-têtes de page, guillemets ou tirets.</translation>
     </message>
     <message>
         <source>Italics, bold or other formatting differ.</source>
@@ -11205,11 +11433,11 @@
     </message>
     <message>
         <source>{name} says word for word what “{version}” says; the file itself is another.</source>
-        <translation>{name} dit mot pour mot ce que dit « {version} » ; le fichier lui-même est autre.</translation>
+        <translation>{name} dit mot pour mot ce que dit «&#xa0;{version}&#xa0;»&#xa0;; le fichier lui-même est autre.</translation>
     </message>
     <message>
         <source>{name} is, byte for byte, the file that “{version}” was received as.</source>
-        <translation>{name} est, octet pour octet, le fichier sous lequel « {version} » a été reçue.</translation>
+        <translation>{name} est, octet pour octet, le fichier sous lequel «&#xa0;{version}&#xa0;» a été reçue.</translation>
     </message>
     <message>
         <source>{name} is, byte for byte, the file of the working draft exported on {when} as {file}.</source>
@@ -11217,15 +11445,15 @@
     </message>
     <message>
         <source>{name} is, byte for byte, the file of “{version}” exported on {when} as {file}.</source>
-        <translation>{name} est, octet pour octet, le fichier de « {version} » exporté le {when} sous le nom {file}.</translation>
+        <translation>{name} est, octet pour octet, le fichier de «&#xa0;{version}&#xa0;» exporté le {when} sous le nom {file}.</translation>
     </message>
     <message>
         <source>{name} has little in common with any version; it is nearest to “{version}”:</source>
-        <translation>{name} a peu en commun avec les versions ; la plus proche est « {version} » :</translation>
+        <translation>{name} a peu en commun avec les versions&#xa0;; la plus proche est «&#xa0;{version}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>{name} is nearest to “{version}”:</source>
-        <translation>{name} est le plus proche de « {version} » :</translation>
+        <translation>{name} est le plus proche de «&#xa0;{version}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>1 paragraph differs</source>
@@ -11237,7 +11465,7 @@
     </message>
     <message>
         <source>(words put in: {added}, taken out: {removed})</source>
-        <translation>(mots insérés : {added}, supprimés : {removed})</translation>
+        <translation>(mots insérés&#xa0;: {added}, supprimés&#xa0;: {removed})</translation>
     </message>
 </context>
 <context>
@@ -11252,11 +11480,11 @@
     </message>
     <message>
         <source>Watched, in the words that changed: {items}</source>
-        <translation>Surveillé, dans les mots modifiés : {items}</translation>
+        <translation>Surveillé, dans les mots modifiés&#xa0;: {items}</translation>
     </message>
     <message>
         <source>Watched, elsewhere in the paragraph: {items}</source>
-        <translation>Surveillé, ailleurs dans le paragraphe : {items}</translation>
+        <translation>Surveillé, ailleurs dans le paragraphe&#xa0;: {items}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11264,14 +11492,14 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -11279,7 +11507,7 @@
     </message>
     <message>
         <source>Something went wrong in DraftDesk itself. Your workspace is safe: every act is saved.</source>
-        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact : chaque opération est enregistrée.</translation>
+        <translation>Une erreur s’est produite dans DraftDesk même. Votre dossier de travail est intact&#xa0;: chaque opération est enregistrée.</translation>
     </message>
 </context>
 </TS>

@@ -733,6 +733,84 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Tracked changes s&amp;tay in the copy, by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a cleaned copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells nothing but its text, and there is nothing to object to in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides its text ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its text ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file tells besides its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Drop to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm *.dotx *.dotm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing but its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away {label}</source>
@@ -2883,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>LeaksModel</name>
+    <message>
+        <source>Gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gravity}: {what}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Language of the legend</source>
@@ -3986,6 +4083,10 @@
     </message>
     <message>
         <source>Known terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a Word file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,6 +7077,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chec&amp;k a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a Word file tells besides its text, and what is wrong with that; clean it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the &amp;version…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9743,6 +9852,125 @@
     </message>
     <message>
         <source>panelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leaks</name>
+    <message>
+        <source>names in the file&apos;s properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company in the file&apos;s properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of the people who worked on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other properties of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties that a program added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that a program added (custom XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places on somebody&apos;s disk or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields that ask for names, properties or other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files within the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to files elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates, places or programs in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels of an organization&apos;s classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small picture of an earlier page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was made, saved or printed, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of the sittings in which it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts that nothing in the text refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the open workspace that do not circulate ({origin})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,6 +132,8 @@ def furnish(program: Program) -> "Files":
     window.add_place(circulate)
     arriving = Arriving(means, compare, circulate, sources.intake.bring_in)
     sources.intake.leave_to(arriving.wants)
+    arriving.leave_to(circulate.checking.wants)
+    sources.intake.leave_to(circulate.checking.wants)
     Looks(means, program.text_size, window)
     finder = Finder(means, window)
     Going(window, sources, compose, finder)

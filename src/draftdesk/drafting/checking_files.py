@@ -1,5 +1,6 @@
 """What a Word file from anywhere tells its readers, what they would object to in it, and a copy that tells less."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,16 +38,24 @@ class CheckedFile:
         return Gravity.WRONG not in gravities
 
 
-def check_file(path: Path, progress: Progress, *, allowed: int = LONGEST) -> CheckedFile:
+def check_file(
+    path: Path,
+    progress: Progress,
+    *,
+    allowed: int = LONGEST,
+    known: Collection[str] = (),
+    workspace: Path | None = None,
+) -> CheckedFile:
     """What a Word file tells and what is wrong with its text. Tracked changes in it are read as accepted, and told.
 
-    Raises UnreadableFile in one line.
+    `known` are terms that need no explanation; `workspace` is the one that lies open, which is not even touched where
+    it is given for a Word file. Raises UnreadableFile in one line.
     """
-    content, name = load_file(path), printable_name(path)
+    content, name = load_file(path, workspace), printable_name(path)
     told = leaks(content, name, progress)
     read = read_text(content, name, progress)
     document = document_of_text(read.text)
-    found = preflight(document, Rules(habits=habits_of, allowed=allowed))
+    found = preflight(document, Rules(habits=habits_of, known=frozenset(known), allowed=allowed))
     return CheckedFile(
         name=name, leaks=told, findings=found, names=names_of(document), warnings=tuple(read.text.warnings)
     )

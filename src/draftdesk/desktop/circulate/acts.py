@@ -158,6 +158,15 @@ ACTS = (
         ),
     ),
     Act(
+        name="file.check",
+        text=QT_TRANSLATE_NOOP("acts", "Chec&k a Word file…"),
+        menu="File",
+        place="Circulate",
+        group=2,
+        needs=Needs.NOTHING,
+        tip=QT_TRANSLATE_NOOP("acts", "What a Word file tells besides its text, and what is wrong with that; clean it"),
+    ),
+    Act(
         name="draft.print",
         text=QT_TRANSLATE_NOOP("acts", "Print the &version…"),
         menu="File",

@@ -15,6 +15,7 @@ from draftdesk.desktop.circulate.details import DetailsPanel
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
 from draftdesk.desktop.circulate.listing import VersionList
+from draftdesk.desktop.circulate.preflight.checking import Checking
 from draftdesk.desktop.circulate.preflight.panel import PreflightPanel
 from draftdesk.desktop.circulate.preview import Preview
 from draftdesk.desktop.circulate.receiving import Receiving
@@ -69,6 +70,7 @@ class CirculatePlace(Place):
         self.changes = ChangesPanel(means, self.choice, self._filing)
         self.concordance = ConcordanceView(means.settings)
         self.preflight = PreflightPanel(means, self.choice)
+        self.checking = Checking(means, self.preflight)
         self._seen = QTabWidget()
         self._tabs = QTabWidget()
         self._pages = QStackedWidget()
@@ -180,6 +182,7 @@ class CirculatePlace(Place):
         means.actions.on("versions.changes", self._on_changes)
         means.actions.on("draft.preflight", self._on_preflight)
         means.actions.on("draft.terms", self._on_terms)
+        means.actions.on("file.check", self.checking.begin)
         means.actions.on("versions.circulate", self._on_circulate)
         means.actions.on("versions.reissue", self._on_reissue)
         self._offer()

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from draftdesk.drafting.preflight import Preflight
     from draftdesk.drafting.workspaces import Look
 
-_ALLOWED = "circulate/words-allowed"
+WORDS_ALLOWED = "circulate/words-allowed"
 _MOST_ALLOWED = 1_000_000
 _LETTERS = {Column.GRAVITY: 10, Column.PLACE: 12, Column.WORDS: 22}
 """How wide the columns are at first."""
@@ -78,6 +78,7 @@ class PreflightPanel(QWidget):
         self._go = button(self.tr("Go to the &place"))
         self._term = button(self.tr("Add to the &known terms"))
         self._terms = button(self.tr("Known terms…"))
+        self._file = button(self.tr("Check a Word file…"))
         self._allowed = QSpinBox()
         self._lay_out()
         self._listen()
@@ -110,7 +111,7 @@ class PreflightPanel(QWidget):
         self._allowed.setGroupSeparatorShown(True)
         self._allowed.setSpecialValueText(self.tr("any number"))
         self._allowed.setKeyboardTracking(False)
-        self._allowed.setValue(self._means.settings.number(_ALLOWED, LONGEST))
+        self._allowed.setValue(self._means.settings.number(WORDS_ALLOWED, LONGEST))
         self._allowed.setToolTip(self.tr("Reports of the Secretariat have at most 8,500 words, others 10,700"))
         kinds = QLabel(self.tr("Sho&w:"))
         kinds.setBuddy(self._kinds)
@@ -125,7 +126,7 @@ class PreflightPanel(QWidget):
         most.setLayout(pair)
         below = QWidget()
         flow = Flow(below)
-        for each in (self._go, self._term, self._terms, most):
+        for each in (self._go, self._term, self._terms, self._file, most):
             flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -170,6 +171,7 @@ class PreflightPanel(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._offer)
         self._go.clicked.connect(self._on_go)
         self._term.clicked.connect(self._on_term)
+        self._file.clicked.connect(self._means.actions.action("file.check").trigger)
         self._terms.clicked.connect(self._means.actions.action("draft.terms").trigger)
         self._choice.changed.connect(self.follow)
         self._choice.renewed.connect(self.follow)
@@ -248,7 +250,7 @@ class PreflightPanel(QWidget):
             self._means.warn(line)
 
     def _on_allowed(self, allowed: int) -> None:
-        self._means.settings.keep(_ALLOWED, allowed)
+        self._means.settings.keep(WORDS_ALLOWED, allowed)
         self.follow()
 
     # --- what is done with it

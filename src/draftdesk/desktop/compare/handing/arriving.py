@@ -24,6 +24,7 @@ class Arriving(QObject):
     ) -> None:
         super().__init__(compare)
         self._means, self._compare, self._circulate, self._bring_in = means, compare, circulate, bring_in
+        self._others: list[Callable[[QMimeData], bool]] = []
         self.verifying = Verifying(means, compare)
         self.verifying.comparison_requested.connect(self._on_comparison)
         self.verifying.import_requested.connect(self._on_import)
@@ -38,7 +39,13 @@ class Arriving(QObject):
         """Whether that, dropped now, is for here."""
         return self._wants_on(self._compare, data) or self._wants_on(self._circulate, data)
 
+    def leave_to(self, wants: Callable[[QMimeData], bool]) -> None:
+        """Let somebody have what they want of what is dropped."""
+        self._others.append(wants)
+
     def _wants_on(self, place: QWidget, data: QMimeData) -> bool:
+        if any(wants(data) for wants in self._others):
+            return False
         if not self._means.desk.is_open or not place.isVisible() or dropped_workspace(data) is not None:
             return False
         paths = _files(data)
