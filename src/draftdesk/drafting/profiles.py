@@ -1,13 +1,14 @@
 """The settings that ship with the program or come from a person's file: outlines and profiles by name or path."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from draftdesk.kit.resources import is_name, named
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import InvalidSettings, NotFound
+from draftdesk.model.number_patterns import Patterns, patterns_of, with_patterns
 from draftdesk.model.outline import read_outline
 from draftdesk.model.profile import Profile, read_profile
 from draftdesk.model.suffixes import Bis
@@ -19,6 +20,10 @@ from draftdesk.workspace.transaction import Transaction
 PROFILE = "profile:{}"
 """The setting that holds a profile's TOML text. A workspace keeps its own: a later program that ships others renumbers
 nothing in it."""
+
+
+CHANGE_NUMBERING = "Change numbering"
+"""What Undo calls `take_patterns`."""
 
 
 def profile_of(look: Look, draft: Draft) -> Profile:
@@ -53,12 +58,44 @@ def take_bis(tx: Transaction, draft: Draft, bis: Bis) -> None:
         raise NotFound(f"the draft “{draft.name}” is no longer there")
     if profile_of(tx, now).bis is bis:
         return
-    name = PROFILE.format(now.profile)
-    text = queries.setting(tx, name) or _shipped("profiles", ".toml", now.profile, "profile")
+    text = _profile_text(tx, now.profile)
     changed, found = _BIS.subn(f'bis = "{bis}"', text, count=1)
-    setting = Setting(id=name, value=changed if found else f'bis = "{bis}"\n{text}')
-    read_profile(setting.value, f"profile “{now.profile}”")
-    if tx.get(Setting, name) is None:
+    _keep(tx, now.profile, changed if found else f'bis = "{bis}"\n{text}')
+
+
+def take_patterns(tx: Transaction, draft: Draft, wanted: Mapping[str, Patterns]) -> None:
+    """Write the numbers of the draft's profile in other ways, by language, for all drafts that are numbered by it;
+    versions and held numbers keep what they have. Raises InvalidSettings for a pattern that is none."""
+    now = tx.get(Draft, draft.id)
+    if now is None:
+        raise NotFound(f"the draft “{draft.name}” is no longer there")
+    text = _profile_text(tx, now.profile)
+    changed = with_patterns(text, f"profile “{now.profile}”", wanted)
+    if read_profile(changed, "") != read_profile(text, ""):
+        _keep(tx, now.profile, changed)
+
+
+def patterns_in(look: Look, draft: Draft, language: str) -> Patterns:
+    """How the draft's profile writes numbers in a language."""
+    return patterns_of(profile_of(look, replace(draft, language=language)))
+
+
+def shipped_patterns(draft: Draft, language: str) -> Patterns | None:
+    """How the profile that ships under the name of the draft's does; None where none ships under it."""
+    try:
+        return patterns_of(profile_named(draft.profile).in_language(language))
+    except InvalidSettings:
+        return None
+
+
+def _profile_text(look: Look, name: str) -> str:
+    return queries.setting(look, PROFILE.format(name)) or _shipped("profiles", ".toml", name, "profile")
+
+
+def _keep(tx: Transaction, name: str, text: str) -> None:
+    read_profile(text, f"profile “{name}”")
+    setting = Setting(id=PROFILE.format(name), value=text)
+    if tx.get(Setting, setting.id) is None:
         tx.insert(setting)
     else:
         tx.update(setting)

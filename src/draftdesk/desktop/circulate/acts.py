@@ -109,6 +109,16 @@ ACTS = (
         undo="Change profile …",
     ),
     Act(
+        name="draft.numbering",
+        text=QT_TRANSLATE_NOOP("acts", "Num&bering…"),
+        menu="Draft",
+        place="Circulate",
+        group=6,
+        needs=Needs.WRITABLE,
+        tip=QT_TRANSLATE_NOOP("acts", "How paragraphs and headings are numbered at each level, in each language"),
+        undo="Change numbering",
+    ),
+    Act(
         name="draft.preflight",
         text=QT_TRANSLATE_NOOP("acts", "Pre-fli&ght"),
         menu="Draft",

@@ -173,6 +173,7 @@ class CirculatePlace(Place):
         means.actions.on("draft.update", self._on_update)
         means.actions.on("draft.identity", self._on_identity)
         means.actions.on("draft.profiles", self._on_profiles)
+        means.actions.on("draft.numbering", self._on_numbering)
         means.actions.on("versions.pairing", self._on_pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
@@ -302,6 +303,11 @@ class CirculatePlace(Place):
         from draftdesk.desktop.circulate.identity import IdentityDialog
 
         self._bring("identity", lambda: IdentityDialog(self._means, self._draft_id, self.window())).open()
+
+    def _on_numbering(self) -> None:
+        from draftdesk.desktop.circulate.numbering import NumberingDialog
+
+        self._bring("numbering", lambda: NumberingDialog(self._means, self._draft_id, self.window())).open()
 
     def _on_profiles(self) -> None:
         """Also where this place was not seen yet, and nothing is chosen in it."""

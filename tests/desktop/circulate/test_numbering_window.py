@@ -1,0 +1,57 @@
+"""Numbering…: patterns at each level and in each language, kept as one act."""
+
+from draftdesk.drafting.holding import numbers_of
+from draftdesk.drafting.profiles import patterns_in
+
+
+def typed(there, field, text):
+    field.selectAll()
+    there.qtbot.keyClicks(field, text)
+
+
+def numbers(there):
+    return {each.full for each in numbers_of(there.look, there.draft).values()}
+
+
+def test_levels_are_changed_in_two_languages_as_one_act_and_taken_back(there):
+    there.come()
+    before, shipped = numbers(there), patterns_in(there.look, there.draft, "fr")
+    dialog = there.call("draft.numbering")
+    assert (dialog.language.currentText(), dialog.operative.text()) == ("English", "{n}.")
+    typed(there, dialog.sub_paragraphs[0], "{alpha})")
+    typed(there, dialog.headings[0], "{ROMAN}.")
+    dialog.language.setCurrentIndex(dialog.language.findText("Français"))
+    assert dialog.operative.text() == "{n}."
+    typed(there, dialog.operative, "{n}°")
+    dialog.language.setCurrentIndex(dialog.language.findText("English"))
+    assert dialog.sub_paragraphs[0].text() == "{alpha})"
+    there.press(dialog, "Save")
+    assert {"I", "6 a)"} <= numbers(there)
+    assert patterns_in(there.look, there.draft, "fr").operative == "{n}°"
+    assert patterns_in(there.look, there.draft, "fr").sub_paragraphs == shipped.sub_paragraphs
+    assert there.program.means.desk.next_undo().name == "Change numbering"
+    there.do("edit.undo")
+    assert numbers(there) == before
+    assert patterns_in(there.look, there.draft, "fr") == shipped
+
+
+def test_what_is_no_pattern_is_said_while_it_is_typed_and_cannot_be_saved(there):
+    dialog = there.call("draft.numbering")
+    typed(there, dialog.operative, "{number}.")
+    assert "is no pattern of a number" in dialog._fault.text()
+    assert not dialog._save.isEnabled()
+    typed(there, dialog.operative, "{n})")
+    assert dialog._fault.text() == ""
+    assert dialog._example.text().startswith("For example: 1)   2)   12)")
+    assert dialog._save.isEnabled()
+
+
+def test_what_was_changed_can_be_as_it_was_shipped(there):
+    dialog = there.call("draft.numbering")
+    typed(there, dialog.operative, "§ {n}")
+    there.press(dialog, "Save")
+    dialog = there.call("draft.numbering")
+    assert dialog.operative.text() == "§ {n}"
+    there.press(dialog, "As shipped")
+    there.press(dialog, "Save")
+    assert patterns_in(there.look, there.draft, "en").operative == "{n}."
