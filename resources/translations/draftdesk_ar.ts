@@ -3576,6 +3576,73 @@
     </message>
 </context>
 <context>
+    <name>NumberingDialog</name>
+    <message>
+        <source>Numbering</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>As shipp&amp;ed</source>
+        <translation>كما &amp;ورد مع البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Headings, level {n}</source>
+        <translation>العناوين، المستوى {n}</translation>
+    </message>
+    <message>
+        <source>Sub-paragraphs, level {n}</source>
+        <translation>الفقرات الفرعية، المستوى {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>ال&amp;مشروع:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs:</source>
+        <translation>ال&amp;فقرات:</translation>
+    </message>
+    <message>
+        <source>P&amp;reambular paragraphs:</source>
+        <translation>فقرات ال&amp;ديباجة:</translation>
+    </message>
+    <message>
+        <source>Su&amp;b-paragraphs:</source>
+        <translation>الفقرات الفر&amp;عية:</translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation>العنا&amp;وين:</translation>
+    </message>
+    <message>
+        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <translation>بين المعقوفتين طريقة كتابة الرقم: {n} 12، {alpha} l، {roman} xii، {ALPHA} L، {ROMAN} XII، {abjad} ل، {han} 十二. والحقل الفارغ يعني بلا رقم. ويسري المستوى الأخير على ما هو أعمق منه. وتبقى النسخ كما هي، وكذلك الأرقام المثبتة.</translation>
+    </message>
+    <message>
+        <source>All drafts that are numbered “{profile}” are numbered so.</source>
+        <translation>تُرقّم على هذا النحو جميع المشاريع ذات الترقيم «{profile}».</translation>
+    </message>
+    <message>
+        <source>For example: {numbers}</source>
+        <translation>مثلاً: {numbers}</translation>
+    </message>
+    <message>
+        <source>The numbering was changed.</source>
+        <translation>جرى تغيير الترقيم.</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPanel</name>
     <message>
         <source>Reading the numbers</source>
@@ -7173,6 +7240,14 @@
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
         <translation>شكل النسخ على الورق: الصفحة والحروف والصفحة الأولى والرأس والأسطر المرقمة</translation>
+    </message>
+    <message>
+        <source>Num&amp;bering…</source>
+        <translation>التر&amp;قيم…</translation>
+    </message>
+    <message>
+        <source>How paragraphs and headings are numbered at each level, in each language</source>
+        <translation>كيفية ترقيم الفقرات والعناوين في كل مستوى وبكل لغة</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>

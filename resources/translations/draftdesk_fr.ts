@@ -3576,6 +3576,73 @@
     </message>
 </context>
 <context>
+    <name>NumberingDialog</name>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>As shipp&amp;ed</source>
+        <translation>Modèl&amp;e d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Headings, level {n}</source>
+        <translation>Titres, niveau {n}</translation>
+    </message>
+    <message>
+        <source>Sub-paragraphs, level {n}</source>
+        <translation>Alinéas, niveau {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>Pro&amp;jet :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs:</source>
+        <translation>&amp;Paragraphes :</translation>
+    </message>
+    <message>
+        <source>P&amp;reambular paragraphs:</source>
+        <translation>Alinéas du p&amp;réambule :</translation>
+    </message>
+    <message>
+        <source>Su&amp;b-paragraphs:</source>
+        <translation>Aliné&amp;as :</translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation>&amp;Titres :</translation>
+    </message>
+    <message>
+        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <translation>Entre accolades, la façon d’écrire un numéro : {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. Un champ vide ne donne pas de numéro. Le dernier niveau vaut pour les niveaux plus profonds. Les versions restent telles quelles, de même que les numéros maintenus.</translation>
+    </message>
+    <message>
+        <source>All drafts that are numbered “{profile}” are numbered so.</source>
+        <translation>Tous les projets numérotés « {profile} » le sont ainsi.</translation>
+    </message>
+    <message>
+        <source>For example: {numbers}</source>
+        <translation>Par exemple : {numbers}</translation>
+    </message>
+    <message>
+        <source>The numbering was changed.</source>
+        <translation>La numérotation a été modifiée.</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPanel</name>
     <message>
         <source>Reading the numbers</source>
@@ -7173,6 +7240,14 @@
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
         <translation>L’aspect des versions sur le papier&#xa0;: page, caractères, première page, en-tête, lignes numérotées</translation>
+    </message>
+    <message>
+        <source>Num&amp;bering…</source>
+        <translation>Numérota&amp;tion…</translation>
+    </message>
+    <message>
+        <source>How paragraphs and headings are numbered at each level, in each language</source>
+        <translation>Comment paragraphes et titres sont numérotés à chaque niveau, dans chaque langue</translation>
     </message>
     <message>
         <source>Pre-fli&amp;ght</source>

@@ -3489,6 +3489,73 @@
     </message>
 </context>
 <context>
+    <name>NumberingDialog</name>
+    <message>
+        <source>Numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipp&amp;ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, level {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-paragraphs, level {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;reambular paragraphs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;b-paragraphs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts that are numbered “{profile}” are numbered so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumbersPanel</name>
     <message>
         <source>Reading the numbers</source>
@@ -7034,6 +7101,14 @@
     </message>
     <message>
         <source>How versions look on paper: page, letters, first page, header, numbered lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num&amp;bering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How paragraphs and headings are numbered at each level, in each language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
