@@ -109,7 +109,7 @@ class _Show:
     def command(self, *words: str) -> None:
         """Show a command and do it. Raises DraftDeskError where it failed."""
         self.terminal.say("  $ draftdesk " + shlex.join(words))
-        if do(parser().parse_args(words), _Indented(self.terminal.out, self.terminal.err)):
+        if do(parser(words[0]).parse_args(words), _Indented(self.terminal.out, self.terminal.err)):
             raise DraftDeskError(f"the demo stopped at “draftdesk {words[0]}”; what went wrong stands above")
 
     def act(self, edit: Edit) -> tuple[Paragraph, ...]:

@@ -23,7 +23,7 @@ def run(words: Sequence[str], terminal: Terminal | None = None) -> int:
         return 0
     if words[0] not in COMMANDS and not words[0].startswith("-"):
         return _no_such_command(words[0], speaking)
-    given = parser().parse_args(words)
+    given = parser(words[0] if words[0] in COMMANDS else "").parse_args(words)
     try:
         _require_characters(given)
         code = do(given, speaking)

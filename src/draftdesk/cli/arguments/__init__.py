@@ -61,8 +61,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 """Each command's function, as "module:function" of this package's parent, loaded when it is called."""
 
 
-def parser() -> ArgumentParser:
-    """The parser of all commands."""
+def parser(only: str = "") -> ArgumentParser:
+    """The parser of all commands, or of one alone: a command that is called need not wait for what others take."""
     top = ArgumentParser(
         prog="draftdesk",
         description="From the paper of a negotiation to a draft whose every paragraph can be traced.",
@@ -70,7 +70,7 @@ def parser() -> ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"draftdesk {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, place in COMMANDS.items():
+    for name, place in COMMANDS.items() if not only else ((only, COMMANDS[only]),):
         module, _, function = place.partition(":")
         getattr(import_module(f"{__name__}.{module}"), function)(partial(_command, commands, name))
     return top
