@@ -6,7 +6,10 @@ from draftdesk.drafting.checking_files import check_file
 from draftdesk.drafting.circulating import to_circulate, write_document
 from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.kit.jobs import silent
+from draftdesk.model.document import Document, PrintedParagraph
+from draftdesk.model.drafts import Role
 from draftdesk.model.preflight.findings import Kind
+from draftdesk.writing.word import write_word
 
 
 @pytest.fixture(params=sorted(shipped_export_profiles()))
@@ -40,3 +43,37 @@ def test_a_files_own_text_is_checked_paragraph_by_paragraph(desk, tmp_path):
         (Kind.SPELLING, "Protect [the springs and organise talks."),
     ]
     assert not checked.is_fit
+
+
+def typed(folder, paragraphs, profile=None, language="en"):
+    """The numbers that are found to be typed in a Word file of these."""
+    document = Document(title="T", language=language, paragraphs=paragraphs, targets=TARGETS, links=LINKS)
+    write_word(document, folder / "refers.docx", overwrite=True, **({"profile": profile} if profile else {}))
+    found = check_file(folder / "refers.docx", silent).findings
+    return [each.words for each in found if each.kind is Kind.TYPED_REFERENCE]
+
+
+TARGETS = (("r", "1"), ("s", "1 (a)"), ("t", "see 1"))
+LINKS = (("r", "p"), ("s", "a"), ("t", "p"))
+ABOVE = (
+    PrintedParagraph(id="p", role=Role.OPERATIVE, number="1.", text="Protect the springs:"),
+    PrintedParagraph(id="a", role=Role.SUB_PARAGRAPH, number="(a)", text="of States.", depth=1, parent_id="p"),
+)
+
+
+def referring(text):
+    return (*ABOVE, PrintedParagraph(id="q", role=Role.OPERATIVE, number="2.", text=text))
+
+
+def test_references_that_word_keeps_are_not_called_typed(tmp_path, profile):
+    kept = "Act as said in paragraph {ref:r} above, paragraph {ref:s} and paragraph {ref:t}."
+    assert typed(tmp_path, referring(kept), profile) == []
+    mixed = "*Act* as said in paragraph {ref:s} above, not in paragraph 1 above."
+    assert typed(tmp_path, referring(mixed), profile) == ["paragraph 1"]
+    assert typed(tmp_path, referring("Act as said in paragraph 1 above.")) == ["paragraph 1"]
+
+
+def test_nor_are_those_of_arabic_and_chinese(tmp_path):
+    assert typed(tmp_path, referring("على النحو المبين في الفقرة {ref:r} أعلاه."), language="ar") == []
+    assert typed(tmp_path, referring("على النحو المبين في الفقرة 1 أعلاه."), language="ar") == ["الفقرة 1"]
+    assert typed(tmp_path, referring("如上文第{ref:r}段所述。"), language="zh") == []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftdesk.drafting.called import names_of
+from draftdesk.drafting.kept_numbers import typed_by_hand
 from draftdesk.drafting.loading import load_file
 from draftdesk.drafting.preflight_text import document_of_text
 from draftdesk.kit.jobs import Progress
@@ -56,6 +57,7 @@ def check_file(
     read = read_text(content, name, progress)
     document = document_of_text(read.text)
     found = preflight(document, Rules(habits=habits_of, known=frozenset(known), allowed=allowed))
+    found = typed_by_hand(found, document, read)
     return CheckedFile(
         name=name, leaks=told, findings=found, names=names_of(document), warnings=tuple(read.text.warnings)
     )
