@@ -4,9 +4,12 @@ import time
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPicture
 from PySide6.QtWidgets import QLabel
 
 from draftdesk.desktop.compare.handing import printing
+from draftdesk.kit.jobs import silent
 from draftdesk.model.comparison import ChangeKind, Substance
 from draftdesk.model.remarking import Stance
 
@@ -118,6 +121,42 @@ def test_the_preview_shows_the_same_pages_and_others_on_other_paper(reading, tmp
     assert seen == whole
     ((_, size),) = pages_of(tmp_path / "letter.pdf")
     assert size == (612, 792)
+
+
+class Sheet(QImage):
+    """White paper."""
+
+    def __init__(self):
+        super().__init__(1654, 500, QImage.Format.Format_Grayscale8)
+        self.fill(255)
+
+    def ink(self):
+        """Where there is some, coarsely: how letters are smoothed does not matter."""
+        coarse = self.scaled(331, 100, mode=Qt.TransformationMode.SmoothTransformation)
+        places = ((x, y) for y in range(coarse.height()) for x in range(coarse.width()))
+        return {place for place in places if coarse.pixelColor(*place).red() < 170}
+
+
+def test_the_preview_of_a_text_from_right_to_left_has_every_sign_where_the_page_has_it(delegate, compared, tmp_path):
+    old, new = tmp_path / "a.txt", tmp_path / "b.txt"
+    old.write_text("1. إن الجمعية العامة، (ب) من جدول الأعمال: وإذ تؤكد (1998)؛\n", "utf-8")
+    new.write_text("1. إن الجمعية العامة، (ب) من جدول الأعمال: وإذ تؤكد (1999)؛\n", "utf-8")
+    matter = compared(old, new).matter
+    face = printing.print_face(delegate.place.font())
+    paper = printing.Paper(delegate.program.means.theme.paper_roles())
+    made = {"above": "b", "top": (), "whole": True, "faces": (face, face), "paper": paper, "is_rtl": False}
+    a4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(9, 9, 9, 9))
+    page, seen, picture = Sheet(), Sheet(), QPicture()
+    for device, as_shapes in ((page, False), (picture, True)):
+        copy = printing.Copy(**made, as_shapes=as_shapes)
+        printing.Pages(matter, copy, a4, silent).paint(device, 200, range(1, 2), silent)
+    painter = QPainter(seen)
+    painter.drawPicture(0, 0, picture)  # as Qt's preview does
+    painter.end()
+
+    assert printing.has_turned(matter)
+    assert len(page.ink()) > 100
+    assert len(page.ink() ^ seen.ink()) < len(page.ink()) // 2
 
 
 def test_a_long_text_takes_many_pages_each_with_its_number(delegate, compared, tmp_path, settled):

@@ -1,15 +1,16 @@
 """The way of the marked-up copy to the printer, or to the preview."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDateTime, QMarginsF, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPageLayout
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPaintEngine
 from PySide6.QtWidgets import QWidget
 
-from draftdesk.desktop.compare.handing.printing import Copy, Pages, Paper, print_face, still, top_of
+from draftdesk.desktop.compare.handing.printing import Copy, Pages, Paper, has_turned, print_face, still, top_of
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.paper import page_font
@@ -70,12 +71,13 @@ class Press(QObject):
         layout = printer.pageLayout()
 
         def work(progress: Progress) -> Pages:
-            pages = Pages(make(), copy, layout, progress)
+            matter = make()
+            pages = Pages(matter, replace(copy, as_shapes=has_turned(matter)), layout, progress)
             pages.live_on(home)
             return pages
 
-        def again(layout: QPageLayout) -> Pages:
-            return Pages(make(), copy, layout, silent)
+        def again(layout: QPageLayout, as_shapes: bool) -> Pages:
+            return Pages(make(), replace(copy, as_shapes=as_shapes), layout, silent)
 
         self._run(self.tr("Laying out the pages"), work, partial(self._on_laid_out, printer, again))
 
@@ -104,14 +106,15 @@ class Press(QObject):
         said = self.tr("1 page was printed.") if count == 1 else self.tr("{count} pages were printed.")
         self._means.notices.tell(said.format(count=f"{count:,}"))
 
-    def _on_laid_out(self, printer: "QPrinter", again: Callable[[QPageLayout], Pages], pages: Pages) -> None:
-        laid = [pages]
+    def _on_laid_out(self, printer: "QPrinter", again: Callable[[QPageLayout, bool], Pages], pages: Pages) -> None:
+        laid, is_turned = [pages], pages.as_shapes
 
         def paint(on: "QPrinter") -> None:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                if not laid[0].fits(on.pageLayout()):
-                    laid[0] = again(on.pageLayout())
+                as_shapes = is_turned and on.paintEngine().type() is QPaintEngine.Type.Picture  # not when it prints
+                if not laid[0].fits(on.pageLayout(), as_shapes=as_shapes):
+                    laid[0] = again(on.pageLayout(), as_shapes)
                 laid[0].paint(on, on.resolution(), range(1, laid[0].count + 1), silent)
             finally:
                 QGuiApplication.restoreOverrideCursor()

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, QSizeF, Qt, QThread
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
     QPen,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
     QTextOption,
 )
 
@@ -49,7 +53,8 @@ class Paper:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
     """What is to be printed. `above` stands at the top of each page, `top` before the text on the first; without
-    `whole` only paragraphs that changed, below their headings. `faces` are those of the text and of what we say."""
+    `whole` only paragraphs that changed, below their headings. `faces` are those of the text and of what we say.
+    `as_shapes` has letters painted as shapes: what Qt's preview is given as words it sets anew, from left to right."""
 
     above: str
     top: tuple[str, ...]
@@ -57,6 +62,7 @@ class Copy:
     faces: tuple[QFont, QFont]
     paper: Paper
     is_rtl: bool
+    as_shapes: bool = False
 
 
 def top_of(matter: Matter, titles: tuple[str, str], date: str, warnings: tuple[str, ...]) -> tuple[str, ...]:
@@ -107,6 +113,15 @@ def still(matter: Matter) -> Callable[[], Matter]:
     return make
 
 
+def has_turned(matter: Matter) -> bool:
+    """Whether anything in either text, or what is said of it, runs from right to left."""
+    comparison = matter.comparison
+    said = (each.text for side in (comparison.a, comparison.b) for each in side if not each.text.isascii())
+    return QGuiApplication.isRightToLeft() or any(
+        bidirectional(letter) in ("R", "AL") for text in said for letter in text
+    )
+
+
 class Pages:
     """The copy laid out for paper of one size. It lives on the thread that made it until that hands it on."""
 
@@ -122,9 +137,15 @@ class Pages:
         self.count = self.document.pageCount()
         del waiting
 
-    def fits(self, layout: QPageLayout) -> bool:
-        """Whether it is laid out for paper of that size, with those margins."""
-        return layout.paintRect(QPageLayout.Unit.Point) == self.layout.paintRect(QPageLayout.Unit.Point)
+    def fits(self, layout: QPageLayout, *, as_shapes: bool) -> bool:
+        """Whether it is laid out for paper of that size, with those margins, and letters painted so."""
+        is_same_paper = layout.paintRect(QPageLayout.Unit.Point) == self.layout.paintRect(QPageLayout.Unit.Point)
+        return is_same_paper and as_shapes == self._copy.as_shapes
+
+    @property
+    def as_shapes(self) -> bool:
+        """Whether letters are painted as shapes."""
+        return self._copy.as_shapes
 
     def live_on(self, thread: QThread) -> None:
         """Let it be used on that thread from now on, no longer on the one that made it."""
@@ -171,6 +192,9 @@ class Pages:
                 layout.blockBoundingRect(cursor.block())
                 cursor.beginEditBlock()
         cursor.endEditBlock()
+        if self._copy.as_shapes:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeCharFormat(_shapes())
 
     def _paint_page(self, painter: QPainter, number: int) -> None:
         size, y = self._page, (number - 1) * self._page.height()
@@ -202,32 +226,48 @@ class Pages:
 
     def _paint_head(self, painter: QPainter) -> None:
         width = self._page.width()
-        painter.setFont(self._edge_font())
-        painter.setPen(QPen(self._copy.paper.colour("quiet"), 0.5))
-        metrics = QFontMetricsF(painter.font())
+        metrics = QFontMetricsF(self._edge_font())
         above = metrics.elidedText(self._copy.above, Qt.TextElideMode.ElideMiddle, width)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if self._copy.is_rtl else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if reads_from_right(above) else Qt.LayoutDirection.LeftToRight
         )
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        painter.drawText(QRectF(0, 0, width, metrics.height() + 2), above, option)
+        self._say(painter, above, 0, option)
         painter.drawLine(QPointF(0, metrics.height() + 3), QPointF(width, metrics.height() + 3))
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         words = QCoreApplication.translate("printing", "Page {number} of {count}").format(
             number=number, count=self.count
         )
-        foot = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-        place = QRectF(0, _HEAD + self._page.height(), self._page.width(), _HEAD)
-        painter.setFont(self._edge_font())
-        painter.setPen(self._copy.paper.colour("quiet"))
-        painter.drawText(place, words, foot)
+        bottom = 2 * _HEAD + self._page.height() - QFontMetricsF(self._edge_font()).height()
+        self._say(painter, words, bottom, QTextOption(Qt.AlignmentFlag.AlignHCenter))
+
+    def _say(self, painter: QPainter, words: str, top: float, option: QTextOption) -> None:
+        """A line at the edge of the page, which does not break."""
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.setPen(QPen(self._copy.paper.colour("quiet"), 0.5))
+        line = QTextLayout(words, self._edge_font())
+        line.setTextOption(option)
+        if self._copy.as_shapes:
+            looks = QTextLayout.FormatRange()
+            looks.start, looks.length, looks.format = 0, len(words), _shapes()
+            line.setFormats([looks])
+        line.beginLayout()
+        line.createLine().setLineWidth(self._page.width())
+        line.endLayout()
+        line.draw(painter, QPointF(0, top))
 
     def _edge_font(self) -> QFont:
         font = QFont(self._copy.faces[1])
         font.setPixelSize(8)
         return font
+
+
+def _shapes() -> QTextCharFormat:
+    """Letters with an outline, which nobody sees: Qt paints these as shapes."""
+    made = QTextCharFormat()
+    made.setTextOutline(QPen(Qt.GlobalColor.transparent))
+    return made
 
 
 def print_face(font: QFont) -> QFont:
