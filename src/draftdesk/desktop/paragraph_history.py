@@ -12,7 +12,7 @@ from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.prose import Ink, Piece, Prose
 from draftdesk.desktop.reader import Reader
-from draftdesk.desktop.words import QT_TRANSLATE_NOOP, as_it_runs
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP, as_it_runs, as_the_window_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.comparison import SegmentKind
 from draftdesk.model.drafts import Draft
@@ -105,7 +105,7 @@ def _parts(moment: "Moment") -> list[list[Piece]]:
     label = (
         moment.label if moment.version is not None else QCoreApplication.translate("paragraph history", "Working draft")
     )
-    return [[(as_it_runs(label), Ink.BOLD), (f"  {aside}", Ink.QUIET)], *_said(moment)]
+    return [[(as_the_window_runs(as_it_runs(label)), Ink.BOLD), (f"  {aside}", Ink.QUIET)], *_said(moment)]
 
 
 def _said(moment: "Moment") -> list[list[Piece]]:
