@@ -30,9 +30,9 @@ def word_file(path: Path, *paragraphs: str) -> Path:
     return path
 
 
-def packed(path: Path, parts: dict[str, bytes], *, like: Path) -> Path:
+def packed(path: Path, parts: dict[str, bytes], *, like: Path, level: int | None = None) -> Path:
     """The Word file `like` with some parts replaced."""
-    with zipfile.ZipFile(like) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(like) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as new:
         for name in old.namelist():
             new.writestr(name, parts.get(name, old.read(name)))
         for name in set(parts) - set(old.namelist()):
@@ -204,9 +204,9 @@ class TestMoreTextThanAnyDocumentHas:
             head, _, tail = archive.read("word/document.xml").partition(b"<w:p>")
         tail = tail[tail.index(b"<w:sectPr") :]
         noise = random.Random(3)
-        texts = (noise.randbytes(500).hex().encode() for _ in range(105_000))
-        body = b"".join(b"<w:p><w:r><w:t>%b</w:t></w:r></w:p>" % words for words in texts)
-        packed(tmp_path / "long.docx", {"word/document.xml": head + body + tail}, like=plain)
+        texts = (noise.randbytes(500).hex().encode() for _ in range(1_000))  # more than deflating looks back
+        body = b"".join(b"<w:p><w:r><w:t>%b</w:t></w:r></w:p>" % words for words in texts) * 105
+        packed(tmp_path / "long.docx", {"word/document.xml": head + body + tail}, like=plain, level=1)
         self._refused_in_a_line(refused, content_digest, tmp_path / "long.docx", 900)
 
     def test_as_a_word_file_of_paragraphs_without_a_word(self, refused, content_digest, tmp_path):
@@ -251,6 +251,7 @@ class TestOddButReadable:
             "Keep every lake clean",
         ]
 
+    @pytest.mark.slow
     def test_ten_thousand_cards(self, water, tmp_path, succeed):
         rows = "".join(f"{n},Fiji,Share the water of river number {n} fairly\n" for n in range(10_000))
         (tmp_path / "cards.csv").write_text("Card number,Delegation,Recommendation\n" + rows)

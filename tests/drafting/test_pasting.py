@@ -38,6 +38,7 @@ def test_pasted_markdown_has_headings(desk):
     assert found.reading.blocks[1].heading_path == ("Water",)
 
 
+@pytest.mark.slow
 def test_five_megabytes_are_fine(desk):
     line = "Many delegations called for better data on water in every region of the world. "
     text = "\n\n".join(line * 20 + str(n) for n in range(5_000_000 // (20 * len(line))))
