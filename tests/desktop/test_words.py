@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from draftdesk.desktop.dialogs import words
-from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words, sentence
 
 _MOMENT = QDateTime(QDate(2026, 11, 21), QTime(9, 5))
 
@@ -23,6 +23,19 @@ def test_elsewhere_a_moment_is_written_as_it_is_there(locale, day):
 
 def test_a_moment_is_that_of_the_persons_own_clock():
     assert moment_words(_MOMENT.toUTC(), QLocale.c()) == "21 November 2026 09:05"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("nothing was written", "Nothing was written."),
+        ("back.docx holds 1 comment", "back.docx holds 1 comment."),
+        ("no PDF was made", "No PDF was made."),
+        ("", ""),
+    ],
+)
+def test_a_sentence_begins_large_and_the_name_of_a_file_as_it_is(line, said):
+    assert sentence(line) == said
 
 
 @pytest.fixture

@@ -169,6 +169,20 @@ def test_lines_are_numbered_only_where_the_profile_says(target):
     assert section._sectPr.find(f"{W}lnNumType") is None
 
 
+def test_lines_of_the_first_page_before_the_text_are_not_counted(target):
+    identity = Identity(
+        session="Second session", item="Item 7*", item_title="Outcome", byline="Note", asterisks="* A/1."
+    )
+    document = _plain("A", symbol="A/72/1", identity=identity)
+    profile = replace(SHIPPED["Masthead document"], page=Page(line_numbers=LineNumbers.EACH_PAGE))
+    for each in _written(document, target, profile).paragraphs:
+        chain, style = [], each.style
+        while style is not None:
+            chain.append(style.element.find(f"{W}pPr/{W}suppressLineNumbers") is not None)
+            style = style.base_style
+        assert any(chain) is not each.text.endswith("A"), each.style.name
+
+
 def test_an_arabic_page_is_mirrored(target):
     page = replace(INFORMAL.page, start_mm=20, end_mm=60)
     section = _written(_plain("نص", language="ar"), target, replace(INFORMAL, page=page)).sections[0]

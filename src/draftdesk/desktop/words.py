@@ -1,9 +1,12 @@
 """Words that are written in one place and translated in another."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+
+_NAMED = re.compile(r"[^\s.]+\.[A-Za-z]\w{1,4}\s")
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -35,8 +38,10 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def sentence(line: str) -> str:
-    """A line on what happened as a sentence that stands after another; "" for none."""
-    return f"{line[:1].upper()}{line[1:].rstrip('.')}." if line else ""
+    """A line on what happened as a sentence that stands after another; "" for none. The name of a file that it begins
+    with stays as it is."""
+    begins = line[:1] if _NAMED.match(line) else line[:1].upper()
+    return f"{begins}{line[1:].rstrip('.')}." if line else ""
 
 
 def gone_wrong() -> str:

@@ -21,6 +21,7 @@ _ARABIC = 1.4
 """What Arabic letters have of a size, which look smaller than Latin ones."""
 _RULE_LINE = '<w:spacing w:before="160" w:after="60" w:line="40" w:lineRule="exact"/>'
 _ASTERISK_STOP = '<w:tabs><w:tab w:val="right" w:pos="1195"/></w:tabs>'
+_UNCOUNTED = "<w:suppressLineNumbers/>"
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
@@ -56,7 +57,7 @@ def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
     spread, turned = takes_spreading(language), is_right_to_left(language)
     organization, organ, closer = (_NARROW, _NARROW_LARGE, _CLOSER) if spread else ("", "", "")
     organ_lines, organ_size = (_ARABIC_ORGAN_LINES, 18.0) if turned else (_ORGAN_LINES, 20.0)
-    yield "DD Masthead", "Normal", _PLAIN_LINE, size(10)
+    yield "DD Masthead", "Normal", f"{_UNCOUNTED}{_PLAIN_LINE}", size(10)
     yield "DD Organization", "DDMasthead", '<w:spacing w:after="80"/>', f"{organization}{size(14)}"
     yield "DD Masthead symbol", "DDMasthead", '<w:spacing w:after="80"/><w:jc w:val="right"/>', size(10)
     yield LARGE_LETTERS, "", "", size(20)
@@ -93,7 +94,7 @@ def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
         size(8.5),
     )
     yield "DD Job", "DDMasthead", '<w:spacing w:before="560" w:after="10"/>', size(10)
-    yield "DD Letter", "Normal", '<w:spacing w:before="0" w:after="200"/>', size(12)
+    yield "DD Letter", "Normal", f'{_UNCOUNTED}<w:spacing w:before="0" w:after="200"/>', size(12)
 
 
 _TABLE = """

@@ -90,8 +90,7 @@ class IdentityDialog(DraftDialog):
             (self.tr("&Draft:"), self.drafts),
             (self.tr("&Title:"), self.title),
             (self.tr("Lan&guage of the text:"), self.language),
-            (self.tr("S&ymbol:"), self.symbol),
-            ("", self._symbol_said),
+            (self.tr("S&ymbol:"), _with_words(self.symbol, self._symbol_said)),
             (self.tr("&Organ:"), self.organ),
             (self.tr("D&istribution:"), self.distribution),
             (self.tr("Original &language:"), self.original),
@@ -294,6 +293,14 @@ class IdentityDialog(DraftDialog):
     def _say_fault(self, line: str) -> None:
         self._fault.setText(line)
         self._fault.setVisible(bool(line))
+
+
+def _with_words(field: QWidget, said: QLabel) -> QWidget:
+    """The field with the words right below it, as many lines as they take and no more."""
+    both = QWidget()
+    column(both, field, said).setContentsMargins(0, 0, 0, 0)
+    both.setFocusProxy(field)
+    return both
 
 
 def _saying(draft: Draft) -> tuple[Identity, str, str, str]:
