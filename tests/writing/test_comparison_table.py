@@ -174,6 +174,7 @@ def test_the_head_is_on_every_page_and_short_rows_are_whole(one_of_each):
     (row,) = Table(comparison_table(compare(long, long), "A", "B")).rows
 
     assert table.head.find(f"{W}trPr/{W}tblHeader") is not None
+    assert table.head.getparent().find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "What changed"
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.rows)
     assert row.find(f"{W}trPr/{W}cantSplit") is None
 

@@ -93,12 +93,13 @@ class _Sheet:
     def table(self, progress: Progress) -> Iterator[str]:
         """The table in pieces: its opening with the header row, each row, its end."""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
+        caption = f'<w:tblCaption w:val="{markup.escaped(self._say(TITLE))}"/>'
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="DDAnnexTable"/>{"<w:bidiVisual/>" if self._turned else ""}'
             f'<w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/><w:tblBorders>'
             '<w:insideV w:val="single" w:sz="2" w:space="0" w:color="808080"/></w:tblBorders>'
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-            f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+            f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{caption}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         )
         a, b = (f"{letter}: {_shortened(title)}" for letter, title in zip("AB", self._titles, strict=True))
         heads = zip(_WIDTHS, (a, b, self._say(TITLE), self._say("Remarks")), strict=True)
