@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
+from io import StringIO
 from pathlib import Path
 from pkgutil import walk_packages
 from shutil import rmtree
@@ -63,3 +64,14 @@ def own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     _move_into(home, monkeypatch)
     yield home
     rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder of a demo, made once, and what was said meanwhile. To be copied by whoever changes something."""
+    from draftdesk.cli.run import run
+    from draftdesk.cli.terminal import Terminal
+
+    folder, out, err = tmp_path_factory.mktemp("shown") / "demo", StringIO(), StringIO()
+    assert (run(["demo", "--out", str(folder)], Terminal(out, err)), err.getvalue()) == (0, "")
+    return folder, out.getvalue()

@@ -210,10 +210,11 @@ def test_a_concordance_is_said_on_the_terminal_too(succeed, texts):
     ]
 
 
-def test_versions_of_a_draft_and_the_working_draft_are_compared_like_files(succeed, demo_files, tmp_path):
-    workspace = demo_files / "water.draftdesk"
+def test_versions_of_a_draft_and_the_working_draft_are_compared_like_files(succeed, shown, tmp_path):
+    folder, _ = shown
+    workspace = folder / "water.draftdesk"
     versions = json.loads(succeed("compare", f"{workspace}#Zero draft", f"{workspace}#Rev.1", "--json"))
-    files = json.loads(succeed("compare", demo_files / "zero-draft.docx", f"{workspace}#Rev.1", "--json"))
+    files = json.loads(succeed("compare", folder / "zero-draft.docx", f"{workspace}#Rev.1", "--json"))
 
     assert versions["a"]["title"] == "Zero draft"
     assert all(each["paragraph_id"] for each in versions["a"]["paragraphs"] if each["part"] == "body")
@@ -223,13 +224,6 @@ def test_versions_of_a_draft_and_the_working_draft_are_compared_like_files(succe
     same = json.loads(succeed("compare", workspace, f"{workspace}#Rev.1", "--json"))
     assert {each["kind"] for each in same["changes"]} == {"unchanged"}, "not even the lines above it"
     assert len(same["a"]["paragraphs"]) == len(same["b"]["paragraphs"]) > 100
-
-
-@pytest.fixture(scope="module")
-def demo_files(succeed, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("compared") / "demo"
-    succeed("demo", "--out", folder)
-    return folder
 
 
 def test_a_tracked_file_is_a_comparison_by_itself(succeed, texts, tmp_path):

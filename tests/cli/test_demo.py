@@ -21,15 +21,10 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory, command) -> tuple[Path, str]:
+@pytest.fixture
+def made(shown) -> tuple[Path, str]:
     """A demo's folder, and what it said."""
-    folder = tmp_path_factory.mktemp("demo") / "shown"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))  # made once, before any test has its home
-        said = command("demo", "--out", folder)
-    assert (said.code, said.err) == (0, ""), said
-    return folder, said.out
+    return shown
 
 
 def text_of(path: Path) -> list[str]:

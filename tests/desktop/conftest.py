@@ -156,11 +156,9 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, person: Person, of
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_file(shown: tuple[Path, str]) -> Path:
     """The sample's workspace, made once: sources and snippets, a draft, two versions."""
-    folder = tmp_path_factory.mktemp("sample") / "demo"
-    assert main(["demo", "--out", str(folder)]) == 0
-    return folder / "water.draftdesk"
+    return shown[0] / "water.draftdesk"
 
 
 @pytest.fixture

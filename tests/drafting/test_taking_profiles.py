@@ -1,8 +1,10 @@
 """A draft is numbered by another of the profiles that its workspace keeps."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from draftdesk.cli import main
 from draftdesk.drafting.profiles import profiles_of, take_profile, take_profile_name
 from draftdesk.drafting.versions import working_document
 from draftdesk.drafting.workspaces import open_workspace
@@ -11,9 +13,8 @@ from draftdesk.workspace import queries
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
-    with open_workspace(tmp_path / "demo" / "water.draftdesk", who="Ada") as opened:
+def workspace(shown, tmp_path):
+    with open_workspace(Path(shutil.copy(shown[0] / "water.draftdesk", tmp_path)), who="Ada") as opened:
         yield opened
 
 

@@ -1,17 +1,16 @@
 """Where a snippet stands, in the words that the inspector says it with."""
 
+import shutil
 from pathlib import Path
 
-from draftdesk.cli import main
 from draftdesk.drafting.coverage import coverage
 from draftdesk.drafting.whereabouts import whereabouts
 from draftdesk.drafting.workspaces import open_workspace
 from draftdesk.workspace import queries
 
 
-def test_every_snippet_of_the_sample_stands_where_coverage_has_it(tmp_path: Path) -> None:
-    assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
-    with open_workspace(tmp_path / "demo" / "water.draftdesk", who="Ana") as workspace:
+def test_every_snippet_of_the_sample_stands_where_coverage_has_it(shown: tuple[Path, str], tmp_path: Path) -> None:
+    with open_workspace(Path(shutil.copy(shown[0] / "water.draftdesk", tmp_path)), who="Ana") as workspace:
         look = workspace.look()
         (draft,) = queries.drafts(look)
         lines = {line.snippet.reference: line.paragraphs for line in coverage(look, draft).lines}
