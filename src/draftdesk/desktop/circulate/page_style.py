@@ -49,7 +49,7 @@ class PageStyle:
         first = fonts.arabic if is_right_to_left(self.language) else fonts.latin
         font = QFont(self._own)
         font.setFamilies([first, fonts.latin, fonts.arabic, fonts.east_asian, *_FACES])
-        font.setPointSizeF(self._size(0))
+        font.setPointSizeF(self.look_size(0))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px(fonts.spacing_pt))
         font.setStretch(fonts.width_percent)
         return font
@@ -57,7 +57,7 @@ class PageStyle:
     def look(self, style: TextStyle) -> QTextCharFormat:
         """How words of that style look."""
         look = QTextCharFormat()
-        look.setFontPointSize(self._size(style.size_pt))
+        look.setFontPointSize(self.look_size(style.size_pt))
         look.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         look.setFontItalic(style.italic)
         return look
@@ -84,7 +84,8 @@ class PageStyle:
             shape.setTabPositions([QTextOption.Tab(self.mm(style.number_mm), QTextOption.TabType.LeftTab)])
         return shape
 
-    def _size(self, points: float) -> float:
+    def look_size(self, points: float) -> float:
+        """The size of letters here that have so many points on paper, 0 for those of the text."""
         fonts = self.profile.fonts
         percent = 100.0
         if is_right_to_left(self.language):

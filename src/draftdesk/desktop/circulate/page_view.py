@@ -1,10 +1,11 @@
 """A page that is read: as wide as its paper, with the desk around it."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from draftdesk.desktop.circulate.page import rendered
+from draftdesk.desktop.circulate.page_margins import Margins
 from draftdesk.desktop.circulate.page_style import PageStyle
 from draftdesk.desktop.theme import Theme
 from draftdesk.model.document import Document
@@ -24,6 +25,7 @@ class PageView(QTextBrowser):
         self._page: QTextDocument | None = None
         self._style = PageStyle(INFORMAL, self.font(), "en")
         self._document: Document | None = None
+        self._margins: Margins | None = None
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -47,6 +49,7 @@ class PageView(QTextBrowser):
         if self._page is not None:
             self._page.deleteLater()
         self._page = page
+        self._margins = Margins(document, page, self._style)
         cursor = self.textCursor()
         cursor.setPosition(min(at, page.characterCount() - 1))
         self.setTextCursor(cursor)
@@ -65,6 +68,16 @@ class PageView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._margins is not None:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            far = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+            painter.translate(far)
+            self._margins.paint(painter, QRectF(event.rect()).translated(-far))
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
