@@ -128,7 +128,8 @@ def moved_part(comparison: Comparison, places: Places, most: int) -> tuple[Rest,
         told = [f"{heading} – {' | '.join(own)}" if heading else " | ".join(own) for heading, own in under.items()]
         if len(told) > most:
             told[most:] = [f"and others under {len(told) - most:,} more headings"]
-        made.append(Rest(how, sum(map(len, under.values())), tuple(told)))
+        about = f"{how} (headings included, but for lines of one word)" if how == _MOVED else how
+        made.append(Rest(about, sum(map(len, under.values())), tuple(told)))
     return tuple(made)
 
 
@@ -338,7 +339,5 @@ def hidden_lines(comparison: Comparison, *, watched: bool, remarked: bool) -> It
         yield f"Changes of little weight ({', '.join(said)}) are {where}."
     if counts.renumbered:
         yield f"{counts.renumbered:,} paragraphs have another number; those that say the same are not listed."
-    if counts.moved or counts.moved_edited:
-        yield "Headings that moved are counted as paragraphs are; a line of one word is not looked for elsewhere."
     if counts.formatting:
         yield f"{counts.formatting:,} have other formatting, which is not shown."

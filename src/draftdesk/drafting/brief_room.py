@@ -5,11 +5,11 @@ from math import ceil
 
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, BriefObligation, Piece, Rest
 
-LINES = 172.0
+LINES = 171.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
 _LETTERS, _SMALL, _TINY = 160, 192, 218
-_LOW, _LINE = 0.85, 1.0
+_LOW, _LINE = 0.85, 2.0
 _COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 34
 _PADDING, _BROAD = 0.35, 0.7
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import accumulate
 
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.apparatus import Apparatus
@@ -12,7 +13,7 @@ from draftdesk.model.elsewhere import is_only_moved
 from draftdesk.model.folding import words
 
 _MOST, _LEAST, _FIRST = 0.75, 4, 3
-_MOST_NAMED, _AT_LENGTH = 8, 8
+_MOST_NAMED, _LETTERS, _AT_LENGTH = 8, 300, 8
 _MEANT = {
     Apparatus.OPTION: "The name of an option is a line with that and few words (“Option 2: No text”).",
     Apparatus.NOTE: "A note is what its drafters say of the text (“Note: …”, in braces, or in italics).",
@@ -45,7 +46,9 @@ def _twice(comparison: Comparison, places: Places) -> Iterable[str]:
             first = places.heading_above(1, copies[0])
             said.append(listed([places.beside(1, copies[0], ""), *(places.beside(1, at, first) for at in copies[1:])]))
     if said:
-        yield f"The same words stand in several places of the new text, and did not in the old one: {_names(said)}."
+        room = accumulate(len(each) for each in said)
+        told = _names(said, max(1, sum(length <= _LETTERS for length in room)))
+        yield f"The same words stand in several places of the new text, and did not in the old one: {told}."
 
 
 def _by_words(comparison: Comparison) -> Counts:
@@ -113,7 +116,7 @@ def _thinned(gone: set[int], places: Places) -> Iterable[str]:
         yield f"Most paragraphs of text deleted: {'; '.join(said)}."
 
 
-def _names(names: list[str]) -> str:
-    if len(names) > _MOST_NAMED:
-        names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED:,} others"]
+def _names(names: list[str], most: int = _MOST_NAMED) -> str:
+    if len(names) > most:
+        names = [*names[:most], f"{len(names) - most:,} others"]
     return "; ".join(names)
