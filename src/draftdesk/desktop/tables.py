@@ -15,6 +15,12 @@ def give_letters_room(table: QTableView, lines: float = 0) -> None:
     room.give()
 
 
+def choose_row(table: QTableView, row: int) -> None:
+    """Choose the row, as a click into it does. Qt's own `selectRow` chooses nothing in a table that runs from right to
+    left and whose columns end where it does."""
+    table.setCurrentIndex(table.model().index(row, 0))
+
+
 class _Room(QObject):
     def __init__(self, table: QTableView, lines: float) -> None:
         super().__init__(table)

@@ -47,6 +47,19 @@ def test_what_is_wrong_with_the_draft_is_listed_with_counts(faulty):
     assert "Brackets without a partner (1)" in [box.itemText(at) for at in range(box.count())]
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_first_finding_is_chosen_whichever_way_the_window_runs(faulty, qapp, way):
+    qapp.setLayoutDirection(way)
+    try:
+        panel = come(faulty)
+        faulty.program.window.resize(1366, 740)
+        faulty.settled()
+        assert [each.row() for each in panel.table.selectionModel().selectedRows()] == [0]
+        assert faulty.button(panel, "Go to the place").isEnabled()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_findings_are_sifted_by_kind_and_by_words(faulty):
     panel = come(faulty)
     box = panel.findChild(QComboBox)

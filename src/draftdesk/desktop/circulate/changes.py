@@ -15,6 +15,7 @@ from draftdesk.desktop.draft_words import changes_word
 from draftdesk.desktop.filing import Filing, folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import Reader
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 
@@ -82,7 +83,7 @@ class ChangesPanel(QWidget):
         version = self._choice.version
         before = self._with.currentData() if self._of.property("of") == self._chosen_id() else None
         self._of.setProperty("of", self._chosen_id())
-        self._of.setText(version.label if version else self.tr("Working draft"))
+        self._of.setText(as_the_window_runs(as_it_runs(version.label)) if version else self.tr("Working draft"))
         self._with.clear()
         for line in reversed(self._choice.lines):
             if line.version.id != self._chosen_id():

@@ -75,7 +75,7 @@ class DetailsPanel(QWidget):
         """Say what is known of what is chosen now."""
         issued, line = self._choice.issued, self._choice.line
         self._empty()
-        self._label.setText(line.version.label if line else self.tr("Working draft"))
+        self._label.setText(as_the_window_runs(as_it_runs(line.version.label)) if line else self.tr("Working draft"))
         for each in (self._copy, self._restore, self._circulate, self._reissue):
             each.setVisible(line is not None)
         self._identity.setVisible(line is None)

@@ -17,7 +17,7 @@ from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.frame.elided import ElidedLabel
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
-from draftdesk.desktop.words import sentence
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs, sentence
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Attribution, Draft
@@ -170,7 +170,7 @@ class ExportPanel(QWidget):
         if draft is None:
             self._offer()
             return
-        self._of.setText(version.label if version else self.tr("Working draft"))
+        self._of.setText(as_the_window_runs(as_it_runs(version.label)) if version else self.tr("Working draft"))
         self._offer_papers()
         self._offer_profiles(draft)
         self._offer_attributions(version.attribution if version else draft.attribution)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import doubt_word, doubtful_word
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.tables import choose_row
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Version
@@ -181,7 +182,7 @@ class PairingDialog(DraftDialog):
             else self.tr("Nothing in “{label}” is doubtful any more.").format(label=self._version.label)
         )
         if count:
-            self._table.selectRow(min(max(0, at), count - 1))
+            choose_row(self._table, min(max(0, at), count - 1))
         self._on_row()
 
     def _row(self) -> int:

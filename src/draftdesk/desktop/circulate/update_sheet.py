@@ -21,6 +21,7 @@ from draftdesk.desktop.circulate.update_words import tracked_words
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
+from draftdesk.desktop.tables import choose_row
 from draftdesk.desktop.tasks import Task
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.desktop.words import as_it_runs
@@ -192,7 +193,7 @@ class UpdateDialog(DraftDialog):
         self.model.take(self.table.currentIndex().row(), takes_file)
 
     def _on_next(self) -> None:
-        self.table.selectRow(self.model.next_clash(self.table.currentIndex().row()))
+        choose_row(self.table, self.model.next_clash(self.table.currentIndex().row()))
 
     def _show_words(self) -> None:
         self._show_choice()

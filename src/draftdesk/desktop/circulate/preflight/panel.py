@@ -27,7 +27,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import Reader
 from draftdesk.desktop.sources.chips import Flow
 from draftdesk.desktop.tabbing import hand_keyboard_on
-from draftdesk.desktop.tables import give_letters_room
+from draftdesk.desktop.tables import choose_row, give_letters_room
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.preflight.checking import LONGEST
@@ -202,9 +202,9 @@ class PreflightPanel(QWidget):
         self._said.setText(self._summary())
         row_of = self.model.row_of(at)
         if row_of >= 0:
-            self.table.selectRow(row_of)
+            choose_row(self.table, row_of)
         elif self.model.rowCount():
-            self.table.selectRow(0)
+            choose_row(self.table, 0)
         self._offer()
 
     def _summary(self) -> str:
@@ -240,7 +240,7 @@ class PreflightPanel(QWidget):
         at = self._finding()
         self.model.sift(Kind(kind) if kind else None, self._filter.text())
         if self.model.rowCount():
-            self.table.selectRow(max(0, self.model.row_of(at)))
+            choose_row(self.table, max(0, self.model.row_of(at)))
         self._offer()
 
     def _on_failed(self, line: str) -> None:

@@ -23,6 +23,7 @@ from draftdesk.desktop.sources.listing.view import SourceView
 from draftdesk.desktop.sources.selection import Selection
 from draftdesk.desktop.sources.sessions import session_words
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.tables import choose_row
 from draftdesk.model.sources import Session, Source
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class SourceList(QWidget):
         row = self.model.row_of(source_id)
         current = self.model.line(self.table.currentIndex().row())
         if row >= 0 and (current is None or current.source.id != source_id):
-            self.table.selectRow(row)
+            choose_row(self.table, row)
 
     def _on_row(self) -> None:
         self._allow()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from draftdesk.desktop.sources.listing.rows import Column
+from draftdesk.desktop.tables import choose_row
 
 _ENDS = {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
 _UPWARDS = {
@@ -52,7 +53,7 @@ class SourceView(QTableView):
         """The row that has the keyboard is chosen, so that one sees where one is."""
         super().focusInEvent(event)
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())
+            choose_row(self, self.currentIndex().row())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
