@@ -52,6 +52,8 @@ _ROOMY = (4, 3, 2, 1)
 _NAMED, _FEWEST_ROWS = ((80, 60, 12, 20), (60, 40, 8, 10), (40, 24, 4, 4)), 5
 """How many changes, obligations of a kind, places of brackets under a heading, and headings under which something was
 moved are named alone: the fewer, the more rows there is room for."""
+_HARDLY_ANY = 20, 12, 3, 3
+"""The same where what was remarked on has no room otherwise."""
 _FOR_REMARKS = 4.0
 """Lines that stay empty at the foot of pages besides, where rows stand in the table whatever their height."""
 _HEAVY: Mapping[Reason, float] = {
@@ -159,14 +161,15 @@ class _Briefing:
         said = brackets_said(self._comparison, self._brackets)
         front = front_lines(summary, [item.text for item in self._items])
         front += closing_lines(unread, hidden) + term_lines(terms_of(self._shifts))
-        for self._named in _NAMED:
+        remarked = set(sorted(self._remarks.on, key=lambda at: (-self._weight(at), at))[:_FEWEST_ROWS])
+        for self._named in (*_NAMED, _HARDLY_ANY) if remarked else _NAMED:
             under = brackets_under(
                 self._comparison, self._places, self._brackets, self._watched.headings, self._named[2]
             )
             moved = moved_part(self._comparison, self._places, self._named[3])
             used = front + bracket_lines(said, examples, under) + moved_lines(moved)
             chosen, room = self._chosen(wanted, LINES - used - _FOR_REMARKS * bool(self._remarks.on))
-            if len(chosen) >= min(_FEWEST_ROWS, len(wanted)):
+            if len(chosen) >= min(_FEWEST_ROWS, len(wanted)) and remarked <= set(chosen):
                 break
         obligations, obligations_rest = self._obligations(chosen)
         terms = terms_of(shift for at in chosen for shift in self._shifted.get(at, ()))
