@@ -63,12 +63,17 @@ def test_a_draft_in_another_language_is_numbered_and_framed_in_it(tmp_path):
     done("new", path, "--outline", "blank", "--language", "français")
     done("insert", path, "Nous protégeons l’eau\xa0:", "--role", "operative")
     done("insert", path, "Par la loi", "--after", "1", "--role", "sub-paragraph")
+    done("insert", path, "Et dans les faits", "--after", "1 a)")
     done("identity", path, "--symbol", "A/72/L.1", "--original", "en")
     done("export", path, "--working", "--profile", "masthead-document", "--out", tmp_path / "eau.docx")
 
     document = docx.Document(str(tmp_path / "eau.docx"))
     masthead = "\n".join(each.text for each in document.sections[0].first_page_header._element.iter() if each.text)
-    assert [each.text for each in document.paragraphs[-2:]] == ["1.\tNous protégeons l’eau\xa0:", "a)\tPar la loi."]
+    assert [each.text for each in document.paragraphs[-3:]] == [
+        "1.\tNous protégeons l’eau\xa0:",
+        "a)\tPar la loi\xa0;",
+        "b)\tEt dans les faits.",
+    ]
     assert all(
         said in masthead for said in ("Nations Unies", "Assemblée générale", "Distr. limitée", "Original\xa0: anglais")
     )

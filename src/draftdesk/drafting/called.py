@@ -1,5 +1,6 @@
 """What the paragraphs of a text are called where their place is not seen, and which one a person means."""
 
+import re
 from collections.abc import Sequence
 
 from draftdesk.drafting.title_block import is_of_title_block
@@ -13,6 +14,8 @@ from draftdesk.model.folding import fold
 
 _FEW_PLACES = 5
 _NOTE = "footnote"
+_HALF_OPEN = re.compile(r"(?<![(\w])(\w{1,4})\)")
+"""A letter as French, Spanish and Russian texts have it: "a)"."""
 
 
 def names_of(document: Document) -> dict[str, str]:
@@ -69,4 +72,4 @@ def _shown(document: Document) -> str:
 
 
 def _as_asked(name: str) -> str:
-    return "".join(fold(name).split()).rstrip(".:")
+    return "".join(_HALF_OPEN.sub(r"(\1)", fold(name)).split()).rstrip(".:")
