@@ -55,7 +55,8 @@ def tracked(
     They are laid into the file of the side that `base` names; without one into A's where that is a Word file, else
     into B's, else into a plain document, whose page header says what was compared. A side that is no Word file is
     made a plain one. `progress` may stop the work by raising. The headers of a file that either side brought are its
-    own and stay as they are. Laid into a Word file, a text of which nobody knows the bold and italics changes none.
+    own and stay as they are. Laid into a Word file, a text of which nobody knows the bold and italics changes none, and
+    one that is no Word file leaves that one's empty paragraphs alone.
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
@@ -63,6 +64,7 @@ def tracked(
     package_b, passages_b = _word(b, a.package, comparison, header, plain_is_a=False, base=base)
     if passages_a is not None or passages_b is not None:
         comparison = replace(comparison, a=passages_a or comparison.a, b=passages_b or comparison.b)
+    marked, other = (a, b) if base == "a" else (b, a)
     laid = lay(
         package_a,
         package_b,
@@ -71,7 +73,10 @@ def tracked(
         author=author,
         date=date,
         options=Options(
-            moves=moves, live_numbers=live_numbers, looks=_tells_looks(*((a, b) if base == "a" else (b, a)))
+            moves=moves,
+            live_numbers=live_numbers,
+            looks=_tells_looks(marked, other),
+            blanks=marked.package is None or other.package is not None,
         ),
         progress=progress,
     )

@@ -375,3 +375,30 @@ def test_the_file_that_a_version_was_received_as_is_marked_without_what_it_tells
     tracked = open_package(content(package, Piece.TRACKED), "tracked.docx")
     assert any("with everybody" in line for line in lines(resolved(tracked, accept=False).content))
     assert any("Share all data" in line for line in lines(resolved(tracked, accept=True).content))
+
+
+def test_empty_paragraphs_and_sections_of_a_received_file_stay_as_they_are(desk, tmp_path):
+    desk.bring_in("Share data", "Protect springs", title="Summary")
+    desk.assemble()
+    desk.freeze("Zero draft")
+    word = docx.Document(io.BytesIO(word_file(to_circulate(desk.look, desk.draft, version(desk, "Zero draft")))))
+    for each in [each for each in word.paragraphs if "Share" in each.text or "Protect" in each.text]:
+        each.insert_paragraph_before("")
+    word.add_section()
+    word.add_paragraph("")
+    back = io.BytesIO()
+    word.save(back)
+    received = receive(desk.look, desk.draft, back.getvalue(), "received.docx", silent)
+    add_version_as_act(desk.workspace, desk.draft, received, IssueDetails(label="Rev.1"))
+    desk.act(composing.edit, desk.paragraph("Share data").id, "Share all data")
+    desk.act(composing.delete, desk.paragraph("Protect springs").id)
+    desk.freeze("Rev.2")
+
+    package = sent(desk, tmp_path / "out", label="Rev.2")
+
+    tracked = open_package(content(package, Piece.TRACKED), "tracked.docx")
+    accepted = docx.Document(io.BytesIO(resolved(tracked, accept=True).content))
+    assert len(accepted.sections) == len(word.sections) == 2
+    assert [each.text for each in accepted.paragraphs].count("") == [each.text for each in word.paragraphs].count("")
+    assert any("Share all data" in each.text for each in accepted.paragraphs)
+    assert not any("Protect springs" in each.text for each in accepted.paragraphs)

@@ -25,11 +25,14 @@ class Options:
     """How changes are laid: with moves shown as moves, with Word's lists left to count by themselves.
 
     Without `looks` nothing is known of how the other text looks: what both have looks as it does in the marked file.
+    Without `blanks` nothing is known of where it has empty paragraphs: those of the marked file stay, with the sections
+    that end in them.
     """
 
     moves: bool = True
     live_numbers: bool = False
     looks: bool = True
+    blanks: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,7 @@ def lay(
         own = Side(packages[mine], passages[mine], marked=True)
         own_said = _reader(own, ticker).now(own.body)
         own.know(own_said)
-        links = Links(comparison, own, other, own_is_a=base_is_a, whole=frozenset(whole))
+        links = Links(comparison, own, other, own_is_a=base_is_a, whole=frozenset(whole), blanks=options.blanks)
         marker = Marker(author, date, own.roots.values())
         parts = Parts(own)
         ticker.tell()
@@ -85,7 +88,10 @@ def lay(
         before, after = _reader(own, ticker).said(own.body)
         typed = laying.lists.typed
         mine_is = Expected(own_said, before if base_is_a else after, links.of_own, typed)
-        other_is = Expected(other_said, after if base_is_a else before, links.of_other, typed, looks=options.looks)
+        other_now = after if base_is_a else before
+        if not options.blanks:
+            other_said, other_now = ([each for each in said if each.text.strip()] for said in (other_said, other_now))
+        other_is = Expected(other_said, other_now, links.of_other, typed, looks=options.looks)
         checked = [wrong_changes(each) for each in (mine_is, other_is)]
         blamed = laying.failed.union(*(changes for _, changes in checked))
         exact = not any(wrong for wrong, _ in checked) and not laying.failed

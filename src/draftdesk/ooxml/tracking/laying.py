@@ -114,6 +114,8 @@ class Laying:
 
     def _stay(self, item: Item, *, moves: bool) -> None:
         """What is in the marked package already."""
+        if item.kept:
+            return
         if item.is_table:
             if item.is_both:
                 self._tables.merge(item.own[0], item.other[0], moves=moves)

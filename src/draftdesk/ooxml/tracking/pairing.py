@@ -20,7 +20,8 @@ class Item:
     Paragraphs that were split or merged are one item, with the empty ones between them. `ends` says whether the mark
     of the last paragraph belongs to whom the block belongs; where the container ends it cannot. `joined` says that the
     mark of a paragraph both sides have is the one side's alone (True: the marked package's). `replaced` is a last
-    paragraph of either side that have nothing in common but their place.
+    paragraph of either side that have nothing in common but their place. `kept` is an empty paragraph of the marked
+    package that stands for one of the other side, of which nobody knows.
     """
 
     own: list[Element] = field(default_factory=list)
@@ -29,10 +30,11 @@ class Item:
     ends: bool = True
     joined: bool | None = None
     replaced: bool = False
+    kept: bool = False
 
     @property
     def is_both(self) -> bool:
-        return bool(self.own) and bool(self.other)
+        return self.kept or (bool(self.own) and bool(self.other))
 
     @property
     def is_table(self) -> bool:
@@ -43,9 +45,17 @@ class Links:
     """What the comparison says of the passages, told by the elements they stand in."""
 
     def __init__(
-        self, comparison: Comparison, own: Side, other: Side, *, own_is_a: bool, whole: AbstractSet[int]
+        self,
+        comparison: Comparison,
+        own: Side,
+        other: Side,
+        *,
+        own_is_a: bool,
+        whole: AbstractSet[int],
+        blanks: bool = True,
     ) -> None:
         self.own, self.other = own, other
+        self.blanks = blanks
         self.changes = comparison.changes
         self.own_is_a = own_is_a
         self.moved = {step.change for step in comparison.steps if step.left} - whole
@@ -176,7 +186,7 @@ def _gap(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iter
     """What stands between two blocks that are the same: the empty paragraphs paired in order, A's others before B's."""
     n = k = 0
     for at, to in (*_empty_pairs(own, other, links), (len(own), len(other))):
-        one = [Item(own=[block], change=links.of_own(block)) for block in own[n:at]]
+        one = [Item(own=[block], change=links.of_own(block), kept=_stays(block, links)) for block in own[n:at]]
         two = [Item(other=[block], change=links.of_other(block)) for block in other[k:to]]
         yield from (*one, *two) if links.own_is_a else (*two, *one)
         if at < len(own):
@@ -198,6 +208,10 @@ def _empty_pairs(own: Sequence[Element], other: Sequence[Element], links: Links)
         if found is not None:
             yield n, its[found]
             k = found + 1
+
+
+def _stays(block: Element, links: Links) -> bool:
+    return not links.blanks and block.tag == P and _is_empty(block, links.own)
 
 
 def _is_empty(block: Element, side: Side) -> bool:
