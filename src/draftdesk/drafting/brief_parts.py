@@ -210,15 +210,16 @@ def brackets_said(comparison: Comparison, found: BracketChanges) -> str:
     opened, closed, redrawn, deleted = map(
         found.count, (BracketTurn.OPENED, BracketTurn.CLOSED, BracketTurn.REDRAWN, BracketTurn.DELETED)
     )
+    stayed = found.before - closed - redrawn - deleted
     became = [
         f"{closed:,} {_were(closed)} closed and most of their words stayed",
         f"{redrawn:,} {_were(redrawn)} drawn otherwise, their words stand in others" if redrawn else "",
         f"{deleted:,} went with most of their words",
-        f"{found.before - closed - redrawn - deleted:,} stayed",
+        f"{stayed:,} stayed",
     ]
     old = f"{found.before:,} square {'bracket' if found.before == 1 else 'brackets'} in the old text"
     new = f"{opened:,} new {'one was' if opened == 1 else 'ones were'} opened: {found.after:,} in the new text"
-    return f"{old}: {'; '.join(filter(None, became))}. {new}. {_STAYED}{_lone(comparison)}"
+    return f"{old}: {'; '.join(filter(None, became))}. {new}.{f' {_STAYED}' if stayed else ''}{_lone(comparison)}"
 
 
 def _lone(comparison: Comparison) -> str:
