@@ -46,6 +46,8 @@ def test_a_file_is_checked_and_cleaned_where_no_workspace_is_open(hand, person, 
     assert {Kind.DOUBLE_SPACE, Kind.STRAIGHT_QUOTE, Kind.UNDEFINED_ABBREVIATION} <= kinds(dialog)
     assert dialog._said.text().startswith("received.docx. Wrong: ")
     assert not dialog._keep.isVisibleTo(dialog)
+    for table in dialog._tables:
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
 
     person.files = [tmp_path / "clean.docx"]
     hand.press(dialog, "Save a cleaned copy…")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QTabWidget, QWidget
 
 from draftdesk.desktop.circulate.preflight.leak_words import leak_rows
@@ -12,7 +12,7 @@ from draftdesk.desktop.circulate.preflight.model import Column, PreflightModel
 from draftdesk.desktop.circulate.preflight.words import summary_words
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.tables import give_letters_room
+from draftdesk.desktop.tables import choose_row, give_letters_room
 from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.preflight.findings import Gravity
 
@@ -72,7 +72,7 @@ class CheckDialog(DraftDialog):
         self._tabs.setCurrentIndex(0 if told or not checked.findings else 1)
         self._keep.setVisible(any(each.kind is LeakKind.CHANGES for each in checked.leaks))
         for table in self._tables:
-            _choose_first(table)
+            choose_row(table, 0)
         self._tables[self._tabs.currentIndex()].setFocus()
 
     def _lay_out(self) -> None:
@@ -117,11 +117,3 @@ class CheckDialog(DraftDialog):
 
     def _on_copy(self) -> None:
         self.copy_requested.emit(self._path, self._keep.isChecked() and not self._keep.isHidden())
-
-
-def _choose_first(table: QTableView) -> None:
-    """Choose the first row, also where the table was not shown yet and reads from right to left."""
-    flags = QItemSelectionModel.SelectionFlag
-    first = table.model().index(0, 0)
-    table.setCurrentIndex(first)
-    table.selectionModel().select(first, flags.ClearAndSelect | flags.Rows)
