@@ -28,6 +28,7 @@ from draftdesk.desktop.reader import Reader
 from draftdesk.desktop.sources.chips import Flow
 from draftdesk.desktop.tabbing import hand_keyboard_on
 from draftdesk.desktop.tables import choose_row, give_letters_room
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.preflight.checking import LONGEST
@@ -199,7 +200,7 @@ class PreflightPanel(QWidget):
         self._found = found
         self.model.show(found.findings if found else (), found.names if found else {})
         self._show_kinds()
-        self._said.setText(self._summary())
+        self._said.setText(as_the_window_runs(self._summary()))
         row_of = self.model.row_of(at)
         if row_of >= 0:
             choose_row(self.table, row_of)
@@ -210,7 +211,7 @@ class PreflightPanel(QWidget):
     def _summary(self) -> str:
         if self._found is None:
             return ""
-        name = self._found.version.label if self._found.version else self.tr("Working draft")
+        name = as_it_runs(self._found.version.label) if self._found.version else self.tr("Working draft")
         if not self._found.findings:
             return self.tr("{name}: nothing to object to.").format(name=name)
         gravities = [each.gravity for each in self._found.findings]
