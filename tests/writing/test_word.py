@@ -52,8 +52,10 @@ def test_any_document_reads_back_as_it_was(data, documents, read_word, tmp_path_
     numbers = [""] * (len(written.lines) - len(document.paragraphs)) + [each.number for each in document.paragraphs]
     assert len(written.lines) == len(_expected_lines(document))
     for text, expected in zip(written.texts, _expected_lines(document), strict=True):
-        gaps = [number for number in numbers if number and text.startswith(f"{number}\t")]
-        assert text == expected or any(text == f"{number}\t{expected[len(number) + 1 :]}" for number in gaps)
+        begun = [
+            (number, gap) for number in numbers for gap in ("\t", " \t") if number and text.startswith(number + gap)
+        ]
+        assert text == expected or any(text == f"{n}{gap}{expected[len(n) + 1 :]}" for n, gap in begun)
     notes = {str(note.number): printable(printed_text(document, note.text)) for note in document.footnotes}
     assert {number: notes[number] for number in written.footnotes} == written.footnotes
 
@@ -186,6 +188,24 @@ def test_bookmarks_are_unique_and_stand_only_where_something_points(target, part
     assert len(starts) == 2
     assert max(Counter(start.get(f"{W}id") for start in starts).values()) == 1
     assert max(Counter(start.get(f"{W}name") for start in starts).values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "gap"),
+    [
+        ("1.", "\t"),
+        ("1 bis.", " \t"),
+        ("(a)", "\t"),
+        ("(a) bis", " \t"),
+        ("1 -", "\t"),
+        ("1 مكررا -", " \t"),
+        ("1之二.", "\t"),
+    ],
+)
+def test_a_number_of_two_words_never_touches_the_text(number, gap, target, read_word):
+    paragraph = PrintedParagraph(id="p", role=Role.OPERATIVE, number=number, text="Text")
+    write_word(Document(title="T", paragraphs=(paragraph,)), target, overwrite=False)
+    assert read_word(target).texts[-1] == f"{number}{gap}Text"
 
 
 def test_a_reference_to_nothing_shows_that_it_is_open(target, read_word):

@@ -210,8 +210,12 @@ class Body:
         return self._voices[language]
 
     def _number(self, each: PrintedParagraph, spoken: _Voice) -> str:
-        """The number and the tab after it. The bookmark holds what a citation says of it: "12" of "12."."""
+        """The number and the tab after it. The bookmark holds what a citation says of it: "12" of "12.".
+
+        "1 bis." has a blank before the tab: it ends just where the text begins, and would touch it.
+        """
         lead, gap = ("\t" if self._is_flush(each) else ""), _gap(each)
+        gap = f" {gap}" if gap == "\t" and " " in bare_number(each.number) else gap
         if each.id not in self._bookmarks:
             return _words(lead + each.number + gap, "", spoken)
         before, cited, after = _split(each.number)
