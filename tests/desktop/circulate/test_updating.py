@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 
 from draftdesk.cli import main
 from draftdesk.desktop.circulate.update_model import ChangeModel
+from draftdesk.desktop.circulate.update_words import place_word
 from draftdesk.drafting import composing
+from draftdesk.drafting.update_told import UpdateChange
 from draftdesk.model.drafts import Status
 from draftdesk.workspace import queries
 
@@ -176,3 +178,13 @@ def test_of_each_clash_the_draft_s_or_the_file_s_words_are_chosen(there, person,
     there.press(dialog, "Update the draft")
 
     assert texts(there)[first.id].startswith("Reaffirm the universal human")
+
+
+def test_numbers_run_as_they_do_in_a_window_that_runs_the_other_way(qapp):
+    moved = UpdateChange(kind="moved", name="4 (c)", after="12 (a)")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        said = place_word(moved)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert said == "\u20684 (c)\u2069, now after \u206812 (a)\u2069"

@@ -122,4 +122,4 @@ class ChangeModel(QAbstractTableModel):
 def _place(change: "UpdateChange") -> str:
     """Which paragraph it is about, and its first words."""
     words = " ".join((change.before or change.now or ("",))[0][:_MOST_LETTERS].split())
-    return _BETWEEN.join(as_it_runs(each) for each in (place_word(change), words) if each)
+    return _BETWEEN.join(filter(None, (place_word(change), as_it_runs(words))))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from draftdesk.desktop.words import QT_TRANSLATE_NOOP
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP, as_it_runs
 
 if TYPE_CHECKING:
     from draftdesk.drafting.updating import UpdateChange
@@ -41,14 +41,13 @@ def tracked_words() -> dict[str, str]:
 
 def place_word(change: "UpdateChange") -> str:
     """Which paragraph it is about, or where it comes to stand."""
+    name, after = as_it_runs(change.name), as_it_runs(change.after)
     if change.kind == "added":
-        if not change.after:
+        if not after:
             return QCoreApplication.translate("updating", "at the beginning")
-        return QCoreApplication.translate("updating", "after {place}").format(place=change.after)
+        return QCoreApplication.translate("updating", "after {place}").format(place=after)
     if change.kind == "moved":
-        if not change.after:
-            return QCoreApplication.translate("updating", "{name}, now at the beginning").format(name=change.name)
-        return QCoreApplication.translate("updating", "{name}, now after {place}").format(
-            name=change.name, place=change.after
-        )
-    return change.name
+        if not after:
+            return QCoreApplication.translate("updating", "{name}, now at the beginning").format(name=name)
+        return QCoreApplication.translate("updating", "{name}, now after {place}").format(name=name, place=after)
+    return name
