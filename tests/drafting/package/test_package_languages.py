@@ -107,6 +107,18 @@ def test_an_arabic_package_runs_from_right_to_left(desk_with, tmp_path):
         assert all(each.find(f"{W}pPr/{W}bidi") is not None for each in lines), piece
 
 
+def test_every_word_file_of_a_package_is_valid(desk_with, tmp_path):
+    """Theme and font table are optional in the standard; the validator asks for both."""
+    audit = pytest.importorskip("openxml_audit")
+    desk = desk_with("blank")
+    written(desk, issued(desk, "ar")[1], tmp_path / "out")
+    files = sorted((tmp_path / "out").glob("*.docx"))
+    assert len(files) == 6
+    for path in files:
+        faults = [str(each) for each in audit.OpenXmlValidator().validate(str(path)).errors]
+        assert [each for each in faults if not each.endswith(("/fontTable' is missing.", "/theme' is missing."))] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_phrase_of_a_table_of_changes_is_known_with_its_fields(language):
     words = house_words(language)
