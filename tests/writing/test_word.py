@@ -1,4 +1,5 @@
 import io
+import re
 import runpy
 import shutil
 import subprocess
@@ -11,15 +12,17 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from draftdesk.kit.jobs import Job, Stopped
 from draftdesk.kit.printable import printable
 from draftdesk.kit.resources import resource
-from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, printed_text
+from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph, Table, printed_text
 from draftdesk.model.drafts import Role
 from draftdesk.model.errors import CannotWrite
+from draftdesk.model.export_profile import ExportProfile, FrontMatter
 from draftdesk.ooxml.packing import pack
-from draftdesk.writing.word import write_word
+from draftdesk.writing.word import word_table, write_word
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -165,14 +168,28 @@ def test_what_a_reference_shows_besides_numbers_is_a_link(target, part_of, read_
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar", "zh"])
-def test_every_run_of_the_text_and_its_footnotes_says_its_language(language, draft, target, part_of):
-    write_word(replace(draft, language=language), target, overwrite=False)
-    body, notes = part_of(target, "word/document.xml")[0], part_of(target, "word/footnotes.xml")
-    runs = [run for paragraph in body.iterchildren(f"{W}p") for run in paragraph.iter(f"{W}r")]
-    said = [run for run in (*runs, *notes.iter(f"{W}r")) if (run.findtext(f"{W}t") or "").strip()]
-    assert len(said) > 10
-    unsaid = ["".join(run.itertext()) for run in said if run.find(f"{W}rPr/{W}lang") is None]
-    assert unsaid == []
+def test_every_run_of_every_part_says_its_language(language, draft, target):
+    document = replace(draft, language=language, symbol="A/CONF.1/L.1")
+    write_word(document, target, overwrite=False, profile=ExportProfile(front=FrontMatter.MASTHEAD))
+    assert _unsaid(target) == {"document": [], "footnotes": [], "header": [], "footer": []}
+
+
+def test_every_run_of_a_report_says_its_language(target):
+    target.write_bytes(word_table(Table(title="T", note="N", columns=("A", "B"), rows=(("1", "x"),)), language="fr"))
+    assert _unsaid(target) == {"document": [], "header": [], "footer": []}
+
+
+def _unsaid(path):
+    """The words of each kind of part that say no language."""
+    unsaid = {}
+    with ZipFile(path) as archive:
+        for name in archive.namelist():
+            kind = re.fullmatch(r"word/(document|footnotes|header|footer)\d*\.xml", name)
+            runs = etree.fromstring(archive.read(name)).iter(f"{W}r") if kind else ()
+            for run in (each for each in runs if "".join(each.itertext()).strip()):
+                said = run.find(f"{W}rPr/{W}lang") is not None
+                unsaid.setdefault(kind[1], []).extend([] if said else ["".join(run.itertext())])
+    return unsaid
 
 
 def test_bookmarks_are_unique_and_stand_only_where_something_points(target, part_of):

@@ -4,6 +4,7 @@ Making elements one by one costs a call for each; text is put together at the sp
 comes from outside passes through `escaped`, and nowhere else.
 """
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECLARED = f'xmlns:w="{NAMESPACE}"'
 _OPENED, _CLOSED = '<w:t xml:space="preserve">', "</w:t>"
 _EMPTY = f"{_OPENED}{_CLOSED}"
+_RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?")
 
 
 def qualified(name: str) -> str:
@@ -68,6 +70,16 @@ def field(instruction: str, shown: str, properties: str = "") -> str:
         f"{run(shown, properties)}"
         f'<w:r>{opening}<w:fldChar w:fldCharType="end"/></w:r>'
     )
+
+
+def in_language(xml: str, said: str) -> str:
+    """The XML with `said`, Word's mark of a language, on every run that has no such mark of its own."""
+
+    def marked(run: re.Match[str]) -> str:
+        known = run[1] or ""
+        return run[0] if "<w:lang " in known else f"<w:r>{look(known + said)}"
+
+    return _RUN.sub(marked, xml) if said else xml
 
 
 def elements(pieces: Iterable[str]) -> "list[_Element]":

@@ -21,7 +21,7 @@ from draftdesk.writing.languages import tag
 from draftdesk.writing.openings import openings, organ_line
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
-from draftdesk.writing.word_body import Body
+from draftdesk.writing.word_body import Body, voice
 from draftdesk.writing.word_front import lay_front
 from draftdesk.writing.word_lists import Lists
 from draftdesk.writing.word_page import text_width
@@ -39,6 +39,7 @@ _MARK_STYLE = """
 <w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
   <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 """
+_RUNNING = ("/header", "/footer")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -95,7 +96,7 @@ def word_file(
     if body.lists is not None:
         body.lists.lay(part)
     _set_properties(base.word, document.title, language, author)
-    content = _packed(base.word, pieces)
+    content = _packed(base.word, pieces, language)
     progress(of, of, "Writing the Word file")
     return content
 
@@ -133,21 +134,28 @@ def landscape(
     if mark:
         _mark_pages(word, mark, title)
     _set_properties(word, title, language, author)
-    return _packed(word, pieces)
+    return _packed(word, pieces, language)
 
 
-def _packed(word: "WordDocument", pieces: list[str]) -> bytes:
+def _packed(word: "WordDocument", pieces: list[str], language: str) -> bytes:
     """The file, with the pieces of XML as its body, before the page's shape, which is all that the template's holds.
 
-    They never become elements: lxml takes longer to bring a body from one document into another than all else takes.
+    Here, where all parts are there, each run that says no language gets that of the file. The pieces never become
+    elements: lxml takes longer to bring a body from one document into another than all else takes.
     """
     from lxml import etree
 
+    said = voice(language).language
     frame = etree.tostring(word.element, encoding="unicode")
     before, shape, after = frame.rpartition("<w:sectPr")
-    content = "".join((_DECLARATION, before, *pieces, shape, after)).encode()
+    content = "".join((_DECLARATION, before, *(markup.in_language(each, said) for each in pieces), shape, after))
+    parts = {word.part.partname: content.encode()}
+    for relation in word.part.rels.values():
+        if relation.reltype.endswith(_RUNNING):
+            part = relation.target_part
+            parts[part.partname] = markup.in_language(part.blob.decode(), said).encode()
     made = io.BytesIO()
-    pack(word.part.package, made, {word.part.partname: content})
+    pack(word.part.package, made, parts)
     return made.getvalue()
 
 
