@@ -3356,6 +3356,10 @@
         <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation>ل&amp;غة النص:</translation>
+    </message>
+    <message>
         <source>&amp;Outline:</source>
         <translation>الم&amp;خطط:</translation>
     </message>

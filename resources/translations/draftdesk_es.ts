@@ -3269,6 +3269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Outline:</source>
         <translation type="unfinished"></translation>
     </message>

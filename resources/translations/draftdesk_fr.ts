@@ -3356,6 +3356,10 @@
         <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
+        <source>Lan&amp;guage of the text:</source>
+        <translation>Lan&amp;gue du texte&#xa0;:</translation>
+    </message>
+    <message>
         <source>&amp;Outline:</source>
         <translation>P&amp;lan&#xa0;:</translation>
     </message>
@@ -3603,39 +3607,39 @@
     </message>
     <message>
         <source>&amp;Draft:</source>
-        <translation>Pro&amp;jet :</translation>
+        <translation>Pro&amp;jet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Paragraphs:</source>
-        <translation>&amp;Paragraphes :</translation>
+        <translation>&amp;Paragraphes&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;reambular paragraphs:</source>
-        <translation>Alinéas du p&amp;réambule :</translation>
+        <translation>Alinéas du p&amp;réambule&#xa0;:</translation>
     </message>
     <message>
         <source>Su&amp;b-paragraphs:</source>
-        <translation>Aliné&amp;as :</translation>
+        <translation>Aliné&amp;as&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Headings:</source>
-        <translation>&amp;Titres :</translation>
+        <translation>&amp;Titres&#xa0;:</translation>
     </message>
     <message>
         <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
-        <translation>Entre accolades, la façon d’écrire un numéro : {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. Un champ vide ne donne pas de numéro. Le dernier niveau vaut pour les niveaux plus profonds. Les versions restent telles quelles, de même que les numéros maintenus.</translation>
+        <translation>Entre accolades, la façon d’écrire un numéro&#xa0;: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. Un champ vide ne donne pas de numéro. Le dernier niveau vaut pour les niveaux plus profonds. Les versions restent telles quelles, de même que les numéros maintenus.</translation>
     </message>
     <message>
         <source>All drafts that are numbered “{profile}” are numbered so.</source>
-        <translation>Tous les projets numérotés « {profile} » le sont ainsi.</translation>
+        <translation>Tous les projets numérotés «&#xa0;{profile}&#xa0;» le sont ainsi.</translation>
     </message>
     <message>
         <source>For example: {numbers}</source>
-        <translation>Par exemple : {numbers}</translation>
+        <translation>Par exemple&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>The numbering was changed.</source>

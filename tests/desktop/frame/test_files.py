@@ -299,6 +299,8 @@ def test_a_new_workspace_is_made_and_opened(program, dialog, tmp_path, settled):
     assert Path(form.fileEdit.text()).name == "Talks b on b ice snow.draftdesk"
     assert form.aboutLabel.text().startswith("A compact or declaration")
     form.outlineBox.setCurrentIndex(form.outlineBox.findData("resolution"))
+    assert form.languageBox.currentData() == "en"
+    form.languageBox.setCurrentIndex(form.languageBox.findData("es"))
     form.fileEdit.setText(str(tmp_path / "talks"))
     make(dialog)
     settled()
@@ -306,6 +308,7 @@ def test_a_new_workspace_is_made_and_opened(program, dialog, tmp_path, settled):
     assert program.means.desk.workspace.path == tmp_path / "talks.draftdesk"
     assert title(program).startswith("Talks: <b>on</b> ice/snow — talks.draftdesk")
     assert queries.draft_named(look).profile == "resolution"
+    assert queries.draft_named(look).language == "es"
 
 
 def test_it_starts_from_ones_own_outline_and_vocabulary(program, dialog, person, tmp_path, settled):

@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
+from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.fitting import FittedDialog
 from draftdesk.desktop.forms.new_workspace import Ui_NewWorkspace
 from draftdesk.desktop.frame.files import SUFFIX
+from draftdesk.desktop.languages import chosen
 from draftdesk.desktop.means import Means
 from draftdesk.drafting.offered import outlines, vocabularies
 from draftdesk.drafting.workspaces import NewWorkspace, new_workspace
@@ -32,6 +34,9 @@ class NewWorkspaceDialog(FittedDialog):
         self._is_making = False
         self._form = form = Ui_NewWorkspace()
         form.setupUi(self)
+        for code, name in LANGUAGES:
+            form.languageBox.addItem(name, code)
+        form.languageBox.setCurrentIndex(max(form.languageBox.findData(chosen(means.settings)), 0))
         for each in self._outlines.values():
             form.outlineBox.addItem(each.title, each.name)
         for name in vocabularies():
@@ -123,6 +128,7 @@ class NewWorkspaceDialog(FittedDialog):
             title=self._title(),
             outline=self._form.outlineBox.currentData(),
             vocabulary=self._form.vocabularyBox.currentData(),
+            language=self._form.languageBox.currentData(),
         )
         self._is_making = True
         self._make.setEnabled(False)
