@@ -356,6 +356,12 @@ def test_even_pages_have_start_and_end_changed_over_where_pages_are_mirrored(tar
     assert word.settings.odd_and_even_pages_header_footer
 
 
+def test_a_label_that_ends_the_symbol_is_not_said_again_beside_it(target):
+    document = _plain("A", symbol="A/CONF.231/L.1/Rev.1", label="Rev.1")
+    said = _written(document, target, INFORMAL).sections[0].header.paragraphs[0].text
+    assert said == "A/CONF.231/L.1/Rev.1"
+
+
 def test_a_running_line_holds_as_much_as_it_has_room_for(target):
     section = _written(Document(title="Word " * 400), target, INFORMAL).sections[0]
     assert len(section.header.paragraphs[0].text) < 100

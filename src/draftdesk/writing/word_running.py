@@ -79,7 +79,7 @@ class _Lines:
 
     def _part(self, pattern: str) -> str:
         """A part that is figures alone, such as "2/10", runs as they do in an Arabic line, too."""
-        pieces = filled(pattern, self._values, self._counted)
+        pieces = filled(pattern, self._said(pattern), self._counted)
         if pattern.strip() == _JOB:
             look = f'<w:rStyle w:val="{self._base.style("DDJobNumber")}"/>'
             return "".join(markup.run(each.text, look) for each in pieces)
@@ -87,6 +87,11 @@ class _Lines:
             return "".join(self._piece(each, turned=self._right_to_left) for each in pieces)
         mark = markup.run(_LEFT_TO_RIGHT)
         return f"{mark}{''.join(self._piece(each, turned=False) for each in pieces)}{mark}"
+
+    def _said(self, pattern: str) -> dict[str, str]:
+        """The label says nothing beside a symbol that ends in it: "A/CONF.231/L.1/Rev.1, Rev.1"."""
+        twice = "{symbol}" in pattern and self._values["symbol"].endswith(f"/{self._values['label']}")
+        return self._values | {"label": ""} if twice else self._values
 
     def _piece(self, piece: Piece, *, turned: bool) -> str:
         if piece.is_counted:
