@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
+from draftdesk.drafting.circulating import to_circulate
 from draftdesk.drafting.versions import IssueDetails, free_label, freeze
+from draftdesk.model.document import printed_text
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.errors import NotAllowed
 from draftdesk.model.identity import Identity
@@ -13,6 +15,7 @@ from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.transaction import Transaction
 from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.content import after_front
 from draftdesk.writing.house_words import house_words
 
 _CORR = "Corr."
@@ -27,10 +30,15 @@ def reissue(
     It is called as that was, with an asterisk ("Rev.2*"), and says at the foot of page one that it was reissued for
     technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which goes out as the
     list of what it changes. Symbol, date, time, place, handling line and identity are those of the first, but
-    a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another draft.
+    a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another draft, and
+    for a corrigendum where the draft says what the version does.
     """
     if first.draft_id != draft.id:
         raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
+    if corrigendum and _said(tx, draft) == _said(tx, draft, first):
+        raise NotAllowed(
+            f"there is nothing to correct: the draft says word for word what “{first.label}” does; change it first"
+        )
     identity = _marked_again(first, on)
     if corrigendum:
         identity = replace(_unmarked(tx, first).identity, letter="", job="", released="")
@@ -87,6 +95,13 @@ def reissue_label(look: Look, draft: Draft, first: Version, *, corrigendum: bool
 def is_corrigendum(version: Version) -> bool:
     """Whether it only corrects another: it goes out as a list of what it changes."""
     return version.reissues is not None and not version.label.endswith("*")
+
+
+def _said(look: Look, draft: Draft, version: Version | None = None) -> tuple[list[tuple[str, str]], list[str]]:
+    """The words and numbers of all but the first page, and the footnotes."""
+    document = to_circulate(look, draft, version)
+    text = [(each.number, printed_text(document, each.text)) for each in document.paragraphs[after_front(document) :]]
+    return text, [printed_text(document, each.text) for each in document.footnotes]
 
 
 def _unmarked(look: Look, version: Version) -> Version:

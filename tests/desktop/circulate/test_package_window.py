@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QListWidget
 
 from draftdesk.desktop.circulate.package import PackageDialog
 from draftdesk.desktop.circulate.reissuing import ReissueDialog
+from draftdesk.drafting import composing
 from draftdesk.drafting.issuing import version_lines
+from draftdesk.model.drafts import Role
+from draftdesk.workspace import queries
 
 
 @pytest.fixture
@@ -123,10 +126,17 @@ def test_a_version_is_issued_again_chosen_and_undone(there, reissue):
 def test_or_corrected_by_a_corrigendum(there, reissue):
     reissue._corrigendum.setChecked(True)
     there.press(reissue, "Reissue")
+    assert "Rev.1 Corr.1" not in there.labels()
+    assert "nothing to correct" in reissue.notices.lines()[0]
+    desk = there.program.means.desk
+    draft, *_ = queries.drafts(desk.look())
+    last = [each for each in queries.paragraphs(desk.look(), draft.id) if each.role is Role.OPERATIVE][-1]
+    desk.act("Edit", "Compose", lambda tx: composing.edit(tx, last.id, "Other words."))
+    there.press(reissue, "Reissue")
     assert there.place.choice.version.label == "Rev.1 Corr.1"
     assert "Rev.1" in there.labels()
     assert there.lines()[0] == "“Rev.1 Corr.1” was issued: it corrects “Rev.1”."
-    assert "No word of “Rev.1” was changed." in there.pages.toPlainText()
+    assert "Other words." in there.pages.toPlainText()
     there.do("versions.circulate")
     dialog = there.program.window.findChild(PackageDialog)
     assert not dialog._provenance.isEnabled()

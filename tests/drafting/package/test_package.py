@@ -279,9 +279,17 @@ def test_a_corrigendum_goes_out_as_the_list_of_what_it_changes(talks, tmp_path):
     assert second.label == "Rev.1 Corr.2"
 
 
+def test_there_is_no_corrigendum_where_no_word_differs(talks):
+    first = version(talks, "Rev.1")
+    with pytest.raises(NotAllowed, match="nothing to correct: the draft says word for word what “Rev.1” does"):
+        reissue_as_act(talks.workspace, talks.draft, first, "29 May 2018", corrigendum=True)
+    assert [each.label for each in queries.versions(talks.look, talks.draft.id)] == ["Zero draft", "Rev.1"]
+
+
 def test_a_corrigendum_to_what_was_reissued_says_nothing_of_the_reissue(talks):
     first = version(talks, "Rev.1")
     again = reissue_as_act(talks.workspace, talks.draft, first, "29 May 2018")
+    talks.act(composing.edit, talks.paragraph("Share all data").id, "Share most data")
     corrected = reissue_as_act(talks.workspace, talks.draft, again, "30 May 2018", corrigendum=True)
     assert "Reissued" in again.identity.asterisks
     assert corrected.identity == first.identity
@@ -289,6 +297,7 @@ def test_a_corrigendum_to_what_was_reissued_says_nothing_of_the_reissue(talks):
 
 def test_a_corrigendum_brings_neither_the_letter_nor_the_job_number_of_the_first(talks):
     first = talks.freeze("Rev.2", letter="Excellency,", job="18-1", released="300518")
+    talks.act(composing.edit, talks.paragraph("Share all data").id, "Share most data")
     again, corrected = (
         reissue_as_act(talks.workspace, talks.draft, first, "1 June", corrigendum=only_corrects).identity
         for only_corrects in (False, True)
@@ -300,6 +309,7 @@ def test_a_corrigendum_brings_neither_the_letter_nor_the_job_number_of_the_first
 def test_symbols_of_what_is_issued_again_go_on_from_the_first(talks):
     first = talks.freeze("Rev.2", symbol="A/CONF.231/L.1/Rev.2")
     reissued = [reissue_as_act(talks.workspace, talks.draft, first, "1 June") for _ in range(2)]
+    talks.act(composing.edit, talks.paragraph("Share all data").id, "Share most data")
     corrected = [reissue_as_act(talks.workspace, talks.draft, first, "1 June", corrigendum=True) for _ in range(2)]
     assert [each.symbol for each in reissued] == ["A/CONF.231/L.1/Rev.2*", "A/CONF.231/L.1/Rev.2**"]
     assert [each.symbol for each in corrected] == ["A/CONF.231/L.1/Rev.2/Corr.1", "A/CONF.231/L.1/Rev.2/Corr.2"]
