@@ -520,7 +520,7 @@ def test_words_by_which_obligations_are_told_are_explained_where_they_are_met():
     made = of_paragraphs(old, new)
 
     assert any("Obligation confirmed" in line for line in made.changes[0].why)
-    assert made.terms == ("Confirmed: it stood in brackets or in an option, and does not any more.",)
+    assert made.terms == ("Confirmed: it is no longer in brackets or an option.",)
     assert made.obligations_terms == ()
     assert of_paragraphs(new, new).terms == ()
 
@@ -553,10 +553,28 @@ def test_what_stands_in_two_places_now_is_said_and_the_copy_is_one():
     made = of_paragraphs([*old, *FILLER], [*new, *FILLER], "finance")
 
     assert (
-        "The same words stand in several places of the new text, and did not in the old one: Article 3, 1 and 3."
-        in made.summary
+        "The same words, 8 or more, stand in several places of the new text, and in fewer of the old one: "
+        "Article 3, 1 and 3." in made.summary
     )
     assert "A copy of 1, which stood before." in {line for row in made.changes for line in row.why}
+
+
+def test_what_an_option_says_is_compared_with_what_stands_elsewhere_without_its_label():
+    old = section(3, "finance", f"{WELL}.")
+    new = section(3, "finance", f"{WELL}.", f"Option 1: {WELL}.", "Option 2: Funds are given to all.")
+
+    made = of_paragraphs([*old, *FILLER], [*new, *FILLER], "finance")
+
+    assert any(line.endswith("in fewer of the old one: Article 3, 1 and 2, option 1.") for line in made.summary)
+
+
+def test_places_are_named_without_a_colon_so_that_it_is_plain_which_are_of_the_old_text():
+    said = "[The towns shall tell all others of the wells that they closed.]"
+    old = [*section(3, "finance", f"{WELL}."), Passage(text=said)]
+
+    made = of_paragraphs([*old, *FILLER], [*section(3, "finance", f"{WELL}."), *FILLER], "finance")
+
+    assert [row.place.number for row in made.changes] == ["after 1, “[The towns shall tell all…” (old)"]
 
 
 def test_words_of_a_deleted_paragraph_that_stood_elsewhere_before_are_not_said_to_have_gone_there():

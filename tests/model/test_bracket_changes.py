@@ -37,14 +37,36 @@ def told(old, new):
         ("[shall][should] provide new", "shall provide new", ["closed: shall", "deleted: should"]),
         ("[shall][should] provide new", "[should][shall] provide new", []),
         ("provide [adequate] and new", "provide [sufficient] and new", ["deleted: adequate", "opened: sufficient"]),
-        ("provide [adequate] and new", "provide [adequate and timely] and new", []),
+        ("provide [adequate] and new", "provide [adequate and] new", []),
+        (
+            "provide [adequate] and new",
+            "provide [adequate and timely] and new",
+            ["redrawn: adequate", "opened: adequate and timely"],
+        ),
+        ("it [is, in particular, for] new", "it is, [in particular for all countries] new", []),
+        ("provide [all relevant] aid", "provide relevant aid", ["deleted: all relevant"]),
+        (
+            "[provide adequate aid to all, and more later]",
+            "provide adequate aid to all, [and more later]",
+            ["closed: provide adequate aid to all, and more later", "opened: and more later"],
+        ),
+        (
+            "[provide adequate aid, and more later]",
+            "provide adequate aid, [and more later]",
+            [],
+        ),
         ("[shall] provide new", "[shall][should] provide new", ["opened: should"]),
         ("[shall][should] provide new", "[shall/should] provide new", ["redrawn: shall"]),
         ("provide [new [and adequate] timely]", "provide [new and adequate timely]", ["redrawn: and adequate"]),
         (
             "that [are [clear] and] provide [new] aid",
             "[that are clear and provide new aid]",
-            ["redrawn: clear", "redrawn: new"],
+            [
+                "redrawn: are [clear] and",
+                "redrawn: clear",
+                "redrawn: new",
+                "opened: that are clear and provide new aid",
+            ],
         ),
         (
             "may draw from [/build on] it",

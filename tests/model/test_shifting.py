@@ -798,3 +798,16 @@ def test_of_a_paragraph_of_which_another_obligation_stays_one_is_gone_in_part():
     told = shifted(f"{KEPT} | {one} {other} | {FAR}", f"{KEPT} | {FAR} | {other}")
 
     assert [each.besides for each in told if each.turn is Turn.GONE] == [(Beside.IN_PART,)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The body shall serve us [and shall grow in line with its task].", "The body shall serve us."),
+        ("Towns should dig wells. [Elders shall tell all others where wells are.]", "Towns should dig wells."),
+    ],
+)
+def test_what_is_gone_is_so_in_part_where_another_obligation_of_its_paragraph_stays(old, new):
+    (told,) = shifted(f"{KEPT} | {old}", f"{KEPT} | {new}")
+
+    assert (told.turn, told.besides) == (Turn.GONE, (Beside.IN_PART,))

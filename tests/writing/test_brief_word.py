@@ -128,9 +128,9 @@ def test_what_is_named_of_obligations_is_said_to_be_what_was_found_and_not_all_t
 
     lines = [each.text for each in word.paragraphs]
     heading = lines.index("Obligations, other than those told above")
-    assert (
-        lines[heading + 1]
-        == "Not all are found: obligations reworded at length, and others of a paragraph named here, may be missing."
+    assert lines[heading + 1] == (
+        "Struck out or underlined here: only the words that bind. "
+        "Not all are found: obligations reworded at length, and others of a paragraph named here, may be missing."
     )
     assert "Found: 2 new obligations: Article 3 – 9, 12. " in lines
     assert not [line for line in lines if line.startswith("Found: 3 more")]
@@ -274,7 +274,9 @@ def test_what_words_mean_stands_before_the_table_that_has_them():
     legend = next(nth for nth, text in enumerate(said) if text.endswith("Confirmed: it is free."))
     heading = said.index("Obligations, other than those told above")
     assert legend < heading
-    assert said[heading + 1].startswith("Other bearer: another.")
+    assert said[heading + 1].startswith(
+        "Struck out or underlined here: only the words that bind. Other bearer: another."
+    )
 
 
 PAIRS = Path(__file__).resolve().parents[3] / "shared" / "data" / "pairs"

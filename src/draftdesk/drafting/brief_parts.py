@@ -20,9 +20,11 @@ _OBLIGATIONS, _NEW_OR_GONE, _EXAMPLES = 10, 6, 2
 _SENTENCE, _BEFORE, _AFTER, _TELLING = 104, 50, 36, 12
 _MOST_SECTIONS = 30
 _LONG = 90
+_CLOSED = "closed: most of their words stayed, most of these (but for brackets within) in no bracket"
+_REDRAWN = "drawn otherwise: of what stayed, half or more is in others"
 _STAYED = (
-    "Stayed: a bracket stands there with half of the words of both in common, or all that is left of them, be it that "
-    "a missing sign was put in; words are followed into what became of their paragraph, not into others."
+    "Stayed: a bracket is there, and at least half of the words of each are in common, or nearly all that is left of "
+    "them, or a missing sign was put in; words are followed into what became of their paragraph, not into others."
 )
 _UNNUMBERED = ("“", "after ", "under ", "heading ")
 _MOVED = "moved"
@@ -50,15 +52,17 @@ _TURNS = {
 }
 
 _TERMS = {
-    Turn.CONFIRMED: "Confirmed: it stood in brackets or in an option, and does not any more.",
-    Turn.REASSIGNED: "With another bearer: others are to do it.",
-    Turn.UNASSIGNED: "With no bearer: it is not said any more who is to do it.",
+    Turn.CONFIRMED: "Confirmed: it is no longer in brackets or an option.",
+    Turn.REASSIGNED: "With another bearer: the words for who is to do it are others, or leave it open (“[X]”).",
+    Turn.UNASSIGNED: "With no bearer: it is no longer said who is to do it.",
     Turn.WEAKENED: "Weakened, strengthened: by the words that bind, whoever is bound.",
     Turn.STRENGTHENED: "Weakened, strengthened: by the words that bind, whoever is bound.",
+    Turn.NEW: "New, gone: what says “shall”, “will” or the like, not “should”.",
+    Turn.GONE: "New, gone: what says “shall”, “will” or the like, not “should”.",
 }
 _BESIDES = {
-    Beside.IN_PART: "In part: other obligations of the paragraph are not meant.",
-    Beside.OTHER_WORDS: "In other words: known by the verb and what it is for.",
+    Beside.IN_PART: "In part: the paragraph has others.",
+    Beside.OTHER_WORDS: "In other words: known by verb and purpose.",
 }
 
 
@@ -212,9 +216,9 @@ def brackets_said(comparison: Comparison, found: BracketChanges) -> str:
     )
     stayed = found.before - closed - redrawn - deleted
     became = [
-        f"{closed:,} {_were(closed)} closed and most of their words stayed",
-        f"{redrawn:,} {_were(redrawn)} drawn otherwise, their words stand in others" if redrawn else "",
-        f"{deleted:,} went with most of their words",
+        f"{closed:,} {_were(closed)} {_CLOSED}",
+        f"{redrawn:,} {_were(redrawn)} {_REDRAWN}" if redrawn else "",
+        f"{deleted:,} went with half of their words or more",
         f"{stayed:,} stayed",
     ]
     old = f"{found.before:,} square {'bracket' if found.before == 1 else 'brackets'} in the old text"

@@ -169,14 +169,14 @@ class Places:
         passage, pin = self._sides[of_b][at], self._pins[of_b][at]
         quoted = f"“{_first(passage.text, words)}”"
         if where := spot(passage):
-            return where if is_alone else f"{where}: {quoted}"
+            return where if is_alone else f"{where}, {quoted}"
         if passage.level:
             return f"heading {quoted}"
         if not pin.said:
             return quoted
         if pin.is_own:
             return f"{pin.said} ({quoted})" if not is_alone else pin.said
-        return f"{'under' if passage.number.strip() else 'after'} {pin.said}: {quoted}"
+        return f"{'under' if passage.number.strip() else 'after'} {pin.said}, {quoted}"
 
 
 def short(place: Place) -> str:

@@ -6,17 +6,18 @@ from dataclasses import replace
 from itertools import accumulate
 
 from draftdesk.drafting.brief_places import Places
-from draftdesk.model.apparatus import Apparatus
+from draftdesk.model.apparatus import LONGEST_NAME, Apparatus
 from draftdesk.model.comparison import ChangeKind, Comparison, Counts, Part
 from draftdesk.model.comparison_words import listed, noun_of, summary, weights
 from draftdesk.model.elsewhere import is_only_moved
 from draftdesk.model.folding import words
+from draftdesk.model.options import without_names
 
 _MOST, _LEAST, _FIRST = 0.75, 4, 3
 _MOST_NAMED, _LETTERS, _AT_LENGTH = 8, 300, 8
 _MEANT = {
-    Apparatus.OPTION: "The name of an option is a line with that and few words (“Option 2: No text”).",
-    Apparatus.NOTE: "A note is what its drafters say of the text (“Note: …”, in braces, or in italics).",
+    Apparatus.OPTION: f"The name of an option is a line of {LONGEST_NAME} words at most (“Option 2: No text”).",
+    Apparatus.NOTE: "A note is what its drafters say (“Note: …”, in braces, or in italics).",
 }
 
 
@@ -39,7 +40,7 @@ def _twice(comparison: Comparison, places: Places) -> Iterable[str]:
     for own, side in zip(found, (comparison.a, comparison.b), strict=True):
         for at, passage in enumerate(side):
             if passage.part is Part.BODY:
-                own.setdefault(tuple([word for _, _, word in words(passage.text)]), []).append(at)
+                own.setdefault(tuple([word for _, _, word in words(without_names(passage.text))]), []).append(at)
     said: list[str] = []
     for key, copies in found[1].items():
         if len(key) >= _AT_LENGTH and len(copies) > max(1, len(found[0].get(key, ()))):
@@ -48,7 +49,8 @@ def _twice(comparison: Comparison, places: Places) -> Iterable[str]:
     if said:
         room = accumulate(len(each) for each in said)
         told = _names(said, max(1, sum(length <= _LETTERS for length in room)))
-        yield f"The same words stand in several places of the new text, and did not in the old one: {told}."
+        where = "in several places of the new text, and in fewer of the old one"
+        yield f"The same words, {_AT_LENGTH} or more, stand {where}: {told}."
 
 
 def _by_words(comparison: Comparison) -> Counts:

@@ -15,7 +15,9 @@ _OF_DRAFTING = re.compile(
     r"|further (?:definitions|discussions?|text|work|consideration))\b",
     re.IGNORECASE,
 )
-_FEW, _BESIDE = 6, 2
+_BESIDE = 2
+LONGEST_NAME = 6
+"""So many words, the label with them, the name of an option has at most."""
 
 
 class Apparatus(StrEnum):
@@ -40,7 +42,7 @@ def apparatus(passage: Passage, pin: Pin) -> Apparatus | None:
     is_note = _IN_BRACES.fullmatch(passage.text) or _NOTE.match(passage.text) or _is_aside(passage)
     if passage.role == PLACEHOLDER or is_note:
         return Apparatus.NOTE
-    if begins_as_option(passage.text) and len(passage.text.split()) <= _FEW:
+    if begins_as_option(passage.text) and len(passage.text.split()) <= LONGEST_NAME:
         return Apparatus.OPTION
     return Apparatus.HEADING if passage.level or pin.is_line else None
 

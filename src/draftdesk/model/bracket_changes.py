@@ -16,9 +16,10 @@ from draftdesk.model.enclosing import Span
 
 
 class BracketTurn(StrEnum):
-    """`CLOSED`: the brackets went, and what stayed of their words, which is most of them, stands in no bracket at all.
-    `REDRAWN`: they went, but words of theirs stand in another bracket now, a larger or a smaller one, which is counted
-    apart. `DELETED`: most of the words went with them. Of brackets within brackets each is judged by its own words."""
+    """`CLOSED`: the brackets went, most of their words stayed, and most of these stand in no bracket at all.
+    `REDRAWN`: they went and most of their words stayed, but half of these or more stand in other brackets, larger or
+    smaller ones, which are counted apart. `DELETED`: half of the words or more went with them. Where what stayed of a
+    bracket stands is judged by its words outside others within it, if any of these stayed."""
 
     OPENED = "opened"
     CLOSED = "closed"
@@ -78,9 +79,6 @@ def bracket_changes(comparison: Comparison) -> BracketChanges:
     )
 
 
-_KEPT, _STILL_IN, _OWN, _ENOUGH = 0.5, 0.1, 0.25, 12
-
-
 def _gone(comparison: Comparison, both: Followed, same: Collection[int]) -> Iterator[BracketShift]:
     for nth in range(len(both.a.brackets)):
         if nth not in same:
@@ -104,15 +102,15 @@ def _shift(both: Followed, side: Side, nth: int, turn: BracketTurn, *, has_other
 
 def _turn(both: Followed, nth: int) -> BracketTurn:
     side = both.a
-    if side.brackets[nth].is_lone:
-        beside = both.is_beside_bracketed(nth)
+    if side.brackets[nth].is_lone or not side.much.all[nth]:
+        beside = both.is_beside_bracketed(nth) if side.brackets[nth].is_lone else both.is_sign_bracketed(nth)
         if beside is None:
             return BracketTurn.DELETED
         return BracketTurn.REDRAWN if beside else BracketTurn.CLOSED
     much = side.much
-    if not much.all[nth] or much.kept[nth] < _KEPT * much.all[nth]:
+    if 2 * much.kept[nth] <= much.all[nth]:
         return BracketTurn.DELETED
     kept, free = much.kept[nth], much.free[nth]
-    if much.own[nth] >= min(_ENOUGH, _OWN * much.all[nth]):
+    if much.own_kept[nth]:
         kept, free = much.own_kept[nth], much.own_free[nth]
-    return BracketTurn.CLOSED if kept - free <= _STILL_IN * kept else BracketTurn.REDRAWN
+    return BracketTurn.CLOSED if 2 * free > kept else BracketTurn.REDRAWN

@@ -4,10 +4,10 @@ import sys
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator
 
-from draftdesk.model.bracket_words import Followed, Side
+from draftdesk.model.bracket_words import Followed, Side, weight
 from draftdesk.model.folding import matching_key
 
-_ALIKE, _SURELY, _HALF, _MOSTLY, _ENOUGH, _SHORT = 1 / 2, 2 / 3, 0.5, 0.8, 12, 4
+_SURELY, _MOSTLY, _ENOUGH, _SHORT = 2 / 3, 0.8, 12, 4
 _NESTED, _LONG, _LONGEST, _NEAR, _FAR, _NEXT = 12, 25, 10_000, 5, sys.maxsize, 40
 _Key = tuple[str, ...]
 
@@ -23,6 +23,7 @@ class _Pairing:
         self.same: dict[int, int] = {}
         self._taken: set[int] = set()
         self._shared: Counter[tuple[int, int]] = Counter()
+        self._letters: Counter[tuple[int, int]] = Counter()
         self._in_place()
         self._by_shared_words()
         self._elsewhere()
@@ -41,7 +42,7 @@ class _Pairing:
             other = None if start is None else begun.get(start)
             if other is not None and self._both.lands(each.end - 1) == self._both.b.brackets[other].end - 1:
                 old, new = self._both.a.much, self._both.b.much
-                if 2 * old.kept[nth] >= _SURELY * (old.all[nth] + new.all[other]):
+                if 3 * old.kept[nth] > old.all[nth] + new.all[other]:
                     self._pair(nth, other)
 
     def _by_shared_words(self) -> None:
@@ -49,11 +50,13 @@ class _Pairing:
             for a in self._chain(self._both.a, one, self.same):
                 for b in self._chain(self._both.b, other, self._taken):
                     self._shared[a, b] += much
+                    self._letters[a, b] += self._both.letters[one, other]
         ranked = []
         for (one, other), much in self._shared.items():
             likeness = self._likeness(one, other, much)
             if likeness:
-                ranked.append((-likeness, -self._signs(one, other), one + other, one, other))
+                said = self._letters[one, other]
+                ranked.append((-likeness, -self._signs(one, other), -said, one + other, one, other))
         for *_, one, other in sorted(ranked):
             self._pair(one, other)
 
@@ -68,26 +71,24 @@ class _Pairing:
             nth = side.brackets[nth].around
 
     def _likeness(self, one: int, other: int, much: int) -> float:
-        """How much of the words of both is the same, 0 if that does not make them one bracket: nor are they one if most
-        of what stays of either stands free in the other text."""
+        """How much of the words of both is the same, 0 if that does not make them one bracket."""
         old, new = self._both.a.much, self._both.b.much
-        if not much or much < _HALF * min(old.all[one], new.all[other]) or self._is_freed(one, other):
-            return 0
-        if not self._says_enough(one, other):
+        if not much or not self._says_enough(one, other):
             return 0
         likeness = 2 * much / (old.all[one] + new.all[other])
-        is_enough = much >= _ENOUGH and much >= _SURELY * min(old.all[one], new.all[other])
+        is_enough = self._letters[one, other] >= _ENOUGH and much > _SURELY * min(old.all[one], new.all[other])
         is_what_is_left = is_enough and much >= _MOSTLY * max(old.kept[one], new.kept[other])
-        return likeness if likeness >= _ALIKE or is_what_is_left else 0
+        return likeness if is_what_is_left or self._is_half(one, other) else 0
+
+    def _is_half(self, one: int, other: int) -> bool:
+        """Whether half of the words of either are those of the other."""
+        return 2 * self._shared[one, other] >= max(self._both.a.much.all[one], self._both.b.much.all[other])
 
     def _says_enough(self, one: int, other: int) -> bool:
         """Whether what they share tells that they are the same: "[and]" is not what became "[and equity]"."""
         much = self._shared[one, other]
-        return much >= _SHORT or 0 < much == self._both.a.much.all[one] == self._both.b.much.all[other]
-
-    def _is_freed(self, one: int, other: int) -> bool:
-        old, new = self._both.a.much, self._both.b.much
-        return old.free[one] > _HALF * old.kept[one] or new.free[other] > _HALF * new.kept[other]
+        is_all = 0 < much == self._both.a.much.all[one] == self._both.b.much.all[other]
+        return is_all or self._letters[one, other] >= _SHORT
 
     def _signs(self, one: int, other: int) -> int:
         old, new = self._both.a.brackets[one], self._both.b.brackets[other]
@@ -107,7 +108,7 @@ class _Pairing:
 
     def _may_be(self, one: int, other: int) -> bool:
         """Words as short as "[60]" are the same only where they stand between the same words."""
-        is_short = self._both.a.much.all[one] < _SHORT
+        is_short = weight(self._both.a.words(one)) < _SHORT
         return not is_short or self._both.may_be_there(one, other)
 
     @staticmethod
@@ -138,7 +139,7 @@ class _Pairing:
 
     @staticmethod
     def _by_many_words(side: Side, nth: int) -> _Key | None:
-        return (matching_key(side.words(nth)),) if side.much.all[nth] >= _LONG else None
+        return (matching_key(side.words(nth)),) if weight(side.words(nth)) >= _LONG else None
 
     def _apart(self, one: int, other: int) -> int:
         """How many changes lie between two brackets."""
@@ -168,8 +169,7 @@ class _Pairing:
         if self._is_bare(a, one) or self._is_bare(b, other):
             is_lone = a.brackets[one].is_lone or b.brackets[other].is_lone
             return not is_lone or not (a.is_over_paragraphs(one) or b.is_over_paragraphs(other))
-        is_alike = 2 * self._shared[one, other] >= _ALIKE * (a.much.all[one] + b.much.all[other])
-        return is_alike and self._says_enough(one, other) and not self._is_freed(one, other)
+        return self._is_half(one, other) and self._says_enough(one, other)
 
     @staticmethod
     def _is_bare(side: Side, nth: int) -> bool:

@@ -1,7 +1,8 @@
 """The brackets of two texts with their words, and where these words stand in the other text."""
 
+import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
@@ -15,6 +16,9 @@ FREE, SIGN = -1, -2
 """Who owns a character that stands in no bracket, and the sign of a bracket."""
 
 _FAR, _NEAR, _FIRST = sys.maxsize, 20, 300
+_HAN = "\u3040-\u30ff\u3400-\u9fff"
+_WORD = re.compile(rf"[{_HAN}]|\w[^\s\[\]/{_HAN}–—-]*")
+"""A word as anyone counts it; of Chinese or Japanese each sign."""
 
 
 class Piece(NamedTuple):
@@ -37,8 +41,8 @@ class Bracket(NamedTuple):
 
 
 class Words:
-    """How much stands in each bracket of a text, in characters without blanks: `all` of it, and its `own`, which stands
-    in no bracket within. `kept` is what the other text has as well, `free` what it has outside any bracket."""
+    """How many words stand in each bracket of a text: `all` of them, and its `own`, which stand in no bracket within.
+    `kept` is what the other text has as well, `free` what it has outside any bracket."""
 
     def __init__(self, count: int) -> None:
         self.all, self.kept, self.free = [0] * count, [0] * count, [0] * count
@@ -59,13 +63,18 @@ class Side:
     def __init__(self, passages: Sequence[Passage], changes: Sequence[int]) -> None:
         self._passages, self._changes = passages, changes
         self.text = "\n".join(each.text for each in passages)
+        self._begun = [each.start() for each in _WORD.finditer(self.text)]
         self.starts = list(accumulate((len(each.text) + 1 for each in passages), initial=0))
         self.brackets, self._is_touched = self._all_brackets(passages)
         self.cuts, self.owners = self._owned()
         self.much = Words(len(self.brackets))
         for start, end, owner in zip(self.cuts, self.cuts[1:], self.owners, strict=False):
             if owner >= 0:
-                self.much.own[owner] += weight(self.text[start:end])
+                self.much.own[owner] += self.count(start, end)
+
+    def count(self, start: int, end: int) -> int:
+        """How many words begin in a stretch of the whole text."""
+        return bisect_left(self._begun, end) - bisect_left(self._begun, start)
 
     def words(self, nth: int) -> str:
         """What a bracket holds; "" for a sign without a partner."""
@@ -150,8 +159,8 @@ class Side:
 
 
 class Followed:
-    """Both texts, and what they share: `shared` is how much, in characters without blanks, stands in a bracket of A and
-    in one of B (innermost ones, or FREE)."""
+    """Both texts, and what they share: `shared` is how many words stand in a bracket of A and in one of B (innermost
+    ones, or FREE), `letters` how many characters without blanks."""
 
     def __init__(self, comparison: Comparison) -> None:
         of_a, of_b = [0] * len(comparison.a), [0] * len(comparison.b)
@@ -163,7 +172,9 @@ class Followed:
         self.a, self.b = Side(comparison.a, of_a), Side(comparison.b, of_b)
         self._by_a = sorted(self._pieces(comparison.changes))
         self._by_b = sorted(Piece(each.b, each.b + each.a_end - each.a, each.a) for each in self._by_a)
-        self.shared = self._laid_over()
+        self.shared: Counter[tuple[int, int]] = Counter()
+        self.letters: Counter[tuple[int, int]] = Counter()
+        self._lay_over()
         self._tell()
 
     def lands(self, at: int) -> int | None:
@@ -192,6 +203,12 @@ class Followed:
         near = text[start + 1 : start + 1 + _NEAR] if opens else text[max(0, start - _NEAR) : start][::-1]
         said = next((n for n, each in enumerate(near.partition("\n")[0], 1) if each.isalnum()), None)
         there = None if said is None else self.lands(start + said if opens else start - said)
+        return None if there is None else self.b.owner(there) >= 0
+
+    def is_sign_bracketed(self, nth: int) -> bool | None:
+        """The same of what a bracket without words holds, such as a comma."""
+        said = self.a.words(nth)
+        there = self.lands(self.a.text.index(said, self.a.brackets[nth].start + 1)) if said else None
         return None if there is None else self.b.owner(there) >= 0
 
     def other(self, side: Side, nth: int) -> Span | None:
@@ -229,8 +246,7 @@ class Followed:
                     yield Piece(a, a + step, b)
                     done += step
 
-    def _laid_over(self) -> dict[tuple[int, int], int]:
-        shared: Counter[tuple[int, int]] = Counter()
+    def _lay_over(self) -> None:
         cuts_a, cuts_b, text = self.a.cuts, self.b.cuts, self.a.text
         for a, a_end, b in self._by_a:
             i, j = bisect_right(cuts_a, a) - 1, bisect_right(cuts_b, b) - 1
@@ -239,9 +255,10 @@ class Followed:
                 end = min(a_end, end_a, end_b)
                 one, other = self.a.owners[i], self.b.owners[j]
                 if (one >= 0 or other >= 0) and one != SIGN and other != SIGN:
-                    shared[one, other] += weight(text[a:end])
+                    self.letters[one, other] += weight(text[a:end])
+                    # a sign in one text alone may cut a word in two there
+                    self.shared[one, other] += min(self.a.count(a, end), self.b.count(b, b + end - a))
                 i, j, a, b = i + (end == end_a), j + (end == end_b), end, b + end - a
-        return shared
 
     def _tell(self) -> None:
         for (one, other), much in self.shared.items():

@@ -137,6 +137,7 @@ class _Shifting:
         for pair in self._pairs:
             for turn, half, told in ((Turn.GONE, pair.a, pair.told_a), (Turn.NEW, pair.b, pair.told_b)):
                 found: list[tuple[int, Shift]] = []
+                own_places: list[tuple[int, int]] = []
                 for low, high, telling in chain(_own(pair, turn, half, told), _joined_to(pair, turn, half, told)):
                     both = self._of_a, self._of_b
                     here, there = both if turn is Turn.GONE else both[::-1]
@@ -155,8 +156,10 @@ class _Shifting:
                         shift = confirmed(pair.at, old, (half, clause)) if old and clause else None
                     if shift:
                         found.append((min(each.rung for each in telling.rungs), shift))
-                is_part = len(found) < _binding_sentences(half)
-                if pair.change.kind in (ChangeKind.INSERTED, ChangeKind.DELETED):
+                        own_places.append((low, high))
+                is_whole = not (pair.change.a and pair.change.b)
+                is_part = _asks_more(half, own_places, weakly=not is_whole)
+                if is_whole:
                     found = sorted(found, key=lambda each: each[0])[:1]
                 for _, shift in found:
                     is_alone = shift.turn in (Turn.NEW, Turn.GONE)
@@ -317,9 +320,12 @@ def _joined_to(pair: _Pair, turn: Turn, half: Half, told: set[int]) -> Iterator[
                 yield start, end, clause.words[0]
 
 
-def _binding_sentences(half: Half) -> int:
-    """How many sentences of a text bind."""
-    return len({bisect_right(half.begun, each.start) for each in half.words if half.binding.binds(each)})
+def _asks_more(half: Half, places: Sequence[tuple[int, int]], *, weakly: bool) -> bool:
+    """Whether a text binds anybody outside some stretches of it, be it `weakly`, by the next words below ("should")."""
+    binding = half.binding
+    asking = [each.start for each in half.words if binding.binds(each)]
+    asking += [each.start for each in half.clauses if weakly and min(each.rungs) <= binding.ladders[0].binding]
+    return any(not any(low <= at < high for low, high in places) for at in asking)
 
 
 def _foretells(half: Half, low: int, words: Words) -> bool:

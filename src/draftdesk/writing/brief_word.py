@@ -32,6 +32,7 @@ _CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TE
 _WHERE, _TURN = 2650, 2650
 _SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
 _MISSED = "Not all are found: obligations reworded at length, and others of a paragraph named here, may be missing."
+_MARKED = "Struck out or underlined here: only the words that bind."
 _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
@@ -139,7 +140,7 @@ class _Sheet:
             struck, put_in = markup.run("Struck out", _look("DDStruck")), markup.run("Underlined", _look("DDPutIn"))
             more = (
                 ": put in here. …: words left out, of long changes some that changed as well. (old): the place "
-                "in the old text, of all places named since the last colon or bar."
+                "in the old text, of all places named since the last colon or bar outside quotes."
             )
             legend = struck + markup.run(": taken out here. ") + put_in + _turned(" ".join((more, *brief.terms)))
             yield markup.paragraph("DDBriefSmall", legend, "<w:keepNext/>")
@@ -168,7 +169,8 @@ class _Sheet:
             return
         told = "Obligations, other than those told above" if brief.changes else "Obligations"
         yield _line(told, "DDBriefHeading")
-        terms = _turned(" ".join((*brief.obligations_terms, _MISSED)))
+        marked = (_MARKED,) if brief.obligations else ()
+        terms = _turned(" ".join((*marked, *brief.obligations_terms, _MISSED)))
         yield markup.paragraph("DDBriefSmall", terms, "<w:keepNext/>")
         if brief.obligations:
             heads = ("Paragraph", "What happened", "Old sentence", "New sentence")
