@@ -1,5 +1,6 @@
 """The three-column table as a person reads it in Word."""
 
+from copy import deepcopy
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -29,6 +30,9 @@ class Table:
             assert archive.testzip() is None
             self.header = "".join(etree.fromstring(archive.read("word/header1.xml")).itertext())
             body = etree.fromstring(archive.read("word/document.xml"))[0]
+            styles = etree.fromstring(archive.read("word/styles.xml"))
+        self.direct = {mark.tag for mark in body.iterfind(f".//{W}rPr/*")}
+        show_styles(body, styles)
         self.table = body.find(f"{W}tbl")
         self.front = [lines(p) for p in body.iterchildren(f"{W}p")]
         self.head, *self.rows = self.table.iter(f"{W}tr")
@@ -36,6 +40,13 @@ class Table:
     def entries(self):
         """Rows of a change each: no landmarks, no counts, no places that were left."""
         return [row for row in self.rows if is_full(row) and not is_left(row)]
+
+
+def show_styles(body, styles):
+    """Each run as it looks: with what its character style says."""
+    looks = {each.get(f"{W}styleId"): each.find(f"{W}rPr") for each in styles.iter(f"{W}style")}
+    for named in list(body.iter(f"{W}rStyle")):
+        named.getparent().extend(deepcopy(each) for each in looks[named.get(f"{W}val")])
 
 
 def said(run):
@@ -111,6 +122,12 @@ def test_every_word_of_both_sides_stands_in_its_column(any_comparison, arrivals)
     for row, change in zip(table.entries(), arrivals(any_comparison), strict=True):
         assert texts(row, 0) == printed(any_comparison.a, change.a)
         assert texts(row, 1) == printed(any_comparison.b, change.b)
+
+
+def test_what_is_gone_new_or_the_tables_own_looks_so_by_a_style(one_of_each):
+    table = Table(comparison_table(one_of_each, "Zero draft", "Rev.1"))
+    assert any(row.find(f".//{W}rPr/{W}strike") is not None for row in table.rows)
+    assert not table.direct & {f"{W}{each}" for each in ("strike", "u", "color")}
 
 
 def test_what_is_struck_is_gone_and_what_is_underlined_is_new(any_comparison, arrivals, words_of):

@@ -16,6 +16,7 @@ from draftdesk.writing.marked import Marked, Run, side_a, side_b
 from draftdesk.writing.walking import INTERNAL, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
 from draftdesk.writing.word_body import voice
+from draftdesk.writing.word_styles import style_xml
 
 _REMARKS = 2000
 _CHANGED = 2600
@@ -29,17 +30,30 @@ _STYLE = "DDTableText"
 _TAB, _FAR_TAB, _SHORT_NUMBER = 430, 1300, 4
 _EMPTY = markup.paragraph(_STYLE, "")
 _BOLD = "<w:b/><w:bCs/>"
-_GREY = '<w:color w:val="595959"/>'
-_FAINT = f"<w:i/><w:iCs/>{_GREY}"
+_STRONG, _FAINT = '<w:rStyle w:val="DDTableStrong"/>', '<w:rStyle w:val="DDTableFaint"/>'
 _RAISED = {
     Look.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
     Look.FOOTNOTE: '<w:vertAlign w:val="superscript"/>',
     Look.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
-_LOUD = {
-    SegmentKind.DELETE: '<w:color w:val="8B1A1A"/>',
-    SegmentKind.INSERT: '<w:color w:val="1F3864"/>',
-}  # both nearly black on a grey printer
+_MARKS = {
+    (SegmentKind.DELETE, False): '<w:rStyle w:val="DDTableGone"/>',
+    (SegmentKind.DELETE, True): '<w:rStyle w:val="DDTableGoneQuietly"/>',
+    (SegmentKind.INSERT, False): '<w:rStyle w:val="DDTableNew"/>',
+    (SegmentKind.INSERT, True): '<w:rStyle w:val="DDTableNewQuietly"/>',
+}
+_GREY = '<w:color w:val="595959"/>'
+_STYLES = "".join(
+    style_xml(name, kind="character", look=look)
+    for name, look in (
+        ("DD Table strong", _BOLD),
+        ("DD Table faint", f"<w:i/><w:iCs/>{_GREY}"),
+        ("DD Table gone", '<w:strike/><w:color w:val="8B1A1A"/>'),  # nearly black on a grey printer, as is the next
+        ("DD Table new", '<w:color w:val="1F3864"/><w:u w:val="single"/>'),
+        ("DD Table gone quietly", f"<w:strike/>{_GREY}"),
+        ("DD Table new quietly", f'{_GREY}<w:u w:val="dotted"/>'),
+    )
+)
 _SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
 _LANDMARK = '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'
 _LEGEND = (
@@ -63,7 +77,7 @@ def comparison_table(
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
     mark = INTERNAL if way.about.is_internal else ""
     title = f"{way.about.say(TITLE)}: {title_a} → {title_b}"
-    return landscape(title, pieces, mark=mark, language=sheet.language)
+    return landscape(title, pieces, mark=mark, styles=_STYLES, language=sheet.language)
 
 
 class _Sheet:
@@ -79,7 +93,7 @@ class _Sheet:
         """What was compared, when, what it comes to, and what the marks mean."""
         yield self._own("Heading1", self._words(self._say(TITLE)), _after(120, before=0))
         for letter, title in zip("AB", self._titles, strict=True):
-            yield self._own("Normal", self._words(f"{letter}: ", _BOLD) + self._words(title))
+            yield self._own("Normal", self._words(f"{letter}: {title}"))
         if date := self._way.about.date.strip():
             yield self._own("Normal", self._words(self._say("Compared: {date}").format(date=date)))
         for at, line in enumerate(top(self._way.comparison, self._way.about)):
@@ -115,10 +129,10 @@ class _Sheet:
                 yield self._across(entry)
         yield "</w:tbl>"
 
-    def _words(self, text: str, looks: str = "") -> str:
+    def _words(self, text: str, style: str = "") -> str:
         """Runs of a line that is the table's own."""
         hint = voice(self.language, self.language).run
-        return _turned(text, f"{hint}{looks}", is_right_to_left(self.language))
+        return _turned(text, f"{style}{hint}", is_right_to_left(self.language))
 
     def _own(self, style: str, runs: str, properties: str = "") -> str:
         """A line that is the table's own, in its language."""
@@ -132,7 +146,7 @@ class _Sheet:
             said = self._words(f"… {entry.said(self._way.about.words)} …", _FAINT)
             cell = _cell(sum(_WIDTHS), self._own(_STYLE, said), spans)
         else:
-            cell = _cell(sum(_WIDTHS), _line(entry.text, _BOLD, "<w:keepNext/>"), spans + _LANDMARK)
+            cell = _cell(sum(_WIDTHS), _line(entry.text, _STRONG, "<w:keepNext/>"), spans + _LANDMARK)
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
 
     def _row(self, met: Met) -> str:
@@ -142,7 +156,7 @@ class _Sheet:
             b = a
         else:
             b = side_b(comparison, change)
-        said = _line(met.told.headline, _BOLD) if met.told.headline else ""
+        said = _line(met.told.headline, _STRONG) if met.told.headline else ""
         said += "".join(map(_line, met.told.details))
         shade = _LANDMARK if any(each.passage.level for each in (*a, *b)) else ""
         sides = self._side(a, change, of_b=False), self._side(b, change, of_b=True)
@@ -177,21 +191,22 @@ class _Sheet:
         return "".join(made)
 
 
-def _number(passage: Passage, looks: str = _BOLD) -> str:
+def _number(passage: Passage, looks: str = _STRONG) -> str:
     """A footnote's number stands in the line above it."""
     number = passage.number.strip()
     if not number or passage.part is Part.FOOTNOTE:
         return ""
-    return markup.run(number, looks) + markup.run("\t", _BOLD)
+    return markup.run(number, looks) + markup.run("\t", _STRONG)
 
 
 def _number_looks(change: Change, nth: int, *, of_b: bool) -> str:
     """A number is gone or new with its paragraph; that of one that has another now is so in grey."""
+    kind = SegmentKind.INSERT if of_b else SegmentKind.DELETE
     if change.kind in (ChangeKind.DELETED, ChangeKind.INSERTED):
-        return _BOLD + _marks(SegmentKind.INSERT if of_b else SegmentKind.DELETE, is_quiet=False)
+        return _MARKS[kind, False] + _BOLD
     if change.renumbered and nth == 0:
-        return _BOLD + _marks(SegmentKind.INSERT if of_b else SegmentKind.DELETE, is_quiet=True)
-    return _BOLD
+        return _MARKS[kind, True] + _BOLD
+    return _STRONG
 
 
 def _shape(passage: Passage, rtl: bool) -> str:
@@ -203,25 +218,16 @@ def _shape(passage: Passage, rtl: bool) -> str:
 
 def _run(run: Run, rtl: bool = False, bold: bool = False, hint: str = "", language: str = "") -> str:
     """Words as they look here: struck or underlined where they differ, in grey where an editor alone would care."""
-    looks = hint
+    looks = _MARKS.get((run.kind, run.is_quiet), "") + hint
     if bold or Look.BOLD in run.looks or run.is_small:
         looks += "<w:b/><w:bCs/>"
     if Look.ITALIC in run.looks:
         looks += "<w:i/><w:iCs/>"
-    if run.kind is not SegmentKind.EQUAL:
-        looks += _marks(run.kind, is_quiet=run.is_quiet)
-        if run.is_small:
-            looks += _SHADE
+    if run.kind is not SegmentKind.EQUAL and run.is_small:
+        looks += _SHADE
     if run.looks:
         looks += next((raised for look, raised in _RAISED.items() if look in run.looks), "")
     return _turned(run.text, looks, rtl, language)
-
-
-def _marks(kind: SegmentKind, *, is_quiet: bool) -> str:
-    colour = _GREY if is_quiet else _LOUD[kind]
-    if kind is SegmentKind.DELETE:
-        return f"<w:strike/>{colour}"
-    return f'{colour}<w:u w:val="{"dotted" if is_quiet else "single"}"/>'
 
 
 def _turned(text: str, looks: str, rtl: bool, language: str = "") -> str:
