@@ -63,7 +63,8 @@ def test_a_draft_in_another_language_is_numbered_and_framed_in_it(tmp_path):
     done("new", path, "--outline", "blank", "--language", "français")
     done("insert", path, "Nous protégeons l’eau\xa0:", "--role", "operative")
     done("insert", path, "Par la loi", "--after", "1", "--role", "sub-paragraph")
-    done("insert", path, "Et dans les faits", "--after", "1 a)")
+    done("edit", path, "1 a)", "Par la loi")
+    assert done("insert", path, "Et dans les faits", "--after", "1 (a)").strip() == "put in as 1 b)"
     done("identity", path, "--symbol", "A/72/L.1", "--original", "en")
     done("export", path, "--working", "--profile", "masthead-document", "--out", tmp_path / "eau.docx")
 

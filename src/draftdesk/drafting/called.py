@@ -11,6 +11,7 @@ from draftdesk.model.comparison_told import opening
 from draftdesk.model.document import Document
 from draftdesk.model.errors import NotFound
 from draftdesk.model.folding import fold
+from draftdesk.writing.house_words import house_words
 
 _FEW_PLACES = 5
 _NOTE = "footnote"
@@ -19,12 +20,13 @@ _HALF_OPEN = re.compile(r"(?<![(\w])(\w{1,4})\)")
 
 
 def names_of(document: Document) -> dict[str, str]:
-    """What each is called by its id: "12 (a)", its first words where it has no number, "footnote 3"."""
+    """What each is called by its id: "12 (a)", in French "12 a)", its first words where it has no number, "footnote
+    3"."""
     passages = [
         Passage(text=inline.plain(each.text), number=each.number, level=each.role.heading_level)
         for each in document.paragraphs
     ]
-    numbers = full_numbers(passages)
+    numbers = map(house_words(document.language).cite, full_numbers(passages))
     names = {
         each.id: number or opening(passage.text)
         for each, number, passage in zip(document.paragraphs, numbers, passages, strict=True)
