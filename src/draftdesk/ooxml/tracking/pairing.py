@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from draftdesk.model.comparison import Comparison
-from draftdesk.ooxml.tracking.names import TBL, P
+from draftdesk.ooxml.tracking.names import TBL, P, T
 from draftdesk.ooxml.tracking.sides import Side
 from draftdesk.ooxml.xml import Element
 
@@ -211,7 +211,8 @@ def _empty_pairs(own: Sequence[Element], other: Sequence[Element], links: Links)
 
 
 def _stays(block: Element, links: Links) -> bool:
-    return not links.blanks and block.tag == P and _is_empty(block, links.own)
+    """What was left out of the comparison, such as an annex, is no passage either, but has words."""
+    return not links.blanks and block.tag == P and _is_empty(block, links.own) and not any(block.itertext(T))
 
 
 def _is_empty(block: Element, side: Side) -> bool:
