@@ -101,6 +101,8 @@ class IdentityDialog(DraftDialog):
             (self.tr("&Notes to asterisks:"), self.asterisks),
         ):
             self._form.addRow(label, field)
+        # Its label is beside the field with the words below, where no screen reader looks for it.
+        self.symbol.setAccessibleName(self.tr("S&ymbol:").replace("&", "").rstrip(": \N{NO-BREAK SPACE}"))
         self._form.addRow(self.tr("Emblem:"), row(self._picture, self._no_picture, None, self._choose, self._without))
         goes = words(
             self.tr(
