@@ -5,12 +5,12 @@ from math import ceil
 
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, BriefObligation, Piece, Rest
 
-LINES = 171.0
+LINES = 174.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
 _LETTERS, _SMALL, _TINY = 160, 192, 218
 _LOW, _LINE = 0.85, 2.0
-_COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 34
+_COLUMN, _REASONS, _PLACE, _SENTENCE, _WHERE = 53, 27, 18, 58, 31
 _PADDING, _BROAD = 0.35, 0.7
 
 
@@ -26,7 +26,7 @@ def term_lines(terms: Sequence[str]) -> float:
 
 def row_lines(row: BriefChange) -> float:
     """A row of the table."""
-    named = _wrapped(f"{row.place.heading}, {row.place.number}", _PLACE) + _wrapped(row.place.was, _PLACE)
+    named = _wrapped(f"{row.place.heading}, {row.place.number}", _PLACE) + _old(row.place.was, _PLACE)
     said = _wrapped(" ".join((f"{row.headline}.", *row.why)), _REASONS)
     said += sum(_wrapped(f"Remark: {line}", _REASONS) for line in row.remarks)
     return max(1, named, said, _cell(row.old, _COLUMN), _cell(row.new, _COLUMN)) + _PADDING
@@ -54,7 +54,7 @@ def obligation_lines(table: Sequence[BriefObligation], rests: Sequence[Rest]) ->
         return 0
     rows = [
         max(
-            _wrapped(f"{each.place.heading}, {each.place.number}", _WHERE) + bool(each.place.was),
+            _wrapped(f"{each.place.heading}, {each.place.number}", _WHERE) + _old(each.place.was, _WHERE),
             _wrapped(f"{each.turn} {each.said}", _WHERE),
             _cell(each.sentence_a, _SENTENCE),
             _cell(each.sentence_b, _SENTENCE),
@@ -81,6 +81,10 @@ def closing_lines(unread: Sequence[str], hidden: Sequence[str]) -> float:
     """What is said at the end."""
     lines = sum(_HEADING for each in (unread, hidden) if each)
     return lines + 1.2 * _running((*unread, " ".join(hidden)), _LETTERS)
+
+
+def _old(place: str, letters: int) -> int:
+    return _wrapped(f"old: {place}", letters) if place else 0
 
 
 def _text(pieces: Iterable[Piece]) -> str:

@@ -38,7 +38,7 @@ _NOTHING = "—"
 _ITEMS = 30
 _QUOTED = re.compile(r"(“[^”]*”)")
 _LEFT_TO_RIGHT = "\u200e"  # what stands after Arabic in a line of English goes on to the right of it
-_LONG = 600  # letters in a row that may be broken across pages
+_LONG = 200  # letters in a row that may be broken across pages
 
 _STYLES = """
 <w:style w:type="character" w:customStyle="1" w:styleId="DDStruck"><w:name w:val="DD Struck out"/><w:qFormat/>
