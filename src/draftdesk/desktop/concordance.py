@@ -222,7 +222,7 @@ class ConcordanceView(QWidget):
         self.table.setColumnHidden(Column.WORDS, True)
         header.setSectionResizeMode(Column.HAPPENED, QHeaderView.ResizeMode.Stretch)
         for section in (Column.OLD, Column.NEW):
-            header.resizeSection(section, 8 * self.fontMetrics().averageCharWidth())
+            header.resizeSection(section, 11 * self.fontMetrics().averageCharWidth())
 
     def select_change(self, change: int) -> None:
         """Let the row of a change be the chosen one, where it is shown."""
