@@ -7,6 +7,7 @@ import pytest
 
 from draftdesk.drafting import composing
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document
+from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.drafting.updating import UpdateKind, apply_update, plan_update, update_name
 from draftdesk.kit.jobs import silent
 from draftdesk.model import inline
@@ -237,6 +238,15 @@ def test_what_the_profile_puts_in_is_no_change_wherever_a_paragraph_goes(text, e
     assert kinds(update) == [UpdateKind.MOVED]
     applied(text, update)
     assert [each.text for each in text.paragraphs() if each.role is Role.SUB_PARAGRAPH] == [SCHOOLS, YOUNG, WELLS]
+
+
+@pytest.mark.parametrize("others", [(), ("Noting with concern", "Recognizing", "Stressing")])
+def test_opening_words_that_the_profile_prints_in_italics_are_no_change_be_there_one_or_many(text, export, others):
+    for words in (*others, "Reaffirming"):
+        text.act(composing.insert_paragraph, text.draft, f"{words} that water is life in all its forms.")
+    profile = shipped_export_profiles()["Resolution"]
+    assert any(run.italic or run.style.font.italic for run in at(export(profile=profile), "Reaffirming").runs)
+    assert planned(text, export(profile=profile)).changes == ()
 
 
 def test_what_a_footnote_says_comes_back_and_its_place_does(text, export):

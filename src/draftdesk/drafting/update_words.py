@@ -18,7 +18,8 @@ from draftdesk.model.openings import Openings
 from draftdesk.model.printing import HouseForm, leads_on, with_initial, without_ending
 
 _TELLING = 3
-"""In so many paragraphs opening words are set apart that are not in the draft, and nobody has done that by hand."""
+"""In so many paragraphs, or in all there are, opening words are set apart that are not in the draft: nobody has done
+that by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,15 @@ class Words:
         return [mark for mark in passage.marks if not _sets_apart(mark, length)]
 
     def _are_set_apart(self, comparison: Comparison) -> bool:
-        found = 0
+        found = possible = 0
         for change in comparison.changes:
             for a, b in zip(change.a[:1], change.b[:1], strict=False):
                 length = self._opening(comparison.b[b])
-                apart = any(_sets_apart(mark, length) for mark in comparison.b[b].marks)
-                found += apart and not any(_sets_apart(mark, length) for mark in comparison.a[a].marks)
-        return found >= _TELLING or (found > 0 and len(comparison.b) < 2 * _TELLING)
+                if not length or any(_sets_apart(mark, length) for mark in comparison.a[a].marks):
+                    continue
+                possible += 1
+                found += any(_sets_apart(mark, length) for mark in comparison.b[b].marks)
+        return found >= _TELLING or 0 < found == possible
 
 
 def _sets_apart(mark: Mark, length: int) -> bool:
