@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from draftdesk.desktop.dialogs import words
-from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words, sentence
+from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words, of_label, sentence
 
 _MOMENT = QDateTime(QDate(2026, 11, 21), QTime(9, 5))
 
@@ -71,3 +71,8 @@ def test_lines_that_begin_with_a_name_stand_and_run_as_the_window_does(qtbot, le
 
 def test_words_of_a_window_that_runs_rightwards_are_left_as_they_are():
     assert as_the_window_runs("one\ntwo") == "one\ntwo"
+
+
+@pytest.mark.parametrize("label", ["S&ymbol:", "&Symbol\u00a0:", "Symbol\u202f:", "Symbol"])
+def test_a_field_is_called_as_its_label_without_mnemonic_and_colon(label):
+    assert of_label(label) == "Symbol"

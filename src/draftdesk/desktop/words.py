@@ -27,6 +27,11 @@ def as_the_window_runs(text: str) -> str:
     return "\n".join(f"\u200f{line}" for line in text.split("\n")) if QGuiApplication.isRightToLeft() else text
 
 
+def of_label(label: str) -> str:
+    """What a label says, as the name of its field for a screen reader: without mnemonic and colon."""
+    return label.replace("&", "").rstrip(": \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+
+
 def quoted(text: str) -> str:
     """Words of a document in quotation marks, among those of the window."""
     return QCoreApplication.translate("words", "“{words}”").format(words=as_it_runs(text))

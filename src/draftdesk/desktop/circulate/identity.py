@@ -14,6 +14,7 @@ from draftdesk.desktop.filing import folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import of_label
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.identity import Distribution, Identity
@@ -102,7 +103,7 @@ class IdentityDialog(DraftDialog):
         ):
             self._form.addRow(label, field)
         # Its label is beside the field with the words below, where no screen reader looks for it.
-        self.symbol.setAccessibleName(self.tr("S&ymbol:").replace("&", "").rstrip(": \N{NO-BREAK SPACE}"))
+        self.symbol.setAccessibleName(of_label(self.tr("S&ymbol:")))
         self._form.addRow(self.tr("Emblem:"), row(self._picture, self._no_picture, None, self._choose, self._without))
         goes = words(
             self.tr(

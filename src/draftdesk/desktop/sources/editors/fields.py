@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineE
 
 from draftdesk.desktop.sources.editors.window import plain
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.words import of_label
 
 
 class Field(QWidget):
@@ -101,7 +102,7 @@ def form(fields: Sequence[tuple[str, QWidget]]) -> QFormLayout:
         control = field.box if isinstance(field, Suggested) else field.edit if isinstance(field, Field) else field
         label = QLabel(words)
         label.setBuddy(control)
-        name = words.replace("&", "").rstrip(":")
+        name = of_label(words)
         control.setAccessibleName(name)
         if isinstance(field, Suggested):
             field.edit.setAccessibleName(name)
