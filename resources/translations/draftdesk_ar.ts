@@ -1404,8 +1404,16 @@
         <translation>استُبعد {n} من المقتطفات غير المعدة للتعميم.</translation>
     </message>
     <message>
+        <source>Notes, reasons of decisions and the history of acts are always left out.</source>
+        <translation>تُستبعد دائماً الملاحظات وأسباب القرارات وسجل الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Sources for circulation go along with their files, file names and rationales.</source>
+        <translation>المصادر المعدة للتعميم تُدرج مع ملفاتها وأسماء هذه الملفات والأسس المنطقية.</translation>
+    </message>
+    <message>
         <source>Notes, reasons and the history of acts are always left out.</source>
-        <translation>تُستبعد دائماً الملاحظات والأسباب وسجل الإجراءات.</translation>
+        <translation type="vanished">تُستبعد دائماً الملاحظات والأسباب وسجل الإجراءات.</translation>
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
@@ -3047,7 +3055,7 @@
     <name>LeaksModel</name>
     <message>
         <source>Gravity</source>
-        <translation>الخطورة</translation>
+        <translation type="vanished">الخطورة</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -3056,6 +3064,10 @@
     <message>
         <source>What that says</source>
         <translation>ما يقوله ذلك</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
     </message>
     <message>
         <source>{gravity}: {what}. {words}</source>
@@ -3590,6 +3602,22 @@
         <translation>كما &amp;ورد مع البرنامج</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>Number this draft by the numbering of a file. Save your changes first.</source>
+        <translation>ترقيم هذا المشروع وفق الترقيم الوارد في ملف. احفظ تغييراتك أولاً.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Write this numbering, in all languages, as one file. Save your changes first.</source>
+        <translation>كتابة هذا الترقيم، بجميع اللغات، في ملف واحد. احفظ تغييراتك أولاً.</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>ح&amp;فظ</translation>
     </message>
@@ -3640,6 +3668,26 @@
     <message>
         <source>For example: {numbers}</source>
         <translation>مثلاً: {numbers}</translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml);;All files (*)</source>
+        <translation>أنساق الترقيم (*.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a numbering</source>
+        <translation>استيراد ترقيم</translation>
+    </message>
+    <message>
+        <source>The draft is numbered “{profile}” now.</source>
+        <translation>أصبح ترقيم المشروع «{profile}».</translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml)</source>
+        <translation>أنساق الترقيم (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the numbering</source>
+        <translation>تصدير الترقيم</translation>
     </message>
     <message>
         <source>The numbering was changed.</source>
@@ -4202,7 +4250,7 @@
     <name>PreflightModel</name>
     <message>
         <source>Gravity</source>
-        <translation>الخطورة</translation>
+        <translation type="vanished">الخطورة</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4215,6 +4263,10 @@
     <message>
         <source>What to do</source>
         <translation>ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
     </message>
     <message>
         <source>{gravity}, {kind}, {place}: {words}. {advice}</source>
@@ -7439,7 +7491,11 @@
     </message>
     <message>
         <source>Save a copy without what is not for circulation</source>
-        <translation>حفظ نسخة تخلو مما هو غير معد للتعميم</translation>
+        <translation type="vanished">حفظ نسخة تخلو مما هو غير معد للتعميم</translation>
+    </message>
+    <message>
+        <source>Save a copy without what is not for circulation; what is goes along with its file and rationale</source>
+        <translation>حفظ نسخة تخلو مما هو غير معد للتعميم؛ أما المعد للتعميم فيُدرج مع ملفه وأساسه المنطقي</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -10531,6 +10587,10 @@
         <translation>أرقام مكتوبة يدويا</translation>
     </message>
     <message>
+        <source>Footnote marks typed by hand</source>
+        <translation>علامات حواشٍ مكتوبة باليد</translation>
+    </message>
+    <message>
         <source>Undefined abbreviations</source>
         <translation>مختصرات غير معرّفة</translation>
     </message>
@@ -10593,6 +10653,10 @@
     <message>
         <source>The number is typed and will not be counted on: take it out and give the paragraph its level</source>
         <translation>الرقم مكتوب يدويا ولن يستمر الترقيم بعده: احذفه وأعط الفقرة مستواها</translation>
+    </message>
+    <message>
+        <source>The raised number is typed and will not follow its footnote: check that it is that footnote’s, or put in a footnote</source>
+        <translation>الرقم المرفوع مكتوب باليد ولن يتبع حاشيته: تحقق من أنه رقم تلك الحاشية، أو أدرج حاشية</translation>
     </message>
     <message>
         <source>Spell this out where it is first used, or add it to the known terms</source>

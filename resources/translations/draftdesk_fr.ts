@@ -1404,8 +1404,16 @@
         <translation>{n} extraits non destinés à être distribués sont omis.</translation>
     </message>
     <message>
+        <source>Notes, reasons of decisions and the history of acts are always left out.</source>
+        <translation>Les notes, les motifs des décisions et l’historique des opérations sont toujours omis.</translation>
+    </message>
+    <message>
+        <source>Sources for circulation go along with their files, file names and rationales.</source>
+        <translation>Les sources destinées à être distribuées vont avec leurs fichiers, les noms de ceux-ci et les justifications.</translation>
+    </message>
+    <message>
         <source>Notes, reasons and the history of acts are always left out.</source>
-        <translation>Les notes, les motifs et l’historique des opérations sont toujours omis.</translation>
+        <translation type="vanished">Les notes, les motifs et l’historique des opérations sont toujours omis.</translation>
     </message>
     <message>
         <source>Left out too, since they hold such snippets: the originals of {codes}.</source>
@@ -3047,7 +3055,7 @@
     <name>LeaksModel</name>
     <message>
         <source>Gravity</source>
-        <translation>Gravité</translation>
+        <translation type="vanished">Gravité</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -3056,6 +3064,10 @@
     <message>
         <source>What that says</source>
         <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>{gravity}: {what}. {words}</source>
@@ -3590,6 +3602,22 @@
         <translation>Modèl&amp;e d’origine</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Number this draft by the numbering of a file. Save your changes first.</source>
+        <translation>Numéroter ce projet selon la numérotation d’un fichier. Enregistrez d’abord vos modifications.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write this numbering, in all languages, as one file. Save your changes first.</source>
+        <translation>Écrire cette numérotation, dans toutes les langues, dans un seul fichier. Enregistrez d’abord vos modifications.</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -3640,6 +3668,26 @@
     <message>
         <source>For example: {numbers}</source>
         <translation>Par exemple&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml);;All files (*)</source>
+        <translation>Numérotations (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a numbering</source>
+        <translation>Importer une numérotation</translation>
+    </message>
+    <message>
+        <source>The draft is numbered “{profile}” now.</source>
+        <translation>Le projet est désormais numéroté «&#xa0;{profile}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml)</source>
+        <translation>Numérotations (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the numbering</source>
+        <translation>Exporter la numérotation</translation>
     </message>
     <message>
         <source>The numbering was changed.</source>
@@ -4202,7 +4250,7 @@
     <name>PreflightModel</name>
     <message>
         <source>Gravity</source>
-        <translation>Gravité</translation>
+        <translation type="vanished">Gravité</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4215,6 +4263,10 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>{gravity}, {kind}, {place}: {words}. {advice}</source>
@@ -7439,7 +7491,11 @@
     </message>
     <message>
         <source>Save a copy without what is not for circulation</source>
-        <translation>Enregistrer une copie sans ce qui n’est pas destiné à être distribué</translation>
+        <translation type="vanished">Enregistrer une copie sans ce qui n’est pas destiné à être distribué</translation>
+    </message>
+    <message>
+        <source>Save a copy without what is not for circulation; what is goes along with its file and rationale</source>
+        <translation>Enregistrer une copie sans ce qui n’est pas destiné à être distribué&#xa0;; ce qui l’est va avec son fichier et sa justification</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -10531,6 +10587,10 @@
         <translation>Numéros tapés à la main</translation>
     </message>
     <message>
+        <source>Footnote marks typed by hand</source>
+        <translation>Appels de note saisis à la main</translation>
+    </message>
+    <message>
         <source>Undefined abbreviations</source>
         <translation>Sigles non développés</translation>
     </message>
@@ -10593,6 +10653,10 @@
     <message>
         <source>The number is typed and will not be counted on: take it out and give the paragraph its level</source>
         <translation>Le numéro est tapé et ne sera pas poursuivi : retirez-le et donnez au paragraphe son niveau</translation>
+    </message>
+    <message>
+        <source>The raised number is typed and will not follow its footnote: check that it is that footnote’s, or put in a footnote</source>
+        <translation>Le chiffre en exposant est saisi à la main et ne suivra pas sa note : vérifiez que c’est bien celui de la note, ou insérez une note de bas de page</translation>
     </message>
     <message>
         <source>Spell this out where it is first used, or add it to the known terms</source>

@@ -1353,7 +1353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, reasons and the history of acts are always left out.</source>
+        <source>Notes, reasons of decisions and the history of acts are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources for circulation go along with their files, file names and rationales.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,15 +2967,15 @@
 <context>
     <name>LeaksModel</name>
     <message>
-        <source>Gravity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What that says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,6 +3507,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number this draft by the numbering of a file. Save your changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this numbering, in all languages, as one file. Save your changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,6 +3572,26 @@
     </message>
     <message>
         <source>For example: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is numbered “{profile}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberings (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the numbering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,10 +4146,6 @@
 <context>
     <name>PreflightModel</name>
     <message>
-        <source>Gravity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4119,6 +4155,10 @@
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7288,7 +7328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy without what is not for circulation</source>
+        <source>Save a copy without what is not for circulation; what is goes along with its file and rationale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10369,6 +10409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footnote marks typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undefined abbreviations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10430,6 +10474,10 @@
     </message>
     <message>
         <source>The number is typed and will not be counted on: take it out and give the paragraph its level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raised number is typed and will not follow its footnote: check that it is that footnote’s, or put in a footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

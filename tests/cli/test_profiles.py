@@ -57,7 +57,7 @@ def test_a_template_is_put_into_a_profile_and_what_it_lacks_is_named(file, said,
     assert "house.docx has no style of these names, which are added: DD" in out
     code, _, err = said("export", file, "--working", "--profile", ours, "--out", tmp_path / "x.docx")
     assert code == 0
-    assert "house.docx has no style of these names, which were added: DD" in err
+    assert "template.docx has no style of these names, which were added: DD" in err, "the file does not say its name"
     assert docx.Document(str(tmp_path / "x.docx")).styles["Heading 1"].font.color.rgb is not None
 
 
@@ -83,3 +83,25 @@ def test_an_unknown_profile_exports_nothing(file, said, tmp_path):
     code, _, err = said("export", file, "--profile", "gone", "--out", tmp_path / "x.docx")
     assert (code, (tmp_path / "x.docx").exists()) == (1, False)
     assert "there is no export profile “gone”" in err
+
+
+def test_a_numbering_is_passed_on_taken_in_and_chosen(file, said, tmp_path):
+    ours = tmp_path / "ours.toml"
+    assert said("numbering", file)[1] == "default  (numbers “Draft”)\nresolution\nsummary\n"
+    assert said("numbering", file, "--export", "default", "--out", ours)[1] == f"wrote “default” to {ours}\n"
+    ours.write_text(ours.read_text(encoding="utf-8").replace('operative = "{n}."', 'operative = "§ {n}"'), "utf-8")
+    assert said("numbering", file, "--import", ours)[1] == "“Draft” is numbered by “default 2” from now on\n"
+    said("export", file, "--out", tmp_path / "out.md")
+    assert "§ 1" in (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert said("numbering", file, "--choose", "summary")[1] == "“Draft” is numbered by “summary” from now on\n"
+    listed = json.loads(said("numbering", file, "--json")[1])["numberings"]
+    assert [each["name"] for each in listed if each["drafts"]] == ["summary"]
+
+
+def test_a_numbering_that_is_none_is_one_line(file, said, tmp_path):
+    (tmp_path / "bad.toml").write_text('operative = "{number}"', encoding="utf-8")
+    code, out, err = said("numbering", file, "--import", tmp_path / "bad.toml")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith("draftdesk: bad.toml: “{number}” is no pattern of a number")
+    assert said("numbering", file, "--choose", "nope")[0] == 1
+    assert "--out Y.toml go together" in said("numbering", file, "--export", "default")[2]

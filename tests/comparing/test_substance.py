@@ -56,6 +56,26 @@ def test_a_change_has_the_substance_that_delegations_give_it(only, a, b, substan
         assert reason in change.reasons
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "reasons"),
+    [
+        ("We share data", "We share data within 5 years", {"figures"}),
+        ("We share data by 5 March", "We share data by 6 April", {"figures"}),
+        ("We share data", "We share data and train 20 people in each of our countries", {"figures", "wording"}),
+        ("We share data", "We share data and exchange them as set out in paragraph 9 (b)", {"wording"}),
+        ("We share data as set out in paragraphs 3", "We share data as set out in paragraphs 3, 9", {"wording"}),
+        ("We share data", "We share data under paragraph 9 of resolution 70/1", {"figures", "wording"}),
+    ],
+)
+def test_figures_alone_are_not_said_to_change_where_words_do_and_numbers_of_paragraphs_are_no_figures(
+    only, a, b, reasons
+):
+    for one, other in ((a, b), (b, a)):
+        change = only(one, other)
+        assert change.substance == "substantive"
+        assert set(change.reasons) == reasons
+
+
 def test_the_whole_is_as_grave_as_the_gravest_and_each_place_keeps_its_own(only):
     change = only("The  parties shall act by 2030, all of them", "The parties shall act by 2035, all of them")
 

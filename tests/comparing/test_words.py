@@ -11,6 +11,7 @@ import pytest
         ("A one. C two.", "A one. B six. C two.", "A one. {+B six. +}C two."),
         ("springs, wells", "springs, rain, wells", "springs, {+rain, +}wells"),
         ("up to 1.5 degrees", "up to 1.6 degrees", "up to [-1.5-]{+1.6+} degrees"),
+        ("see A/CONF.231/L.1", "see A/CONF.231/L.1/Rev.1", "see A/CONF.231/L.1{+/Rev.1+}"),
         ("resolution 70/1 here", "resolution 71/1 here", "resolution [-70/1-]{+71/1+} here"),
         ("the women’s rights", "the men’s rights", "the [-women’s-]{+men’s+} rights"),
         ("促进发展中国家的利益", "促进各国的利益", "促进[-发展中国家-]{+各国+}的利益"),

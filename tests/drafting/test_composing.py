@@ -92,6 +92,15 @@ def test_an_edit_keeps_the_id_and_makes_verbatim_adapted(blank):
     assert blank.again(paragraph).edited
 
 
+def test_a_cross_reference_among_the_words_makes_verbatim_adapted_and_a_footnote_does_not(blank, write):
+    blank.bring_in("Share data")
+    paragraph = blank.act(composing.insert_snippet, blank.draft, blank.snippet("Share"))
+    blank.act(composing.add_footnote, paragraph.id, len("Share data"), "Resolution 70/1.")
+    assert blank.relations(paragraph) == ["verbatim"]
+    blank.act(composing.add_reference, paragraph.id, len("Share "), write("One").id)
+    assert blank.relations(paragraph) == ["adapted"]
+
+
 def test_an_edit_that_changes_nothing_is_no_act(blank, write):
     paragraph = write("One")
     assert blank.changed(lambda tx: composing.edit(tx, paragraph.id, "One")).act == 0

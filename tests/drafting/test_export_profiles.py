@@ -132,9 +132,11 @@ def test_a_template_travels_within_the_profile(workspace, act, tmp_path):
     assert (profile.template_name, profile.page.paper) == ("house.docx", Paper.LETTER)
     assert kept.missing_styles(profile)
     kept.write_export_profile_file(profile, tmp_path / "house.toml", overwrite=False)
-    assert kept.export_profile_in(tmp_path / "house.toml") == profile
+    assert kept.export_profile_in(tmp_path / "house.toml") == replace(profile, template_name="template.docx")
+    act(lambda tx: kept.add_export_profile(tx, profile))
     act(lambda tx: kept.import_export_profile(tx, tmp_path / "house.toml"))
-    assert kept.export_profile(workspace.look(), "Our house").template == profile.template
+    assert list(kept.own_export_profiles(workspace.look())) == ["Our house"], "the same but for the file's name"
+    assert kept.export_profile(workspace.look(), "Our house") == profile
     assert kept.without_template(profile).template == b""
 
 

@@ -1,7 +1,7 @@
 """What a comparison comes to, in words."""
 
 from draftdesk.model.comparison import ChangeKind, Counts, Look, Part, Passage, Reason, Substance
-from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, listed, spot, summary, weights
+from draftdesk.model.comparison_words import KINDS, LOOKS, REASONS, SUBSTANCES, Sorts, listed, spot, summary, weights
 
 
 def test_one_line_says_what_changed():
@@ -11,6 +11,20 @@ def test_one_line_says_what_changed():
     assert summary(Counts(unchanged=3)) == "nothing changed"
     assert summary(Counts(edited=1, reworded=1)) == "1 paragraph reworded"
     assert summary(Counts(inserted=2, deleted=1)) == "2 paragraphs new, 1 deleted"
+
+
+def test_footnotes_are_told_apart_from_paragraphs():
+    notes = Counts(deleted=3, renumbered=25)
+    assert summary(Counts(deleted=4, renumbered=25), Sorts(notes=notes)) == (
+        "1 paragraph and 3 footnotes deleted; 25 footnotes renumbered"
+    )
+    assert summary(Counts(edited=2, reworded=2, inserted=1, renumbered=3), Sorts(notes=Counts(inserted=1))) == (
+        "2 paragraphs reworded, 1 footnote new; 3 paragraphs renumbered"
+    )
+    assert summary(Counts(deleted=3, inserted=1), Sorts(notes=Counts(deleted=3, inserted=1))) == (
+        "1 footnote new, 3 deleted"
+    )
+    assert summary(Counts(renumbered=2), Sorts(notes=Counts(renumbered=2))) == "nothing changed; 2 footnotes renumbered"
 
 
 def test_spelling_and_commas_are_told_apart_from_rewording():

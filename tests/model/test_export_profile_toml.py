@@ -61,7 +61,7 @@ def _profiles(draw) -> ExportProfile:
 
 
 @given(_profiles())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 def test_whatever_profile_is_written_reads_back_as_it_was(profile):
     assert read_export_profile(write_export_profile(profile), "x.toml") == profile
     assert checked(profile) == profile

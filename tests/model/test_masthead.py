@@ -92,6 +92,7 @@ def test_the_job_line_names_the_language():
 
     assert job_line(document, house_words("en")) == "18-12459 (E)    300818"
     assert job_line(document, house_words("zh")) == "18-12459 (C)    300818"
+    assert job_line(replace(document, language="ar"), house_words("ar")) == "300818    18-12459 (A)"
     assert job_line(replace(document, identity=Identity(released="300818")), house_words("en")) == ""
 
 

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdesk.model.running import FIELDS, filled, unknown_field
+from draftdesk.kit.printable import in_one_line
+from draftdesk.model.document import Document
+from draftdesk.model.export_profile import Line
+from draftdesk.model.running import FIELDS, filled, titled, unknown_field, without_repeats
 
 VALUES = {"label": "Zero draft", "date": "5 May 2018", "paging": "Page {page} of {pages}"}
 
@@ -44,7 +47,7 @@ def test_any_pattern_can_be_filled_and_what_is_said_is_said_as_it_is(values, pat
     values["paging"] = "{page}"
     pieces = filled(f"{pattern}|{{label}}", values)
     assert all(each.text for each in pieces)
-    label = " ".join(values.get("label", "").split())
+    label = in_one_line(values.get("label", ""))
     assert label in "".join(each.text for each in pieces if not each.is_counted)
 
 
@@ -54,3 +57,21 @@ def test_any_pattern_can_be_filled_and_what_is_said_is_said_as_it_is(values, pat
 )
 def test_a_field_that_there_is_none_of_is_named(pattern, wrong):
     assert unknown_field(pattern) == wrong
+
+
+@pytest.mark.parametrize(
+    ("symbol", "line", "expected"),
+    [
+        ("A/1", Line(start="{symbol}, {label}"), Line(start="{symbol}, {label}")),
+        ("", Line(start="{symbol}, {label}", end="{date}"), Line(start="{title}, {label}", end="{date}")),
+        ("", Line(start="{title}", end="{symbol}"), Line(start="{title}", end="{symbol}")),
+    ],
+)
+def test_a_line_that_asks_for_a_symbol_says_the_title_where_there_is_none(symbol, line, expected):
+    assert titled(line, Document(title="A compact", symbol=symbol)) == expected
+
+
+def test_a_label_is_not_said_beside_a_symbol_that_ends_in_it():
+    values = {"symbol": "A/1/Rev.1", "label": "Rev.1"}
+    assert without_repeats("{symbol}, {label}", values)["label"] == ""
+    assert without_repeats("{label}", values) == values

@@ -15,6 +15,7 @@ from typing import Any, Self
 PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("office_reader.py")
 START = 60
+REMEMBERED = 12
 
 
 def is_there() -> bool:
@@ -38,6 +39,7 @@ class Office:
         self._times = 0
         self._left = b""
         self._pipe = ""
+        self._said: dict[tuple[bytes, str], dict[str, Any]] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -49,7 +51,17 @@ class Office:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def says(self, content: bytes, do: str = "read") -> dict[str, Any]:
-        """What LibreOffice says of a file once it did "accept" or "reject" to all changes, or "read" it as it is."""
+        """What LibreOffice says of a file once it did "accept" or "reject" to all changes, or "read" it as it is. Of
+        the last files it is remembered: several tracked files of one pair are judged by the same two."""
+        asked = content, do
+        if asked not in self._said:
+            answer = self._ask(content, do)
+            if len(self._said) >= REMEMBERED:
+                self._said.clear()
+            self._said[asked] = answer
+        return self._said[asked]
+
+    def _ask(self, content: bytes, do: str) -> dict[str, Any]:
         file = self._folder / "file.docx"
         file.write_bytes(content)
         if not self._processes:

@@ -8,6 +8,8 @@ import pytest
 
 from draftdesk.model.comparison import ChangeKind
 from draftdesk.model.drafts import Decision, Origin, Outcome, Provenance, Relation
+from draftdesk.model.export_profile import INFORMAL
+from draftdesk.model.export_profile_toml import read_export_profile, write_export_profile
 from draftdesk.model.ids import new_id
 from draftdesk.model.sources import Snippet, Source, Visibility
 from draftdesk.model.vocabulary import Contributor
@@ -17,6 +19,7 @@ from draftdesk.workspace.copies import WORKSPACE_ID
 from draftdesk.workspace.for_others import LeftOut, copy_for_others
 from draftdesk.workspace.opening import connect
 from draftdesk.workspace.records import (
+    EXPORT_PROFILE,
     ExportRecord,
     PairAnswer,
     Setting,
@@ -184,6 +187,26 @@ def test_a_copy_for_others_holds_nothing_that_is_not_theirs_in_any_byte_of_it(pa
         assert len(look.all(Contributor)) == 2
         assert queries.acts(look) == []
         assert copied.act("Go on", "", lambda tx: tx.insert(Setting(id="a", value=""))).result().act
+
+
+@pytest.mark.parametrize(
+    ("called", "kept"),
+    [("zyzzyva.dotx", "template.dotx"), ("zyzzyva.DOCX", "template.docx"), ("for.zyzzyva", "template.docx"), ("", "")],
+)
+def test_templates_of_profiles_go_along_without_what_their_files_were_called(workspace, path, tmp_path, called, kept):
+    profile = replace(INFORMAL, name="Our house", template=b"styles", template_name=called)
+    name = EXPORT_PROFILE.format("Our house")
+    setting = Setting(id=name, value=write_export_profile(profile))
+    workspace.act("Add a profile", "", lambda tx: tx.insert(setting)).result()
+    target = tmp_path / "for others.draftdesk"
+
+    with closing(connect(path, mode="ro")) as connection:
+        copy_for_others(connection, target, overwrite=False)
+
+    assert b"zyzzyva" not in target.read_bytes().lower()
+    with open_workspace(target, who="Ben", read_only=True) as copied:
+        found = read_export_profile(queries.setting(copied.look(), name), "x")
+    assert found == replace(profile, template_name=kept)
 
 
 def test_a_copy_for_others_is_not_made_where_a_hidden_id_would_be_left_in_it(workspace, process, connection, tmp_path):

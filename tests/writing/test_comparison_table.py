@@ -1,6 +1,8 @@
 """The three-column table as a person reads it in Word."""
 
+import re
 from copy import deepcopy
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -15,10 +17,12 @@ from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import Look, Part, Passage, SegmentKind
 from draftdesk.model.comparison_words import spot
 from draftdesk.writing.comparison_table import comparison_table
+from draftdesk.writing.house_words import house_words
 from draftdesk.writing.walking import About
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SAID = {f"{W}tab": "\t", f"{W}br": "\n"}
+DC = "http://purl.org/dc/elements/1.1/"
 SHORT = About(whole=False)
 
 
@@ -28,6 +32,7 @@ class Table:
     def __init__(self, content):
         with ZipFile(BytesIO(content)) as archive:
             assert archive.testzip() is None
+            self.titled = etree.fromstring(archive.read("docProps/core.xml")).findtext(f"{{{DC}}}title")
             self.header = "".join(etree.fromstring(archive.read("word/header1.xml")).itertext())
             body = etree.fromstring(archive.read("word/document.xml"))[0]
             styles = etree.fromstring(archive.read("word/styles.xml"))
@@ -50,7 +55,9 @@ def show_styles(body, styles):
 
 
 def said(run):
-    return "".join(SAID.get(child.tag, child.text or "") for child in run if child.tag in (*SAID, f"{W}t"))
+    """What a reader sees of it: marks of direction are not seen."""
+    words = "".join(SAID.get(child.tag, child.text or "") for child in run if child.tag in (*SAID, f"{W}t"))
+    return words.strip("\u200e")
 
 
 def lines(paragraph):
@@ -180,7 +187,10 @@ def test_the_front_says_what_was_compared_when_and_what_came_of_it(one_of_each):
     table = Table(comparison_table(one_of_each, "Zero draft", "Rev.1", about))
 
     assert table.front[:4] == ["What changed", "A: Zero draft", "B: Rev.1", "Compared: 26 March 2018, 18:00"]
-    assert any("1 moved (1 also edited)" in line and "1 split, 1 merged" in line for line in table.front)
+    assert table.front[4] == (
+        "6 paragraphs and 1 footnote reworded, 1 paragraph moved (1 also edited), 1 split, 1 merged, "
+        "1 paragraph and 1 footnote new, 1 paragraph deleted; 3 renumbered; 3 with other formatting or footnote marks."
+    )
     assert "Two pictures were not compared." in table.front
     assert "What changed: Zero draft → Rev.1" in table.header
 
@@ -213,6 +223,36 @@ def test_what_did_not_change_is_counted_below_its_headings_where_it_is_left_out(
     ]
 
 
+def test_what_is_said_to_be_unchanged_is_what_is_left_out_and_the_headings_that_stay(any_comparison):
+    table = Table(comparison_table(any_comparison, "A", "B", SHORT))
+    across = [texts(row, 0)[0] for row in table.rows if len(row.findall(f"{W}tc")) == 1]
+    gaps = [line for line in across if " unchanged" in line]
+    headings = [line for line in across if line not in (*gaps, "Footnotes", "Text boxes", "Text")]
+    total = next((line for line in table.front if line.endswith(" unchanged.")), "")
+
+    assert counted(total) == sum(map(counted, gaps)) + len(headings)
+
+
+def counted(line):
+    """How many paragraphs and footnotes a line counts before it says what is so of them."""
+    many = re.findall(r"([\d,]+) (?:paragraph|footnote)", line.partition(" unchanged")[0])
+    return sum(int(each.replace(",", "")) for each in many)
+
+
+def test_footnotes_are_counted_apart_from_paragraphs():
+    notes = [Passage(number=str(n), part=Part.FOOTNOTE, text=f"See river report {n}, chapter {n}") for n in range(1, 6)]
+    gone = Passage(number="2.", text="Meet again on each river before the year is out")
+    first = Passage(number="1.", text="Clean each river of the land")
+    later = [replace(each, number=str(n)) for n, each in enumerate((*notes[:1], *notes[4:]), 1)]
+    comparison = compare([first, gone, *notes], [first, *later])
+
+    table = Table(comparison_table(comparison, "A", "B", SHORT))
+
+    assert "1 paragraph and 3 footnotes deleted; 1 footnote renumbered." in table.front
+    assert "1 paragraph and 2 footnotes unchanged." in table.front
+    assert texts(table.rows[-1], 0) == ["… 1 footnote unchanged, renumbered …"]
+
+
 def test_no_change_is_left_out_with_what_did_not_change(any_comparison, arrivals):
     short = Table(comparison_table(any_comparison, "A", "B", SHORT))
     shown = [row for row in short.entries() if told(row)]
@@ -242,6 +282,22 @@ def test_columns_run_as_their_texts_do():
     assert turned.table.find(f"{W}tblPr/{W}bidiVisual") is not None
     assert mixed.table.find(f"{W}tblPr/{W}bidiVisual") is None
     assert all(p.find(f"{W}pPr/{W}bidi") is not None for p in cell(turned.rows[0], 0).iter(f"{W}p"))
+
+
+def test_every_cell_of_a_table_that_is_turned_begins_where_the_table_does():
+    arabic = Passage(text="تؤكد من جديد أن للجميع الحق في المياه", number="1-")
+    old = [arabic, Passage(text="A/RES/76/163"), Passage(text="7 January 2022"), Passage(text="76/163")]
+    turned = Table(
+        comparison_table(compare(old, [arabic]), "Draft 1", "المسودة", About(words=house_words("ar"), language_b="ar"))
+    )
+
+    assert len(turned.rows) == len(old)
+    assert all(p.find(f"{W}pPr/{W}bidi") is not None for row in turned.rows for p in row.iter(f"{W}p") if lines(p))
+    date = next(p for p in turned.table.iter(f"{W}p") if lines(p) == "7 January 2022")
+    assert [t.text for t in date.iter(f"{W}t")] == ["\u200e", "7 January 2022", "\u200e"]
+    assert date.find(f".//{W}rtl") is None
+    assert turned.front[1].replace("\u200f", "").replace("\u200e", "") == "A: Draft 1"
+    assert turned.titled.replace("\u200f", "").replace("\u200e", "") == "التغييرات: Draft 1 ← المسودة"
 
 
 def test_a_comma_is_shaded_because_a_line_through_it_is_not_seen(one_of_each):

@@ -134,6 +134,7 @@ def test_libreoffice_finds_both_texts(seed, way, libreoffice):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_many_drafts_both_ways():
     found = {}
     for seed in range(ROUNDS):
@@ -144,7 +145,9 @@ def test_many_drafts_both_ways():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_many_drafts_in_libreoffice(libreoffice):
+    """Hundreds of files: how long all take is the machine's affair, how long one may take is the oracle's."""
     found, judged = {}, 0
     for seed in range(ROUNDS // 5):
         a, b = (word_file(without_controls(side)) for side in (pair(seed).a, pair(seed).b))

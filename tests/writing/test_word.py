@@ -251,6 +251,31 @@ def test_a_document_in_arabic_is_turned_as_a_whole(target, part_of):
     assert "".join(footer.itertext()).split() == ["الصفحة", "PAGE", "1", "من", "NUMPAGES", "1"]
 
 
+def test_a_date_in_latin_letters_reads_as_it_does_elsewhere_in_an_arabic_document(target, part_of):
+    lines = ["7 January 2022", "صدر في 7 January 2022"]
+    paragraphs = [PrintedParagraph(id=each, role=Role.PREAMBULAR, text=each) for each in lines]
+    write_word(Document(title="", language="ar", paragraphs=tuple(paragraphs)), target, overwrite=False)
+    alone, within = list(part_of(target, "word/document.xml").iter(f"{W}p"))[:2]
+    assert [t.text for t in alone.iter(f"{W}t")] == ["7 January 2022"]
+    assert (alone.find(f".//{W}rtl"), alone.find(f"{W}pPr/{W}bidi")) == (None, None)
+    assert alone.find(f"{W}pPr/{W}jc").get(f"{W}val") == "right"
+    assert [t.text for t in within.iter(f"{W}t")] == ["صدر في ", "7 January 2022"]
+    assert within.find(f"{W}pPr/{W}bidi") is not None
+
+
+@pytest.mark.parametrize(("language", "turned"), [("ar", True), ("fr", False)])
+def test_the_lines_above_footnotes_begin_where_the_text_does(draft, target, part_of, language, turned):
+    write_word(replace(draft, language=language), target, overwrite=False)
+    lines = [each for each in part_of(target, "word/footnotes.xml").iter(f"{W}footnote") if each.get(f"{W}type")]
+    assert [each.find(f"{W}p/{W}pPr/{W}bidi") is not None for each in lines] == [turned, turned]
+
+
+def test_a_running_line_keeps_blanks_that_break_no_line(target):
+    write_word(Document(title="Pacte mondial\u00a0: eau", language="fr"), target, overwrite=False)
+    header = docx.Document(str(target)).sections[0].header
+    assert "Pacte mondial\u00a0: eau" in header.paragraphs[0].text
+
+
 def test_chinese_words_are_marked_for_an_east_asian_font(target, part_of):
     paragraph = PrintedParagraph(id="p", role=Role.OPERATIVE, text="我们承诺", language="zh")
     write_word(Document(title="T", paragraphs=(paragraph,)), target, overwrite=False)
@@ -297,6 +322,22 @@ def test_the_annex_says_where_each_paragraph_came_from(draft, target):
     heading = next(each for each in word.paragraphs if each.text == "Annex: sources by paragraph")
     assert heading.style.base_style.name == "Heading 1"
     assert heading.style.paragraph_format.page_break_before
+
+
+def test_a_text_whose_annex_has_nothing_to_add_does_not_end_with_its_table(draft, target, part_of):
+    write_word(replace(draft, sources_left_out=0, sources_note=""), target, overwrite=False)
+    *_, table, last, _ = part_of(target, "word/document.xml").find(f"{W}body")
+    assert (table.tag, last.tag) == (f"{W}tbl", f"{W}p")
+
+
+@pytest.mark.parametrize(
+    ("language", "who"),
+    [("ar", "European Union؛ Mexico"), ("zh", "European Union；Mexico"), ("es", "European Union; Mexico")],
+)
+def test_several_who_said_the_same_are_listed_as_the_language_does(draft, target, language, who):
+    write_word(replace(draft, language=language), target, overwrite=False)
+    [table] = docx.Document(str(target)).tables
+    assert table.rows[2].cells[2].text.strip("\u200e\u200f") == who
 
 
 def test_the_annexs_columns_fill_the_page(draft, target, part_of):

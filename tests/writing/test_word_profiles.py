@@ -16,7 +16,7 @@ from lxml import etree
 
 from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.kit.jobs import silent
-from draftdesk.model.document import Document, PrintedParagraph
+from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 from draftdesk.model.drafts import Role, Status
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.export_profile import (
@@ -183,6 +183,14 @@ def test_lines_of_the_first_page_before_the_text_are_not_counted(target):
         assert any(chain) is not each.text.endswith("A"), each.style.name
 
 
+def test_a_date_in_figures_is_not_turned_round_in_an_arabic_header(target):
+    document = replace(_plain("نص", language="ar"), label="مسودة", date="2021-10-05")
+    header = _written(document, target, INFORMAL).sections[0].header
+    (run,) = (run for run in header._element.iter(f"{W}r") if "2021" in run.text)
+    assert run.text.strip("\u200e\u200f") == "2021-10-05"
+    assert run.find(f"{W}rPr/{W}rtl") is None
+
+
 def test_an_arabic_page_is_mirrored(target):
     page = replace(INFORMAL.page, start_mm=20, end_mm=60)
     section = _written(_plain("نص", language="ar"), target, replace(INFORMAL, page=page)).sections[0]
@@ -269,6 +277,71 @@ def test_the_line_above_hanging_footnotes_begins_a_step_before_their_words(name,
 
 
 FLUSH = TextStyle(indent_mm=22, number_end_mm=18)
+
+
+@pytest.mark.parametrize(("language", "mirrored"), [("en", False), ("ar", True)])
+def test_the_line_above_footnotes_is_an_inch_of_typed_line_or_what_a_program_draws(language, mirrored, target, part_of):
+    note = PrintedFootnote(id="f", paragraph_id="p", number=1, text="See [1].")
+    noted = PrintedParagraph(id="p", role=Role.OPERATIVE, number="1.", text="Water.[^f]")
+    document = Document(title="T", language=language, paragraphs=(noted,), footnotes=(note,))
+    for name, typed in (("Resolution", ["_" * 18] * 2), ("Informal paper", [])):
+        rule = _written(document, target, SHIPPED[name]).styles.element.find(f"{W}style[@{W}styleId='DDFootnoteRule']")
+        separators = [each for each in part_of(target, "word/footnotes.xml") if each.get(f"{W}type")]
+        assert [each.text for one in separators for each in one.iter(f"{W}t")] == typed
+        drawn = [each for one in separators for each in one.iter(f"{W}separator", f"{W}continuationSeparator")]
+        assert len(drawn) == 2
+        if rule is not None:
+            assert (rule.find(f"{W}pPr/{W}bidi") is not None) == mirrored
+
+
+def _headed(*levels: int, **more) -> Document:
+    """Headings of the levels, 0 for a paragraph of text."""
+    roles = {0: Role.OPERATIVE, 1: Role.HEADING_1, 2: Role.HEADING_2, 3: Role.HEADING_3}
+    rows = [
+        PrintedParagraph(id=f"p{n}", role=roles[level], text="Water", depth=level) for n, level in enumerate(levels)
+    ]
+    return Document(title="T", paragraphs=tuple(rows), **more)
+
+
+@pytest.mark.parametrize(
+    ("levels", "stacked"),
+    [
+        ((1, 2, 3, 0), [True, True, True, False]),
+        ((1, 1, 0, 2, 1, 0), [True, False, False, False, False, False]),
+        ((0, 1, 0, 2), [False] * 4),
+    ],
+)
+@pytest.mark.parametrize("name", ["Masthead document", "Resolution", "Informal paper"])
+def test_a_heading_below_a_higher_one_or_the_title_has_no_room_of_its_own_above(name, levels, stacked, target):
+    profile = SHIPPED[name]
+    found = _written(_headed(*levels), target, profile).paragraphs[-len(levels) :]
+    if name == "Informal paper":
+        stacked = [False] * len(levels)
+    assert [each.style.name.endswith(" stacked") for each in found] == stacked
+    for level, each in zip(levels, found, strict=True):
+        if level:
+            own = profile.headings[level - 1].before_pt
+            assert _typeset(each.style, "space_before").pt == (0 if each.style.name.endswith(" stacked") else own)
+            assert _typeset(each.style, "space_after").pt == profile.headings[level - 1].after_pt
+
+
+def test_a_heading_below_a_line_of_the_title_block_or_on_a_template_keeps_its_room(target):
+    labelled = _headed(1, label="Zero draft")
+    assert _written(labelled, target, SHIPPED["Resolution"]).paragraphs[-1].style.name == "Heading 1"
+    on_template = replace(SHIPPED["Resolution"], template=_template(), template_name="t.docx")
+    assert _written(_headed(1), target, on_template).paragraphs[-1].style.name == "Heading 1"
+
+
+def test_a_numbered_heading_below_another_keeps_its_tab(target, read_word):
+    rows = (
+        PrintedParagraph(id="a", role=Role.HEADING_1, number="I.", text="Water", depth=1),
+        PrintedParagraph(id="b", role=Role.HEADING_2, number="A.", text="Rain", depth=2),
+    )
+    document = Document(title="T", paragraphs=rows)
+    found = _written(document, target, SHIPPED["Masthead document"]).paragraphs[-1]
+    assert (found.style.name, found.text) == ("DD Heading 2 numbered stacked", "\tA.\tRain")
+    last = read_text(target.read_bytes(), target.name, silent).text.passages[-1]
+    assert (last.number, last.text, last.level) == ("A.", "Rain", 2)
 
 
 def test_numbers_flush_at_their_end_are_led_to_it_by_a_tab(target, part_of, read_word):
@@ -364,17 +437,55 @@ def test_a_label_that_ends_the_symbol_is_not_said_again_beside_it(target):
 
 def test_a_running_line_holds_as_much_as_it_has_room_for(target):
     section = _written(Document(title="Word " * 400), target, INFORMAL).sections[0]
-    assert len(section.header.paragraphs[0].text) < 100
-    assert section.header.paragraphs[0].text.endswith("Word …")
+    lines = section.header.paragraphs[0].text.split("\n")
+    assert [len(line) < 100 for line in lines] == [True, True]
+    assert lines[1].endswith("Word …")
 
 
-def test_a_long_title_leaves_room_for_the_symbol_on_its_line(target):
+@pytest.mark.parametrize(("word", "letters"), [("Word ", 90), ("水", 45)])
+def test_a_long_title_leaves_room_for_the_symbol_on_the_second_of_its_lines(word, letters, target):
+    symbol = "A/CONF.231/L.1/Rev.2/Corr.1"
+    running = Running(header=Line(start="{title}", end="{symbol}"), mirrored=True)
+    document = Document(title=word * 400, symbol=symbol)
+    section = _written(document, target, replace(INFORMAL, running=running)).sections[0]
+
+    upper, _, lower = section.header.paragraphs[0].text.partition("\n")
+    assert lower.endswith(f" …\t{symbol}")
+    assert abs(len(upper) - len(lower.partition("\t")[0])) <= len(word)
+    assert len(upper) <= letters - len(symbol) // 2
+    assert section.even_page_header.paragraphs[0].text == f"\t{upper}\n{symbol}\t{lower.partition(chr(9))[0]}"
+
+
+def test_a_title_that_has_room_beside_the_symbol_stays_on_one_line(target):
     running = Running(header=Line(start="{title}", end="{symbol}"))
-    for title, letters in (("Word " * 400, 90), ("水" * 400, 50)):
-        document = Document(title=title, symbol="A/CONF.231/L.1/Rev.2/Corr.1")
-        said = _written(document, target, replace(INFORMAL, running=running)).sections[0].header.paragraphs[0].text
-        assert said.endswith(" …\tA/CONF.231/L.1/Rev.2/Corr.1")
-        assert len(said.partition("\t")[0]) < letters - len("A/CONF.231/L.1/Rev.2/Corr.1") / 2
+    document = Document(title="水" * 35 + "（2018）", symbol="A/72/L.1")
+    said = _written(document, target, replace(INFORMAL, running=running)).sections[0].header.paragraphs[0].text
+    assert said == f"{document.title}\tA/72/L.1"
+
+
+@pytest.mark.parametrize(
+    ("title", "upper"),
+    [
+        ("水" * 40 + "。" + "水" * 39 + "山", "水" * 40 + "。"),  # no line begins with a full stop
+        ("水" * 39 + "《" + "水" * 39 + "山", "水" * 39),  # nor ends with an opening mark
+        ("A desalination " + "and " * 20 + "interdependencies", "A desalination" + " and" * 10),
+        ("W" * 100, ""),  # no place to break it
+    ],
+)
+def test_a_title_is_broken_where_its_lines_are_nearly_equal(title, upper, target):
+    running = Running(header=Line(start="{title}"))
+    document = Document(title=title, symbol="A/72/L.1")
+    said = _written(document, target, replace(INFORMAL, running=running)).sections[0].header.paragraphs[0].text
+    assert said == (f"{upper}\n{title[len(upper) :].strip()}" if upper else title)
+
+
+def test_the_upper_line_of_a_header_takes_of_the_room_above_it_so_that_the_text_stays(target):
+    profile = SHIPPED["Masthead document"]
+    word = _written(Document(title="Water for all " * 8, symbol="A/1"), target, profile)
+    header = word.sections[0].header.paragraphs[0]
+    above = [each.paragraph_format.space_before.pt for each in (word.styles["header"], header.style)]
+    assert header.style.name == "DD Header of two lines"
+    assert above[0] - above[1] == pytest.approx(1.15 * profile.running.size_pt, abs=0.1)
 
 
 def test_a_job_number_alone_is_small_print(target):

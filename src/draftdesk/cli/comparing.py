@@ -24,7 +24,7 @@ from draftdesk.drafting.comparing import (
     workspace_named,
     write_comparison,
 )
-from draftdesk.model.comparison_words import noun_of, summary, weights
+from draftdesk.model.comparison_words import sorts_of, summary, weights
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.watching import WatchItem, touches
 from draftdesk.reading.texts import ReadText, Revisions
@@ -187,7 +187,7 @@ def _numbers(found: Compared) -> dict[str, object]:
 def _say(found: Compared, items: Sequence[WatchItem], given: Namespace, terminal: Terminal) -> None:
     a, b = titles(found)
     comparison = found.comparison
-    terminal.say(f"{a} → {b}: {summary(comparison.counts, noun_of(comparison))}")
+    terminal.say(f"{a} → {b}: {summary(comparison.counts, sorts_of(comparison))}")
     if said := weights(comparison.counts):
         terminal.say(f"by weight: {said}")
     for author, count in Counter(each.author for each in found.revisions).most_common():

@@ -19,7 +19,7 @@ from draftdesk.drafting.versions import IssueDetails, free_label
 from draftdesk.drafting.workspaces import Look, Transaction
 from draftdesk.kit.printable import printable_name
 from draftdesk.model.comparison import ChangeKind, Counts
-from draftdesk.model.comparison_words import summary
+from draftdesk.model.comparison_words import sorts_of, summary
 from draftdesk.model.drafts import Version
 from draftdesk.model.errors import InvalidSettings, NotFound
 from draftdesk.workspace import queries
@@ -43,7 +43,7 @@ def add_version(given: Namespace, terminal: Terminal) -> None:
         lost = lost_tables(queries.version_document(look, version))
     for line in (*received.warnings, *([lost] if lost else [])):
         terminal.warn(f"draftdesk: {line}")
-    counts = received.comparison.counts
+    counts, sorts = received.comparison.counts, sorts_of(received.comparison)
     if given.json:
         terminal.give(
             {
@@ -55,7 +55,7 @@ def add_version(given: Namespace, terminal: Terminal) -> None:
         )
         return
     against = f"“{received.before.name}”" if version.parent_id else "the working draft"
-    terminal.say(f"“{version.label}” received as {version.file_name}; beside {against}: {summary(counts)}")
+    terminal.say(f"“{version.label}” received as {version.file_name}; beside {against}: {summary(counts, sorts)}")
     _say_doubts(doubts, given, version, terminal)
     take_over = shlex.join(["draftdesk", "restore", given.file, "--version", version.label])
     terminal.say(f"the working draft stays as it is; to take the version over: {take_over}")

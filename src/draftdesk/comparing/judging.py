@@ -112,8 +112,34 @@ def _weighed(
             number = sides.numbers_a.get(0) if new else sides.numbers_b.get(0)
             if number and _bare(old_text + new_text) == _bare(number):
                 return _NUMBER
+        if cited_a or cited_b:
+            old_text, new_text = _without_numbers(gone, new, cited_a, cited_b)
         return weigh(old_text, new_text, place)
     return _broken(sides, gone, new, place)
+
+
+def _without_numbers(
+    gone: Segment | None, new: Segment | None, cited_a: Sequence[Cited], cited_b: Sequence[Cited]
+) -> tuple[str, str]:
+    """What was deleted and what was inserted; where one of them alone cites paragraphs, with a word for their
+    numbers, which are no figures."""
+    old = [each for each in cited_a if gone and gone.a <= each.start and each.end <= gone.a_end]
+    now = [each for each in cited_b if new and new.b <= each.start and each.end <= new.b_end]
+    old_text, new_text = gone.text if gone else "", new.text if new else ""
+    if gone and old and not now:
+        return _named(old_text, old, gone.a), new_text
+    if new and now and not old:
+        return old_text, _named(new_text, now, new.b)
+    return old_text, new_text
+
+
+def _named(text: str, references: Sequence[Cited], start: int) -> str:
+    for each in reversed(references):
+        text = f"{text[: each.start - start]}{_CITED}{text[each.end - start :]}"
+    return text
+
+
+_CITED = "cited"
 
 
 def _broken(sides: Sides, gone: Segment | None, new: Segment | None, place: Place) -> Weighed:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
@@ -72,6 +73,7 @@ def weigh(deleted: str, inserted: str, place: Place) -> Weighed:
 
 
 _FEW_LETTERS = 100
+_WORDS_OF_A_DATE = 3
 
 
 def _weighed(deleted: str, inserted: str, place: Place) -> Weighed:
@@ -79,6 +81,8 @@ def _weighed(deleted: str, inserted: str, place: Place) -> Weighed:
         return Weighed(Substance.EDITORIAL, (Reason.WHITE_SPACE,))
     old, new = _said(deleted), _said(inserted)
     grave = tuple(_grave(old, new)) if old.grave or new.grave else ()
+    if Reason.FIGURES in grave and _says_more(old, new):
+        grave = (*grave, Reason.WORDING)
     if Reason.BRACKETS in grave or Reason.FIGURES in grave:
         return Weighed(Substance.SUBSTANTIVE, grave)
     if bool(old.text) is bool(new.text) and (reason := _editorial(old, new, place)) is not None:
@@ -131,6 +135,13 @@ def _grave(old: _Said, new: _Said) -> Iterator[Reason]:
     for reason in (Reason.BRACKETS, Reason.FIGURES, Reason.NEGATION, Reason.OBLIGATION):
         if old.grave.get(reason) != new.grave.get(reason):
             yield reason
+
+
+def _says_more(old: _Said, new: _Said) -> bool:
+    """Whether one of two wordings with other figures has words of its own that are no part of a figure or date: a few
+    always are ("5 years", "by 6 March")."""
+    words = [Counter(word.casefold() for word in _words(each.units) if not _FIGURE.match(word)) for each in (old, new)]
+    return max((words[0] - words[1]).total(), (words[1] - words[0]).total()) > _WORDS_OF_A_DATE
 
 
 def _editorial(old: _Said, new: _Said, place: Place) -> Reason | None:

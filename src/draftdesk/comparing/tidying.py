@@ -115,6 +115,7 @@ def _merit(text: Sequence[str], start: int, end: int) -> int:
     last = text[end - 1]
     merit += 4 * (before in _SENTENCE_ENDS and last in _SENTENCE_ENDS)
     merit += (before in _COMMAS) + (last in _COMMAS)
+    merit += 6 * (text[start] == "/")  # a symbol grows by "/Rev.1", not by "1/Rev."
     return merit + (is_word(text[start]) or text[start] in _OPENING)
 
 

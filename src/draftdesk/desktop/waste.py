@@ -6,8 +6,8 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-_EVERY = 1_000
-"""Milliseconds between two searches."""
+_EVERY = 250
+"""Milliseconds between two searches: what a long draft makes when it is opened is more than a frame's work at once."""
 _AWAY = 3_000
 """Milliseconds after which nobody looks: between two windows, too, none may be in front for a moment."""
 _MANY = 7_000
@@ -15,7 +15,7 @@ _MANY = 7_000
 
 
 class Waste(QObject):
-    """Every second what came since the last time is searched, and what is left of it is taken out of later searches;
+    """Soon what came since the last time is searched, and what is left of it is taken out of later searches;
     all there is only when the person turns to another program. Python's own searches would stall the window, on
     whatever thread they run; and what of Qt's they found on a thread that reads would be taken down there."""
 

@@ -21,6 +21,17 @@ def as_it_runs(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
+BREAK = "\u200b"
+"""Where a line may end within a word."""
+_MAY_BREAK = re.compile(r"(?<=_)(?=[^_])|(?<=[^\s_]{24})(?=\S)")
+
+
+def in_lines(name: str) -> str:
+    """A file's name that has no blanks, to be shown on as many lines as it needs. It is not the name any more: nobody
+    should be able to copy it."""
+    return _MAY_BREAK.sub(BREAK, name)
+
+
 def as_the_window_runs(text: str) -> str:
     """Words of the window on a label: each line runs, and stands, as the window does, also where it begins with a
     name that runs the other way. A label whose words can be selected would lay out each line as that begins."""

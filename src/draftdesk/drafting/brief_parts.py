@@ -10,6 +10,7 @@ from draftdesk.model.apparatus import Apparatus
 from draftdesk.model.bracket_changes import BracketChanges, BracketShift, BracketTurn
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefObligation, Piece, Rest
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Passage, SegmentKind
+from draftdesk.model.comparison_words import sorts_of
 from draftdesk.model.elsewhere import fuller_sources
 from draftdesk.model.enclosing import Enclosing, Span, enclosing
 from draftdesk.model.excerpts import Pieces, quoted, shortened
@@ -343,6 +344,9 @@ def hidden_lines(comparison: Comparison, *, watched: bool, remarked: bool) -> It
         where = f"in the table only where {' or '.join(told)}" if told else "not in the table"
         yield f"Changes of little weight ({', '.join(said)}) are {where}."
     if counts.renumbered:
-        yield f"{counts.renumbered:,} paragraphs have another number; those that say the same are not listed."
+        sorts = sorts_of(comparison)
+        which = sorts.told(counts.renumbered, sorts.notes.renumbered)
+        have = "has" if counts.renumbered == 1 else "have"
+        yield f"{which} {have} another number; what says the same is not listed."
     if counts.formatting:
         yield f"{counts.formatting:,} have other formatting, which is not shown."

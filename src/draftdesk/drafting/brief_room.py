@@ -5,7 +5,7 @@ from math import ceil
 
 from draftdesk.model.brief import BracketsUnder, BriefBracket, BriefChange, BriefObligation, Piece, Rest
 
-LINES = 174.0
+LINES = 169.0
 """What four pages hold, less what stays empty at the foot of them."""
 _TITLE, _HEADING, _TABLE = 7.0, 2.4, 1.6
 _LETTERS, _SMALL, _TINY = 160, 192, 218

@@ -8,7 +8,7 @@ from itertools import accumulate
 from draftdesk.drafting.brief_places import Places
 from draftdesk.model.apparatus import LONGEST_NAME, Apparatus
 from draftdesk.model.comparison import ChangeKind, Comparison, Counts, Part
-from draftdesk.model.comparison_words import listed, noun_of, summary, weights
+from draftdesk.model.comparison_words import listed, sorts_of, summary, weights
 from draftdesk.model.elsewhere import is_only_moved
 from draftdesk.model.folding import words
 from draftdesk.model.options import without_names
@@ -24,7 +24,7 @@ _MEANT = {
 def summary_lines(comparison: Comparison, places: Places) -> Iterable[str]:
     """Sentences. What was deleted and is no provision, as a footnote or the name of an option, is counted apart."""
     counts = _by_words(comparison)
-    said = summary(counts, noun_of(comparison))
+    said = summary(counts, sorts_of(comparison))
     yield f"{said[:1].upper()}{said[1:]}."
     if counts.deleted:
         yield from _deleted(comparison, places)

@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from draftdesk.drafting.attribution import namer, narrower, narrowest
-from draftdesk.drafting.discretion import Discretion, circulating
+from draftdesk.drafting.discretion import REASON_WITHHELD, TITLE_WITHHELD, Discretion, circulating
 from draftdesk.drafting.versions import source_lines, working_document
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
@@ -16,17 +16,29 @@ from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import CannotWrite, DraftDeskError
 from draftdesk.model.export_profile import INFORMAL, ExportProfile
 from draftdesk.model.extract import Section, extract
+from draftdesk.model.house_words import HouseWords
 from draftdesk.model.ids import new_id
-from draftdesk.model.sources import Visibility
+from draftdesk.model.sources import Session, Snippet, Source, Visibility
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
 from draftdesk.workspace.records import ExportRecord, VersionSource
 from draftdesk.workspace.workspace import Workspace
+from draftdesk.writing.house_names import house_names
 from draftdesk.writing.house_words import house_words
 
 FORMATS = (".docx", ".md", ".html", ".pdf", ".odt")
 """The last two are made of the Word file by LibreOffice, where it is installed."""
 WORKING = "Working draft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSources:
+    """Where the paragraphs of a text came from, as far as that may be shown. `withheld` names for each line that may
+    not the paragraph that it is of."""
+
+    lines: tuple[SourceLine, ...] = ()
+    withheld: tuple[str, ...] = ()
+    note: str = ""
 
 
 def to_circulate(
@@ -65,14 +77,27 @@ def to_circulate(
         lines = [line for line in lines if line.paragraph_id in ids]
     if not with_sources:
         return document
-    shown = Discretion(narrower(allowed, attribution or allowed), namer(look))
-    now = circulating(look)
-    kept = [line for line in lines if line.visibility is Visibility.CIRCULATE and line.snippet_id in now]
-    return replace(
-        document,
-        sources=tuple(_source_line(line, shown) for line in kept),
-        sources_left_out=len(lines) - len(kept),
-        sources_note=house_words(document.language).sources.named(shown.attribution),
+    shown = _shown(look, lines, narrower(allowed, attribution or allowed), document.language)
+    return replace(document, sources=shown.lines, sources_left_out=len(shown.withheld), sources_note=shown.note)
+
+
+def sources_to_circulate(
+    look: Look, version: Version, language: str, attribution: Attribution | None = None
+) -> ShownSources:
+    """The lines that the annex of a version would have, in the language."""
+    lines = queries.version_sources(look, version.id)
+    return _shown(look, lines, narrower(version.attribution, attribution or version.attribution), language)
+
+
+def _shown(look: Look, lines: Sequence[VersionSource], attribution: Attribution, language: str) -> ShownSources:
+    discretion, house, now = Discretion(attribution, namer(look)), house_words(language), circulating(look)
+    is_shown = [line.visibility is Visibility.CIRCULATE and line.snippet_id in now for line in lines]
+    wanted = {line.snippet_id for line, shown in zip(lines, is_shown, strict=True) if shown and line.snippet_id}
+    known = _Known(look, wanted, discretion, house, house_names(language))
+    return ShownSources(
+        lines=tuple(known.source_line(line) for line, shown in zip(lines, is_shown, strict=True) if shown),
+        withheld=tuple(line.paragraph_id for line, shown in zip(lines, is_shown, strict=True) if not shown),
+        note=house.sources.named(attribution),
     )
 
 
@@ -82,18 +107,50 @@ def _on_paper(document: Document) -> Document:
     return replace(document, footnotes=tuple(joined))
 
 
-def _source_line(line: VersionSource, shown: Discretion) -> SourceLine:
-    contributors = shown.contributors(line.contributors, line.groups)
-    return SourceLine(
-        paragraph_id=line.paragraph_id,
-        reference=line.reference,
-        source_title=shown.title(line.source_title, contributors),
-        contributors=contributors,
-        quoted=shown.quotation(line.quoted, contributors),
-        relation=line.relation,
-        reason=shown.reason(line.reason, contributors),
-        page=line.page,
-    )
+class _Known:
+    """Tells a line, with what is known by now of its source."""
+
+    def __init__(
+        self, look: Look, snippets: Collection[str], shown: Discretion, house: HouseWords, names: Mapping[str, str]
+    ) -> None:
+        self._shown, self._house, self._names = shown, house, names
+        self._sessions: dict[str | None, Session] = {each.id: each for each in queries.sessions(look)}
+        sources = {each.id: each for each in queries.sources(look)}
+        self._sources = {each.id: sources[each.source_id] for each in look.among(Snippet, "id", snippets)}
+
+    def source_line(self, line: VersionSource) -> SourceLine:
+        shown = self._shown
+        contributors = shown.contributors(line.contributors, line.groups)
+        source = self._sources[line.snippet_id or ""]
+        session = self._sessions.get(source.session_id)
+        reason = shown.reason(line.reason, contributors)
+        return SourceLine(
+            paragraph_id=line.paragraph_id,
+            reference=line.reference,
+            source_title=self._title(line.source_title, contributors),
+            contributors=tuple(self._names.get(each, each) for each in contributors),
+            quoted=shown.quotation(line.quoted, contributors),
+            relation=line.relation,
+            reason=self._house.sources.reason_withheld if reason == REASON_WITHHELD else reason,
+            page=line.page,
+            code=_code(line.reference, source),
+            session=self._title(self._called(session), contributors) if session else "",
+            dated=self._house.dated(source.dated or (session.starts if session else None) or ""),
+        )
+
+    def _title(self, title: str, named: Collection[str]) -> str:
+        said = self._shown.title(title, named)
+        return self._house.sources.title_withheld if said == TITLE_WITHHELD else said
+
+    def _called(self, session: Session) -> str:
+        if session.title or session.number is None:
+            return session.title
+        return self._house.provenance.session.replace("{number}", str(session.number))
+
+
+def _code(reference: str, source: Source) -> str:
+    """What the reference begins with; of one that was given before the source's code was changed, that."""
+    return source.code if reference.startswith(f"{source.code}/") else reference.partition("/")[0]
 
 
 def write_document(

@@ -291,7 +291,9 @@ def add_reference(tx: Transaction, paragraph_id: str, at: int, target_id: str) -
     reference = Reference(id=new_id(), paragraph_id=paragraph.id, target_id=target.id)
     tx.insert(reference)
     mark = inline.Run(reference=reference.id)
-    tx.update(replace(paragraph, text=inline.with_mark(paragraph.text, at, mark), edited=True))
+    referring = replace(paragraph, text=inline.with_mark(paragraph.text, at, mark), edited=True)
+    tx.update(referring)
+    reword(tx, referring, Relation.ADAPTED)
     return reference
 
 

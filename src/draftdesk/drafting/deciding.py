@@ -91,7 +91,10 @@ def take_up(tx: Transaction, draft: Draft, snippets: Sequence[Snippet]) -> None:
 
 
 def reword(tx: Transaction, paragraph: Paragraph, relation: Relation) -> None:
-    """Sources whose words the paragraph no longer says as they are have that relation to it from now on."""
+    """Sources whose words the paragraph no longer says as they are have that relation to it from now on.
+
+    A cross-reference is a word, since it prints a number; the mark of a footnote is none.
+    """
     reword_all(tx, [paragraph], relation)
 
 
@@ -103,7 +106,7 @@ def reword_all(tx: Transaction, paragraphs: Sequence[Paragraph], relation: Relat
     for source in sources:
         snippet = snippets.get(source.snippet_id or "")
         quoted = (source.quoted,) if snippet is None else (snippet.text, snippet.quoted)
-        said = matching_key(inline.plain(says[source.paragraph_id].text))
+        said = matching_key(inline.plain(says[source.paragraph_id].text, reference=str))
         if said not in map(matching_key, quoted):
             tx.update(replace(source, relation=relation, start=None, end=None))
 

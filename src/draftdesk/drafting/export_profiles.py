@@ -11,7 +11,7 @@ from draftdesk.kit.printable import printable_name
 from draftdesk.kit.resources import named
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import InvalidSettings, NotAllowed, NotFound
-from draftdesk.model.export_profile import INFORMAL, ExportProfile, Page
+from draftdesk.model.export_profile import INFORMAL, ExportProfile, Page, for_others
 from draftdesk.model.export_profile_toml import (
     LARGEST,
     LARGEST_TEMPLATE,
@@ -22,11 +22,9 @@ from draftdesk.model.export_profile_toml import (
 from draftdesk.model.folding import fold
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
-from draftdesk.workspace.records import Setting
+from draftdesk.workspace.records import EXPORT_PROFILE, Setting
 from draftdesk.workspace.transaction import Transaction
 
-EXPORT_PROFILE = "export-profile:{}"
-"""The setting that holds a profile of the workspace's own, as TOML."""
 _CHOSEN = "export-profile-of:{}"
 """The setting that names the profile a draft is exported with."""
 
@@ -127,7 +125,7 @@ def import_export_profile(tx: Transaction, path: Path) -> ExportProfile:
     names = export_profile_names(tx)
     count, name = 1, profile.name
     while found := _called(name, names):
-        if export_profile(tx, found) == replace(profile, name=found):
+        if for_others(export_profile(tx, found)) == for_others(replace(profile, name=found)):
             return export_profile(tx, found)
         count += 1
         name = f"{profile.name[:50].rstrip()} {count}"
@@ -137,10 +135,10 @@ def import_export_profile(tx: Transaction, path: Path) -> ExportProfile:
 
 
 def write_export_profile_file(profile: ExportProfile, target: Path, *, overwrite: bool) -> None:
-    """Write the profile, with its template, as one file. Raises CannotWrite."""
+    """Write the profile, with its template, as one file that others may have. Raises CannotWrite."""
     from draftdesk.writing.safely import write_bytes
 
-    write_bytes(target, write_export_profile(profile).encode(), overwrite=overwrite)
+    write_bytes(target, write_export_profile(for_others(profile)).encode(), overwrite=overwrite)
 
 
 def export_profile_in(path: Path) -> ExportProfile:

@@ -181,7 +181,7 @@ def _split(tx: Transaction, draft: Draft) -> tuple[Paragraph, ...]:
 
 def _footnote(tx: Transaction, draft: Draft) -> tuple[Paragraph, ...]:
     paragraph = _saying(tx, draft, "Reaffirm the human right")
-    water = "drinking water and sanitation"
+    water = "drinking water and sanitation,"  # English has the mark behind the comma
     at = inline.plain(paragraph.text).index(water) + len(water)
     composing.add_footnote(tx, paragraph.id, at, "See General Assembly resolution 64/292.")
     return (tx.get(Paragraph, paragraph.id) or paragraph,)

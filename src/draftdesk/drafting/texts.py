@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.title_block import (
-    is_of_title_block,
+    is_put_in,
     line_of_title_block,
     only_the_text,
     tells_the_version,
@@ -97,12 +97,11 @@ def with_known_ids(read: tuple[Passage, ...], stored: tuple[Passage, ...]) -> It
         waiting[passage.part, passage.number, passage.text].append(passage)
     for passage in read:
         known = waiting.get((passage.part, passage.number, printable(passage.text)))
-        if not known:
+        if not known or is_put_in(passage):
             yield passage
             continue
         same = known.popleft()
-        role = same.role if is_of_title_block(same.paragraph_id) else passage.role
-        yield replace(passage, paragraph_id=same.paragraph_id, role=role)
+        yield replace(passage, paragraph_id=same.paragraph_id, role=same.role or passage.role)
 
 
 # --- a document as a text -------------------------------------------------------------------------------------------

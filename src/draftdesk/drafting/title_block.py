@@ -30,7 +30,12 @@ def only_the_text(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages of a file without what was put round the text when it was written: the cover letter, the agenda,
     whose document it is, the legend, the organ that speaks, what the margin says. Only a file that was written here
     tells these lines."""
-    return tuple(each for each in passages if each.role not in _PUT_IN)
+    return tuple(each for each in passages if not is_put_in(each))
+
+
+def is_put_in(passage: Passage) -> bool:
+    """Whether it is such a line, as a file that was written here tells it: no paragraph, though it may say the same."""
+    return passage.role in _PUT_IN
 
 
 def as_on_first_page(version: Sequence[Passage], file: Sequence[Passage]) -> tuple[Passage, ...]:

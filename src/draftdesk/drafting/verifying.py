@@ -14,7 +14,7 @@ from draftdesk.drafting.without_annex import read_without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
 from draftdesk.model.comparison import Change, ChangeKind, Counts, Reason, Substance, Text
-from draftdesk.model.comparison_words import noun_of, summary
+from draftdesk.model.comparison_words import sorts_of, summary
 from draftdesk.model.drafts import Version
 from draftdesk.model.errors import NotFound
 from draftdesk.model.folding import words
@@ -248,7 +248,7 @@ def _summary(verdict: Verdict) -> str:
         return ""
     comparison = verdict.compared.comparison
     counts = comparison.counts
-    said = summary(counts, noun_of(comparison))
+    said = summary(counts, sorts_of(comparison))
     if counts.words_inserted or counts.words_deleted:
         words_in = f"{counts.words_inserted:,} word{'' if counts.words_inserted == 1 else 's'}"
         said += f" ({words_in} put in, {counts.words_deleted:,} taken out)"

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 
 
 def printable(text: str) -> str:
@@ -15,6 +16,11 @@ def printable(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNPRINTABLE.sub("", text)
+
+
+def in_one_line(text: str) -> str:
+    """The text with one blank wherever a line may break; those that break none, as before a French colon, stay."""
+    return _BLANKS.sub(" ", text).strip()
 
 
 def printable_name(path: Path) -> str:

@@ -12,6 +12,12 @@ _LATIN, _ARABIC = "\\(?([a-z]{1,4})[.)]", "[\u0621-\u064a]{1,3}"
 _LETTERED = re.compile(rf"{_LATIN}|\(({_ARABIC}|[{_HAN}]{{1,3}})\)|‘(\d{{1,3}})’", re.IGNORECASE)
 
 
+def numbered(number: str, text: str) -> str:
+    """A text in one line with its number before it: "12. Water", "目标 3：水", whose colon is as wide."""
+    said = number.strip()
+    return f"{said}{'' if said.endswith('：') else ' '}{text}".strip()
+
+
 def full_numbers(passages: Sequence[Passage]) -> list[str]:
     """Each passage's number as a sentence cites it: "12", "12 (a)", "Objective 5"; "" where it has none.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from draftdesk.model.citing import full_numbers, headings_above
+from draftdesk.model.citing import full_numbers, headings_above, numbered
 from draftdesk.model.comparison import (
     PLACEHOLDER,
     Change,
@@ -255,7 +255,7 @@ class _Teller:
 
 def named(passage: Passage) -> str:
     """What a passage is called where another place speaks of it: its number and its first words."""
-    return opening(f"{passage.number} {passage.text}".strip())
+    return opening(numbered(passage.number, passage.text))
 
 
 def _noun(passage: Passage) -> str:

@@ -1,8 +1,11 @@
 """What a comparison's kinds, substances and reasons are called, and what it comes to, in plain words."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from draftdesk.model.comparison import (
+    Change,
     ChangeKind,
     Comparison,
     Counts,
@@ -67,47 +70,95 @@ LOOKS = {
 
 
 _PARAGRAPHS = ("paragraph", "paragraphs")
+_FOOTNOTES = ("footnote", "footnotes")
 _NOUNS = {
-    Part.FOOTNOTE: ("footnote", "footnotes"),
     Part.TABLE: ("text in a table", "texts in tables"),
     Part.TEXT_BOX: ("text in a text box", "texts in text boxes"),
 }
 
 
-def noun_of(comparison: Comparison) -> tuple[str, str]:
-    """What one of those that changed is called, and what several are: footnotes where all are, else paragraphs."""
-    parts = {
-        side[at].part
-        for each in comparison.changes
-        if each.kind is not ChangeKind.UNCHANGED
-        for side, places in ((comparison.a, each.a), (comparison.b, each.b))
-        for at in places
-    }
-    return _NOUNS.get(parts.pop(), _PARAGRAPHS) if len(parts) == 1 else _PARAGRAPHS
+@dataclass(frozen=True, slots=True)
+class Sorts:
+    """What is counted: `text` is what one and several of what is no footnote are called; `notes` are the counts of the
+    footnotes, which are among all that are counted."""
+
+    text: tuple[str, str] = _PARAGRAPHS
+    notes: Counts = field(default_factory=Counts)
+
+    def told(self, count: int, notes: int = 0) -> str:
+        """So many, of which some are footnotes: "1 paragraph and 3 footnotes"."""
+        each = ((count - notes, self.text), (notes, _FOOTNOTES))
+        return " and ".join(f"{many:,} {noun[many != 1]}" for many, noun in each if many) or f"0 {self.text[1]}"
 
 
-def summary(counts: Counts, noun: tuple[str, str] = _PARAGRAPHS) -> str:
+def sorts_of(comparison: Comparison) -> Sorts:
+    """What of a comparison is a footnote, and what the others that changed are called: paragraphs, unless all stand in
+    tables or in text boxes."""
+    counts: Counter[str] = Counter()
+    parts = set()
+    for each in comparison.changes:
+        if not is_footnote(comparison, each):
+            if each.kind is not ChangeKind.UNCHANGED:
+                parts.update({comparison.a[at].part for at in each.a} | {comparison.b[at].part for at in each.b})
+            continue
+        counts[each.kind.value] += 1
+        counts["reworded"] += each.kind is ChangeKind.EDITED and each.is_reworded
+        counts["same_words"] += each.kind is ChangeKind.UNCHANGED and bool(each.formatting or each.reasons)
+        counts["renumbered"] += each.renumbered
+        counts["formatting"] += each.formatting
+    noun = _NOUNS.get(parts.pop(), _PARAGRAPHS) if len(parts) == 1 else _PARAGRAPHS
+    return Sorts(noun, Counts(**counts))
+
+
+def is_footnote(comparison: Comparison, change: Change) -> bool:
+    """Whether what the change is one of is a footnote, or was."""
+    passage = comparison.b[change.b[0]] if change.b else comparison.a[change.a[0]]
+    return passage.part is Part.FOOTNOTE
+
+
+def summary(counts: Counts, sorts: Sorts | None = None, *, statuses: int = 0) -> str:
     """One line in plain words: "41 paragraphs reworded, 3 moved (1 also edited), 1 deleted; 12 renumbered".
 
-    `noun` is what one of the changed is called, and what several are (`noun_of`).
-    What was edited without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 with small
-    edits".
+    `sorts` tells what is counted (`sorts_of`): "1 paragraph and 3 footnotes deleted; 25 footnotes renumbered"; without
+    it all are paragraphs. `statuses` is how many have another status, which the counts do not know. What was edited
+    without choosing other words, as spelling is, is told apart: "3 paragraphs reworded, 9 with small edits".
     """
-    edits = ((counts.reworded, "reworded"), (counts.edited - counts.reworded, "with small edits"))
-    said = [f"{count:,} {name}" for count, name in edits if count]
-    if moved := counts.moved + counts.moved_edited:
-        said.append(f"{moved:,} moved" + (f" ({counts.moved_edited:,} also edited)" if counts.moved_edited else ""))
-    others = ((counts.split, "split"), (counts.merged, "merged"), (counts.inserted, "new"), (counts.deleted, "deleted"))
-    said += [f"{count:,} {name}" for count, name in others if count]
-    if said:
-        first, _, name = said[0].partition(" ")
-        said[0] = f"{first} {noun[first != '1']} {name}"
-    parts = [", ".join(said)] if said else ["nothing changed" if not counts.formatting else "no word changed"]
-    if counts.renumbered:
-        parts.append(f"{counts.renumbered:,} renumbered")
-    if counts.formatting:
-        parts.append(f"{counts.formatting:,} with other formatting")
-    return "; ".join(parts)
+    sorts = sorts or Sorts()
+    notes = sorts.notes
+    also = f" ({counts.moved_edited:,} also edited)" if counts.moved_edited else ""
+    became = (
+        (counts.reworded, notes.reworded, "reworded"),
+        (counts.edited - counts.reworded, notes.edited - notes.reworded, "with small edits"),
+        (counts.moved + counts.moved_edited, notes.moved + notes.moved_edited, f"moved{also}"),
+        (counts.split, notes.split, "split"),
+        (counts.merged, notes.merged, "merged"),
+        (counts.inserted, notes.inserted, "new"),
+        (counts.deleted, notes.deleted, "deleted"),
+    )
+    beside = (
+        (counts.renumbered, notes.renumbered, "renumbered"),
+        (counts.formatting, notes.formatting, "with other formatting or footnote marks"),
+        (statuses, 0, "with another status"),
+    )
+    known = _Known(sorts)
+    said = [known.said(*each) for each in became if each[0]]
+    if not said:
+        known = _Known(sorts, is_text=True)
+    nothing = "nothing changed" if not counts.formatting and not statuses else "no word changed"
+    return "; ".join([", ".join(said) or nothing, *(known.said(*each) for each in beside if each[0])])
+
+
+class _Known:
+    """Names what is counted wherever it is not what was named last."""
+
+    def __init__(self, sorts: Sorts, *, is_text: bool = False) -> None:
+        self._sorts = sorts
+        self._last: tuple[bool, bool] | None = (True, False) if is_text else None
+
+    def said(self, count: int, notes: int, what: str) -> str:
+        named, last = (count > notes, notes > 0), self._last
+        self._last = named
+        return f"{count:,} {what}" if named == last and not all(named) else f"{self._sorts.told(count, notes)} {what}"
 
 
 def weights(counts: Counts) -> str:

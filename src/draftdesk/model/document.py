@@ -57,7 +57,8 @@ class PrintedFootnote:
 class SourceLine:
     """One line of the annex "Sources by paragraph": a snippet that a paragraph came from.
 
-    `contributors` are printed as they are, already reduced to what the attribution allows.
+    `contributors` are printed as they are, already reduced to what the attribution allows. `code` is that of the
+    source, with which the reference begins; `session` and `dated` tell when it was given, in the document's words.
     """
 
     paragraph_id: str
@@ -68,6 +69,9 @@ class SourceLine:
     relation: Relation
     reason: str = ""
     page: int | None = None
+    code: str = ""
+    session: str = ""
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +110,8 @@ class Document:
 class Table:
     """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column.
 
-    `shares` are how wide the columns are to each other; without them the words tell.
+    `shares` are how wide the columns are to each other; without them the words tell. In a line of a cell a tab stands
+    between the number of a paragraph and its words.
     """
 
     title: str

@@ -6,6 +6,7 @@ so that in Arabic all of it is mirrored. `export_profile_toml` reads and writes 
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import PurePath
 
 from draftdesk.model.drafts import Attribution, Role
 
@@ -238,3 +239,20 @@ class ExportProfile:
 
 INFORMAL = ExportProfile()
 """The profile of an informal paper, which is used where none is named."""
+
+
+_SUFFIXES = frozenset({".docx", ".dotx"})
+
+
+def for_others(profile: ExportProfile) -> ExportProfile:
+    """The profile as others get it: a person's template is only called "template", since its own name may say what is
+    not theirs to know."""
+    if not profile.template_name:
+        return profile
+    suffix = PurePath(profile.template_name).suffix.lower()
+    return replace(profile, template_name=f"template{suffix if suffix in _SUFFIXES else '.docx'}")
+
+
+def plain(paper: Paper) -> ExportProfile:
+    """That of an informal paper on paper of the given size: for a table or a note that goes along with a document."""
+    return replace(INFORMAL, page=replace(INFORMAL.page, paper=paper))

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -32,6 +32,8 @@ class SourcesWords:
     many_left_out: str
     by_group: str
     unnamed: str
+    title_withheld: str
+    reason_withheld: str
     chapeau: str
     page: str
     quoted: str
@@ -58,7 +60,8 @@ class SourcesWords:
 class HouseWords:
     """`original` holds `{language}`, `paging` `{page}` and `{pages}`, `reissued` `{date}`; lines of `handling` may hold
     `{date}`, `{time}` and `{place}`. `languages` are names by codes, `organs` by the series of symbols. `statuses` is
-    what the margin says of paragraphs that are agreed. `job_letter` tells the language in a job number. `citation`
+    what the margin says of paragraphs that are agreed. `day` holds `{day}`, `{month}` and `{year}`, `first_day` is what
+    it says of the 1st. `job_letter` tells the language in a job number. `citation`
     holds `{letter}`: how a sentence cites a letter of a list. `phrases` are what a table of changes says, by what it
     says in English.
     """
@@ -69,6 +72,9 @@ class HouseWords:
     paging: str
     emblem: str
     reissued: str
+    day: str
+    first_day: str
+    months: tuple[str, ...]
     handling: tuple[str, ...]
     distribution: Mapping[Distribution, str]
     languages: Mapping[str, str]
@@ -85,9 +91,21 @@ class HouseWords:
         """What an English phrase of a table of changes is in this language; itself where nobody has said."""
         return self.phrases.get(phrase, phrase)
 
+    def joined(self, parts: Iterable[str]) -> str:
+        """Things that stand beside each other in one line, those that say nothing left out: "Moved; merged"."""
+        return self.say("; ").join(filter(None, parts))
+
     def cite(self, number: str) -> str:
         """A number as this language cites it: "3 (a)", in French "3 a)"."""
         return _LETTER.sub(lambda found: self.citation.replace("{letter}", found[1]), number)
+
+    def dated(self, iso: str) -> str:
+        """An ISO day as a sentence has it: "5 February 2018"; itself where it is none."""
+        found = _ISO_DAY.fullmatch(iso)
+        if found is None or not 1 <= int(found["month"]) <= len(self.months):
+            return iso
+        day, month = int(found["day"]), self.months[int(found["month"]) - 1]
+        return self.day.format(day=self.first_day if day == 1 else day, month=month, year=found["year"])
 
     def language_name(self, code: str) -> str:
         """What the language is called; its code where nobody knows. Several may stand in a row: "en/fr"."""
@@ -112,6 +130,7 @@ def read_house_words(text: str, name: str) -> HouseWords:
         values = tomllib.loads(text)
         return HouseWords(
             **{each: str(values[each]) for each in _TEXTS},
+            months=tuple(map(str, values["months"])),
             handling=tuple(map(str, values["handling"])),
             distribution=MappingProxyType({kind: str(values["distribution"][kind]) for kind in Distribution}),
             languages=MappingProxyType(dict(values["languages"])),
@@ -137,6 +156,9 @@ def _sources(values: Mapping[str, Any]) -> SourcesWords:
     )
 
 
-_SOURCES = ("title", "none", "one_left_out", "many_left_out", "by_group", "unnamed", "chapeau", "page", "quoted")
-_TEXTS = ("organization", "original", "job_letter", "citation", "paging", "emblem", "reissued")
+_SOURCES = tuple(
+    "title none one_left_out many_left_out by_group unnamed title_withheld reason_withheld chapeau page quoted".split()
+)
+_TEXTS = ("organization", "original", "job_letter", "citation", "paging", "emblem", "reissued", "day", "first_day")
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
 _LETTER = re.compile(r"\(([^\W\d_]{1,4})\)")

@@ -47,9 +47,12 @@ def masthead(document: Document, words: HouseWords) -> Masthead:
 
 
 def job_line(document: Document, words: HouseWords) -> str:
-    """What stands at the foot of page one: "18-12459 (E)    300818"; "" without a job number."""
+    """What stands at the foot of page one: "18-12459 (E)    300818", in Arabic with the number at the right edge, too,
+    where lines begin; "" without a job number. It runs from left to right in every language."""
     job, released = document.identity.job.strip(), document.identity.released.strip()
-    return f"{job} ({words.job_letter})    {released}".rstrip() if job else ""
+    parts = [f"{job} ({words.job_letter})", released]
+    turned = document.language.partition("-")[0].lower() == "ar"
+    return "    ".join(parts[::-1] if turned else parts).strip() if job else ""
 
 
 def _capital(name: str) -> str:

@@ -16,7 +16,7 @@ FIELDS = ("n", "alpha", "roman", "ALPHA", "ROMAN", "abjad", "han")
 """What stands in braces in a pattern: the number in figures, letters, roman numerals …"""
 OF_ALL = "en"
 """The language whose patterns are those of all others that have none of their own."""
-_LONGEST = 40
+_LONGEST, _LONGEST_NAME = 40, 60
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
@@ -82,6 +82,44 @@ def with_patterns(text: str, name: str, wanted: Mapping[str, Patterns]) -> str:
     made = _written(values)
     read_profile(made, name)
     return made
+
+
+def checked_profile(text: str, name: str) -> Profile:
+    """The profile of a text that was made elsewhere. Raises InvalidSettings, also for a pattern that is none or for
+    characters that no document can hold."""
+    try:
+        profile = read_profile(text, name)
+        words = list(_texts(tomllib.loads(text)))
+    except RecursionError as error:
+        raise InvalidSettings(
+            f"{name}: this profile is not valid TOML: it has too many brackets in brackets"
+        ) from error
+    if any(printable(each) != each for each in words):
+        raise InvalidSettings(f"{name}: this profile holds characters that no document can hold")
+    if not profile.name.strip() or len(profile.name) > _LONGEST_NAME:
+        raise InvalidSettings(f"{name}: 'name' must have 1 to {_LONGEST_NAME} letters")
+    for each in (profile, *profile.languages.values()):
+        if fault := next((said for one in _all(patterns_of(each)) if (said := pattern_fault(one))), ""):
+            raise InvalidSettings(f"{name}: {fault}")
+    return profile
+
+
+def renamed(text: str, name: str) -> str:
+    """A profile's TOML text by another name, all else as it was but for comments."""
+    return _written({**tomllib.loads(text), "name": name})
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All that a TOML value says, the names of its settings, too."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+    elif isinstance(value, str):
+        yield value
 
 
 def _all(patterns: Patterns) -> Iterator[str]:

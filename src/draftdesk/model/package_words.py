@@ -24,7 +24,7 @@ class NoteWords:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProvenanceWords:
     """The table of where each paragraph comes from. `alone` and `beside` hold `{label}` and `{before}`, `many_left_out`
-    `{count}`."""
+    `{count}`, `session` `{number}`. `key` and `key_columns` are of the list of the sources that it names."""
 
     title: str
     columns: tuple[str, ...]
@@ -32,8 +32,12 @@ class ProvenanceWords:
     beside: str
     deleted: str
     unchanged: str
+    words_unchanged: str
     one_left_out: str
     many_left_out: str
+    key: str
+    key_columns: tuple[str, ...]
+    session: str
 
     def left_out(self, count: int) -> str:
         """How many contributions are not shown; "" where all are."""
@@ -66,8 +70,9 @@ def note_words(values: Mapping[str, Any]) -> NoteWords:
 
 
 def provenance_words(values: Mapping[str, Any]) -> ProvenanceWords:
-    columns = tuple(map(str, values["columns"]))
-    return ProvenanceWords(**_texts(ProvenanceWords, values, "columns"), columns=columns)
+    columns, key_columns = (tuple(map(str, values[name])) for name in ("columns", "key_columns"))
+    texts = _texts(ProvenanceWords, values, "columns", "key_columns")
+    return ProvenanceWords(**texts, columns=columns, key_columns=key_columns)
 
 
 def correction_words(values: Mapping[str, Any]) -> CorrectionWords:

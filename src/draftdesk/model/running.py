@@ -8,6 +8,10 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from draftdesk.kit.printable import in_one_line
+from draftdesk.model.document import Document
+from draftdesk.model.export_profile import Line
+
 FIELDS = ("symbol", "label", "title", "date", "time", "place", "handling", "job", "page", "pages", "paging")
 """What a pattern may ask for. `paging` is the page with the number of pages, in the words of the document's language
 ("Page 2 of 10")."""
@@ -24,6 +28,38 @@ class Piece:
 
     text: str
     is_counted: bool = False
+
+
+def said_of(document: Document, paging: str) -> dict[str, str]:
+    """What the fields say of a document, all but those that are counted."""
+    return {
+        "symbol": document.symbol,
+        "label": document.label,
+        "title": document.title,
+        "date": document.date,
+        "time": document.time,
+        "place": document.place,
+        "handling": document.handling,
+        "job": document.identity.job,
+        "paging": paging,
+    }
+
+
+def titled(line: Line, document: Document) -> Line:
+    """The line with the title in place of the symbol, where the document has none; as it is where it has the title
+    anyway."""
+    parts = (line.start, line.centre, line.end)
+    if document.symbol.strip() or any("{title}" in each for each in parts):
+        return line
+    start, centre, end = (each.replace("{symbol}", "{title}") for each in parts)
+    return Line(start=start, centre=centre, end=end)
+
+
+def without_repeats(pattern: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The values that a pattern is to be filled with: the label says nothing beside a symbol that ends in it
+    ("A/CONF.231/L.1/Rev.1, Rev.1")."""
+    twice = "{symbol}" in pattern and values["symbol"].endswith(f"/{values['label']}")
+    return {**values, "label": ""} if twice else dict(values)
 
 
 def unknown_field(pattern: str) -> str:
@@ -43,7 +79,7 @@ def filled(pattern: str, values: Mapping[str, str], counted: Collection[str] = P
     pieces: list[Piece] = []
     dropped = False
     for literal, name in zip(parts[::2], [*parts[1::2], ""], strict=True):
-        said = name if name in counted else " ".join(values.get(name, "").split())
+        said = name if name in counted else in_one_line(values.get(name, ""))
         before = _after_a_gap(literal, opening=not any(each.text for each in pieces)) if dropped else literal
         dropped = bool(name) and not said
         if not dropped:

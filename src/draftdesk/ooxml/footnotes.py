@@ -20,6 +20,14 @@ _PART_NAME = "/word/footnotes.xml"
 _SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
 _PLAIN_SEPARATOR = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
 _RULE = "dd footnote rule"
+_SHORT = (
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    '<mc:Choice xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" Requires="w16se">'
+    "<w:t>{line}</w:t></mc:Choice><mc:Fallback><w:{kind}/></mc:Fallback></mc:AlternateContent></w:r>"
+)
+_SHORT_LINE = "_" * 18
+"""The line that the Organization types above footnotes: an inch of 8-point letters, of which Word's own line has two.
+Word takes the typed line; LibreOffice draws none at all where a file lacks Word's own, and takes that."""
 AFTER_IN_SETTINGS = (
     "w:endnotePr",
     "w:compat",
@@ -115,10 +123,13 @@ def reference(note: Note, styles: NoteStyles) -> str:
     return f'<w:r>{look(_mark_look(note, styles))}<w:footnoteReference{follows} w:id="{note.id}"/>{mark}</w:r>'
 
 
-def lay_footnotes(part: "DocumentPart", notes: Sequence[Note], styles: NoteStyles) -> None:
+def lay_footnotes(
+    part: "DocumentPart", notes: Sequence[Note], styles: NoteStyles, *, right_to_left: bool = False
+) -> None:
     """Put the footnotes' text into the document's package, after those it has.
 
-    Does nothing without notes. The references are the caller's to place.
+    Does nothing without notes. The references are the caller's to place. The lines above them begin where the text
+    does: at the right edge in a document that runs from right to left.
     """
     if not notes:
         return
@@ -128,7 +139,7 @@ def lay_footnotes(part: "DocumentPart", notes: Sequence[Note], styles: NoteStyle
 
     existing = _existing(part)
     if existing is None:
-        root = parse_xml(f"<w:footnotes {DECLARED}>{_separators(styles.rule)}</w:footnotes>")
+        root = parse_xml(f"<w:footnotes {DECLARED}>{_separators(styles.rule, right_to_left)}</w:footnotes>")
         laid = XmlPart(PackURI(_PART_NAME), _CONTENT_TYPE, root, part.package)
         _name_separators(part)
     else:
@@ -137,11 +148,14 @@ def lay_footnotes(part: "DocumentPart", notes: Sequence[Note], styles: NoteStyle
     part.relate_to(laid, _RELATIONSHIP)
 
 
-def _separators(style: str) -> str:
-    properties = f'<w:pStyle w:val="{style}"/>' if style else _PLAIN_SEPARATOR
+def _separators(style: str, right_to_left: bool) -> str:
+    """The lines above footnotes: short ones where these have a style, else Word's own."""
+    turned = "<w:bidi/>" if right_to_left else ""
+    properties = f'<w:pStyle w:val="{style}"/>{turned}' if style else f"{turned}{_PLAIN_SEPARATOR}"
+    inner = _SHORT if style else "<w:r><w:{kind}/></w:r>"
     return "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>{properties}</w:pPr><w:r><w:{kind}/></w:r></w:p>'
-        "</w:footnote>"
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>{properties}</w:pPr>'
+        f"{inner.format(kind=kind, line=_SHORT_LINE)}</w:p></w:footnote>"
         for kind, number in _SEPARATORS
     )
 

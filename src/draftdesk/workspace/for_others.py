@@ -6,11 +6,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from draftdesk.model import export_profile
+from draftdesk.model.export_profile_toml import read_export_profile, write_export_profile
 from draftdesk.model.folding import search_text
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import search
 from draftdesk.workspace.copies import copying, give_new_id, rewriting
 from draftdesk.workspace.leaks import STRETCH, Leaks, stretches
+from draftdesk.workspace.records import EXPORT_PROFILE
 
 _SHORTEST_NAME = 12
 """A shorter name ("Youth", "the Academy") may be a word of anything that stays."""
@@ -33,9 +36,11 @@ def copy_for_others(connection: sqlite3.Connection, target: Path, *, overwrite: 
     Left out: sources and snippets that are not for circulation with all that came of them, the original and the reading
     of a source in which such a snippet stands, the files of received versions (nobody knows what else than the text is
     in those), what is still quoted of deleted snippets, notes, comments, the watch list, kept comparisons with their
-    files and all remarks on them, the reasons of decisions, the act log with the names in it, deleted rows, export
-    records, and versions that no draft lists any more. The finished file is searched for what it must not hold before
-    it gets its name. Raises CannotWrite.
+    files and all remarks on them, the reasons of decisions, what Word templates of profiles were called, the act log
+    with the names in it, deleted rows, export records, and versions that no draft lists any more. A source that
+    circulates keeps its file and what that is called, a snippet that circulates its rationale. The finished file is
+    searched for what it must not hold before it gets its name. Raises CannotWrite, InvalidSettings for a profile that
+    is none.
     """
     with copying(connection, target, overwrite=overwrite) as temporary:
         with rewriting(temporary) as copied:
@@ -160,6 +165,7 @@ def _strip(copied: sqlite3.Connection) -> tuple[LeftOut, _Secrets]:
     names = _names(copied)
     for statement in _STRIP:
         copied.execute(statement)
+    _call_templates_nothing(copied)
     search.rebuild(copied)
     secrets = _not_open(copied, pieces, names - _names(copied))
     for name in _MARKED:
@@ -167,6 +173,13 @@ def _strip(copied: sqlite3.Connection) -> tuple[LeftOut, _Secrets]:
     if copied.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise AssertionError("the copy for others would hold a row that points at nothing")
     return left_out, _Secrets(secrets.pieces | ids, secrets.names)
+
+
+def _call_templates_nothing(copied: sqlite3.Connection) -> None:
+    kept = copied.execute("SELECT id, value FROM setting WHERE id LIKE ?", (EXPORT_PROFILE.format("%"),)).fetchall()
+    for name, text in kept:
+        profile = export_profile.for_others(read_export_profile(text, f"profile “{name}”"))
+        copied.execute("UPDATE setting SET value=? WHERE id=?", (write_export_profile(profile), name))
 
 
 # --- what must not be found in the file -----------------------------------------------------------------------------

@@ -6,6 +6,9 @@ from draftdesk.model.comparison import ChangeKind, Doubt, Part
 from draftdesk.model.drafts import Relation, Role, Status
 from draftdesk.model.sources import BlockStyle, Segment, Visibility
 
+EXPORT_PROFILE = "export-profile:{}"
+"""The name of the setting that holds an export profile of the workspace's own, as TOML."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:

@@ -22,18 +22,19 @@ from draftdesk.model.watching import WatchItem, WatchKind
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.walking import INTERNAL
-from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
+from draftdesk.writing.word import landscape, landscape_width
 from draftdesk.writing.word_body import voice
 
 TITLE = "Brief for capital"
 _PLACE, _WHY, _INSTRUCTIONS = 1650, 2300, 1400
-_TEXT = (LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
-_CHANGES = (_PLACE, _TEXT, LANDSCAPE_WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
+_WIDTH = landscape_width()
+_TEXT = (_WIDTH - _PLACE - _WHY - _INSTRUCTIONS) // 2
+_CHANGES = (_PLACE, _TEXT, _WIDTH - _PLACE - _WHY - _INSTRUCTIONS - _TEXT, _WHY, _INSTRUCTIONS)
 _WHERE, _TURN = 2650, 2650
-_SENTENCE = (LANDSCAPE_WIDTH - _WHERE - _TURN) // 2
+_SENTENCE = (_WIDTH - _WHERE - _TURN) // 2
 _MISSED = "Not all are found: obligations reworded at length, and others of a paragraph named here, may be missing."
 _MARKED = "Struck out or underlined here: only the words that bind."
-_OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, LANDSCAPE_WIDTH - _WHERE - _TURN - _SENTENCE)
+_OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, _WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
 _QUOTED = re.compile(r"(“[^”]*”)")

@@ -10,7 +10,7 @@ from draftdesk.model.comparison_told import moved_down, opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.writing.languages import tag
 from draftdesk.writing.marked import Marked, Run, both
-from draftdesk.writing.walking import OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
+from draftdesk.writing.walking import HEADINGS, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #111; --paper: #fff; --faint: #595959; --line: #999; --shade: #ececec;
@@ -112,7 +112,7 @@ class _Page:
             yield f"<p>Compared: <bdi>{_plain(self._way.about.date.strip())}</bdi></p>"
         for line in top(self._way.comparison, self._way.about):
             yield f'<p dir="auto">{_plain(line)}</p>'
-        yield f'<p class="legend">{_LEGEND}{f" {OWN_LINES}" if self._way.has_own_lines else ""}</p>'
+        yield f'<p class="legend">{_LEGEND} {HEADINGS}{f" {OWN_LINES}" if self._way.has_own_lines else ""}</p>'
         yield "</header>"
         yield from self._list()
 

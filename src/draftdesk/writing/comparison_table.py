@@ -10,18 +10,25 @@ from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Look, Part, Passage, SegmentKind, Substance
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
+from draftdesk.model.export_profile import Paper
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.languages import (
+    LEFT_TO_RIGHT,
+    is_right_to_left,
+    reads_left_to_right,
+    reads_right_to_left,
+    set_apart,
+    stretches,
+)
 from draftdesk.writing.marked import Marked, Run, side_a, side_b
-from draftdesk.writing.walking import INTERNAL, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
-from draftdesk.writing.word import LANDSCAPE_WIDTH, landscape
+from draftdesk.writing.naming import head_lines, running
+from draftdesk.writing.walking import HEADINGS, INTERNAL, OWN_LINES, TITLE, About, Gap, Landmark, Met, Way, top
+from draftdesk.writing.word import landscape, landscape_width
 from draftdesk.writing.word_body import voice
 from draftdesk.writing.word_styles import style_xml
 
 _REMARKS = 2000
 _CHANGED = 2600
-_TEXT = (LANDSCAPE_WIDTH - _REMARKS - _CHANGED) // 2
-_WIDTHS = (_TEXT, _TEXT, LANDSCAPE_WIDTH - _REMARKS - 2 * _TEXT, _REMARKS)
 _SHORT = 1100  # letters in a cell of a row that fits on part of a page
 _TITLE_LETTERS = 90
 _AT_A_TIME = 100
@@ -65,7 +72,13 @@ _LEGEND = (
 
 
 def comparison_table(
-    comparison: Comparison, title_a: str, title_b: str, about: About | None = None, *, progress: Progress = silent
+    comparison: Comparison,
+    title_a: str,
+    title_b: str,
+    about: About | None = None,
+    *,
+    paper: Paper = Paper.A4,
+    progress: Progress = silent,
 ) -> bytes:
     """The table as a Word file: landscape pages, its header row on each, an empty column for remarks.
 
@@ -73,16 +86,20 @@ def comparison_table(
     stay. Where both texts run from right to left, so do the columns. `progress` may stop the work by raising.
     """
     way = Way(comparison, about or About())
-    sheet = _Sheet(way, title_a, title_b)
+    sheet = _Sheet(way, title_a, title_b, landscape_width(paper))
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
     mark = INTERNAL if way.about.is_internal else ""
-    title = f"{way.about.say(TITLE)}: {title_a} → {title_b}"
-    return landscape(title, pieces, mark=mark, styles=_STYLES, language=sheet.language)
+    old, new = (set_apart(each, sheet.language) for each in (title_a, title_b))
+    title = way.about.say("{what}: {old} → {new}").format(what=way.about.say(TITLE), old=old, new=new)
+    goes_with = running(way.about.document, way.about.say(TITLE)) if way.about.document else None
+    return landscape(title, pieces, mark=mark, styles=_STYLES, language=sheet.language, paper=paper, about=goes_with)
 
 
 class _Sheet:
-    def __init__(self, way: Way, title_a: str, title_b: str) -> None:
+    def __init__(self, way: Way, title_a: str, title_b: str, width: int) -> None:
         self._way = way
+        text = (width - _REMARKS - _CHANGED) // 2
+        self._widths = (text, text, width - _REMARKS - 2 * text, _REMARKS)
         self._titles = title_a, title_b
         self._say = way.about.say
         self.language = way.about.language_b if way.about.words else "en"
@@ -90,10 +107,13 @@ class _Sheet:
         self._voices = [voice(each, self.language) for each in (way.about.language_a, way.about.language_b)]
 
     def front(self) -> Iterator[str]:
-        """What was compared, when, what it comes to, and what the marks mean."""
-        yield self._own("Heading1", self._words(self._say(TITLE)), _after(120, before=0))
+        """Which document it goes with, what was compared, when, what it comes to, and what the marks mean."""
+        names = head_lines(self._way.about.document) if self._way.about.document else ()
+        for line in names:
+            yield self._own("Normal", self._words(line, _STRONG))
+        yield self._own("Heading1", self._words(self._say(TITLE)), _after(120, before=200 if names else 0))
         for letter, title in zip("AB", self._titles, strict=True):
-            yield self._own("Normal", self._words(f"{letter}: {title}"))
+            yield self._own("Normal", self._words(self._called(letter, title)))
         if date := self._way.about.date.strip():
             yield self._own("Normal", self._words(self._say("Compared: {date}").format(date=date)))
         for at, line in enumerate(top(self._way.comparison, self._way.about)):
@@ -101,22 +121,23 @@ class _Sheet:
         rtl = is_right_to_left(self.language)
         pieces = [(replace(run, text=self._say(run.text)), self._say(says)) for run, says in _LEGEND]
         legend = "".join(_run(run, rtl) + self._words(says) for run, says in pieces)
-        legend += self._words(self._say(OWN_LINES)) if self._way.has_own_lines else ""
+        legend += self._words(self._say(HEADINGS))
+        legend += self._words(f" {self._say(OWN_LINES)}") if self._way.has_own_lines else ""
         yield self._own(_STYLE, legend, _after(160, before=120))
 
     def table(self, progress: Progress) -> Iterator[str]:
         """The table in pieces: its opening with the header row, each row, its end."""
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self._widths)
         caption = f'<w:tblCaption w:val="{markup.escaped(self._say(TITLE))}"/>'
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="DDAnnexTable"/>{"<w:bidiVisual/>" if self._turned else ""}'
-            f'<w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/><w:tblBorders>'
+            f'<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/><w:tblBorders>'
             '<w:insideV w:val="single" w:sz="2" w:space="0" w:color="808080"/></w:tblBorders>'
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
             f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{caption}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         )
-        a, b = (f"{letter}: {_shortened(title)}" for letter, title in zip("AB", self._titles, strict=True))
-        heads = zip(_WIDTHS, (a, b, self._say(TITLE), self._say("Remarks")), strict=True)
+        a, b = (self._called(letter, _shortened(title)) for letter, title in zip("AB", self._titles, strict=True))
+        heads = zip(self._widths, (a, b, self._say(TITLE), self._say("Remarks")), strict=True)
         cells = "".join(_cell(width, self._own("DDTableHead", self._words(text))) for width, text in heads)
         yield f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
         of = len(self._way.comparison.changes)
@@ -129,24 +150,30 @@ class _Sheet:
                 yield self._across(entry)
         yield "</w:tbl>"
 
+    def _called(self, letter: str, title: str) -> str:
+        """A text of the two by its letter."""
+        what, name = (set_apart(each, self.language) for each in (letter, title))
+        return self._say("{what}: {count}").format(what=what, count=name)
+
     def _words(self, text: str, style: str = "") -> str:
         """Runs of a line that is the table's own."""
         hint = voice(self.language, self.language).run
         return _turned(text, f"{style}{hint}", is_right_to_left(self.language))
 
-    def _own(self, style: str, runs: str, properties: str = "") -> str:
-        """A line that is the table's own, in its language."""
+    def _own(self, style: str, runs: str, properties: str = "", *, keep: str = "") -> str:
+        """A line that is the table's own, in its language. `properties` and `keep` are those that the schema has behind
+        its direction and before it."""
         turned = "<w:bidi/>" if is_right_to_left(self.language) else ""
-        return markup.paragraph(style, runs, f"{turned}{properties}")
+        return markup.paragraph(style, runs, f"{keep}{turned}{properties}")
 
     def _across(self, entry: Landmark | Gap) -> str:
         """A row from side to side: a heading, or what was left out."""
-        spans = f'<w:gridSpan w:val="{len(_WIDTHS)}"/>'
+        spans = f'<w:gridSpan w:val="{len(self._widths)}"/>'
         if isinstance(entry, Gap):
             said = self._words(f"… {entry.said(self._way.about.words)} …", _FAINT)
-            cell = _cell(sum(_WIDTHS), self._own(_STYLE, said), spans)
+            cell = _cell(sum(self._widths), self._own(_STYLE, said, keep="<w:keepNext/>"), spans)
         else:
-            cell = _cell(sum(_WIDTHS), _line(entry.text, _STRONG, "<w:keepNext/>"), spans + _LANDMARK)
+            cell = _cell(sum(self._widths), self._line(entry.text, _STRONG, "<w:keepNext/>"), spans + _LANDMARK)
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
 
     def _row(self, met: Met) -> str:
@@ -156,8 +183,8 @@ class _Sheet:
             b = a
         else:
             b = side_b(comparison, change)
-        said = _line(met.told.headline, _STRONG) if met.told.headline else ""
-        said += "".join(map(_line, met.told.details))
+        said = self._line(met.told.headline, _STRONG) if met.told.headline else ""
+        said += "".join(map(self._line, met.told.details))
         shade = _LANDMARK if any(each.passage.level for each in (*a, *b)) else ""
         sides = self._side(a, change, of_b=False), self._side(b, change, of_b=True)
         return self._cells(*sides, said, is_short=_is_short(a) and _is_short(b), shade=shade)
@@ -166,37 +193,53 @@ class _Sheet:
         """The place that a moved paragraph left: its first words, and where it went."""
         passage = self._way.comparison.a[met.change.a[0]]
         rtl = self._way.turned(passage, of_b=False)
-        words = _turned(f"[{opening(passage.text)}]", _FAINT, rtl)
-        line = markup.paragraph(_STYLE, _number(passage) + words, _shape(passage, rtl))
-        return self._cells(line, _line(_NOTHING), _line(met.told.left), is_short=True)
+        words = self._kept(_turned(f"[{opening(passage.text)}]", _FAINT, rtl), rtl)
+        line = markup.paragraph(_STYLE, self._number(passage) + words, self._shape(passage, rtl))
+        return self._cells(line, self._line(_NOTHING), self._line(met.told.left), is_short=True)
 
     def _cells(self, a: str, b: str, said: str, *, is_short: bool, shade: str = "") -> str:
         inner = (a, b, said or _EMPTY, _EMPTY)
-        cells = "".join([_cell(width, each, shade) for width, each in zip(_WIDTHS, inner, strict=True)])
+        cells = "".join([_cell(width, each, shade) for width, each in zip(self._widths, inner, strict=True)])
         return f"<w:tr>{'<w:trPr><w:cantSplit/></w:trPr>' if is_short else ''}{cells}</w:tr>"
 
     def _side(self, paragraphs: Sequence[Marked], change: Change, *, of_b: bool) -> str:
         if not paragraphs:
-            return _line(_NOTHING)
+            return self._line(_NOTHING)
         made = []
         spoken = self._voices[of_b]
         for nth, each in enumerate(paragraphs):
             if place := spot(each.passage, self._say):
-                made.append(_line(place, _FAINT, "<w:keepNext/>"))
+                made.append(self._line(place, _FAINT, "<w:keepNext/>"))
             rtl = self._way.turned(each.passage, of_b=of_b)
             bold = bool(each.passage.level)
             runs = "".join([_run(run, rtl, bold, spoken.run, spoken.language) for run in each.runs])
-            number = _number(each.passage, _number_looks(change, nth, of_b=of_b))
-            made.append(markup.paragraph(_STYLE, number + runs, _shape(each.passage, rtl)))
+            number = self._number(each.passage, _number_looks(change, nth, of_b=of_b))
+            made.append(markup.paragraph(_STYLE, number + self._kept(runs, rtl), self._shape(each.passage, rtl)))
         return "".join(made)
 
+    def _number(self, passage: Passage, looks: str = _STRONG) -> str:
+        """A footnote's number stands in the line above it."""
+        number = passage.number.strip()
+        if not number or passage.part is Part.FOOTNOTE:
+            return ""
+        return _turned(number, looks, self._turned) + markup.run("\t", _STRONG)
 
-def _number(passage: Passage, looks: str = _STRONG) -> str:
-    """A footnote's number stands in the line above it."""
-    number = passage.number.strip()
-    if not number or passage.part is Part.FOOTNOTE:
-        return ""
-    return markup.run(number, looks) + markup.run("\t", _STRONG)
+    def _line(self, text: str, looks: str = "", properties: str = "") -> str:
+        """A line that runs as the table does where that is from right to left, else as its own words do."""
+        rtl = reads_right_to_left(text) or (self._turned and not reads_left_to_right(text))
+        runs = self._kept(_turned(text, looks, rtl), rtl)
+        return markup.paragraph(_STYLE, runs, f"{properties}{'<w:bidi/>' if rtl or self._turned else ''}")
+
+    def _shape(self, passage: Passage, rtl: bool) -> str:
+        """A tab stop for the number, further out where that is long."""
+        stop = _TAB if len(passage.number) <= _SHORT_NUMBER else _FAR_TAB
+        tab = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>' if passage.number else ""
+        return f'{tab}{"<w:bidi/>" if rtl or self._turned else ""}<w:spacing w:after="40"/>'
+
+    def _kept(self, runs: str, rtl: bool) -> str:
+        """Runs of words in other letters, which stay as they are in a table that runs from right to left."""
+        mark = markup.run(LEFT_TO_RIGHT) if self._turned and not rtl else ""
+        return f"{mark}{runs}{mark}"
 
 
 def _number_looks(change: Change, nth: int, *, of_b: bool) -> str:
@@ -207,13 +250,6 @@ def _number_looks(change: Change, nth: int, *, of_b: bool) -> str:
     if change.renumbered and nth == 0:
         return _MARKS[kind, True] + _BOLD
     return _STRONG
-
-
-def _shape(passage: Passage, rtl: bool) -> str:
-    """A tab stop for the number, further out where that is long."""
-    stop = _TAB if len(passage.number) <= _SHORT_NUMBER else _FAR_TAB
-    tab = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>' if passage.number else ""
-    return f'{tab}{"<w:bidi/>" if rtl else ""}<w:spacing w:after="40"/>'
 
 
 def _run(run: Run, rtl: bool = False, bold: bool = False, hint: str = "", language: str = "") -> str:
@@ -238,12 +274,6 @@ def _turned(text: str, looks: str, rtl: bool, language: str = "") -> str:
         markup.run(piece, f"{looks}{'<w:rtl/>' if turned else ''}{language}")
         for turned, piece in stretches(text, right_to_left=rtl)
     )
-
-
-def _line(text: str, looks: str = "", properties: str = "", style: str = _STYLE) -> str:
-    """A line that runs as its own words do."""
-    rtl = reads_right_to_left(text)
-    return markup.paragraph(style, _turned(text, looks, rtl), f"{properties}{'<w:bidi/>' if rtl else ''}")
 
 
 def _cell(width: int, inner: str, properties: str = "") -> str:

@@ -8,7 +8,7 @@ from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph, SourceLine, Table, printed_text
 from draftdesk.model.drafts import Role
 from draftdesk.model.export_profile import FrontMatter
-from draftdesk.model.house_words import SourcesWords
+from draftdesk.model.house_words import HouseWords, SourcesWords
 from draftdesk.writing.house_words import house_words
 
 
@@ -139,11 +139,12 @@ def annex(document: Document) -> Annex | None:
     """
     if document.sources is None:
         return None
-    words = house_words(document.language).sources
+    house = house_words(document.language)
+    words = house.sources
     places = {paragraph.id: place for place, paragraph in enumerate(document.paragraphs)}
     ordered = sorted(document.sources, key=lambda line: places.get(line.paragraph_id, len(places)))
     names = _names(document, words)
-    rows = tuple(_row(line, names.get(line.paragraph_id, ""), words) for line in ordered)
+    rows = tuple(_row(line, names.get(line.paragraph_id, ""), house) for line in ordered)
     closing = (words.left_out(document.sources_left_out), document.sources_note)
     said = [at for at in range(len(words.columns)) if not rows or any(row[at].strip() for row in rows)]
     table = Table(
@@ -186,9 +187,10 @@ def _first_words(document: Document, paragraph: PrintedParagraph) -> str:
     return " ".join(words[:4]) + (" …" if len(words) > 4 else "")
 
 
-def _row(line: SourceLine, place: str, words: SourcesWords) -> tuple[str, ...]:
+def _row(line: SourceLine, place: str, house: HouseWords) -> tuple[str, ...]:
+    words = house.sources
     page = f", {words.page.replace('{page}', str(line.page))}" if line.page is not None else ""
     source = f"{line.source_title} ({line.reference}{page})" if line.reference else f"{line.source_title}{page}"
     quoted = words.quoted.replace("{words}", line.quoted) if line.quoted else ""
     relation = words.relations[line.relation]
-    return (place, source.strip(), "; ".join(line.contributors), quoted, relation, line.reason)
+    return (place, source.strip(), house.joined(line.contributors), quoted, relation, line.reason)

@@ -21,6 +21,8 @@ _ARABIC = 1.4
 """What Arabic letters have of a size, which look smaller than Latin ones."""
 _RULE_LINE = '<w:spacing w:before="160" w:after="60" w:line="40" w:lineRule="exact"/>'
 _ASTERISK_STOP = '<w:tabs><w:tab w:val="right" w:pos="1195"/></w:tabs>'
+_JOB_INDENTS = '<w:ind w:left="108" w:right="108"/>'
+"""What the cell of a table, in which the Organization sets its job line, has of room beside its words."""
 _UNCOUNTED = "<w:suppressLineNumbers/>"
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
@@ -93,7 +95,8 @@ def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
         f'{_ASTERISK_STOP}<w:spacing w:line="210"/><w:ind w:left="1267" w:hanging="1267"/>',
         size(8.5),
     )
-    yield "DD Job", "DDMasthead", '<w:spacing w:before="560" w:after="10"/>', size(10)
+    yield "DD Job", "DDMasthead", f'<w:spacing w:before="560" w:after="10"/>{_JOB_INDENTS}', size(10)
+    yield "DD Job below note", "DDJob", '<w:spacing w:before="494"/>', size(10)
     yield "DD Letter", "Normal", f'{_UNCOUNTED}<w:spacing w:before="0" w:after="200"/>', size(12)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from draftdesk.model.comparison import Comparison, Part, Passage
 from draftdesk.ooxml.package import Package
+from draftdesk.writing.likeness import Like
 
 _FIGURES, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
 
@@ -26,12 +27,20 @@ _Forms = Mapping[tuple[bool, str], _Form]
 """How the numbers of each kind are mostly typed in notes, and how elsewhere."""
 
 
-def labels_like(package: Package, comparison: Comparison, *, plain_is_a: bool, plain_is_marked: bool) -> dict[int, str]:
+def labels_like(
+    package: Package,
+    comparison: Comparison,
+    like: Mapping[int, Like],
+    *,
+    plain_is_a: bool,
+    plain_is_marked: bool,
+) -> dict[int, str]:
     """What the plain side of a comparison types before its passages, by their places; the package is the other side.
 
     What both have is typed as it is there, so that a changed number is all that is marked, and what the package has not
-    as numbers of its kind mostly are there. A number that Word counts there is typed in the marked file alone, with a
-    tab. The plain text types what is not in the result its own way.
+    as in the paragraph that it is `like`, else as numbers of its kind mostly are there. Where Word counts there, it
+    counts here, but in a plain file that is marked the number is typed, with a tab. The plain text types what is not in
+    the result its own way.
     """
     mine, its = (comparison.a, comparison.b) if plain_is_a else (comparison.b, comparison.a)
     labels = list(_labels(package, its))
@@ -40,18 +49,33 @@ def labels_like(package: Package, comparison: Comparison, *, plain_is_a: bool, p
     for change in comparison.changes:
         here, there = (change.a, change.b) if plain_is_a else (change.b, change.a)
         for n in here:
-            number = mine[n].number
-            form = forms.get(_kind(mine[n])) if number else None
-            if len(here) == len(there) == 1 and bool(number) == bool(its[there[0]].number):
+            is_one = len(here) == len(there) == 1 and bool(mine[n].number) == bool(its[there[0]].number)
+            if is_one and not change.renumbered:
                 label = labels[there[0]]
-                if not change.renumbered:
-                    if label or not (plain_is_marked and number):
-                        found[n] = label
-                    continue
-                form = _form(its[there[0]], label) or form
-            if form is not None:
-                found[n] = form.of(number)
+                if label or not (plain_is_marked and mine[n].number):
+                    found[n] = label
+                continue
+            place = there[0] if is_one else like[n].place if n in like else None
+            told = None if place is None else _as_there(mine[n], its[place], labels[place], counts=not plain_is_marked)
+            form = forms.get(_kind(mine[n])) if mine[n].number else None
+            if told is not None:
+                found[n] = told
+            elif form is not None:
+                found[n] = form.of(mine[n].number)
     return found
+
+
+def _as_there(passage: Passage, other: Passage, label: str, *, counts: bool) -> str | None:
+    """What is typed before the passage as this label is before the other; None for no telling.
+
+    `counts` says whether Word counts here what it counts there.
+    """
+    if bool(passage.number) != bool(other.number):
+        return None
+    form = _form(other, label) if other.number else None
+    if form is not None:
+        return form.of(passage.number)
+    return label if counts and not label.strip() else None
 
 
 def _labels(package: Package, passages: Sequence[Passage]) -> Iterator[str]:

@@ -48,6 +48,7 @@ def tracked(
     date: datetime,
     live_numbers: bool,
     moves: bool,
+    running: bool = False,
     progress: Progress,
 ) -> Tracked:
     """The changes from A to B as tracked changes of the author.
@@ -55,8 +56,10 @@ def tracked(
     They are laid into the file of the side that `base` names; without one into A's where that is a Word file, else
     into B's, else into a plain document, whose page header says what was compared. A side that is no Word file is
     made a plain one. `progress` may stop the work by raising. The headers of a file that either side brought are its
-    own and stay as they are. Laid into a Word file, a text of which nobody knows the bold and italics changes none, and
-    one that is no Word file leaves that one's empty paragraphs alone.
+    own and stay as they are, but with `running`, for two files of one make, are marked like the text.
+
+    A text that is no Word file is laid into one as if it had been written there (`as_received`): what both have looks
+    as it does there, but for other roles and other bold and italics, where these are known. Empty paragraphs stay.
     """
     base = base or ("b" if a.package is None and b.package is not None else "a")
     header = f"{a.text.name} → {b.text.name}"
@@ -77,6 +80,7 @@ def tracked(
             live_numbers=live_numbers,
             looks=_tells_looks(marked, other),
             blanks=marked.package is None or other.package is not None,
+            running=running,
         ),
         progress=progress,
     )
@@ -108,20 +112,30 @@ def _word(
     """The side's Word file, or a plain one made of it and its passages as they stand there."""
     if side.package is not None:
         return side.package, None
+    from draftdesk.writing.as_received import as_received
+    from draftdesk.writing.likeness import likeness
     from draftdesk.writing.plain_labels import labels_like
     from draftdesk.writing.plain_word import plain_word
 
     marked = (base == "a") == plain_is_a
-    labels = labels_like(other, comparison, plain_is_a=plain_is_a, plain_is_marked=marked) if other else {}
+    like = likeness(comparison, plain_is_a=plain_is_a) if other else {}
+    labels = labels_like(other, comparison, like, plain_is_a=plain_is_a, plain_is_marked=marked) if other else {}
     plain = plain_word(side.text, header, labels)
-    return open_package(plain.content, side.text.name), plain.passages
+    if other is None or marked:
+        return open_package(plain.content, side.text.name), plain.passages
+    knows = _knows_looks(side.text)
+    return as_received(plain, other, comparison, like, plain_is_a=plain_is_a, tells_looks=knows)
 
 
 def _tells_looks(marked: Side, other: Side) -> bool:
     """Whether it is known how the other text looks: not of one from a PDF, which has no word in bold or italics."""
     if marked.package is None or other.package is not None:
         return True
-    return any(mark.look in (Look.BOLD, Look.ITALIC) for passage in other.text.passages for mark in passage.marks)
+    return _knows_looks(other.text)
+
+
+def _knows_looks(text: Text) -> bool:
+    return any(mark.look in (Look.BOLD, Look.ITALIC) for passage in text.passages for mark in passage.marks)
 
 
 def _rewritten_note(comparison: Comparison, change: int) -> str:

@@ -1,20 +1,24 @@
 """The way through a comparison, the same in every output: what comes after what, and what is said at the top."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import groupby
 
-from draftdesk.model.citing import full_numbers, headings_above
+from draftdesk.model.citing import full_numbers, headings_above, numbered
 from draftdesk.model.comparison import Change, Comparison, Look, Part, Passage, Step
 from draftdesk.model.comparison_told import Told, is_untouched, told
-from draftdesk.model.comparison_words import noun_of, summary, weights
+from draftdesk.model.comparison_words import Sorts, is_footnote, sorts_of, summary, weights
+from draftdesk.model.document import Document
 from draftdesk.model.house_words import HouseWords
-from draftdesk.writing.counted import comes_to, gap
+from draftdesk.writing.counted import comes_to, gap, same_but_for_status
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left
 
 TITLE = "What changed"
 INTERNAL = "INTERNAL"
 """The mark of what is a delegation's own."""
 WHY_INTERNAL = f"{INTERNAL}: only what touches the watch list or has remarks is shown. Not for circulation."
+HEADINGS = "Headings are counted as paragraphs."
 OWN_LINES = "The texts’ own underlining and striking out are not shown."
 OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
 _LINES = (Look.UNDERLINE, Look.STRUCK)
@@ -29,7 +33,9 @@ class About:
     Languages are tags, "" where nobody knows. Without `whole` paragraphs that did not change are counted, not shown;
     the headings above what is shown stay. Of the changes only those in `only` are shown, by their places, and the
     others are counted; None shows all. `is_internal` says that the choice tells what a delegation watches. `words` are
-    those of the output's language; without them it is in English.
+    those of the output's language; without them it is in English. `document` is the one that goes out with the table:
+    what it is called, when it was issued and how it is handled stands on the table's pages. `statuses` are lines on
+    what became of a paragraph's status, by the places of the changes: these are shown though no word changed.
     """
 
     date: str = ""
@@ -40,6 +46,8 @@ class About:
     only: frozenset[int] | None = None
     is_internal: bool = False
     words: HouseWords | None = None
+    document: Document | None = None
+    statuses: Mapping[int, str] = field(default_factory=dict)
 
     def say(self, phrase: str) -> str:
         """A phrase of the program's in the output's language."""
@@ -65,20 +73,21 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Paragraphs left out because nothing in them changed, and changes that nobody asked for. Numbers are those of the
-    first and the last."""
+    """Paragraphs, or footnotes, left out because nothing in them changed, and changes that nobody asked for. Numbers
+    are those of the first and the last."""
 
     count: int
     renumbered: int = 0
     numbers: str = ""
     were: str = ""
     left_out: int = 0
+    is_notes: bool = False
 
     def said(self, words: HouseWords | None) -> str:
         """The line in that language, without one in English."""
         if words is None:
             return str(self)
-        return gap(words, self.count, self.renumbered, self.numbers, self.were, self.left_out)
+        return gap(words, self.count, self.renumbered, self.numbers, self.were, self.left_out, self.is_notes)
 
     def __str__(self) -> str:
         said = self._unchanged() if self.count else ""
@@ -90,7 +99,7 @@ class Gap:
         return f"{said} (number{'s' if ' ' in self.numbers else ''} {self.numbers}{were})"
 
     def _unchanged(self) -> str:
-        said = f"{self.count:,} paragraph{'s' if self.count > 1 else ''} unchanged"
+        said = f"{Sorts().told(self.count, self.count * self.is_notes)} unchanged"
         if self.renumbered:
             how_many = "" if self.renumbered == self.count else f"{self.renumbered:,} of them "
             said += f", {how_many}renumbered"
@@ -117,7 +126,8 @@ class Way:
     def __init__(self, comparison: Comparison, about: About) -> None:
         self.comparison = comparison
         self.about = about
-        self.told = told(comparison, about.say, about.cite)
+        said = told(comparison, about.say, about.cite)
+        self.told = [_with_status(each, about.statuses.get(at, "")) for at, each in enumerate(said)]
         self.numbers_a = [*map(about.cite, full_numbers(comparison.a))]
         self.numbers_b = [*map(about.cite, full_numbers(comparison.b))]
         self.above_a = headings_above(comparison.a)
@@ -134,7 +144,8 @@ class Way:
         for step in steps:
             change = self.comparison.changes[step.change]
             left_out = self.about.leaves_out(step.change, change)
-            if left_out or (not self.about.whole and is_untouched(change)):
+            is_same = is_untouched(change) and step.change not in self.about.statuses
+            if left_out or (not self.about.whole and is_same):
                 if not step.left:
                     skipped.append(step.change)
                 continue
@@ -200,33 +211,40 @@ class Way:
         yield from self._gap(run)
 
     def _gap(self, run: Sequence[Change]) -> Iterator[Gap]:
-        if not run:
-            return
+        for is_notes, of_a_sort in groupby(run, partial(is_footnote, self.comparison)):
+            yield self._left_out(list(of_a_sort), is_notes)
+
+    def _left_out(self, run: Sequence[Change], is_notes: bool) -> Gap:
         unchanged = [change for change in run if is_untouched(change)]
         renumbered = sum(change.renumbered for change in unchanged)
         to = "–" if self.about.words else " to "
         numbers = _from_to([self.numbers_b[change.b[0]] for change in run if change.b], to)
         were = _from_to([self.numbers_a[change.a[0]] for change in run if change.a], to) if renumbered else ""
-        yield Gap(len(unchanged), renumbered, numbers, were, len(run) - len(unchanged))
+        return Gap(len(unchanged), renumbered, numbers, were, len(run) - len(unchanged), is_notes)
+
+
+def _with_status(said: Told, line: str) -> Told:
+    if not line:
+        return said
+    return replace(said, details=(*said.details, line)) if said.headline else replace(said, headline=line)
 
 
 def top(comparison: Comparison, about: About) -> tuple[str, ...]:
     """What is said under the title: what the comparison comes to, what of it is not shown, and the notes."""
     if about.words:
         notes = (note for note in about.notes if note.strip())
-        return (*comes_to(comparison, about.words, whole=about.whole), *notes)
+        return (*comes_to(comparison, about.words, about.statuses), *notes)
     counts = comparison.counts
-    said = summary(counts, noun_of(comparison))
+    sorts = sorts_of(comparison)
+    said = summary(counts, sorts, statuses=len(about.statuses))
     lines = [*left_out(comparison, about), f"{said[:1].upper()}{said[1:]}."]
     if heavy := weights(counts):
         words = ""
         if counts.words_inserted or counts.words_deleted:
             words = f" {_words(counts.words_inserted)} inserted, {_words(counts.words_deleted)} deleted."
         lines.append(f"By weight: {heavy}.{words}")
-    if counts.unchanged:
-        shown = "" if about.whole else ", left out below"
-        of = f"{counts.unchanged:,} paragraph{'s' if counts.unchanged > 1 else ''} unchanged{shown}."
-        lines.append(of)
+    if unchanged := counts.unchanged - counts.same_words - same_but_for_status(comparison, about.statuses):
+        lines.append(f"{sorts.told(unchanged, sorts.notes.unchanged - sorts.notes.same_words)} unchanged.")
     return (*lines, *(note for note in about.notes if note.strip()))
 
 
@@ -245,7 +263,7 @@ def _words(count: int) -> str:
 
 
 def _named(passage: Passage) -> str:
-    return f"{passage.number.strip()} {' '.join(passage.text.split())}".strip()
+    return numbered(passage.number, " ".join(passage.text.split()))
 
 
 def _from_to(numbers: Sequence[str], to: str) -> str:

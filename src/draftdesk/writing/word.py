@@ -11,34 +11,34 @@ from typing import TYPE_CHECKING
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
 from draftdesk.model.document import Document, Table
-from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers
+from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers, Paper, plain
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import first_free_id, lay_footnotes, note_styles
 from draftdesk.ooxml.packing import pack
 from draftdesk.writing.content import annex
 from draftdesk.writing.house_words import house_words
-from draftdesk.writing.languages import tag
+from draftdesk.writing.languages import is_right_to_left, tag
+from draftdesk.writing.naming import head_lines, running
 from draftdesk.writing.openings import openings, organ_line
 from draftdesk.writing.safely import write_bytes
 from draftdesk.writing.word_base import base_for
 from draftdesk.writing.word_body import Body, voice
 from draftdesk.writing.word_front import lay_front
 from draftdesk.writing.word_lists import Lists
-from draftdesk.writing.word_page import text_width
+from draftdesk.writing.word_page import text_width, twips
 from draftdesk.writing.word_running import lay_running_lines
 from draftdesk.writing.word_tables import line, table_xml
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-_TEXT_WIDTH = text_width(INFORMAL.page)
-LANDSCAPE_WIDTH = 14002
 _LONGEST_PROPERTY = 255  # python-docx refuses more
 _AT_A_TIME = 200
 _MARK_STYLE = """
 <w:style w:type="character" w:customStyle="1" w:styleId="DDMark"><w:name w:val="DD Mark"/><w:qFormat/>
   <w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 """
+_ABOVE = '<w:spacing w:after="60"/>'
 _RUNNING = ("/header", "/footer")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -63,9 +63,18 @@ def write_word(
 
 
 def word_file(
-    document: Document, profile: ExportProfile = INFORMAL, *, author: str = "", progress: Progress = silent
+    document: Document,
+    profile: ExportProfile = INFORMAL,
+    *,
+    author: str = "",
+    framed: bool = True,
+    progress: Progress = silent,
 ) -> bytes:
-    """The same file in memory. Raises InvalidSettings."""
+    """The same file in memory. Raises InvalidSettings.
+
+    Without `framed` what stands in the margin has its frame from its style alone. LibreOffice 7.4 does not take it from
+    there, but loses the tracked changes of a paragraph that a frame stands beside.
+    """
     language = document.language
     base = base_for(profile, language)
     words = house_words(language)
@@ -80,6 +89,7 @@ def word_file(
         openings=known if profile.italic_openings else None,
         organ=organ_line(document, known, words) if known and profile.front is FrontMatter.RESOLUTION else "",
         statuses=words.statuses if profile.margin_status else {},
+        framed=framed,
         first_id=first_free_id(part),
     )
     lay_running_lines(base, document, profile.running, words)
@@ -92,7 +102,7 @@ def word_file(
             progress(done, of, "Writing the Word file")
         pieces.append(piece)
     pieces.extend(_annex(document, body, text_width(profile.page)))
-    lay_footnotes(part, body.notes, body.styles)
+    lay_footnotes(part, body.notes, body.styles, right_to_left=is_right_to_left(language))
     if body.lists is not None:
         body.lists.lay(part)
     _set_properties(base.word, document.title, language, author)
@@ -106,31 +116,64 @@ def write_word_table(table: Table, target: Path, *, overwrite: bool) -> None:
     write_bytes(target, word_table(table), overwrite=overwrite)
 
 
-def word_table(table: Table, *, language: str = "en") -> bytes:
-    """The same report in memory, in the language: its pages and columns run as that does."""
-    pieces = [line(table.title, "Heading1", language)]
+def word_table(
+    table: Table,
+    *,
+    language: str = "en",
+    paper: Paper = Paper.A4,
+    about: Document | None = None,
+    key: Table | None = None,
+) -> bytes:
+    """The same report in memory, in the language: its pages and columns run as that does, and fit the paper.
+
+    A document that it is `about` is named at its head and on every page. `key` is a second table at its end.
+    """
+    names = head_lines(about) if about else ()
+    pieces = [line(each, "Normal", language, _ABOVE, strong=True) for each in names]
+    pieces.append(line(table.title, "Heading1", language))
     if table.note.strip():
         pieces.append(line(table.note, "Normal", language, '<w:spacing w:after="200"/>'))
-    pieces.extend(table_xml(table, LANDSCAPE_WIDTH, language))
+    pieces.extend(table_xml(table, landscape_width(paper), language))
+    if key is not None:
+        pieces.append(line(key.title, "Heading2", language))
+        pieces.extend(table_xml(key, landscape_width(paper), language))
     pieces.append(markup.paragraph("Normal", ""))
-    return landscape(table.title, pieces, language=language)
+    goes_with = running(about, table.title) if about else None
+    return landscape(table.title, pieces, language=language, paper=paper, about=goes_with)
+
+
+def landscape_width(paper: Paper = Paper.A4) -> int:
+    """What has room beside the margins of landscape pages of that paper, in twentieths of a point."""
+    page = plain(paper).page
+    return twips(page.height_mm) - twips(page.start_mm) - twips(page.end_mm)
 
 
 def landscape(
-    title: str, pieces: list[str], *, mark: str = "", styles: str = "", author: str = "", language: str = "en"
+    title: str,
+    pieces: list[str],
+    *,
+    mark: str = "",
+    styles: str = "",
+    author: str = "",
+    language: str = "en",
+    paper: Paper = Paper.A4,
+    about: Document | None = None,
 ) -> bytes:
     """A Word file of landscape pages that holds the pieces of XML, its title at the head of all pages but the first.
+    Where a document is given that it is `about` the running lines say what they would of that (`naming.running`).
 
     `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles. Headers,
     footers and what Word takes for the file's language are of `language`.
     """
-    base = base_for(INFORMAL, language)
-    lay_running_lines(base, Document(title=title, language=language), INFORMAL.running, house_words(language))
+    profile = plain(paper)
+    base = base_for(profile, language)
+    said = about or Document(title=title, language=language)
+    lay_running_lines(base, said, profile.running, house_words(language))
     word = base.word
     styles += _MARK_STYLE if mark else ""
     for style in markup.elements([styles]) if styles else ():
         word.styles.element.append(style)
-    _turn(word)
+    _turn(word, text_width(profile.page), landscape_width(paper))
     if mark:
         _mark_pages(word, mark, title)
     _set_properties(word, title, language, author)
@@ -168,8 +211,8 @@ def _annex(document: Document, body: Body, width: int) -> list[str]:
         pieces.append(body.plain("Normal", content.table.note))
     else:
         pieces.extend(table_xml(content.table, width, document.language))
-    pieces.extend(body.plain("DDAnnexNote", line) for line in content.closing)
-    return pieces
+    closing = [body.plain("DDAnnexNote", line) for line in content.closing]
+    return [*pieces, *(closing or [markup.paragraph("DDAnnexNote", "")])]  # Word ends no text with a table
 
 
 def _set_properties(word: "WordDocument", title: str, language: str, author: str) -> None:
@@ -189,16 +232,15 @@ def _mark_pages(word: "WordDocument", mark: str, title: str) -> None:
         element.replace(element[0], markup.elements([markup.paragraph("Header", inner)])[0])
 
 
-def _turn(word: "WordDocument") -> None:
+def _turn(word: "WordDocument", upright: int, width: int) -> None:
     """Landscape pages: what stands at the end of a running line goes as far out as these do."""
     from docx.enum.section import WD_ORIENTATION
 
     section = word.sections[0]
     section.orientation = WD_ORIENTATION.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
-    tabs = (
-        f'<w:tabs><w:tab w:val="clear" w:pos="{_TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{LANDSCAPE_WIDTH}"/></w:tabs>'
-    )
-    for footer in (section.footer, section.first_page_footer):
-        properties = footer.paragraphs[0]._p.pPr
-        properties.insert(1, markup.elements([tabs])[0])
+    tabs = f'<w:tabs><w:tab w:val="clear" w:pos="{upright}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    for story in (section.header, section.footer, section.first_page_footer):
+        properties = story.paragraphs[0]._p.pPr
+        if properties is not None and properties.pStyle is not None:  # a line that says nothing has none
+            properties.insert(1, markup.elements([tabs])[0])

@@ -22,9 +22,10 @@ from draftdesk.writing.content import (
 )
 from draftdesk.writing.languages import is_right_to_left, locale, reads_left_to_right, stretches
 from draftdesk.writing.word_base import STYLES
+from draftdesk.writing.word_layout import stacked_headings
 from draftdesk.writing.word_lists import Lists
 from draftdesk.writing.word_page import margin_frame
-from draftdesk.writing.word_styles import NUMBERED, UNNUMBERED
+from draftdesk.writing.word_styles import NUMBERED, STACKED, UNNUMBERED
 
 _WITH_OPENINGS = frozenset({Role.PREAMBULAR, Role.OPERATIVE})
 _FRONT_STYLES = {
@@ -86,7 +87,8 @@ class Body:
     Footnote ids start at `first_id`. Word counts footnotes by where they are called; one whose number in the document
     is another keeps that number as a typed mark. `ids` has the ids of styles whose id in the file is another than ours;
     `lists` makes numbers Word's own where they are to be; `openings` are set apart where there are any; `organ` is the
-    line that a resolution begins with; `statuses` has what the margin says of a paragraph's status.
+    line that a resolution begins with; `statuses` has what the margin says of a paragraph's status, `framed` where
+    that says itself, and not its style alone, that it stands there.
     """
 
     document: Document
@@ -97,6 +99,7 @@ class Body:
     openings: Openings | None = None
     organ: str = ""
     statuses: Mapping[Status, str] = field(default_factory=dict)
+    framed: bool = True
     first_id: int = 1
     notes: list[Note] = field(default_factory=list)
     _counted: int = 0
@@ -109,6 +112,7 @@ class Body:
     _parents: dict[str, str | None] = field(init=False)
     _parts: dict[str, tuple[_Part, ...]] = field(init=False)
     _voices: dict[str, _Voice] = field(init=False)
+    _stacked: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         document = self.document
@@ -124,6 +128,7 @@ class Body:
         pointed_at |= {part.paragraph_id for parts in self._parts.values() for part in parts}
         self._bookmarks = {each: index for index, each in enumerate(sorted(pointed_at), 1)}
         self._voices = {"": voice(document.language)}
+        self._stacked = stacked_headings(document, self.profile)
 
     def title_block(self) -> Iterator[str]:
         """The lines that open the document, its title among them."""
@@ -165,14 +170,15 @@ class Body:
     def paragraph(self, each: PrintedParagraph) -> str:
         """The paragraph, after the line on its status in the margin where it has one."""
         spoken = self._voice(each.language)
-        style = self._id(_style(each))
+        style = self._style_of(each)
         words = self._opening(each, spoken)
         marked = self._in_margin(each)
         counted = self.lists.of(each) if self.lists is not None else None
         if counted is not None:
             return marked + markup.paragraph(style, self._bookmarked(each, words), counted + spoken.paragraph)
         number = self._number(each, spoken) if each.number else ""
-        return marked + markup.paragraph(style, number + words, spoken.paragraph)
+        way = spoken.paragraph if number else _way(each, spoken)
+        return marked + markup.paragraph(style, number + words, way)
 
     def _opening(self, each: PrintedParagraph, spoken: _Voice) -> str:
         """The words of a paragraph, those it opens with in a style of their own where they are to be set apart."""
@@ -188,6 +194,13 @@ class Body:
         inner = _words(said[:-1], "", spoken, style) + _words(said[-1:], "", spoken)
         return markup.paragraph(self._id("DDOrganLine"), inner, spoken.paragraph)
 
+    def _style_of(self, each: PrintedParagraph) -> str:
+        """The id in this file of the paragraph's style. A template's headings stand as that has them."""
+        style = _style(each)
+        if each.id in self._stacked and STYLES[each.role] not in self.ids:
+            return f"{style if style.startswith('DD') else f'DD{style}'}{STACKED}"
+        return self._id(style)
+
     def _id(self, style: str) -> str:
         return self.ids.get(style, style)
 
@@ -196,7 +209,7 @@ class Body:
         if not said:
             return ""
         spoken = self._voices[""]
-        frame = margin_frame(self.profile.page, right_to_left=spoken.right_to_left)
+        frame = margin_frame(self.profile.page, right_to_left=spoken.right_to_left) if self.framed else ""
         return markup.paragraph(self._id("DDMarginStatus"), _words(said, "", spoken), frame + spoken.paragraph)
 
     def _bookmarked(self, each: PrintedParagraph, inner: str) -> str:
@@ -319,6 +332,14 @@ def _texts(document: Document) -> Iterator[str]:
         yield note.text
 
 
+def _way(each: PrintedParagraph, spoken: _Voice) -> str:
+    """The direction of a paragraph without a number. LibreOffice puts the day of "7 January 2022" at the end of it in
+    one that runs from right to left, whatever its runs do."""
+    text = inline.plain(each.text)
+    is_date = spoken.right_to_left and text[:1].isdigit() and stretches(text, right_to_left=True) == [(False, text)]
+    return '<w:jc w:val="right"/>' if is_date else spoken.paragraph
+
+
 def _style(each: PrintedParagraph) -> str:
     """The id of the paragraph's style: of its role, its level, and whether a number stands before it."""
     if each.role is Role.SUB_PARAGRAPH:
@@ -347,9 +368,10 @@ def _how(profile: ExportProfile, each: PrintedParagraph) -> TextStyle:
 
 
 def _gap(each: PrintedParagraph) -> str:
-    """What stands between number and text: a blank after words ("Objective 5:"), else a tab, as after "أولا -"."""
+    """What stands between number and text: a blank after words ("Objective 5:"), but none after a Chinese colon, which
+    is as wide as both; else a tab, as after "أولا -"."""
     is_words = each.role.heading_level > 0 and " " in bare_number(each.number)
-    return " " if is_words else "\t"
+    return ("" if each.number.rstrip().endswith("：") else " ") if is_words else "\t"
 
 
 def _split(number: str) -> tuple[str, str, str]:

@@ -81,7 +81,8 @@ def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -
     notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
     job = job_line(document, words)
     side = '<w:jc w:val="right"/>' if turned else ""
-    _lay_foot(word, notes, turned, [markup.paragraph("DDJob", _runs(job, False), side)] if job else [])
+    style = "DDJobBelowNote" if notes else "DDJob"
+    _lay_foot(word, notes, turned, [markup.paragraph(style, _runs(job, False), side)] if job else [])
 
 
 def _lay_reissue(word: "WordDocument", document: Document) -> None:

@@ -1,11 +1,16 @@
 """How paragraphs of a text style are set: room around them, indents, where their number and their words stand.
 
-A number stands where the first line begins, or flush at its end, where a tab leads to it from the margin.
+A number stands where the first line begins, or flush at its end, where a tab leads to it from the margin. Of the room
+below a paragraph and that above the next, Word takes the larger.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
-from draftdesk.model.export_profile import Alignment, TextStyle
+from draftdesk.model.document import Document
+from draftdesk.model.drafts import Role
+from draftdesk.model.export_profile import Alignment, ExportProfile, FrontMatter, TextStyle
+from draftdesk.writing.content import Front, after_front, before_title, front, opens_with_its_title
 from draftdesk.writing.word_page import twips
 
 _JUSTIFICATION = {Alignment.JUSTIFIED: "both", Alignment.CENTRE: "center", Alignment.END: "right"}
@@ -58,6 +63,36 @@ def flush(style: TextStyle) -> TextStyle:
 def tab_stop(kind: str, mm: float) -> str:
     """The property of a paragraph with one tab stop: where words begin ("left"), or end ("right")."""
     return f'<w:tabs><w:tab w:val="{kind}" w:pos="{twips(mm)}"/></w:tabs>'
+
+
+def stacks_headings(profile: ExportProfile) -> bool:
+    """Whether a heading directly below one of a higher level, or below the title, has only the room that is below that
+    one: so in documents that the Organization issues."""
+    return profile.front in {FrontMatter.MASTHEAD, FrontMatter.RESOLUTION}
+
+
+def stacked_headings(document: Document, profile: ExportProfile) -> frozenset[str]:
+    """The ids of those headings."""
+    if not stacks_headings(profile):
+        return frozenset()
+    rest = document.paragraphs[after_front(document) :]
+    found = {
+        each.id
+        for above, each in pairwise(rest)
+        if 0 < above.role.heading_level < each.role.heading_level
+        or (above.role is Role.TITLE and each.role.heading_level)
+    }
+    if rest and rest[0].role.heading_level and _ends_in_title(document, profile):
+        found.add(rest[0].id)
+    return frozenset(found)
+
+
+def _ends_in_title(document: Document, profile: ExportProfile) -> bool:
+    """Whether nothing stands between the title and the first paragraph."""
+    before = before_title(profile.front)
+    below = [line.kind for line in front(document, profile.front) if line.kind not in before]
+    titled = opens_with_its_title(document)
+    return not profile.legend_in(document.language) and below == ([] if titled else [Front.TITLE])
 
 
 def without_number(style: TextStyle) -> TextStyle:

@@ -18,15 +18,28 @@ from draftdesk.model.export_profile import (
 )
 from draftdesk.ooxml.markup import escaped
 from draftdesk.writing.languages import is_east_asian, is_right_to_left, locale, takes_spreading
-from draftdesk.writing.word_layout import flush, indents, layout, numbered_indents, tab_stop, without_number
-from draftdesk.writing.word_page import text_width
+from draftdesk.writing.word_layout import (
+    flush,
+    indents,
+    layout,
+    numbered_indents,
+    stacks_headings,
+    tab_stop,
+    without_number,
+)
+from draftdesk.writing.word_page import margin_frame, text_width
 
-NUMBERED, UNNUMBERED = "Numbered", "Unnumbered"
-"""What the id of a style ends in that serves a paragraph whose style expects no number, or one."""
+NUMBERED, UNNUMBERED, STACKED = "Numbered", "Unnumbered", "Stacked"
+"""What the id of a style ends in that serves a paragraph whose style expects no number, or one; or a heading directly
+below one of a higher level."""
 _BOLD, _ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 _SMALL_PRINT = 7 / 8.5
 """What a job number has of the size of the line it stands in."""
+_LINE = 1.15
+"""What a line takes of the size of its letters."""
 _QUIET = "<w:suppressLineNumbers/>"
+_RULE_LOOK = '<w:spacing w:val="0"/><w:w w:val="100"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
+"""How a line typed above footnotes looks, whatever the text looks like: so it has its length."""
 _BASE = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>
@@ -142,6 +155,15 @@ class _Maker:
     def size(self, points: float) -> str:
         return _size(points, self.profile.fonts, self.language)
 
+    def line_pt(self, points: float) -> float:
+        """What a line of letters takes that are called so large, about."""
+        fonts = self.profile.fonts
+        if is_right_to_left(self.language):
+            points *= fonts.arabic_percent / 100
+        elif is_east_asian(self.language):
+            points *= fonts.east_asian_percent / 100
+        return points * _LINE
+
     def style(self, name: str, style: TextStyle, **more: Any) -> str:
         """A style for paragraphs without numbers; of those that hang the first line stands with the others."""
         return self._style(name, without_number(self._roomy(style)), **more)
@@ -171,6 +193,16 @@ class _Maker:
             return style
         more = max(self.profile.fonts.arabic_percent, 100) / 100
         return replace(style, first_line_mm=style.first_line_mm * more, number_mm=style.number_mm * more)
+
+    def stacked(self, based: str) -> str:
+        """A style for a heading directly below one of a higher level."""
+        return style_xml(
+            f"DD {based.removeprefix('DD ')} {STACKED.lower()}",
+            based=style_id(based),
+            following="DD Paragraph",
+            layout='<w:spacing w:before="0"/>',
+            in_gallery=False,
+        )
 
     def variant(self, name: str, style: TextStyle, *, hanging: bool) -> str:
         """A style based on another that only says where its lines begin: after a number, or without one."""
@@ -221,8 +253,11 @@ def _headings(made: _Maker) -> Iterator[str]:
             layout=numbered_indents(style),
             in_gallery=False,
         )
+        if stacks_headings(made.profile):
+            for based in (f"Heading {level}", f"DD Heading {level} numbered"):
+                yield made.stacked(based)
     broken = "<w:pageBreakBefore/>" if made.profile.sources_on_new_page else ""
-    yield style_xml("DD Annex title", based="Heading1", layout=broken)
+    yield style_xml("DD Annex title", based="Heading1", layout=f"{broken}{_QUIET}")
 
 
 def _body(made: _Maker) -> Iterator[str]:
@@ -256,13 +291,13 @@ def _small_print(made: _Maker) -> Iterator[str]:
     yield hangs("footnote text", foot, quiet=True)
     if foot.first_line_mm < 0:  # the line above them begins a step before their words
         begin = max(foot.indent_mm - profile.step_mm, 0)
-        line = layout(TextStyle(indent_mm=begin, after_pt=4))
-        yield style_xml("DD Footnote rule", layout=_quiet(line), in_gallery=False)
+        line = layout(TextStyle(indent_mm=begin, after_pt=4), "<w:bidi/>" if is_right_to_left(made.language) else "")
+        yield style_xml("DD Footnote rule", layout=_quiet(line), look=_RULE_LOOK, in_gallery=False)
     yield style_xml("footnote reference", kind="character", look='<w:vertAlign w:val="superscript"/>')
     yield _opening_words(made)
     yield made.style("DD Table text", profile.table)
     yield style_xml("DD Table head", based="DDTableText", layout="<w:keepNext/>", look=_BOLD)
-    yield style_xml("DD Annex note", layout='<w:spacing w:before="160"/>')
+    yield style_xml("DD Annex note", layout=f'{_QUIET}<w:spacing w:before="160"/>')
     head = f'<w:spacing w:before="{round(running.header_before_pt * 20)}"/>' if running.header_before_pt else ""
     rule = _rule("bottom", 4) if running.rule else ""
     yield style_xml(
@@ -270,6 +305,10 @@ def _small_print(made: _Maker) -> Iterator[str]:
         layout=f"{_QUIET}{rule}{_running_tabs(profile.page, running.header_has_centre)}{head}",
         look=made.running_look(bold=running.bold_header),
     )
+    if running.header_before_pt:
+        above = max(running.header_before_pt - made.line_pt(running.size_pt), 0)
+        two = f'<w:spacing w:before="{round(above * 20)}"/>'
+        yield style_xml("DD Header of two lines", based="Header", layout=two, in_gallery=False)
     yield style_xml(
         "footer",
         layout=f'{_QUIET}{_running_tabs(profile.page, running.footer_has_centre)}<w:spacing w:before="120"/>',
@@ -278,7 +317,8 @@ def _small_print(made: _Maker) -> Iterator[str]:
     small = made.size(round(running.size_pt * _SMALL_PRINT * 2) / 2)
     yield style_xml("DD Job number", kind="character", look=f'<w:b w:val="0"/><w:bCs w:val="0"/>{small}')
     line = layout(TextStyle(line_pt=profile.operative.line_pt))
-    yield style_xml("DD Margin status", layout=f"<w:keepNext/>{_QUIET}{line}", look=f"{_ITALIC}{made.size(8.5)}")
+    frame = margin_frame(profile.page, right_to_left=is_right_to_left(made.language)) if profile.margin_status else ""
+    yield style_xml("DD Margin status", layout=f"<w:keepNext/>{frame}{_QUIET}{line}", look=f"{_ITALIC}{made.size(8.5)}")
 
 
 def _opening_words(made: _Maker) -> str:

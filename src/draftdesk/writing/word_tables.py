@@ -1,10 +1,11 @@
 """Tables of plain text as Word's XML: the annex of sources, coverage reports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from draftdesk.model.document import Table
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import is_right_to_left, reads_left_to_right, reads_right_to_left, stretches
+from draftdesk.writing.languages import is_right_to_left, reads_left_to_right, reads_right_to_left, set_apart, stretches
 from draftdesk.writing.word_body import voice
 
 _EM = 180  # 9 points, in twentieths of a point
@@ -15,13 +16,17 @@ _CELL_MARGINS = 140
 _LEAST, _MOST = 6 * _PER_LETTER, 19 * _PER_LETTER  # what the longest word of a column may ask for
 _LONGEST = 260  # a cell longer than this many letters wants no more width, it wants lines
 _FEWEST, _STEPS = 0.01, 40
+_TRIED = 60  # rows that changes of widths are tried on
+_CHANGES = (600, 250)
+_BOLD = "<w:b/><w:bCs/>"
+_STOPS, _LAST_STOP = ((4, 430), (8, 760)), 1300  # by the letters of the number before it
 
 
 def table_xml(table: Table, width: int, language: str = "") -> Iterator[str]:
     """The table in pieces: its opening with the header row, each row, its end.
 
     `width` is that of the text, in twentieths of a point. The header row is repeated on every page, and no row is
-    broken across two. Columns run as the language does, each cell as its own words do.
+    broken across two. Columns and cells run as the language does.
     """
     right_to_left = is_right_to_left(language)
     widths = column_widths(table, width)
@@ -64,7 +69,30 @@ def column_widths(table: Table, width: int) -> list[int]:
     for _ in range(_STEPS):
         lines = (few + many) / 2
         few, many = (few, lines) if sum(wanted(lines)) <= width else (lines, many)
-    return _shared(width, wanted(many))
+    return _tried(_shared(width, wanted(many)), least, table.rows[:: len(table.rows) // _TRIED + 1])
+
+
+def _tried(widths: list[int], least: list[int], rows: Sequence[Sequence[str]]) -> list[int]:
+    """The widths, changed for as long as the rows, some of the table's, get fewer lines by it."""
+    lengths = [[len(cell) * _PER_LETTER for cell in row[: len(widths)]] for row in rows]
+    best = _lines(lengths, widths)
+    for step in _CHANGES:
+        better = True
+        while better:
+            better = False
+            for one, other in permutations(range(len(widths)), 2):
+                if widths[one] - step < least[one]:
+                    continue
+                changed = list(widths)
+                changed[one], changed[other] = changed[one] - step, changed[other] + step
+                if (lines := _lines(lengths, changed)) < best:
+                    widths, best, better = changed, lines, True
+    return widths
+
+
+def _lines(lengths: Sequence[Sequence[int]], widths: Sequence[int]) -> int:
+    rooms = [max(width - _CELL_MARGINS, _PER_LETTER) for width in widths]
+    return sum(max(-(-length // room) for length, room in zip(row, rooms, strict=False)) for row in lengths if row)
 
 
 def _least(title: str, cells: list[str]) -> int:
@@ -84,7 +112,7 @@ def _part_of_em(letter: str) -> float:
     if "\u0590" <= letter <= "\u08ff":
         return 0.7
     if letter >= "\u2e80":
-        return 1.0
+        return 1.08
     return 0.36 if letter in _NARROW else 0.8 if letter in _WIDE else 0.72 if letter.isupper() else 0.5
 
 
@@ -105,20 +133,44 @@ def _row(cells: tuple[str, ...], widths: list[int], style: str, properties: str,
     made = []
     for index, width in enumerate(widths):
         text = cells[index] if index < len(cells) else ""
-        made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{line(text, style, language)}</w:tc>')
+        inner = _numbered(text, style, language) if "\t" in text else line(text, style, language)
+        made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>')
     opening = f"<w:trPr>{properties}</w:trPr>" if properties else ""
     return f"<w:tr>{opening}{''.join(made)}</w:tr>"
 
 
-def line(text: str, style: str, language: str, properties: str = "") -> str:
-    """A paragraph that runs as its own words do, and in a report that runs from right to left as that, unless no word
-    of it does. `properties` are those that the schema has behind the direction."""
-    rtl = reads_right_to_left(text)
-    if is_right_to_left(language) and not rtl:
-        rtl = not reads_left_to_right(text) or any(turned for turned, _ in stretches(text, right_to_left=False))
-    look = voice(language, language).run
-    runs = "".join(
+def _numbered(text: str, style: str, language: str) -> str:
+    """Lines of which each is a paragraph, its number in bold before a tab."""
+    made = []
+    for each in text.split("\n"):
+        number, tab, words = each.partition("\t")
+        if not tab:
+            made.append(line(each, style, language))
+            continue
+        rtl = _turns(words, language)
+        stop = next((stop for longest, stop in _STOPS if len(number) <= longest), _LAST_STOP)
+        runs = f"{_runs(number, rtl, language, _BOLD)}{markup.run(tab)}{_runs(words, rtl, language)}"
+        tabs = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
+        made.append(markup.paragraph(style, runs, f"{tabs}{'<w:bidi/>' if rtl else ''}"))
+    return "".join(made)
+
+
+def line(text: str, style: str, language: str, properties: str = "", *, strong: bool = False) -> str:
+    """A paragraph that runs as the report does where that is from right to left, what it has in other letters staying
+    as it is; else as its own words do. `properties` are those that the schema has behind the direction."""
+    rtl = _turns(text, language)
+    runs = _runs(text, rtl, language, _BOLD if strong else "")
+    return markup.paragraph(style, runs, f"{'<w:bidi/>' if rtl else ''}{properties}")
+
+
+def _turns(text: str, language: str) -> bool:
+    return is_right_to_left(language) or reads_right_to_left(text)
+
+
+def _runs(text: str, rtl: bool, language: str, looks: str = "") -> str:
+    text = "\n".join(set_apart(each, language) if reads_left_to_right(each) else each for each in text.split("\n"))
+    look = f"{voice(language, language).run}{looks}"
+    return "".join(
         markup.run(piece, f"{look}{'<w:rtl/>' if turned else ''}")
         for turned, piece in stretches(text, right_to_left=rtl)
     )
-    return markup.paragraph(style, runs, f"{'<w:bidi/>' if rtl else ''}{properties}")

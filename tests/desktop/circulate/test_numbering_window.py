@@ -55,3 +55,36 @@ def test_what_was_changed_can_be_as_it_was_shipped(there):
     there.press(dialog, "As shipped")
     there.press(dialog, "Save")
     assert patterns_in(there.look, there.draft, "en").operative == "{n}."
+
+
+def test_a_numbering_is_passed_on_and_taken_in(there, person, tmp_path):
+    dialog = there.call("draft.numbering")
+    typed(there, dialog.operative, "§ {n}")
+    assert not dialog._export.isEnabled(), "what is typed is kept first"
+    there.press(dialog, "Save")
+    dialog = there.call("draft.numbering")
+    person.files = [tmp_path / "ours"]
+    there.press(dialog, "Export…")
+    there.press(dialog, "As shipped")
+    there.press(dialog, "Save")
+    dialog = there.call("draft.numbering")
+    assert dialog.operative.text() == "{n}."
+    person.files = [tmp_path / "ours.toml"]
+    there.press(dialog, "Import…")
+    assert dialog.operative.text() == "§ {n}"
+    assert "“default 2”" in dialog._about.text()
+    assert dialog.notices.lines() == ["The draft is numbered “default 2” now."]
+    (take_back,) = dialog.notices.answers()
+    take_back.click()
+    there.settled()
+    assert dialog.operative.text() == "{n}."
+
+
+def test_a_file_that_is_no_numbering_is_said_in_a_line(there, person, tmp_path):
+    (tmp_path / "bad.toml").write_text('front = "informal"', encoding="utf-8")
+    dialog = there.call("draft.numbering")
+    person.files = [tmp_path / "bad.toml"]
+    there.press(dialog, "Import…")
+    (line,) = dialog.notices.lines()
+    assert line.startswith("bad.toml: a profile has no setting 'front'")
+    assert dialog.operative.text() == "{n}."

@@ -3,7 +3,7 @@
 import zipfile
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from draftdesk.desktop.circulate.package import PackageDialog
 from draftdesk.desktop.circulate.reissuing import ReissueDialog
@@ -54,6 +54,12 @@ def test_the_files_listed_are_written_into_a_new_folder(there, person, package, 
     assert sorted(each.name for each in folder.iterdir()) == sorted(listed)
     assert there.lines() == [f"Written just now: {folder.name}. Files in it: 6."]
     assert exports(there) == before + 6
+    (told,) = [
+        each for each in there.place.details.findChildren(QLabel) if each.accessibleName().startswith("Exported")
+    ]
+    assert all(name in told.accessibleName() for name in listed[:5])
+    least, whole = told.minimumSizeHint().width(), told.fontMetrics().horizontalAdvance(listed[0])
+    assert least < whole / 2, "names without blanks make no column too wide"
 
 
 def test_or_into_a_zip(there, person, package, tmp_path):

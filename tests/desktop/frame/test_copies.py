@@ -46,6 +46,7 @@ def test_a_copy_for_others_says_what_it_is_without(opened, person, tmp_path, set
     (line,) = opened.means.notices.lines()
     code = snippets[0].reference.partition("/")[0]
     assert line.startswith("Saved others.draftdesk for others. 2 snippets that are not for circulation are left out")
+    assert "go along with their files, file names and rationales" in line
     assert line.endswith(f"the originals of {code}.")
     with open_workspace(tmp_path / "others.draftdesk", who="Ben") as others:
         assert len(queries.snippets(others.look())) == 118

@@ -107,6 +107,49 @@ def test_an_arabic_package_runs_from_right_to_left(desk_with, tmp_path):
         assert all(each.find(f"{W}pPr/{W}bidi") is not None for each in lines), piece
 
 
+@pytest.mark.parametrize(("language", "heading"), [("zh", "目标 1：水资源"), ("fr", "Objectif 1\u00a0: eau")])
+def test_a_colon_as_wide_as_a_sign_has_no_blank_after_it(desk_with, tmp_path, language, heading):
+    desk = desk_with("blank")
+    desk.act(lambda tx: tx.update(replace(desk.draft, language=language, title="", name=language)))
+    of = desk.act(composing.insert_paragraph, desk.draft, WATER[language], role=Role.HEADING_2, after=None)
+    desk.act(lambda tx: tx.update(replace(desk.paragraph(WATER[language]), label="Objective {n}:")))
+    desk.act(composing.insert_paragraph, desk.draft, WATER[language], role=Role.OPERATIVE, after=of.id)
+    desk.freeze("1")
+    desk.act(composing.insert_paragraph, desk.draft, WATER[language] * 2, role=Role.OPERATIVE, after=of.id)
+    _, files = written(desk, desk.freeze("2"), tmp_path / "out")
+    for piece in (Piece.CLEAN, Piece.TRACKED, Piece.TABLE):
+        assert heading in ["".join(each.itertext()) for each in next(parts(files[piece])).iter(f"{W}p")], piece
+
+
+FOREIGN = {"ar": "[;,?]", "es": " [;:]", "fr": "[^\u00a0][;:]", "ru": " [;:]", "zh": "[;:,]|[；：。，] "}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_goes_out_beside_a_text_is_punctuated_as_its_language_is(desk_with, tmp_path, language):
+    desk = desk_with("blank")
+    names, files = written(desk, issued(desk, language)[0], tmp_path / "out")
+    for piece in (Piece.PROVENANCE, Piece.TABLE, Piece.NOTE):
+        body = ["".join(each.itertext()) for each in next(parts(files[piece])).iter(f"{W}p")]
+        told = [each for each in body if not any(name in each for name in names)]
+        assert [each for each in told if re.search(FOREIGN[language], each)] == [], piece
+
+
+def test_a_file_name_and_a_label_are_whole_in_an_arabic_note(desk_with, tmp_path):
+    """The names begin with a date, as the draft has no symbol."""
+    desk = desk_with("blank")
+    desk.act(lambda tx: tx.update(replace(desk.draft, language="ar", title="Water", name="Water")))
+    desk.act(composing.insert_paragraph, desk.draft, WATER["ar"], role=Role.OPERATIVE, after=None)
+    desk.freeze("Draft 1", date="2018-02-05")
+    desk.act(composing.insert_paragraph, desk.draft, WATER["ar"], role=Role.OPERATIVE, after=None)
+    names, files = written(desk, desk.freeze("Draft 2 (advance)", date="2018-03-26"), tmp_path / "out")
+    runs = [each for each in next(parts(files[Piece.NOTE])).iter(f"{W}r") if each.find(f"{W}rPr/{W}rtl") is None]
+    left = {"".join(each.itertext()).strip("\u200e") for each in runs} - {""}
+    listed = {name for name in names if "cover-note" not in name}
+    assert len(listed) > 3
+    assert left >= {"Draft 1", "Draft 2 (advance)", *listed}
+    assert left <= {"Draft 1", "Draft 2 (advance)", *listed, "Water", "2018-03-26", "SHA-256"}
+
+
 def test_every_word_file_of_a_package_is_valid(desk_with, tmp_path):
     """Theme and font table are optional in the standard; the validator asks for both."""
     audit = pytest.importorskip("openxml_audit")
@@ -139,6 +182,23 @@ def test_a_letter_of_a_list_is_cited_as_the_language_has_it():
     assert [house_words(each).cite("3 (a) (iv)") for each in ("en", "fr", "es", "ru", "zh")] == [
         *("3 (a) (iv)", "3 a) iv)", "3 a) iv)", "3 a) iv)", "3 (a) (iv)")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "fifth", "first"),
+    [
+        ("en", "5 February 2018", "1 December 2017"),
+        ("fr", "5 février 2018", "1er décembre 2017"),
+        ("es", "5 de febrero de 2018", "1 de diciembre de 2017"),
+        ("ru", "5 февраля 2018 года", "1 декабря 2017 года"),
+        ("zh", "2018年2月5日", "2017年12月1日"),
+        ("ar", "5 شباط/فبراير 2018", "1 كانون الأول/ديسمبر 2017"),
+    ],
+)
+def test_a_day_is_told_as_the_language_has_it(language, fifth, first):
+    words = house_words(language)
+    assert (words.dated("2018-02-05"), words.dated("2017-12-01")) == (fifth, first)
+    assert [words.dated(each) for each in ("", "July 2017", "2017-13-01")] == ["", "July 2017", "2017-13-01"]
 
 
 def placeholders(text):

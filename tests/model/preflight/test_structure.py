@@ -43,6 +43,14 @@ def test_footnotes_without_text_or_without_a_mark_are_broken(find):
     assert sorted((each.footnote_id, each.start) for each in found) == [("", 15), ("b", 0), ("d", 0)]
 
 
+def test_a_typed_footnote_mark_is_found_among_footnotes(find):
+    text = "One[^a] of their Families,^18^ and 20 km^2^ of land."
+    (found,) = find(Kind.TYPED_NOTE_MARK, text, notes={"a": "Said."})
+
+    assert (found.paragraph_id, found.start, found.end, found.words) == ("p0", 23, 25, "Families,18 and")
+    assert find(Kind.TYPED_NOTE_MARK, "Their Families,^18^ too.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

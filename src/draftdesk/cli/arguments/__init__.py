@@ -48,6 +48,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "circulate": "circulating:circulate_version",
         "reissue": "circulating:reissue",
         "profiles": "profiles:profiles",
+        "numbering": "numbering:numbering",
         "terms": "terms:terms",
         "coverage": "coverage:coverage",
         "undo": "files:undo",

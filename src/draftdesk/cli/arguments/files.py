@@ -63,6 +63,7 @@ def copy(command: shared.Command) -> None:
     made.add_argument(
         "--for-others",
         action="store_true",
-        help="leave out what is not for circulation, the originals it stands in, notes, reasons, and who did what",
+        help="leave out what is not for circulation, the originals it stands in, notes, reasons of decisions, and who "
+        "did what; sources for circulation go along with their files, file names and rationales",
     )
     shared.force(made)

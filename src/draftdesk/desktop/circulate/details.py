@@ -13,7 +13,7 @@ from draftdesk.desktop.circulate.rows import when_and_where
 from draftdesk.desktop.dialogs import button, words
 from draftdesk.desktop.draft_words import doubtful_word, paragraphs_word
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.words import as_it_runs, as_the_window_runs, moment_words
+from draftdesk.desktop.words import BREAK, as_it_runs, as_the_window_runs, in_lines, moment_words
 from draftdesk.model.drafts import Draft, Origin, Version
 
 if TYPE_CHECKING:
@@ -124,12 +124,14 @@ class DetailsPanel(QWidget):
     def _origin(self, version: Version) -> str:
         at = _moment(version.at)
         if version.origin is Origin.RECEIVED:
-            return self.tr("Received as {file}, {moment}").format(file=as_it_runs(version.file_name), moment=at)
+            return self.tr("Received as {file}, {moment}").format(
+                file=as_it_runs(in_lines(version.file_name)), moment=at
+            )
         return self.tr("Frozen here, {moment}").format(moment=at)
 
     def _say_exports(self, exports: "Sequence[Export]") -> None:
         lines = [
-            self.tr("{file}, {moment}").format(file=as_it_runs(each.file_name), moment=_moment(each.at))
+            self.tr("{file}, {moment}").format(file=as_it_runs(in_lines(each.file_name)), moment=_moment(each.at))
             for each in exports[:_MOST_EXPORTS]
         ]
         if len(exports) > _MOST_EXPORTS:
@@ -140,10 +142,13 @@ class DetailsPanel(QWidget):
         for name, value in fields:
             if value:
                 said = words(as_the_window_runs(value))
-                said.setTextInteractionFlags(
-                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-                )
-                said.setAccessibleName(f"{name}: {value}")
+                if BREAK in value:
+                    said.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                else:
+                    said.setTextInteractionFlags(
+                        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                    )
+                said.setAccessibleName(f"{name}: {value.replace(BREAK, '')}")
                 label = QLabel(self.tr("{field}:").format(field=name))
                 at = len(self._shown)
                 self._grid.addWidget(label, at, 0, _UP)

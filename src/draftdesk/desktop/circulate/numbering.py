@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import profile_word
+from draftdesk.desktop.filing import folder_for_files, tell_written, with_suffix
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.model.drafts import Draft
+from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.number_patterns import LEVELS, Patterns, pattern_fault
 from draftdesk.model.numbering import filled
 
@@ -23,13 +25,14 @@ if TYPE_CHECKING:
 
 _EXAMPLES = (1, 2, 12)
 _LETTERS = 8
+_ENDING = ".toml"
 
 
 class NumberingDialog(DraftDialog):
     """What was changed in several languages is kept in one act, for all drafts that are numbered alike."""
 
     def __init__(self, means: Means, draft_id: str, parent: QWidget) -> None:
-        super().__init__(means, "numbering", "", QSize(84, 24), parent)
+        super().__init__(means, "numbering", "", QSize(84, 27), parent)
         self.setWindowTitle(self.tr("Numbering"))
         self._wanted = draft_id
         self._draft: Draft | None = None
@@ -44,6 +47,12 @@ class NumberingDialog(DraftDialog):
         self.sub_paragraphs = [QLineEdit() for _ in range(LEVELS)]
         self._about, self._example, self._fault = words(), words(), words()
         self._shipped = button(self.tr("As shipp&ed"))
+        self._import = button(self.tr("&Import…"))
+        self._import.setToolTip(self.tr("Number this draft by the numbering of a file. Save your changes first."))
+        self._export = button(self.tr("E&xport…"))
+        self._export.setToolTip(
+            self.tr("Write this numbering, in all languages, as one file. Save your changes first.")
+        )
         self._save = button(self.tr("&Save"), default=True)
         self._cancel = button(self.tr("Cancel"))
         self._lay_out()
@@ -83,7 +92,7 @@ class NumberingDialog(DraftDialog):
         column(
             self,
             *(self.notices, self._about, form, self._example, fields, (QWidget(), 1), self._fault),
-            row(self._shipped, None, self._save, self._cancel),
+            row(self._shipped, self._import, self._export, None, self._save, self._cancel),
         )
 
     def _add_levels(self, form: QFormLayout, name: str, fields: Sequence[QLineEdit]) -> None:
@@ -97,6 +106,8 @@ class NumberingDialog(DraftDialog):
         for field in self._fields():
             field.textEdited.connect(self._on_edited)
         self._shipped.clicked.connect(self._on_shipped)
+        self._import.clicked.connect(self._on_import)
+        self._export.clicked.connect(self._on_export)
         self._save.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self.reject)
         self._means.theme.changed.connect(self._colour)
@@ -158,7 +169,10 @@ class NumberingDialog(DraftDialog):
         shown = "" if fault else "   ".join(filled(each, n) for each in _texts(patterns) if each for n in _EXAMPLES)
         self._example.setText(self.tr("For example: {numbers}").format(numbers=shown) if shown else "")
         self._say_fault(fault)
-        self._save.setEnabled(not fault and bool(self._changed) and not self._means.desk.is_read_only)
+        is_changed, is_read_only = bool(self._changed), self._means.desk.is_read_only
+        self._save.setEnabled(not fault and is_changed and not is_read_only)
+        self._import.setEnabled(not is_changed and not is_read_only)
+        self._export.setEnabled(not is_changed)
 
     def _say_fault(self, line: str) -> None:
         self._fault.setText(line)
@@ -195,6 +209,49 @@ class NumberingDialog(DraftDialog):
         if found is not None:
             self._take(found)
             self._show()
+
+    def _on_import(self) -> None:
+        from draftdesk.drafting.numberings import import_numbering, numbering_name_in
+        from draftdesk.drafting.profiles import take_profile_name
+
+        kinds = self.tr("Numberings (*.toml);;All files (*)")
+        path = self._means.asking.open_file(self.tr("Import a numbering"), kinds, folder_for_files(self._means))
+        draft = self._draft
+        if path is None or draft is None:
+            return
+        try:
+            act = take_profile_name(numbering_name_in(path))
+        except DraftDeskError as error:
+            self.warn(str(error))
+            return
+        self._means.desk.act(
+            act, "Circulate", lambda tx: import_numbering(tx, draft, path), self._on_imported, self.warn
+        )
+
+    def _on_imported(self, changed: "Changed[str]") -> None:
+        self.refresh()
+        line = self.tr("The draft is numbered “{profile}” now.").format(profile=profile_word(changed.value))
+        tell_done(self._means.desk, self.notices, line, changed)
+
+    def _on_export(self) -> None:
+        from draftdesk.drafting.circulating import fit_for_a_name
+        from draftdesk.drafting.numberings import write_numbering
+
+        draft = self._draft
+        if draft is None:
+            return
+        proposed = folder_for_files(self._means) / f"{fit_for_a_name(profile_word(draft.profile))}{_ENDING}"
+        kinds = self.tr("Numberings (*.toml)")
+        chosen = self._means.asking.save_file(self.tr("Export the numbering"), kinds, proposed)
+        if chosen is None:
+            return
+        target, may_replace = with_suffix(chosen, _ENDING)
+        try:
+            write_numbering(self._means.desk.look(), draft.profile, target, overwrite=may_replace)
+        except DraftDeskError as error:
+            self.warn(str(error))
+        else:
+            tell_written(self.notices, target, "")
 
     def _on_save(self) -> None:
         from draftdesk.drafting.profiles import CHANGE_NUMBERING, take_patterns

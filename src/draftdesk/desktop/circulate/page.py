@@ -32,13 +32,17 @@ _WITH_OPENINGS = frozenset({Role.PREAMBULAR, Role.OPERATIVE})
 
 
 def rendered(document: Document, font: QFont, profile: ExportProfile = INFORMAL) -> QTextDocument:
-    """The document laid out as text, as the profile has it, in proportion to the window's own `font`; without colours
-    of its own. All its words are plain text, never markup. Margins are left to whoever shows it.
+    """As `set_out`, in proportion to the window's own `font`."""
+    return set_out(document, PageStyle(profile, font, document.language))
+
+
+def set_out(document: Document, style: PageStyle) -> QTextDocument:
+    """The document laid out as text, as the profile of the style has it, without colours of its own. All its words are
+    plain text, never markup. Margins are left to whoever shows it.
 
     A block's `userState` is the place of its paragraph in `document.paragraphs`, -1 for what is none of them. Anchors
     lead from references to paragraphs, and from footnote marks to footnotes. A long annex is cut, and says so.
     """
-    style = PageStyle(profile, font, document.language)
     page = QTextDocument()
     page.setDefaultFont(style.font())
     page.setUndoRedoEnabled(False)
@@ -221,7 +225,7 @@ class _Writer:
         shape.setHeaderRowCount(1)
         shape.setCellPadding(self._style.px(2))
         shape.setCellSpacing(0)
-        shape.setBorder(0.5)
+        shape.setBorder(self._style.px(0.375))
         shape.setBorderCollapse(True)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         made = self._cursor.insertTable(1 + len(rows), len(table.columns), shape)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 
 from draftdesk.desktop.circulate.page_style import PageStyle
 from draftdesk.model.document import Document
-from draftdesk.model.export_profile import Alignment, FrontMatter, TextStyle
+from draftdesk.model.export_profile import Alignment, ExportProfile, FrontMatter, TextStyle
 from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.writing.content import Front
 from draftdesk.writing.house_words import house_words
@@ -76,14 +77,19 @@ def put_letter(cursor: QTextCursor, document: Document, style: PageStyle) -> boo
     rule = QTextBlockFormat(style.shape(_LETTER))
     whole = QTextLength(QTextLength.Type.PercentageLength, 100)
     rule.setProperty(QTextFrameFormat.Property.BlockTrailingHorizontalRulerWidth.value, whole)
+    rule.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysAfter)
     cursor.insertBlock(rule, style.look(_NOTE))
     cursor.block().setUserState(-1)
     return True
 
 
+def has_masthead(document: Document, profile: ExportProfile) -> bool:
+    return profile.front in _MASTHEADS and not document.as_received
+
+
 def put_masthead(cursor: QTextCursor, page: QTextDocument, document: Document, style: PageStyle) -> bool:
     """Put the masthead. Returns whether there is one."""
-    if style.profile.front not in _MASTHEADS or document.as_received:
+    if not has_masthead(document, style.profile):
         return False
     head = masthead(document, house_words(document.language))
     table = cursor.insertTable(2, len(_COLUMNS), _shape(document, style))
@@ -100,7 +106,7 @@ def put_masthead(cursor: QTextCursor, page: QTextDocument, document: Document, s
 
 def put_foot(cursor: QTextCursor, document: Document, style: PageStyle) -> None:
     """Put what stands at the foot of page one: notes to its asterisks, and the job line."""
-    if style.profile.front not in _MASTHEADS or document.as_received:
+    if not has_masthead(document, style.profile):
         return
     for line in document.identity.asterisks.splitlines():
         _put(cursor, style, _NOTE, line)

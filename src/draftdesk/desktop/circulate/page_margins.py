@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextDocument
 
 from draftdesk.desktop.circulate.page_style import PageStyle
 from draftdesk.model.document import Document
@@ -18,9 +18,10 @@ _GAP_MM = 2.0
 
 
 class Margins:
-    """Paints the margins of one document. The page is one long one, so that its lines are counted throughout."""
+    """Paints the margins of one document. Its lines are counted throughout where it lies on one long page, for which
+    `height` is 0; else as the profile has it."""
 
-    def __init__(self, document: Document, page: QTextDocument, style: PageStyle) -> None:
+    def __init__(self, document: Document, page: QTextDocument, style: PageStyle, height: float = 0) -> None:
         self._document, self._page, self._style = document, page, style
         self._backwards = is_right_to_left(style.language)
         self._statuses = _statuses(document, style)
@@ -29,8 +30,10 @@ class Margins:
         self._lines: list[tuple[QTextBlock, QRectF, int]] = []
         self._next: Iterator[QTextBlock] = iter(())
         self._seen = 0
-        self._font = QFont(page.defaultFont())
-        self._font.setPointSizeF(style.look_size(_STATUS_PT))
+        self._font = style.painted_font(_STATUS_PT)
+        restarts = style.profile.page.line_numbers is LineNumbers.EACH_PAGE
+        self._height = height if restarts else 0.0
+        self._before_page: dict[int, int] = {}
 
     def paint(self, painter: QPainter, shown: QRectF) -> None:
         """Paint beside what is shown, in the document's own coordinates."""
@@ -51,11 +54,16 @@ class Margins:
         if laid_out != self._laid_out:
             self._laid_out, self._lines = laid_out, []
             self._next, self._seen = _counted_blocks(self._page, self._document), 0
+            self._before_page = {}
         while not self._lines or self._lines[-1][1].top() <= bottom:
             block = next(self._next, None)
             if block is None:
                 return
-            self._lines.append((block, layout.blockBoundingRect(block), self._seen))
+            box = layout.blockBoundingRect(block)
+            self._lines.append((block, box, self._seen))
+            if self._height:
+                for n in range(block.layout().lineCount()):
+                    self._before_page.setdefault(self._page_of(block, box, n), self._seen + n)
             self._seen += block.layout().lineCount()
 
     def _paint_status(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
@@ -69,9 +77,15 @@ class Margins:
             return
         every = self._style.profile.page.line_numbers_every
         for n in range(block.layout().lineCount()):
-            if (counted + n + 1) % every == 0:
+            number = counted + n + 1 - self._before_page.get(self._page_of(block, box, n), 0)
+            if number % every == 0:
                 line = block.layout().lineAt(n)
-                self._beside(painter, str(counted + n + 1), box.top() + line.y() + line.ascent(), at_end=False)
+                self._beside(painter, str(number), box.top() + line.y() + line.ascent(), at_end=False)
+
+    def _page_of(self, block: QTextBlock, box: QRectF, n: int) -> int:
+        """Which page a line of a block stands on."""
+        line = block.layout().lineAt(n)
+        return int((box.top() + line.y() + line.height() / 2) // self._height) if self._height else 0
 
     def _beside(self, painter: QPainter, text: str, baseline: float, *, at_end: bool) -> None:
         """A line of text in one of the margins, cut where that is too narrow."""

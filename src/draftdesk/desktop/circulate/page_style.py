@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
 
 from draftdesk.model.export_profile import Alignment, ExportProfile, TextStyle
 from draftdesk.writing.languages import is_right_to_left
@@ -24,14 +24,22 @@ _ALIGNMENTS = {
 }
 
 
-class PageStyle:
-    """A profile at the scale of the window's own letters, for a document of the language."""
+KEEPS = QTextFormat.Property.UserProperty.value + 1
+"""The property of a block that stands on one page with the next."""
 
-    def __init__(self, profile: ExportProfile, own: QFont, language: str) -> None:
+
+class PageStyle:
+    """A profile at the scale of the window's own letters, for a document of the language.
+
+    `on_paper` it has its own size instead, and its words are to be put there by a painter that is scaled.
+    """
+
+    def __init__(self, profile: ExportProfile, own: QFont, language: str, *, on_paper: bool = False) -> None:
         self.profile = profile
         self.language = language
         self._own = own
-        self._scale = QFontInfo(own).pointSizeF() * _LARGER / _USUAL_PT
+        self._on_paper = on_paper
+        self._scale = 1.0 if on_paper else QFontInfo(own).pointSizeF() * _LARGER / _USUAL_PT
         screen = QGuiApplication.primaryScreen()
         self._pixels = self._scale * (screen.logicalDotsPerInch() if screen else 96.0) / _POINTS_TO_THE_INCH
 
@@ -52,6 +60,16 @@ class PageStyle:
         font.setPointSizeF(self.look_size(0))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px(fonts.spacing_pt))
         font.setStretch(fonts.width_percent)
+        return font
+
+    def painted_font(self, points: float) -> QFont:
+        """The face of the text in that size, for words that a painter puts beside it."""
+        font = self.font()
+        if self._on_paper:
+            font.setPixelSize(max(1, round(self.px(points))))
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+        else:
+            font.setPointSizeF(self.look_size(points))
         return font
 
     def look(self, style: TextStyle) -> QTextCharFormat:
@@ -75,6 +93,7 @@ class PageStyle:
         shape.setLeftMargin(behind if backwards else before)
         shape.setRightMargin(before if backwards else behind)
         shape.setTextIndent(self.mm(first))
+        shape.setProperty(KEEPS, style.keep_with_next)
         if style.line_pt:
             least = QTextBlockFormat.LineHeightTypes.MinimumHeight
             shape.setLineHeight(self.px(style.line_pt), least.value)

@@ -12,24 +12,21 @@ from draftdesk.desktop.circulate.changes import ChangesPanel
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.circulate.columns import Columns
 from draftdesk.desktop.circulate.details import DetailsPanel
+from draftdesk.desktop.circulate.dialogs import Dialogs
 from draftdesk.desktop.circulate.empty import NoDraftYet
 from draftdesk.desktop.circulate.exporting import ExportPanel
 from draftdesk.desktop.circulate.listing import VersionList
 from draftdesk.desktop.circulate.preflight.checking import Checking
 from draftdesk.desktop.circulate.preflight.panel import PreflightPanel
 from draftdesk.desktop.circulate.preview import Preview
-from draftdesk.desktop.circulate.receiving import Receiving
 from draftdesk.desktop.circulate.restoring import restore_version
 from draftdesk.desktop.circulate.sheets.press import Press
-from draftdesk.desktop.circulate.updating import Updating
 from draftdesk.desktop.concordance import ConcordanceView
-from draftdesk.desktop.dialogs import DraftDialog
 from draftdesk.desktop.draft_words import versions_word
 from draftdesk.desktop.filing import Filing, folder_for_files, tell_written
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.place import Place
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
@@ -74,10 +71,8 @@ class CirculatePlace(Place):
         self._seen = QTabWidget()
         self._tabs = QTabWidget()
         self._pages = QStackedWidget()
-        self._open: dict[str, DraftDialog] = {}
-        self._receiving = Receiving(means, self)
         self._press = Press(means, self.choice, self.exporting.question, self)
-        self._updating = Updating(means, self)
+        self._dialogs = Dialogs(means, self.choice, self._filing, lambda: self._draft_id, self)
         self._lay_out()
         self._listen()
 
@@ -165,16 +160,16 @@ class CirculatePlace(Place):
         self.preflight.writing_requested.connect(self.writing_requested)
         self._tabs.currentChanged.connect(self._on_tab)
         self._seen.currentChanged.connect(self._on_seen)
-        self._receiving.added.connect(self._on_issued)
+        self._dialogs.issued.connect(self._on_issued)
         self._filing.written.connect(self._on_written)
         self._filing.failed.connect(self._warn)
-        means.actions.on("draft.freeze", self._on_freeze)
-        means.actions.on("draft.receive", self._on_receive)
-        means.actions.on("draft.update", self._on_update)
-        means.actions.on("draft.identity", self._on_identity)
-        means.actions.on("draft.profiles", self._on_profiles)
-        means.actions.on("draft.numbering", self._on_numbering)
-        means.actions.on("versions.pairing", self._on_pairing)
+        means.actions.on("draft.freeze", self._dialogs.freeze)
+        means.actions.on("draft.receive", self._dialogs.receive)
+        means.actions.on("draft.update", self._dialogs.update)
+        means.actions.on("draft.identity", self._dialogs.identity)
+        means.actions.on("draft.profiles", self._dialogs.profiles)
+        means.actions.on("draft.numbering", self._dialogs.numbering)
+        means.actions.on("versions.pairing", self._dialogs.pairing)
         means.actions.on("draft.versions", self._on_versions)
         means.actions.on("draft.export", self._on_export)
         means.actions.on("versions.read", self._on_read_in_compose)
@@ -182,10 +177,10 @@ class CirculatePlace(Place):
         means.actions.on("versions.original", self._on_original)
         means.actions.on("versions.changes", self._on_changes)
         means.actions.on("draft.preflight", self._on_preflight)
-        means.actions.on("draft.terms", self._on_terms)
+        means.actions.on("draft.terms", self._dialogs.terms)
         means.actions.on("file.check", self.checking.begin)
-        means.actions.on("versions.circulate", self._on_circulate)
-        means.actions.on("versions.reissue", self._on_reissue)
+        means.actions.on("versions.circulate", self._dialogs.circulate)
+        means.actions.on("versions.reissue", self._dialogs.reissue)
         self._offer()
 
     # --- what is shown
@@ -282,104 +277,9 @@ class CirculatePlace(Place):
         self._seen.setCurrentWidget(self.preflight)
         self.preflight.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_terms(self) -> None:
-        from draftdesk.desktop.circulate.preflight.terms import TermsDialog
-
-        dialog = self._bring("terms", lambda: TermsDialog(self._means, self.window()))
-        dialog.show()
-        dialog.activateWindow()
-
-    def _on_freeze(self) -> None:
-        from draftdesk.desktop.circulate.freezing import FreezeDialog
-
-        def made() -> FreezeDialog:
-            dialog = FreezeDialog(self._means, self._draft_id, self.window())
-            dialog.frozen.connect(self._on_issued)
-            return dialog
-
-        self._bring("freeze", made).open()
-
-    def _on_identity(self) -> None:
-        from draftdesk.desktop.circulate.identity import IdentityDialog
-
-        self._bring("identity", lambda: IdentityDialog(self._means, self._draft_id, self.window())).open()
-
-    def _on_numbering(self) -> None:
-        from draftdesk.desktop.circulate.numbering import NumberingDialog
-
-        self._bring("numbering", lambda: NumberingDialog(self._means, self._draft_id, self.window())).open()
-
-    def _on_profiles(self) -> None:
-        """Also where this place was not seen yet, and nothing is chosen in it."""
-        self._means.desk.ask(f"{_TOPIC} profiles", self._question(), self._on_draft_of_profiles, self._warn)
-
-    def _on_draft_of_profiles(self, found: "Issued | None") -> None:
-        from draftdesk.desktop.circulate.profiles.dialog import ProfilesDialog
-
-        draft, name = (found.draft, found.export_profile) if found else (None, "")
-        version = self.choice.version
-        self._bring("profiles", lambda: ProfilesDialog(self._means, draft, version, name, self.window())).open()
-
-    def _on_circulate(self) -> None:
-        from draftdesk.desktop.circulate.package import PackageDialog
-
-        issued, version = self.choice.issued, self.choice.version
-        if issued is not None and version is not None:
-            means, filing = self._means, self._filing
-            self._bring("package", lambda: PackageDialog(means, issued, version, filing, self.window())).open()
-
-    def _on_reissue(self) -> None:
-        from draftdesk.desktop.circulate.reissuing import ReissueDialog
-
-        draft, version = self.choice.draft, self.choice.version
-        if draft is None or version is None:
-            return
-
-        def made(draft: Draft = draft, version: Version = version) -> ReissueDialog:
-            dialog = ReissueDialog(self._means, draft, version, self.window())
-            dialog.reissued.connect(self._on_issued)
-            return dialog
-
-        self._bring("reissue", made).open()
-
-    def _on_receive(self) -> None:
-        """Into the draft that is chosen here, or the first where nothing was chosen yet."""
-        self._means.desk.ask(f"{_TOPIC} receiving", self._question(), self._on_draft_to_receive, self._warn)
-
-    def _on_draft_to_receive(self, found: "Issued | None") -> None:
-        if found is not None:
-            self._receiving.begin(found.draft)
-
-    def _on_update(self) -> None:
-        self._means.desk.ask(f"{_TOPIC} updating", self._question(), self._on_draft_to_update, self._warn)
-
-    def _on_draft_to_update(self, found: "Issued | None") -> None:
-        if found is not None:
-            self._updating.begin(found.draft)
-
-    def _on_pairing(self) -> None:
-        from draftdesk.desktop.circulate.pairing import PairingDialog
-
-        version = self.choice.version
-        if version is not None:
-            dialog = self._bring("pairing", lambda: PairingDialog(self._means, version, self.window()))
-            dialog.show()
-            dialog.activateWindow()
-
     def _on_issued(self, draft_id: str, version_id: str) -> None:
         self._draft_id, self._wanted = draft_id, version_id
         self.refresh()
-
-    def _bring(self, name: str, make: Callable[[], DraftDialog]) -> DraftDialog:
-        """The dialog of that name: the one that is open, or a new one."""
-        if name not in self._open:
-            self._means.desk.require_readable()
-            self._open[name] = make()
-            self._open[name].finished.connect(self._forget_closed)
-        return self._open[name]
-
-    def _forget_closed(self) -> None:
-        self._open = {name: each for name, each in self._open.items() if each is not self.sender()}
 
     def _on_read_in_compose(self) -> None:
         draft, version = self.choice.draft, self.choice.version

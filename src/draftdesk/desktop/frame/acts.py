@@ -33,7 +33,10 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("acts", "Save a copy for o&thers…"),
         menu="File",
         group=1,
-        tip=QT_TRANSLATE_NOOP("acts", "Save a copy without what is not for circulation"),
+        tip=QT_TRANSLATE_NOOP(
+            "acts",
+            "Save a copy without what is not for circulation; what is goes along with its file and rationale",
+        ),
     ),
     Act(
         name="file.backups",

@@ -93,8 +93,9 @@ class Copies(QObject):
                 snippets = self.tr("1 snippet that is not for circulation is left out.")
             case number:
                 snippets = self.tr("{n} snippets that are not for circulation are left out.").format(n=number)
-        always = self.tr("Notes, reasons and the history of acts are always left out.")
-        said = [snippets, always]
+        always = self.tr("Notes, reasons of decisions and the history of acts are always left out.")
+        along = self.tr("Sources for circulation go along with their files, file names and rationales.")
+        said = [snippets, always, along]
         if left_out.originals:
             originals = self.tr("Left out too, since they hold such snippets: the originals of {codes}.")
             said.append(originals.format(codes=_some(left_out.originals)))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from draftdesk.drafting.comparing import Compared, compared
 from draftdesk.drafting.texts import text_of_document, with_known_ids
@@ -12,9 +11,6 @@ from draftdesk.model.drafts import Version
 from draftdesk.model.errors import CannotWrite
 from draftdesk.model.export_profile import ExportProfile
 from draftdesk.reading.texts import ReadText, read_text
-
-if TYPE_CHECKING:
-    from draftdesk.writing.walking import About
 
 AUTHOR = "DraftDesk"
 
@@ -38,14 +34,15 @@ def tracked_changes(
 ) -> tuple[bytes, tuple[str, ...]]:
     """The changes as tracked changes in the earlier version's file, and lines on what their reader should know.
 
-    What was received is marked in the file that it came in. What was frozen here is written as the new version is,
-    under that one's own first page and headers: accepting all gives `clean` to the letter, rejecting all the earlier
-    words. Marks are of the moment the version was issued. Raises CannotWrite where the marks would not give both texts
-    back.
+    What was received is marked in the file that it came in. What was frozen here is written as the new version is, and
+    its first page, headers and footers are marked, too: accepting all gives `clean` to the letter, rejecting all the
+    earlier version as it would be written now. The cover letter and the emblem are the new one's. Marks are of the
+    moment the version was issued. Raises CannotWrite where the marks would not give both texts back.
     """
     from draftdesk.writing.tracked import tracked
 
-    found = words if old.read.package is not None else _as_files(old, new, clean, profile, progress)
+    was_received = old.read.package is not None
+    found = words if was_received else _as_files(old, new, clean, profile, progress)
     made = tracked(
         found.comparison,
         found.a,
@@ -55,6 +52,7 @@ def tracked_changes(
         date=moment_of(new.version),
         live_numbers=False,
         moves=True,
+        running=not was_received,
         progress=progress,
     )
     if not made.exact:
@@ -65,26 +63,9 @@ def tracked_changes(
     return made.content, made.notes
 
 
-def table_of_changes(words: Compared, old: Issue, new: Issue, progress: Progress) -> bytes:
-    """The one text, the other, and what changed, as a Word file."""
-    from draftdesk.writing.comparison_table import comparison_table
-
-    titles = old.version.label, new.version.label
-    return comparison_table(words.comparison, *titles, _about(words, new.document.language), progress=progress)
-
-
 def moment_of(version: Version) -> datetime:
     """When the version was issued, in UTC."""
     return datetime.fromisoformat(version.at).astimezone(UTC)
-
-
-def _about(words: Compared, language: str) -> "About":
-    from draftdesk.writing.house_words import house_words
-    from draftdesk.writing.walking import About
-
-    found = house_words(language)
-    spoken = found if found.phrases else None
-    return About(language_a=words.a.text.language, language_b=words.b.text.language, whole=False, words=spoken)
 
 
 def _as_text(issue: Issue) -> ReadText:
@@ -95,19 +76,10 @@ def _as_files(old: Issue, new: Issue, clean: bytes, profile: ExportProfile, prog
     from draftdesk.writing.word import word_file
 
     ours, theirs = new.document, old.document
-    first_page = replace(
-        theirs,
-        label=ours.label,
-        symbol=ours.symbol,
-        date=ours.date,
-        time=ours.time,
-        place=ours.place,
-        handling=ours.handling,
-        identity=ours.identity,
-        emblem=ours.emblem,
-    )
-    before = word_file(first_page, profile, progress=progress)
-    a = _read(before, first_page, old.version.label, progress)
+    identity = replace(theirs.identity, letter=ours.identity.letter)
+    earlier = replace(theirs, identity=identity, emblem=ours.emblem)
+    before = word_file(earlier, profile, framed=False, progress=progress)
+    a = _read(before, earlier, old.version.label, progress)
     b = _read(clean, ours, new.version.label, progress)
     return compared(a, b, progress)
 

@@ -13,6 +13,7 @@ from draftdesk.model.drafts import Role
 from draftdesk.model.excerpts import GAP, excerpt
 from draftdesk.model.house_words import HouseWords
 from draftdesk.writing.house_words import house_words
+from draftdesk.writing.languages import set_apart
 
 _MOST = 40  # words to which both wordings are cut down
 
@@ -24,7 +25,9 @@ def list_of_changes(
     first page and in its language. Changes of form alone are no changes."""
     words = house_words(document.language)
     changes = list(_lines(comparison, words))
-    opening = (words.corrections.opening if changes else words.corrections.none).format(first=first)
+    opening = (words.corrections.opening if changes else words.corrections.none).format(
+        first=set_apart(first, document.language)
+    )
     head = [(Role.HEADING_3, words.corrections.corrigendum)] if is_corrigendum else []
     lines = [*head, (Role.OPERATIVE, opening), *changes]
     paragraphs = tuple(

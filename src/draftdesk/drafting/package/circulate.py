@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from draftdesk.drafting.circulating import to_circulate
+from draftdesk.drafting.attribution import narrowest
+from draftdesk.drafting.circulating import ShownSources, sources_to_circulate, to_circulate
 from draftdesk.drafting.comparing import Compared
-from draftdesk.drafting.package.beside import AUTHOR, Issue, in_words, table_of_changes, tracked_changes
+from draftdesk.drafting.package.beside import AUTHOR, Issue, in_words, tracked_changes
 from draftdesk.drafting.package.changes import list_of_changes
 from draftdesk.drafting.package.cover_note import cover_note
 from draftdesk.drafting.package.files import Piece, Planned, planned
-from draftdesk.drafting.package.provenance import provenance_table
+from draftdesk.drafting.package.provenance import Earlier, provenance
+from draftdesk.drafting.package.table import table_of_changes
 from draftdesk.drafting.reissuing import is_corrigendum
 from draftdesk.drafting.texts import read_version, text_of_document
 from draftdesk.kit.jobs import Progress
@@ -69,7 +71,8 @@ class Package:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """All that a package is made of, read at one moment. `document` has every source that may be shown."""
+    """All that a package is made of, read at one moment. `document` has every source that may be shown; so has
+    `sources_before` of the earlier version."""
 
     draft: Draft
     document: Document
@@ -77,7 +80,8 @@ class Prepared:
     old: Issue | None
     files: tuple[Planned, ...]
     order: Order
-    notes: tuple[str, ...] = field(default=())
+    sources_before: ShownSources = field(default_factory=ShownSources)
+    notes: tuple[str, ...] = ()
 
 
 def version_before(look: Look, draft: Draft, version: Version) -> Version | None:
@@ -108,7 +112,20 @@ def prepare(
     files = planned(
         draft, version, earlier, pattern=order.pattern, left_out=order.left_out, pdf=pdf, series=order.series
     )
-    return Prepared(draft=draft, document=document, new=new, old=old, files=files, order=order, notes=notes)
+    before = ShownSources()
+    if earlier is not None and any(each.piece is Piece.PROVENANCE for each in files):
+        allowed = narrowest(order.attribution, order.profile.attribution, version.attribution)
+        before = sources_to_circulate(look, earlier, document.language, allowed)
+    return Prepared(
+        draft=draft,
+        document=document,
+        new=new,
+        old=old,
+        files=files,
+        order=order,
+        sources_before=before,
+        notes=notes,
+    )
 
 
 def earlier_issue(look: Look, draft: Draft, version: Version, progress: Progress) -> Issue:
@@ -185,6 +202,7 @@ class _Making:
         self._p, self._progress = prepared, progress
         self.notes: tuple[str, ...] = ()
         self._main = b""
+        self._paper = prepared.order.profile.page.paper
         self._words: Compared | None = None
         self._made: list[Enclosed] = []
 
@@ -201,7 +219,7 @@ class _Making:
             if each.piece in (Piece.CLEAN, Piece.CORRIGENDUM):
                 content = self._text(each)
             elif each.piece is Piece.NOTE:
-                content = cover_note(self._p.new, self._p.old, self._p.files, self._progress)
+                content = cover_note(self._titled(), self._p.old, self._p.files, self._paper, self._progress)
             elif each.piece is Piece.CHECKSUMS:
                 content = "".join(sums).encode()
             else:
@@ -237,16 +255,25 @@ class _Making:
         return content
 
     def _table(self) -> bytes:
-        return table_of_changes(self._in_words(), self._earlier(), self._p.new, self._progress)
+        return table_of_changes(
+            self._in_words(), self._earlier(), self._titled(), self._p.order.profile, self._progress
+        )
 
     def _provenance(self) -> bytes:
-        from draftdesk.writing.word import word_table
+        old, earlier = self._p.old, None
+        if old is not None:
+            earlier = Earlier(
+                label=old.version.label,
+                date=old.document.date,
+                comparison=self._in_words().comparison,
+                sources=self._p.sources_before,
+            )
+        return provenance(self._p.document, self._p.new.version.label, earlier, self._paper)
 
-        label, old = self._p.new.version.label, self._p.old
-        before = old.version.label if old else ""
-        comparison = self._in_words().comparison if old else None
-        table = provenance_table(self._p.document, label, before, comparison)
-        return word_table(table, language=self._p.document.language)
+    def _titled(self) -> Issue:
+        """The version as what goes beside it names it: by the draft's title where it brought none."""
+        new = self._p.new
+        return replace(new, document=replace(new.document, title=new.document.title.strip() or self._p.draft.title))
 
     def _changes(self) -> Document:
         return corrections(self._earlier(), self._p.new, self._in_words())

@@ -35,6 +35,7 @@ def preflight(document: Document, rules: Rules) -> tuple[Finding, ...]:
         *structure.empty_sections(lines, as_received=document.as_received),
         *structure.broken_references(document, lines),
         *structure.typed_numbers(lines),
+        *structure.typed_note_marks(document, lines),
         *style.double_spaces(lines),
         *style.straight_quotes(lines),
         *style.bold_words(lines),

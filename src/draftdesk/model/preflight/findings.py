@@ -29,6 +29,7 @@ class Kind(StrEnum):
     PRIVATE_WORDS = "private words"
     TYPED_REFERENCE = "typed cross-reference"
     TYPED_NUMBER = "typed number"
+    TYPED_NOTE_MARK = "typed footnote mark"
     UNDEFINED_ABBREVIATION = "undefined abbreviation"
     INCONSISTENT_TERM = "inconsistent term"
     OVERLONG = "overlong"
@@ -69,6 +70,7 @@ NAMES: Mapping[Kind, str] = MappingProxyType(
         Kind.PRIVATE_WORDS: "Words of inputs not for circulation",
         Kind.TYPED_REFERENCE: "Cross-references typed by hand",
         Kind.TYPED_NUMBER: "Numbers typed by hand",
+        Kind.TYPED_NOTE_MARK: "Footnote marks typed by hand",
         Kind.UNDEFINED_ABBREVIATION: "Undefined abbreviations",
         Kind.INCONSISTENT_TERM: "Inconsistent terms",
         Kind.OVERLONG: "Length",
@@ -93,6 +95,8 @@ ADVICE: Mapping[Kind, str] = MappingProxyType(
         Kind.TYPED_REFERENCE: "The number is typed and will not follow its paragraph: put in a cross-reference instead",
         Kind.TYPED_NUMBER: "The number is typed and will not be counted on: take it out and give the paragraph its "
         "level",
+        Kind.TYPED_NOTE_MARK: "The raised number is typed and will not follow its footnote: check that it is that "
+        "footnote’s, or put in a footnote",
         Kind.UNDEFINED_ABBREVIATION: "Spell this out where it is first used, or add it to the known terms",
         Kind.INCONSISTENT_TERM: "Elsewhere this is written “{instead}”: write it one way",
         Kind.OVERLONG: "The text has {words} words where {instead} are allowed: shorten it, or ask for a waiver",

@@ -26,6 +26,9 @@ _TYPED_IN_HEADING = re.compile(r"(?P<mark>(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.)[ \t\u0
 _MORE = re.compile(r"^(?:\s*\([^)]{1,5}\))*(?:\s*(?:[,–-]|[^\W\d_]{1,3})\s*\d{1,3}(?:\s*\([^)]{1,5}\))*)*\s*")
 """What may go on behind a number: "12 (a)", "12 to 15", "12, 13 and 14 (b)"."""
 _ROMAN = frozenset("ivx")
+_NOTE_MARK = re.compile(r"\d{1,3}")
+_UNIT = re.compile(r"(?:^|[\s\d/(\u00a0])[^\W\d_]{0,3}$")
+"""What a raised number may stand behind that is no mark of a footnote: "m", "km", a figure, nothing."""
 _SENTENCE = re.compile(r"[.;:!?。؛]\s")
 _SYMBOL = re.compile(r"\b[A-Z]{1,4}/\w|\b\d{1,3}/\d{1,4}\b")
 
@@ -146,6 +149,18 @@ def typed_numbers(lines: Sequence[Line]) -> Iterator[Finding]:
         if letters.isalpha() and not line.is_heading and not _counts(letters):
             continue
         yield _found(Kind.TYPED_NUMBER, line, found.start("mark"), found.end("mark"))
+
+
+def typed_note_marks(document: Document, lines: Sequence[Line]) -> Iterator[Finding]:
+    """Raised numbers in a text with footnotes, as a received file has them where it calls a footnote for a second time:
+    they say the same when the footnotes are counted anew. Those of units, as in "km²", are none."""
+    for line in lines if document.footnotes else ():
+        at, before = 0, ""
+        for run in inline.runs(line.text) if "^" in line.text else ():
+            width = len(run.text) or 1
+            if run.superscript and _NOTE_MARK.fullmatch(run.text) and not _UNIT.search(before):
+                yield _found(Kind.TYPED_NOTE_MARK, line, at, at + width, words=around(line.said, at, at + width))
+            at, before = at + width, run.text
 
 
 def _counts(letters: str) -> bool:

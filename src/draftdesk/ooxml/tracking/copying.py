@@ -210,7 +210,10 @@ class Copier:
             if piece.run is not last or formula is not None:
                 last, formula = piece.run, None
                 properties = piece.run[0] if piece.run[0].tag == RPR else None
-                made_.append(_run(dressed(fonts, self._other.looks.of(piece.run), properties)))
+                if self._styling.are_same:
+                    made_.append(_run(None if properties is None else clone(properties)))
+                else:
+                    made_.append(_run(dressed(fonts, self._other.looks.of(piece.run), properties)))
             run = made_[-1]
             run.append(
                 _text(text) if piece.node.tag == T or piece.node.getparent() is not piece.run else clone(piece.node)

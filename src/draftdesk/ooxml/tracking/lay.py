@@ -13,6 +13,7 @@ from draftdesk.ooxml.tracking.laying import Laying
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.pairing import Links
 from draftdesk.ooxml.tracking.parts import Parts
+from draftdesk.ooxml.tracking.running import marked_running
 from draftdesk.ooxml.tracking.saying import Reader
 from draftdesk.ooxml.tracking.sides import Side
 
@@ -26,13 +27,14 @@ class Options:
 
     Without `looks` nothing is known of how the other text looks: what both have looks as it does in the marked file.
     Without `blanks` nothing is known of where it has empty paragraphs: those of the marked file stay, with the sections
-    that end in them.
+    that end in them. With `running` headers and footers are marked, too: both files must be of one make.
     """
 
     moves: bool = True
     live_numbers: bool = False
     looks: bool = True
     blanks: bool = True
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ def lay(
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
         parts.order_notes()
         keep_apart(own.roots.values(), marker, ticker.tick)
+        running = marked_running(own.package, other.package, marker, own_is_a=base_is_a) if options.running else {}
         before, after = _reader(own, ticker).said(own.body)
         typed = laying.lists.typed
         mine_is = Expected(own_said, before if base_is_a else after, links.of_own, typed)
@@ -94,11 +97,14 @@ def lay(
         other_is = Expected(other_said, other_now, links.of_other, typed, looks=options.looks)
         checked = [wrong_changes(each) for each in (mine_is, other_is)]
         blamed = laying.failed.union(*(changes for _, changes in checked))
-        exact = not any(wrong for wrong, _ in checked) and not laying.failed
+        exact = not any(wrong for wrong, _ in checked) and not laying.failed and running is not None
         ticker.tell()
         if exact or blamed <= whole:
             return Laid(
-                content=parts.packed(ticker.tell), whole=tuple(sorted(whole)), exact=exact, left_out=parts.left_out
+                content=parts.packed(ticker.tell, running or {}),
+                whole=tuple(sorted(whole)),
+                exact=exact,
+                left_out=parts.left_out,
             )
         whole |= blamed
 

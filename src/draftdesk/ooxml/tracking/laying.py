@@ -188,7 +188,7 @@ class Laying:
         self._restyle(own, other)
 
     def _restyle(self, own: Element, other: Element) -> None:
-        if self._looks:
+        if self._looks or self.styling.are_same:
             self.styling.restyled(own, other, own_is_a=self.own_is_a)
 
     def _merge(self, item: Item) -> None:

@@ -74,7 +74,7 @@ class Lists:
             if paragraph in self.settled:
                 continue
             if paragraph in self.copies:
-                self._settle_copy(paragraph, self.copies[paragraph], live=live)
+                counter = self._settle_copy(paragraph, self.copies[paragraph], counter, live=live)
                 continue
             level = level_of(paragraph, self._own)
             if paragraph in self.left or paragraph in merged:
@@ -97,7 +97,8 @@ class Lists:
             if there is not None and there not in self._known and level_of(paragraph, self._own) is not None:
                 self._known[there] = paragraph
 
-    def _settle_copy(self, paragraph: Element, other: Element, *, live: bool) -> None:
+    def _settle_copy(self, paragraph: Element, other: Element, counter: Counter, *, live: bool) -> Counter:
+        """Gives the counter as it is after the paragraph."""
         properties = properties_of(paragraph, PPR)
         for old in properties.findall(NUMPR):
             properties.remove(old)
@@ -105,17 +106,35 @@ class Lists:
         if level is None:
             if _level_in(properties, self._own) is not None:  # by its style
                 put(properties, numbering("0", 0))
-            return
+            return counter
+        if not live and (joined := self._counted_right(level, other, counter)) is not None:
+            place, counter = joined
+            if _level_in(properties, self._own) != place:
+                put(properties, numbering(*place))
+            return counter
         like = self._like(level) if live else self._like_bullet(level)
         if like is not None:
-            put(properties, numbering(*like))
-            return
+            if not self._styling.are_same or _level_in(properties, self._own) != like:
+                put(properties, numbering(*like))  # what a style says itself is indented as it is there
+            return counter
         if _level_in(properties, self._own) is not None:
             put(properties, numbering("0", 0))
         indent = self._other_indents.of(level)
         if indent is not None and properties.find(IND) is None:
             put(properties, deepcopy(indent))
         self._type(paragraph, other)
+        return counter
+
+    def _counted_right(self, level: _Level, other: Element, counter: Counter) -> tuple[_Level, Counter] | None:
+        """The list that what was written into the marked file joins, and the counter after it, where Word counts it
+        right there; of another file's paragraph the number is typed."""
+        model = self._known.get(level)
+        like = None if model is None else level_of(model, self._own)
+        serves = self._styling.are_same and self._own_is_a and not self._is_bullet(level, self._other)
+        if like is None or not serves:
+            return None
+        after = counter.copy()
+        return (like, after) if after.next(*like) == self.number(other) else None
 
     def _settle_live(self, paragraph: Element, level: _Level | None, other: Element) -> None:
         there = level_of(other, self._other)

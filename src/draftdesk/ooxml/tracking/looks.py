@@ -150,12 +150,18 @@ def dressed(fonts: Element | None, look: Look, turned: Element | None = None) ->
 def changed(properties: Element | None, before: Look, after: Look, change: Element, *, backwards: bool) -> Element:
     """Run properties under a tracked change of look: the run's own are the old ones, or `backwards` the new ones."""
     own = made(RPR) if properties is None else clone(properties)
-    other = clone(own)
     target, source = (before, after) if backwards else (after, before)
-    _wear(other, target, Look(*(one != another for one, another in zip(target, source, strict=True))), source)
+    other = wearing(own, source, target)
     new, old = (own, other) if backwards else (other, own)
     change.append(old)
     new.append(change)
+    return new
+
+
+def wearing(properties: Element | None, before: Look, after: Look) -> Element:
+    """A copy of run properties that look like `before`, made to look like `after`."""
+    new = made(RPR) if properties is None else clone(properties)
+    _wear(new, after, Look(*(one != another for one, another in zip(after, before, strict=True))), before)
     return new
 
 

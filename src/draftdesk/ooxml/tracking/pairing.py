@@ -95,10 +95,10 @@ def paired(own: Sequence[Element], other: Sequence[Element], links: Links, tick:
     items: list[Item] = []
     here = there = 0
     for own_from, own_to, other_from, other_to, change in _anchors(own, other, links, tick):
-        items += _gap(own[here:own_from], other[there:other_from], links)
+        items += _gap(own[here:own_from], other[there:other_from], links, begins=not there)
         items.append(Item(list(own[own_from:own_to]), list(other[other_from:other_to]), change))
         here, there = own_to, other_to
-    items += _gap(own[here:], other[there:], links)
+    items += _gap(own[here:], other[there:], links, begins=not there)
     _keep_last_mark(items)
     return items
 
@@ -182,16 +182,23 @@ def _like_table(table: Element, inside: dict[int, int], least: int, links: Links
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _gap(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iterator[Item]:
+def _gap(own: Sequence[Element], other: Sequence[Element], links: Links, *, begins: bool) -> Iterator[Item]:
     """What stands between two blocks that are the same: the empty paragraphs paired in order, A's others before B's."""
     n = k = 0
     for at, to in (*_empty_pairs(own, other, links), (len(own), len(other))):
         one = [Item(own=[block], change=links.of_own(block), kept=_stays(block, links)) for block in own[n:at]]
         two = [Item(other=[block], change=links.of_other(block)) for block in other[k:to]]
-        yield from (*one, *two) if links.own_is_a else (*two, *one)
+        kept = len(one) if begins else _kept_last(one)
+        yield from (*one[:kept], *two, *one[kept:]) if links.own_is_a else (*two, *one)
         if at < len(own):
             yield Item([own[at]], [other[to]])
         n, k = at + 1, to + 1
+
+
+def _kept_last(items: Sequence[Item]) -> int:
+    """From where on there are but empty paragraphs that stand for others: what is new comes before them, not behind
+    the line that a document ends with."""
+    return next((n for n in range(len(items), 0, -1) if not items[n - 1].kept), 0)
 
 
 def _empty_pairs(own: Sequence[Element], other: Sequence[Element], links: Links) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -11,7 +11,7 @@ from lxml import etree
 
 from draftdesk.ooxml.footnotes import AFTER_IN_SETTINGS
 from draftdesk.ooxml.markup import DECLARED, escaped
-from draftdesk.ooxml.package import Package
+from draftdesk.ooxml.package import Package, open_package
 from draftdesk.ooxml.pieces import TEXT_BOX
 from draftdesk.ooxml.tracking.names import ID, NSMAP, PSTYLE, VAL, drop, made
 from draftdesk.ooxml.tracking.sides import Side
@@ -220,12 +220,12 @@ class Parts:
         known.append(f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"/>')
         return name
 
-    def packed(self, tick: Callable[[], None]) -> bytes:
-        """The package with its stories as they are now. The same content gives the same bytes.
+    def packed(self, tick: Callable[[], None], others: Mapping[str, Element] | None = None) -> bytes:
+        """The package with its stories as they are now, and with `others` for the parts of these names.
 
-        `tick` is called with every part.
+        The same content gives the same bytes. `tick` is called with every part.
         """
-        stories = {self._package.main: self._own.roots["document"]}
+        stories = {self._package.main: self._own.roots["document"], **(others or {})}
         for story in ("footnotes", "endnotes"):
             if story in self._own.roots:
                 part = self._package.part_name(story) or next(
@@ -313,6 +313,14 @@ def name_separators(settings: Element, name: str) -> None:
 def unmarked(package: Package) -> bytes:
     """The package as it is read, without tracked changes and macros, packed anew."""
     return Parts(Side(package, (), marked=False)).packed(lambda: None)
+
+
+def with_notes_part(package: Package) -> Package:
+    """The package with a part for footnotes, in which there are none yet."""
+    side = Side(package, (), marked=True)
+    parts = Parts(side)
+    drop(parts.new_note("footnotes"))
+    return open_package(parts.packed(lambda: None), package.name)
 
 
 _NO_RELATIONS = (

@@ -29,14 +29,20 @@ _OWN = frozenset(
     qn(f"w:{name}") for name in ("bidi", "ind", "jc", "keepNext", "keepLines", "spacing", "tabs", "outlineLvl")
 )
 _KEPT_OUT = frozenset((RPR, SECTION, PPR_CHANGE))
+_NOT_BROUGHT = _KEPT_OUT | {PSTYLE, NUMPR}
 
 
 class Styling:
-    """Dresses paragraphs of the other package in the styles of the marked one."""
+    """Dresses paragraphs of the other package in the styles of the marked one.
+
+    `are_same` says that the styles of both are the very same, so that all that the other's paragraphs say of themselves
+    holds in the marked one, too.
+    """
 
     def __init__(self, own: Side, other: Side, marker: Marker) -> None:
         self._own, self._other = own, other
         self._marker = marker
+        self.are_same = own.styles is not None and own.styles is other.styles
         self._ids = _paragraph_styles(own.styles)
         self._names = {name: key for key, name in self._ids.items()}
         self._other_names = _paragraph_styles(other.styles)
@@ -90,7 +96,7 @@ class Styling:
             new.append(made(PSTYLE, val=style))
         direct = paragraph[0] if len(paragraph) and paragraph[0].tag == PPR else ()
         for child in direct:
-            if child.tag in _OWN:
+            if child.tag in _OWN or (self.are_same and child.tag not in _NOT_BROUGHT):
                 put(new, clone(child))
         if not serves:
             self._indent(new, paragraph)

@@ -55,7 +55,7 @@ class LeaksModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Gravity"), self.tr("What it holds"), self.tr("What that says"))[section]
+        return (self.tr("Severity"), self.tr("What it holds"), self.tr("What that says"))[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

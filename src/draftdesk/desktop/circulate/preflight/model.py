@@ -76,7 +76,7 @@ class PreflightModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Gravity"), self.tr("Where"), self.tr("Words"), self.tr("What to do"))[section]
+        return (self.tr("Severity"), self.tr("Where"), self.tr("Words"), self.tr("What to do"))[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         finding = self.finding(index.row()) if index.isValid() else None

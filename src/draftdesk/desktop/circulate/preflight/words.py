@@ -15,6 +15,7 @@ PHRASES = (
     QT_TRANSLATE_NOOP("preflight", "Words of inputs not for circulation"),
     QT_TRANSLATE_NOOP("preflight", "Cross-references typed by hand"),
     QT_TRANSLATE_NOOP("preflight", "Numbers typed by hand"),
+    QT_TRANSLATE_NOOP("preflight", "Footnote marks typed by hand"),
     QT_TRANSLATE_NOOP("preflight", "Undefined abbreviations"),
     QT_TRANSLATE_NOOP("preflight", "Inconsistent terms"),
     QT_TRANSLATE_NOOP("preflight", "Length"),
@@ -37,6 +38,11 @@ PHRASES = (
     ),
     QT_TRANSLATE_NOOP(
         "preflight", "The number is typed and will not be counted on: take it out and give the paragraph its level"
+    ),
+    QT_TRANSLATE_NOOP(
+        "preflight",
+        "The raised number is typed and will not follow its footnote: check that it is that footnote’s, "
+        "or put in a footnote",
     ),
     QT_TRANSLATE_NOOP("preflight", "Spell this out where it is first used, or add it to the known terms"),
     QT_TRANSLATE_NOOP("preflight", "Elsewhere this is written “{instead}”: write it one way"),

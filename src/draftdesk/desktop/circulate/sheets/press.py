@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.circulate.choice import Choice
-from draftdesk.desktop.circulate.page import rendered
 from draftdesk.desktop.circulate.sheets.drawing import PdfPages
-from draftdesk.desktop.circulate.sheets.printed import OwnLayout, Printed, Sheets
+from draftdesk.desktop.circulate.sheets.own_layout import OwnLayout
+from draftdesk.desktop.circulate.sheets.printed import Printed, Sheets
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.office import Office
 from draftdesk.desktop.reader import steadily
@@ -94,7 +94,7 @@ class Press(QObject):
             if (pages := _made(office, document, profile, progress)) is not None:
                 return Sheets(pages)
             waiting = QEventLoop()  # gives a thread that Python made what Qt's layout sets its timers with
-            laid = OwnLayout(rendered(document, font, profile))
+            laid = OwnLayout(document, profile, font)
             del waiting
             return laid
 

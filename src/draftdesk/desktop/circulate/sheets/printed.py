@@ -1,10 +1,10 @@
-"""What goes to a printer, or into its preview: the pages of a file, or our own layout."""
+"""What goes to a printer, or into its preview: the pages of a file. (Our own layout: see `own_layout`.)"""
 
 import math
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSizeF, QThread
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QPainter
 
 from draftdesk.desktop.circulate.sheets.drawing import PdfPages
 from draftdesk.kit.jobs import Progress, silent
@@ -49,9 +49,7 @@ class Sheets:
         """Nothing of it belongs to a thread."""
 
     def print_on(self, printer: "QPrinter", progress: Progress) -> None:
-        first, last = printer.fromPage() or 1, printer.toPage() or len(self._pages)
-        numbers = range(min(first, len(self._pages)) - 1, min(last, len(self._pages)))
-        self._paint(printer, numbers, _MOST_DOTS, progress)
+        self._paint(printer, pages_asked(printer, len(self._pages)), _MOST_DOTS, progress)
 
     def show_on(self, printer: "QPrinter") -> None:
         inches = sum(size.width() * size.height() for size in self._pages.sizes) / _POINTS_TO_THE_INCH**2
@@ -63,7 +61,7 @@ class Sheets:
 
     def _paint(self, printer: "QPrinter", numbers: range, dots: float, progress: Progress) -> None:
         printer.setFullPage(True)
-        painter = _begun(printer)
+        painter = begun(printer)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         try:
             for nth, number in enumerate(numbers):
@@ -88,27 +86,13 @@ class Sheets:
             painter.drawImage(QRectF(left, top * ratio, width * ratio, part.height() * ratio), image)
 
 
-class OwnLayout:
-    """Our own layout of a document, with a number on each page."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
-
-    def live_on(self, thread: QThread) -> None:
-        self._document.moveToThread(thread)
-
-    def print_on(self, printer: "QPrinter", progress: Progress) -> None:
-        progress(0, 1, QCoreApplication.translate("printing", "Printing"))
-        self._document.print_(printer)
-
-    def show_on(self, printer: "QPrinter") -> None:
-        self._document.print_(printer)
-
-    def close(self) -> None:
-        """Nothing is held."""
+def pages_asked(printer: "QPrinter", count: int) -> range:
+    """The pages that a person wants printed, of so many, the first as 0."""
+    first, last = printer.fromPage() or 1, printer.toPage() or count
+    return range(min(first, count) - 1, min(last, count))
 
 
-def _begun(printer: "QPrinter") -> QPainter:
+def begun(printer: "QPrinter") -> QPainter:
     painter = QPainter()
     if not painter.begin(printer):
         raise CannotWrite(

@@ -40,10 +40,8 @@ _LOOKED_FOR = 40
 """Letters of the line for words to look for."""
 _ROWS = 9
 """Lines of the table that are seen at least."""
-_LOOKED_FOR = 40
-"""Letters of the line for words to look for."""
-_ROWS = 9
-"""Lines of the table that are seen at least."""
+_MEASURED = 50
+"""Lines of what arrived that are laid out at a time."""
 
 
 class Panes(QObject):
@@ -63,6 +61,8 @@ class Panes(QObject):
         self.arrived = QListView()
         self.arrived.setAccessibleName(self.tr("What arrived"))
         self.arrived.setWordWrap(True)
+        self.arrived.setLayoutMode(QListView.LayoutMode.Batched)  # each line is measured, and there may be thousands
+        self.arrived.setBatchSize(_MEASURED)
         self.arrived.setMinimumWidth(self.arrived.fontMetrics().averageCharWidth() * _NAME)
         self.arrived.setResizeMode(QListView.ResizeMode.Adjust)
         self.arrived.setTextElideMode(Qt.TextElideMode.ElideMiddle)
