@@ -1,5 +1,6 @@
 """A corpus that is worded as texts are: few words very often, most words rarely."""
 
+import gc
 import itertools
 import random
 from dataclasses import dataclass
@@ -67,6 +68,18 @@ def share(values: list[float], part: float) -> float:
 @pytest.fixture(scope="session")
 def percentile():
     return share
+
+
+@pytest.fixture
+def unsearched():
+    """Garbage is left where it is, as the program leaves it while somebody waits for the window: what other tests hold
+    in this process is looked through for none."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

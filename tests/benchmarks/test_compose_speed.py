@@ -2,6 +2,9 @@
 
 What is limited is the time that the window's own thread works at a stretch: the key with its layout and painting, or
 whatever the workspace's answer to it brings about later. What other threads take of it is measured by the beat.
+
+The limits hold where Qt's own editor takes no longer than `BARE` for a key in the same page; where it takes longer,
+because the machine is slower or has other work, they grow as it does.
 """
 
 import os
@@ -18,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
 
 from draftdesk.desktop.app import build, furnish, share_evenly
 from draftdesk.desktop.compose.place import ComposePlace
@@ -33,6 +37,8 @@ from draftdesk.workspace import workspace as on_disk
 
 WORDS = "we commit to strengthen international cooperation on safe water data [consider] human rights States".split()
 LATER = 0.030
+BARE = {500: 2.5, 2400: 5}
+"""Milliseconds: the 99th of a hundred keys in Qt's own editor, which does nothing else with them."""
 KEY = {500: (8, 16), 2400: (12, 25)}
 """Milliseconds: the 99th of a hundred keys, and the longest."""
 BORDER = {500: 16, 2400: 25}
@@ -123,6 +129,30 @@ class Seat:
     def undo(self):
         self.program.means.actions.action("edit.undo").trigger()
 
+    def bare_keys(self):
+        """The milliseconds that keys take in Qt's own editor, with a copy of the page."""
+        bare, chance, taken = QTextEdit(), random.Random(1), []
+        bare.setDocument(self.editor.document().clone(bare))
+        bare.setUndoRedoEnabled(False)
+        bare.resize(self.editor.size())
+        bare.show()
+        for block in (2, bare.document().blockCount() // 2):
+            found = bare.document().findBlockByNumber(block)
+            cursor = QTextCursor(found)
+            cursor.setPosition(found.position() + found.length() // 2)
+            bare.setTextCursor(cursor)
+            bare.ensureCursorVisible()
+            self.turns(60)
+            for _ in range(150):
+                begun = time.thread_time()
+                QTest.keyClick(bare, chance.choice("abcdefg hijk "))
+                self.application.processEvents()
+                taken.append(1000 * (time.thread_time() - begun))
+                self.turns(5)
+        bare.close()
+        bare.deleteLater()
+        return taken
+
 
 @pytest.fixture
 def sit_down(qapp, tmp_path, path_of):
@@ -173,8 +203,20 @@ def told(benchmark, name, values, share):
     sys.stdout.write(f"{name}: {benchmark.extra_info[name]}\n")
 
 
+@pytest.fixture
+def strain(benchmark, percentile):
+    """How many times as long as `BARE` Qt's own editor takes now, at least 1."""
+
+    def found(seat, size):
+        taken = seat.bare_keys()
+        told(benchmark, "key in Qt's own editor, ms", taken, percentile)
+        return max(1.0, percentile(taken, 0.99) / BARE[size])
+
+    return found
+
+
 @pytest.mark.parametrize("size", KEY)
-def test_a_key(benchmark, sit_down, percentile, commits, size):
+def test_a_key(benchmark, sit_down, percentile, strain, commits, size):
     seat, chance, taken = sit_down(size), random.Random(1), []
 
     def write():
@@ -185,12 +227,13 @@ def test_a_key(benchmark, sit_down, percentile, commits, size):
 
     benchmark.pedantic(write, rounds=1)
     told(benchmark, "key, ms", taken, percentile)
-    assert percentile(taken, 0.99) <= KEY[size][0]
-    assert max(taken) <= KEY[size][1]
+    times = strain(seat, size)
+    assert percentile(taken, 0.99) <= times * KEY[size][0]
+    assert max(taken) <= times * KEY[size][1]
 
 
 @pytest.mark.parametrize("size", KEY)
-def test_enter_backspace_and_undo_at_the_borders_of_paragraphs(benchmark, sit_down, percentile, commits, size):
+def test_enter_backspace_and_undo_at_the_borders_of_paragraphs(benchmark, sit_down, percentile, strain, commits, size):
     seat = sit_down(size)
     taken = {"Enter": [], "Backspace": [], "undo": []}
 
@@ -205,13 +248,14 @@ def test_enter_backspace_and_undo_at_the_borders_of_paragraphs(benchmark, sit_do
     assert len(seat.place.sheet.ids) == size
     for name, values in taken.items():
         told(benchmark, f"{name}, ms", values, percentile)
-    assert percentile(taken["Enter"], 0.99) <= BORDER[size]
-    assert percentile(taken["Backspace"], 0.99) <= BORDER[size]
-    assert percentile(taken["undo"], 0.95) <= UNDO[size]
+    times = strain(seat, size)
+    assert percentile(taken["Enter"], 0.99) <= times * BORDER[size]
+    assert percentile(taken["Backspace"], 0.99) <= times * BORDER[size]
+    assert percentile(taken["undo"], 0.95) <= times * UNDO[size]
 
 
 @pytest.mark.parametrize("size", KEY)
-def test_a_snippet_put_in_and_everything_set_anew(benchmark, sit_down, percentile, size):
+def test_a_snippet_put_in_and_everything_set_anew(benchmark, sit_down, percentile, strain, size):
     seat = sit_down(size)
     sheet, taken = seat.place.sheet, []
 
@@ -235,8 +279,9 @@ def test_a_snippet_put_in_and_everything_set_anew(benchmark, sit_down, percentil
     font.setPointSizeF(font.pointSizeF() * 1.1)
     anew = [seat.longest(lambda: seat.place.text.writing.restyle(font), 50) for _ in range(3)]
     told(benchmark, "set anew, ms", anew, percentile)
-    assert percentile(taken, 0.95) <= INSERT
-    assert median(anew) <= ANEW
+    times = strain(seat, size)
+    assert percentile(taken, 0.95) <= times * INSERT
+    assert median(anew) <= times * ANEW
 
 
 def test_the_menu_of_a_misspelt_word(benchmark, sit_down, percentile):

@@ -22,6 +22,7 @@ from draftdesk.workspace.opening import connect
 from draftdesk.workspace.records import SnippetContributor
 from draftdesk.workspace.workspace import create, open_workspace
 
+pytestmark = pytest.mark.usefixtures("unsearched")
 SIZE = 100_000
 PEOPLE = 120
 PARAGRAPHS = 2_400

@@ -18,6 +18,7 @@ from draftdesk.workspace.opening import connect
 from draftdesk.workspace.queries import Filters
 from draftdesk.workspace.workspace import create, open_workspace
 
+pytestmark = pytest.mark.usefixtures("unsearched")
 SIZE = 100_000
 ROUNDS = 150
 
@@ -243,11 +244,28 @@ def test_after_a_small_act_labels_are_caught_up_with_at_once(benchmark, corpus, 
     assert benchmark.stats.stats.median < 0.030
 
 
-def test_all_snippets_of_a_large_source_are_shown_at_once(benchmark, look, corpus):
-    found = benchmark(queries.snippets_of_source_shown, look, corpus.snippets[0].source_id)
+def test_all_snippets_of_a_large_source_are_shown_at_once(benchmark, look, path, corpus):
+    """Within a tenth of a second, or where the disk or the machine is slow three times as long as the SELECTs take."""
+    name = corpus.snippets[0].source_id
+    with closing(connect(path, mode="ro")) as connection:
+        recording = Recording(connection, path.name)
+        queries.snippets_of_source_shown(recording, name)
+    found = benchmark(queries.snippets_of_source_shown, look, name)
 
     assert len(found) == 5000
-    assert benchmark.stats.stats.min < 0.100
+    assert benchmark.stats.stats.min < max(0.100, 3 * fastest_bare(path, recording.asked))
+
+
+def fastest_bare(path, asked):
+    """The shortest of five times in which SQLite alone answers those statements."""
+    taken = []
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
+        for _ in range(5):
+            started = time.perf_counter()
+            for sql, values in asked:
+                bare.execute(sql, values).fetchall()
+            taken.append(time.perf_counter() - started)
+    return min(taken)
 
 
 def test_the_finder_follows_typing(benchmark, look, typed):

@@ -78,9 +78,10 @@ class Look:
 
     def objects(self, of: type[Row], sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """The rows of a query as objects, for this package alone."""
-        decode = codec(of).row
         with told_plainly(self.name):
-            return [decode(row) for row in self._database.query(sql, values)]
+            found = self._connection.execute(sql, values)
+            read = codec(of).reader([name for name, *_ in found.description])
+            return list(map(read, found))
 
     @contextmanager
     def stoppable(self, progress: Progress) -> Iterator[None]:

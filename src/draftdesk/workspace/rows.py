@@ -6,11 +6,11 @@ tuples as JSON, dataclasses as JSON of what differs from their defaults.
 
 import json
 import types
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Row = TypeVar("Row")
@@ -52,6 +52,20 @@ class Codec(Generic[Row]):
                 known[name] = decode(known[name])
         return self.of(**known)
 
+    def reader(self, names: Sequence[str]) -> Callable[[tuple[Any, ...]], Row]:
+        """What makes objects of rows whose values have those names: for many of them faster than `row`. Where a name
+        comes twice its first value counts."""
+        picked = itemgetter(*map(names.index, self.columns))
+
+        def read(values: tuple[Any, ...]) -> Row:
+            known = dict(zip(self.columns, picked(values), strict=True))
+            for name, decode in self._decoders:
+                if known[name] is not None:
+                    known[name] = decode(known[name])
+            return self.of(**known)
+
+        return read
+
 
 def codec(of: type[Row]) -> Codec[Row]:
     """The codec of one type of row."""
@@ -78,7 +92,7 @@ def _codec(of: Hashable) -> Codec[Any]:
             decoders.append((name, bool))
         elif isinstance(kind, type) and issubclass(kind, Enum):
             encoders.append((at, str))
-            decoders.append((name, kind))
+            decoders.append((name, _reader_of_words(kind)))
         elif is_dataclass(kind) and isinstance(kind, type):
             encoders.append((at, _object_to_json))
             decoders.append((name, _reader_of_objects(kind)))
@@ -101,6 +115,12 @@ def _object_to_json(value: Any) -> str:
     said = {each.name: getattr(value, each.name) for each in fields(value)}
     told = {name: each for name, each in said.items() if each != getattr(default, name)}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else "{}"
+
+
+def _reader_of_words(kind: type[Enum]) -> Callable[[str], Enum]:
+    """Reads a word of a list. Raises ValueError for one that is not in it."""
+    members = {str(each.value): each for each in kind}
+    return lambda word: members.get(word) or kind(word)
 
 
 def _reader_of_objects(of: type[Row]) -> Callable[[str], Row]:

@@ -8,7 +8,6 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from draftdesk.desktop.compose.changes.taken_out import TakenOut
 from draftdesk.desktop.theme import Theme
 from draftdesk.desktop.units import reads_from_right, shown, units_at
 
@@ -22,7 +21,8 @@ _AROUND = 3
 class Said:
     """What is to stand there: deleted words, then a line on paragraphs that are gone, "" for none."""
 
-    words: Sequence[TakenOut] = ()
+    words: Sequence[tuple[str, str]] = ()
+    """Each with its letter before it."""
     gone: str = ""
 
     def __bool__(self) -> bool:
@@ -76,7 +76,7 @@ class _Flow:
     faces: Sequence[tuple[int, int, QTextCharFormat]] = ()
 
 
-def _flow(words: Sequence[TakenOut], deleted: QColor, quiet: QColor) -> _Flow:
+def _flow(words: Sequence[tuple[str, str]], deleted: QColor, quiet: QColor) -> _Flow:
     """Each behind its letter."""
     key, struck = QTextCharFormat(), QTextCharFormat()
     key.setFontWeight(QFont.Weight.DemiBold)
@@ -84,12 +84,12 @@ def _flow(words: Sequence[TakenOut], deleted: QColor, quiet: QColor) -> _Flow:
     struck.setFontStrikeOut(True)
     struck.setForeground(deleted)
     text, faces = "", []
-    for each in words:
+    for letter, said in words:
         text += "\u2003" if text else ""
-        faces.append((len(text), len(text) + len(each.key), key))
-        text += each.key + "\u00a0"
-        faces.append((len(text), len(text) + len(each.words), struck))
-        text += shown(each.words)
+        faces.append((len(text), len(text) + len(letter), key))
+        text += letter + "\u00a0"
+        faces.append((len(text), len(text) + len(said), struck))
+        text += shown(said)
     return _Flow(text, faces)
 
 

@@ -72,7 +72,8 @@ class Rooms:
         if self._since.is_open(name) or self._since.told(name).is_rough:
             return self.room(name)
         words = self.words(name)
-        said = Said([each for each in words if each.key], gone_line(self._since, name, is_first=at == 0))
+        gone = gone_line(self._since, name, is_first=at == 0)
+        said = Said([(each.key, each.words) for each in words if each.key], gone)
         if not said:
             self._below.pop(name, None)
             return Room(is_open=bool(words))

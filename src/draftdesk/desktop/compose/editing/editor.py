@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from draftdesk.desktop.compose.editing.by_paragraph import moved_by_paragraph
 from draftdesk.desktop.compose.editing.clipboard import CopiedLine, pack, part_of, passage_of, snippet_ids
+from draftdesk.desktop.compose.editing.in_view import InView
 from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
 from draftdesk.desktop.compose.editing.overlays import Aside, Layer, paint_under
@@ -38,8 +39,6 @@ _ROOM = 28
 """Pixels between the words and the edges of the page."""
 _AROUND = 20
 """Pixels of desk around the page, at least."""
-_BLEED = 4
-"""Pixels by which what is drawn under the words may reach beyond their paragraph."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TAKES_AWAY = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -78,6 +77,7 @@ class Editor(QTextEdit):
         self._caret = ("", 0, 0, 0)
         self._speaks = True
         self._is_dropped_on = False
+        self._in_view = InView(self)
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -351,6 +351,7 @@ class Editor(QTextEdit):
         self._spot.choose(self._writing.ids[first : last + 1])
 
     def _remember(self) -> None:
+        self._in_view.forget()
         self._caret = (*self.caret(), self.textCursor().position(), self.verticalScrollBar().value())
 
     def _go_back(self) -> None:
@@ -388,12 +389,12 @@ class Editor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = list(self.visible(event.rect()))
+        shown = list(self._in_view.blocks(event.rect()))
         self._paint_asides(painter, shown)
         for block in shown:
             name = self._writing.id_at(block.blockNumber())
             self._paint_number(painter, block, name)
-            text, words, origin = self._writing.text(name), block.text(), self._origin(block)
+            text, words, origin = self._writing.text(name), block.text(), self._in_view.origin(block)
             for layer in self._layers:
                 for stretch in layer(name, text):
                     units = units_at(words, stretch.start), units_at(words, stretch.end)
@@ -406,25 +407,14 @@ class Editor(QTextEdit):
         if self._asides and shown:
             for block in (shown[0].previous(), *shown, shown[-1].next()):
                 if block.isValid():
-                    name, origin = self._writing.id_at(block.blockNumber()), self._origin(block)
+                    name, origin = self._writing.id_at(block.blockNumber()), self._in_view.origin(block)
                     for aside in self._asides:
                         aside(painter, block, name, origin)
 
     def boxes_beside(self, box: Callable[[QTextBlock, str, QPointF], QRectF]) -> Iterator[QRectF]:
         """Where something stands in view, given a block, its paragraph's id and where its lines are counted from."""
-        for block in self.visible():
-            yield box(block, self._writing.id_at(block.blockNumber()), self._origin(block))
-
-    def visible(self, area: QRect | None = None) -> Iterator[QTextBlock]:
-        """The blocks in view, or partly; or those in that area of the view."""
-        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
-        shown = self.viewport().rect() if area is None else area.adjusted(0, -_BLEED, 0, _BLEED)
-        at = layout.hitTest(QPointF(0, scrolled + shown.top()), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, at))
-        bottom = scrolled + shown.bottom() + 1
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-            yield block
-            block = block.next()
+        for block in self._in_view.blocks():
+            yield box(block, self._writing.id_at(block.blockNumber()), self._in_view.origin(block))
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, name: str) -> None:
         printed = self._sheet.number(name).printed
@@ -433,7 +423,7 @@ class Editor(QTextEdit):
         if not printed or setting is None or not layout.lineCount():
             return
         looks = self._writing.page.looks
-        line, origin = layout.lineAt(0), self._origin(block)
+        line, origin = layout.lineAt(0), self._in_view.origin(block)
         painter.setFont(looks.face(setting.role).font())
         painter.setPen(self._theme.colour("quiet") if setting.depth else self.palette().text().color())
         offset = looks.number_offset(setting)
@@ -444,13 +434,10 @@ class Editor(QTextEdit):
         painter.drawText(QPointF(x, origin.y() + line.y() + line.ascent()), printed)
         painter.setLayoutDirection(self.layoutDirection())
 
-    def _origin(self, block: QTextBlock) -> QPointF:
-        return block.layout().position() - QPointF(0, self.verticalScrollBar().value())
-
     def beside(self) -> Iterator[Beside]:
         """What the margin says of the paragraphs in view."""
         layout, top = self.document().documentLayout(), self.verticalScrollBar().value()
-        for block in self.visible():
+        for block in self._in_view.blocks():
             name = self._writing.id_at(block.blockNumber())
             paragraph = self._sheet.paragraph(name)
             if paragraph is None:
@@ -459,9 +446,9 @@ class Editor(QTextEdit):
             first = block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0
             yield Beside(
                 paragraph_id=name,
-                top=self._origin(block).y() + first,
+                top=self._in_view.origin(block).y() + first,
                 bottom=box.bottom() - 4,
-                first_line=self._origin(block).y() + first + 2,
+                first_line=self._in_view.origin(block).y() + first + 2,
                 status=paragraph.status,
                 status_words=status_word(paragraph.status),
                 notes=[*(note for each in self._notes for note in each(name)), *notes(self._sheet, name)],
@@ -480,7 +467,7 @@ class Editor(QTextEdit):
     def repaint_paragraphs(self, names: Collection[str]) -> None:
         """Paint anew what stands beside those paragraphs and under their words."""
         top = self.verticalScrollBar().value()
-        for block in self.visible():
+        for block in self._in_view.blocks():
             if self._writing.id_at(block.blockNumber()) in names:
                 box = self.document().documentLayout().blockBoundingRect(block).translated(0, -top)
                 self.viewport().update(0, round(box.top()), self.viewport().width(), round(box.height()) + 1)
