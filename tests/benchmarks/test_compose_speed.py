@@ -134,7 +134,7 @@ class Seat:
         bare, chance, taken = QTextEdit(), random.Random(1), []
         bare.setDocument(self.editor.document().clone(bare))
         bare.setUndoRedoEnabled(False)
-        bare.resize(self.editor.size())
+        bare.resize(self.editor.viewport().size())
         bare.show()
         for block in (2, bare.document().blockCount() // 2):
             found = bare.document().findBlockByNumber(block)

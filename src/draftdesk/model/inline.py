@@ -37,6 +37,8 @@ def escape(plain: str) -> str:
 
 def runs(text: str) -> tuple[Run, ...]:
     """The text cut where its look changes. A mark that is never closed is literal text."""
+    if not _TELLS.search(text):
+        return (Run(text),) if text else ()
     return tuple(_joined(_pieces(text)))
 
 
@@ -168,9 +170,12 @@ def from_runs(pieces: Iterable[Run]) -> str:
 
     Space in front of a look does not take part in it, because a mark before a space is literal text.
     """
+    listed = [*_joined(_from_words(pieces))]
+    if len(listed) == 1 and listed[0] == Run(listed[0].text):
+        return escape(listed[0].text)
     parts: list[str] = []
     look = Run()
-    for run in [*_joined(_from_words(pieces)), Run()]:
+    for run in [*listed, Run()]:
         marks = _marks_between(look, run)
         if marks[:1] == ["^"] and parts[-1:] and parts[-1].endswith("["):
             parts[-1] = parts[-1][:-1] + r"\["  # or they would begin a footnote mark
