@@ -10,9 +10,13 @@ from draftdesk.desktop.frame.notices import Notices
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.tasks import Task
 from draftdesk.kit.jobs import Progress
+from draftdesk.model.errors import DraftDeskError
 
 _FOLDER = "export-folder"
 """The setting with the folder that a file was written to last."""
+
+SmallWrite = Callable[[Path, bool], None]
+"""Writes a file there; told whether it may take the place of another."""
 
 
 class Filing(QObject):
@@ -85,6 +89,22 @@ def with_suffix(path: Path, suffix: str) -> tuple[Path, bool]:
     if path.suffix.lower() == suffix:
         return path, True
     return path.with_name(path.name + suffix), False
+
+
+def save_small(means: Means, notices: Notices, proposed: Path, asked: tuple[str, str], write: SmallWrite) -> None:
+    """Ask where a file of a moment's work goes, write it there and say so; `proposed` has the ending that it will have,
+    `asked` are the title of the question and the kinds of files. Why it could not be written is said there too."""
+    title, kinds = asked
+    chosen = means.asking.save_file(title, kinds, proposed)
+    if chosen is None:
+        return
+    target, may_replace = with_suffix(chosen, proposed.suffix)
+    try:
+        write(target, may_replace)
+    except DraftDeskError as error:
+        notices.warn(str(error))
+    else:
+        tell_written(notices, target, "")
 
 
 def tell_written(notices: Notices, path: Path, more: str) -> None:

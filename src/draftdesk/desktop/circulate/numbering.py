@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import profile_word
-from draftdesk.desktop.filing import folder_for_files, tell_written, with_suffix
+from draftdesk.desktop.filing import folder_for_files, save_small
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
@@ -241,17 +242,12 @@ class NumberingDialog(DraftDialog):
         if draft is None:
             return
         proposed = folder_for_files(self._means) / f"{fit_for_a_name(profile_word(draft.profile))}{_ENDING}"
-        kinds = self.tr("Numberings (*.toml)")
-        chosen = self._means.asking.save_file(self.tr("Export the numbering"), kinds, proposed)
-        if chosen is None:
-            return
-        target, may_replace = with_suffix(chosen, _ENDING)
-        try:
+        asked = self.tr("Export the numbering"), self.tr("Numberings (*.toml)")
+
+        def write(target: Path, may_replace: bool) -> None:
             write_numbering(self._means.desk.look(), draft.profile, target, overwrite=may_replace)
-        except DraftDeskError as error:
-            self.warn(str(error))
-        else:
-            tell_written(self.notices, target, "")
+
+        save_small(self._means, self.notices, proposed, asked, write)
 
     def _on_save(self) -> None:
         from draftdesk.drafting.profiles import CHANGE_NUMBERING, take_patterns

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -13,7 +14,7 @@ from draftdesk.desktop.circulate.profiles.groups import Groups
 from draftdesk.desktop.circulate.profiles.paths import with_value
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import export_profile_word
-from draftdesk.desktop.filing import folder_for_files, tell_written, with_suffix
+from draftdesk.desktop.filing import folder_for_files, save_small
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
 from draftdesk.model.document import Document
@@ -356,17 +357,12 @@ class ProfilesDialog(DraftDialog):
         from draftdesk.drafting.export_profiles import write_export_profile_file
 
         proposed = folder_for_files(self._means) / f"{fit_for_a_name(self._stored.name)}{_ENDING}"
-        kinds = self.tr("Export profiles (*.toml)")
-        chosen = self._means.asking.save_file(self.tr("Export the profile"), kinds, proposed)
-        if chosen is None:
-            return
-        target, may_replace = with_suffix(chosen, _ENDING)
-        try:
+        asked = self.tr("Export the profile"), self.tr("Export profiles (*.toml)")
+
+        def write(target: Path, may_replace: bool) -> None:
             write_export_profile_file(self._stored, target, overwrite=may_replace)
-        except DraftDeskError as error:
-            self.warn(str(error))
-        else:
-            tell_written(self.notices, target, "")
+
+        save_small(self._means, self.notices, proposed, asked, write)
 
 
 def _fault(profile: ExportProfile) -> str:
