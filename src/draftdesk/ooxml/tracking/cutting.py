@@ -82,7 +82,8 @@ class _Cut:
         )
         self._last: Element | None = None
         self._cuts = 0
-        self._gone_fields = fields_gone(paragraph, self._pieces, start, found)
+        self._fields_gone = fields_gone(paragraph, self._pieces, start, found)
+        self._later: list[Stretch] = []
 
     def parts(self) -> list[Element]:
         self._walk(self._paragraph)
@@ -129,7 +130,7 @@ class _Cut:
 
     def _run(self, run: Element) -> None:
         if not self._holds(run):
-            if run in self._gone_fields:
+            if run in self._fields_gone.runs:
                 self._others(run)
                 self._wrap_alone(run)
             elif opens_field(run):
@@ -180,7 +181,7 @@ class _Cut:
             each = self._found[self._n]
             if each.whose is not Whose.OTHER:
                 raise Mismatch
-            built.other(each)
+            self._put(each, built)
             self._n += 1
         if self._n == len(self._found):
             raise Mismatch
@@ -202,7 +203,7 @@ class _Cut:
             if each.whose is Whose.OTHER:
                 if built is None:
                     raise Mismatch
-                built.other(each)
+                self._put(each, built)
                 self._n += 1
                 continue
             part = min(size, each.own_end - self._at)
@@ -214,15 +215,23 @@ class _Cut:
                 self._n += 1
             yield each.whose, each.look, part
 
+    def _put(self, each: Stretch, built: "_Built") -> None:
+        """Puts in, where a run has been cut, what only the other side has here."""
+        if built.run in self._fields_gone.inside:
+            self._later.append(each)
+        else:
+            built.other(each)
+
     def _others(self, before: Element | None) -> None:
-        """Puts in, before the node or at the end, what only the other side has here."""
+        """Puts in, before the node or at the end, what only the other side has here; in a field that goes, after it."""
         while self._n < len(self._found) and self._found[self._n].whose is Whose.OTHER:
-            each = self._found[self._n]
+            self._later.append(self._found[self._n])
             self._n += 1
-            if each.ends:
-                self._place([self._cut_here()], before)
-            else:
-                self._place(self.marked_others(each), before)
+        if before is not None and next(before.iter(R), None) in self._fields_gone.inside:
+            return
+        later, self._later = self._later, []
+        for each in later:
+            self._place([self._cut_here()] if each.ends else self.marked_others(each), before)
 
     def marked_others(self, each: Stretch) -> list[Element]:
         runs = self._copied(each, self._fonts)
@@ -283,7 +292,7 @@ class _Built:
     """What a run becomes: left as it is as long as nothing in it differs."""
 
     def __init__(self, run: Element, properties: Element | None, cut: _Cut) -> None:
-        self._run, self._properties, self._cut = run, properties, cut
+        self.run, self._properties, self._cut = run, properties, cut
         self._parts: list[tuple[Whose, tuple[Look, Look] | None, list[Element]] | list[Element]] = []
         self.whose = Whose.BOTH
         self.look: tuple[Look, Look] | None = None
@@ -318,4 +327,4 @@ class _Built:
                 run.append(clone(self._properties))
             run.extend(nodes)
             made.append(self._cut.own_mark([run]) if whose is Whose.OWN else run)
-        self._cut.replace(self._run, made)
+        self._cut.replace(self.run, made)
