@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from lxml import etree
 
 from draftdesk.ooxml.pieces import Piece, pieces
-from draftdesk.ooxml.tracking.hanging import fields_gone, is_thing, opens_field
+from draftdesk.ooxml.tracking.fields import opens_field, settle
+from draftdesk.ooxml.tracking.hanging import is_thing
 from draftdesk.ooxml.tracking.looks import Look, changed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.names import (
@@ -82,7 +83,7 @@ class _Cut:
         )
         self._last: Element | None = None
         self._cuts = 0
-        self._fields_gone = fields_gone(paragraph, self._pieces, start, found)
+        self._fields_gone = settle(paragraph, self._pieces, start, found)
         self._later: list[Stretch] = []
 
     def parts(self) -> list[Element]:

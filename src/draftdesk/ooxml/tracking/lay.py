@@ -9,6 +9,7 @@ from draftdesk.model.comparison import Comparison
 from draftdesk.ooxml.package import Package
 from draftdesk.ooxml.tracking.checking import Expected, wrong_changes
 from draftdesk.ooxml.tracking.dating import keep_apart
+from draftdesk.ooxml.tracking.fields import loosen
 from draftdesk.ooxml.tracking.laying import Laying
 from draftdesk.ooxml.tracking.marker import Marker
 from draftdesk.ooxml.tracking.pairing import Links
@@ -85,6 +86,7 @@ def lay(
         ticker.tell()
         laying = Laying(own, other, links, marker, parts, looks=options.looks, tick=ticker.tick)
         laying.lay(moves=options.moves, live_numbers=options.live_numbers)
+        loosen(own.roots.values())
         parts.order_notes()
         keep_apart(own.roots.values(), marker, ticker.tick)
         running = marked_running(own.package, other.package, marker, own_is_a=base_is_a) if options.running else {}
