@@ -33,6 +33,7 @@ from tests.oracles.settled import (
     w,
 )
 
+FIELD = w("fldChar")
 REVISIONS = frozenset((INS, DEL, FROM, TO))
 CHANGES = frozenset(
     w(f"{name}Change") for name in "rPr pPr tblPr trPr tcPr tblGrid sectPr numbering tblPrEx".split()
@@ -230,6 +231,48 @@ def _story(root: etree._Element) -> Iterator[str]:
             yield from _container(node)
     yield from _last_marks(root)
     yield from _copies(root)
+    yield from _fields(root)
+
+
+def _fields(root: etree._Element) -> Iterator[str]:
+    """Word opens such files. But what stands in a field goes with it, and a reference to a place where nothing is left
+    ends as an error: LibreOffice shows both."""
+    places = _places(root)
+    for paragraph in root.iter(P):
+        open_: list[tuple[str, set[frozenset[str]]]] = []
+        for node in paragraph.iter(FIELD, w("instrText"), w("delInstrText"), T, DELTEXT):
+            kind = node.get(w("fldCharType"))
+            if kind == "begin":
+                open_.append(("", set()))
+            round_ = frozenset(_revisions_round(node))
+            for _, seen in open_:
+                seen.add(round_)
+            if node.tag in (w("instrText"), w("delInstrText")) and open_:
+                open_[-1] = (open_[-1][0] + (node.text or ""), open_[-1][1])
+            if kind == "end" and open_:
+                code, seen = open_.pop()
+                if len(seen) > 1:
+                    yield f"the field {code.strip()!r} is marked in part"
+                words = code.split()
+                if seen == {frozenset()} and words[:1] == ["REF"] and not all(places.get(words[1], (True,))):
+                    yield f"the field {code.strip()!r} refers to what is gone"
+
+
+def _places(root: etree._Element) -> dict[str, tuple[bool, bool]]:
+    """Whether words are left of each bookmark that has any, once all is accepted, and once all is rejected."""
+    open_: dict[str | None, str] = {}
+    found: dict[str, tuple[bool, bool]] = {}
+    for node in root.iter(w("bookmarkStart"), w("bookmarkEnd"), T, DELTEXT):
+        if node.tag == w("bookmarkStart"):
+            open_[node.get(w("id"))] = node.get(w("name"), "")
+        elif node.tag == w("bookmarkEnd"):
+            open_.pop(node.get(w("id")), None)
+        elif node.text:
+            outer = _revisions_round(node)
+            for name in open_.values():
+                left = found.get(name, (False, False))
+                found[name] = left[0] or not {DEL, FROM} & {*outer}, left[1] or not {INS, TO} & {*outer}
+    return found
 
 
 def _text(node: etree._Element) -> Iterator[str]:
