@@ -121,6 +121,19 @@ def test_arabic():
     assert written("الفقرة 5 من المادة 3، و 54 في المائة،", "ar") == "الفقرة_5 من المادة_3، و_54_في المائة،"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_apostrophe_within_a_word_is_one_in_every_language(language):
+    assert written("United Nations Children's and Women's Fund", language) == (
+        "United Nations Children’s and Women’s Fund"
+    )
+
+
+def test_single_quotation_marks_around_words_in_latin_letters_still_close():
+    assert written("قال 'WTO'", "ar") == "قال ’WTO‘"
+    assert written('他说"和\'WTO\'"', "zh-Hant") == "他说「和『WTO』」"
+    assert written("儿童基金(Children's)和'平'", "zh") == "儿童基金(Children’s)和‘平’"
+
+
 def test_each_habit_can_be_left_off():
     keys = '"No. 5" -- it\'s...'
     assert written(keys, "en", quotes=False) == '"No._5" – it\'s...'

@@ -18,6 +18,9 @@ _REACH = 1_000
 """How many characters back an open quotation mark is looked for."""
 _OPENING = frozenset(" \t\n\u00a0\u202f([{‘“«„—–-/「『")
 _HIGH = ";:!?»"
+_LATIN = re.compile(r"[a-zà-öø-ɏ]", re.IGNORECASE)
+_APOSTROPHE = re.compile(rf"(?<={_LATIN.pattern})’(?={_LATIN.pattern})", re.IGNORECASE)
+"""What is no quotation mark, though it is written like one."""
 _ADDRESS = re.compile(r"(?:https?|ftp|mailto)$|(?:://|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -139,6 +142,8 @@ def _quoted(before: str, character: str, quotes: _Quotes, *, french: bool) -> tu
     if character == "'":
         if last.isdigit():
             return None
+        if _LATIN.match(last) and not _is_open(_APOSTROPHE.sub("", before), quotes.single):
+            return 0, "’"
         opens = not _is_open(before, quotes.single) if quotes.by_turns else not last or last in _OPENING
         return 0, quotes.single[0] if opens else quotes.single[1]
     if character != '"':
