@@ -8,6 +8,7 @@ from lxml import etree
 
 from draftdesk.ooxml.pieces import NOTE_REFERENCES, Piece, own_mark, pieces
 from draftdesk.ooxml.tracking.hanging import things
+from draftdesk.ooxml.tracking.lines import without_style
 from draftdesk.ooxml.tracking.looks import dressed
 from draftdesk.ooxml.tracking.marker import Kind, Marker, as_deleted
 from draftdesk.ooxml.tracking.names import (
@@ -21,6 +22,7 @@ from draftdesk.ooxml.tracking.names import (
     TCPR,
     TR,
     TRPR,
+    VAL,
     WRAPPERS,
     P,
     R,
@@ -190,9 +192,9 @@ class Copier:
         new = clone(properties)
         for child in [child for child in new if child.tag == _TABLE_CHANGE]:
             new.remove(child)
-        for style in new.findall(_TABLE_STYLE):
-            if not self._parts.has_style(style.get(qn("w:val"), "")):
-                new.remove(style)
+        style = new.find(_TABLE_STYLE)
+        if style is not None and not self._parts.has_style(style.get(VAL, "")):
+            without_style(new, self._other.styles)
         return new
 
     def _words(
