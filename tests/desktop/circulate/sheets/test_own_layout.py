@@ -59,6 +59,14 @@ def test_running_lines_stand_on_every_page_the_first_apart(printed):
         assert any(f"Page {number} of {len(rest) + 1}" in line for line in page)
 
 
+def test_a_long_title_gives_way_to_the_symbol_on_odd_pages_and_on_even_ones_that_mirror_them(printed):
+    running = replace(SAYING, header=Line(start="{title}", end="{symbol}"), mirrored=True)
+    _, *rest = printed(replace(document(), title="Water for all " * 30), replace(SPARE, running=running))
+    heads = [[line for line in page if "Water" in line or "A/CONF" in line] for page in rest]
+    assert len(heads) >= 2
+    assert all("A/CONF.231/L.1" in "".join(each) and "…" in "".join(each) for each in heads)
+
+
 def test_a_header_that_says_nothing_says_the_title(printed):
     _, second, *_ = printed(replace(document(), symbol="", label=""), SPARE)
     assert "Compact" in second

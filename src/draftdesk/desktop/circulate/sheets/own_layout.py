@@ -158,13 +158,14 @@ class OwnLayout:
         self._paint_line(painter, footer, page, QRectF(left, foot, width, high), self._footer_font, turned)
 
     def _paint_line(self, painter: QPainter, line: Line, page: int, room: QRectF, font: QFont, turned: bool) -> None:
-        """Its parts where they belong; what begins the line gives way where there is no room for all."""
+        """Its parts where they belong, start and end changed over where it is `turned`; what begins the line that is
+        not gives way where there is no room for all."""
         start, centre, end = (self._said(each, page) for each in (line.start, line.centre, line.end))
-        if turned:
-            start, end = end, start
         metrics = QFontMetricsF(font)
         taken = sum(metrics.horizontalAdvance(each) + self._style.px(_GAP_PT) for each in (centre, end) if each)
         start = metrics.elidedText(start, Qt.TextElideMode.ElideRight, max(0.0, room.width() - taken))
+        if turned:
+            start, end = end, start
         painter.setFont(font)
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self._backwards:
