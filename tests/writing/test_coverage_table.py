@@ -10,7 +10,7 @@ from lxml import html
 from draftdesk.model.document import Table
 from draftdesk.model.errors import CannotWrite
 from draftdesk.writing.coverage import csv_text, write_table
-from draftdesk.writing.word_tables import column_widths
+from draftdesk.writing.word_tables import column_widths, table_xml
 
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"])) | st.sampled_from(
     ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "a,b", 'a"b', "a\nb", "＝1"]
@@ -65,6 +65,13 @@ def test_the_word_table_repeats_its_header_row_on_landscape_pages(report, tmp_pa
     assert section.header.paragraphs[0].text == "Coverage of Zero draft"
     properties = word.core_properties
     assert (properties.title, properties.author) == ("Coverage of Zero draft", "")
+
+
+def test_only_columns_that_say_so_have_a_number_before_a_tab():
+    table = Table("T", "", ("Said", "Note"), (("12.\tShare data", "seen\tby Ghana"),), numbered=frozenset({0}))
+    row = list(table_xml(table, 9070))[2]
+    assert row.count("<w:tab/>") == row.count("<w:b/>") == 1
+    assert "seen by Ghana" in row
 
 
 def test_the_html_table_is_escaped(report, tmp_path):

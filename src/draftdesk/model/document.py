@@ -110,8 +110,8 @@ class Document:
 class Table:
     """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column.
 
-    `shares` are how wide the columns are to each other; without them the words tell. In a line of a cell a tab stands
-    between the number of a paragraph and its words.
+    `shares` are how wide the columns are to each other; without them the words tell. `numbered` are the columns in
+    which a tab stands between the number of a paragraph and its words, in each line of a cell; in others it is a blank.
     """
 
     title: str
@@ -119,6 +119,7 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     shares: tuple[int, ...] = ()
+    numbered: frozenset[int] = frozenset()
 
 
 def printed_text(document: Document, text: str) -> str:

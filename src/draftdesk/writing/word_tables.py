@@ -1,6 +1,6 @@
 """Tables of plain text as Word's XML: the annex of sources, coverage reports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 
 from draftdesk.model.document import Table
@@ -41,7 +41,7 @@ def table_xml(table: Table, width: int, language: str = "") -> Iterator[str]:
     yield _row(table.columns, widths, "DDTableHead", "<w:cantSplit/><w:tblHeader/>", language)
     for row in table.rows:
         split = "" if any(len(cell) > _LONGEST * 6 for cell in row) else "<w:cantSplit/>"
-        yield _row(row, widths, "DDTableText", split, language)
+        yield _row(row, widths, "DDTableText", split, language, table.numbered)
     yield "</w:tbl>"
 
 
@@ -129,11 +129,19 @@ def _shared(width: int, weights: list[float]) -> list[int]:
     return shares
 
 
-def _row(cells: tuple[str, ...], widths: list[int], style: str, properties: str, language: str) -> str:
+def _row(
+    cells: tuple[str, ...],
+    widths: list[int],
+    style: str,
+    properties: str,
+    language: str,
+    numbered: Collection[int] = (),
+) -> str:
     made = []
     for index, width in enumerate(widths):
         text = cells[index] if index < len(cells) else ""
-        inner = _numbered(text, style, language) if "\t" in text else line(text, style, language)
+        has_number = index in numbered and "\t" in text
+        inner = _numbered(text, style, language) if has_number else line(text.replace("\t", " "), style, language)
         made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>')
     opening = f"<w:trPr>{properties}</w:trPr>" if properties else ""
     return f"<w:tr>{opening}{''.join(made)}</w:tr>"

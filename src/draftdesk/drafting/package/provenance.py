@@ -21,6 +21,8 @@ from draftdesk.writing.languages import set_apart
 
 _NOTHING = "—"
 _SHARES, _SHARES_ALONE = (36, 17, 30, 17), (48, 20, 12, 20)
+_NUMBERED = frozenset({0, 2})
+"""The columns of paragraphs: what they say, and what they said before."""
 _KEY_FIELDS = ("source_title", "session", "dated")
 _KEY_SHARES = (10, 54, 20, 16)
 
@@ -80,7 +82,8 @@ def _table(document: Document, label: str, earlier: Earlier | None, rows: Sequen
     left_out = words.left_out(document.sources_left_out + sum(row.withheld for row in rows))
     note = " ".join(filter(None, (told, document.sources_note, left_out)))
     shares = _SHARES if earlier else _SHARES_ALONE
-    return Table(words.title, note, words.columns, tuple(row.cells(house) for row in rows), shares)
+    cells = tuple(row.cells(house) for row in rows)
+    return Table(words.title, note, words.columns, cells, shares, numbered=_NUMBERED)
 
 
 def _alone(document: Document) -> Iterator[_Row]:
