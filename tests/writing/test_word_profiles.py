@@ -456,6 +456,14 @@ def test_a_long_title_leaves_room_for_the_symbol_on_the_second_of_its_lines(word
     assert section.even_page_header.paragraphs[0].text == f"\t{upper}\n{symbol}\t{lower.partition(chr(9))[0]}"
 
 
+def test_a_long_title_that_a_page_is_counted_beside_is_cut_to_one_line(target):
+    running = Running(header=Line(start="{title}, page {page}", end="{symbol}"))
+    document = Document(title="Word " * 400, symbol="A/72/L.1")
+    said = _written(document, target, replace(INFORMAL, running=running)).sections[0].header.paragraphs[0].text
+    assert said.endswith("Word …, page 1\tA/72/L.1")
+    assert 80 < len(said) < 95
+
+
 def test_a_title_that_has_room_beside_the_symbol_stays_on_one_line(target):
     running = Running(header=Line(start="{title}", end="{symbol}"))
     document = Document(title="水" * 35 + "（2018）", symbol="A/72/L.1")

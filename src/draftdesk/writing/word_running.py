@@ -86,12 +86,17 @@ class _Lines:
 
     def _broken(self, pattern: str, line: Sequence[str]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
         """What of a part stands on the upper of two lines, and what on the lower: all but a title that has no room
-        beside what else is in its line."""
+        beside what else is in its line. One that a page is counted beside in its own part stays on one line."""
         pieces = self._filled(pattern)
-        if "{title}" not in pattern or len(pieces) != 1:
+        if "{title}" not in pattern:
             return (), pieces
         beside = (piece.text for each in line if "{title}" not in each for piece in self._filled(each))
         room = max(_LONGEST - sum(map(_width, beside)), _LEAST)
+        if len(pieces) != 1:
+            title = self._values["title"]
+            own = sum(_width(piece.text) for piece in pieces) - _width(title)
+            cut = self._values | {"title": _short(title, max(room - own, _LEAST))}
+            return (), filled(pattern, without_repeats(pattern, cut), self._counted)
         text = _short(pieces[0].text, 2 * room)
         if _width(text) <= room:
             return (), (Piece(text),)
