@@ -1,6 +1,7 @@
 """Numberings are passed on as one file, and taken from one."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,8 @@ from draftdesk.drafting.numberings import import_numbering, numbering_name_in, w
 from draftdesk.drafting.profiles import patterns_in, profile_of, profiles_of, take_patterns
 from draftdesk.model.errors import CannotWrite, InvalidSettings
 from draftdesk.workspace import queries
+
+ENDLESS = Path("/dev/zero")
 
 
 @pytest.fixture
@@ -54,12 +57,14 @@ def test_what_ships_can_be_passed_on_and_taken_back(desk, tmp_path, name):
 BAD = {
     'front = "informal"': "a profile has no setting 'front'",
     "headings = ": "is not valid TOML",
-    f"openings = {'[' * 5000}": "is not valid TOML",
+    f"openings = {'[' * 5000}": "is not valid TOML: it is nested too deeply",
+    f"operative = {'9' * 5000}": "is not valid TOML: it has a number of too many digits",
+    "bis = []": '\'bis\' is "additional" or "version"',
     'operative = "{number}."': "is no pattern of a number",
     '[languages.fr]\nsub_paragraphs = ["{n} {n}"]': "is no pattern of a number",
     'deleted = "\\u0001"': "characters that no document can hold",
     'name = ""': "'name' must have 1 to 60 letters",
-    f'deleted = "{"x" * 300_000}"': "larger than 256 KB",
+    f'deleted = "{"x" * 300_000}"': "this numbering is larger than 256 KB; use a smaller file",
 }
 
 
@@ -89,3 +94,9 @@ def test_a_numbering_is_written_where_there_is_one_and_as_toml(desk, tmp_path):
     with pytest.raises(CannotWrite, match="a numbering is a .toml file"):
         write_numbering(desk.look, "default", tmp_path / "x.docx", overwrite=False)
     assert not list(tmp_path.glob("x.*"))
+
+
+@pytest.mark.skipif(not ENDLESS.exists(), reason="this system has no such file")
+def test_what_never_ends_is_no_numbering():
+    with pytest.raises(InvalidSettings, match=r"^zero: this numbering is larger than 256 KB; use a smaller file$"):
+        numbering_name_in(ENDLESS)

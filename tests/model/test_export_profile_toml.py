@@ -117,6 +117,7 @@ def test_what_a_file_does_not_say_is_as_in_the_informal_paper():
         ('template = "%"', "p.toml: 'template' must be a Word file in base64, whole from beginning to end"),
         ("template = 1", "p.toml: 'template' must be a Word file in base64"),
         ("[page", "p.toml: this profile is not valid TOML: "),
+        (f"a = {'9' * 5000}", "p.toml: this profile is not valid TOML: it has a number of too many digits"),
         ("a = " + "[" * 100_000, "p.toml: this profile is not valid TOML: "),
         (f'template = "{"A" * 8_400_000}"', "p.toml: this profile is too large; use a template of at most 5 MB"),
     ],

@@ -120,6 +120,8 @@ def test_comments_are_for_people_and_do_not_move_the_lines():
         ("```rule\n```\n# T", "x.md, line 1: a fenced block in an outline is a 'rule' under a heading"),
         ("# T\n## S\n```rule\nrole = 'operative'\n", "x.md, line 3: this rule is not closed with ```"),
         ("# T\n## S\n```rule\nrole = \n```", "x.md, line 3: this rule is not valid TOML"),
+        (f"# T\n```rule\nlabel = {'9' * 5000}\n```", "x.md, line 2: this rule is not valid TOML: it has a number of "),
+        (f"# T\n```rule\ntags = {'[' * 5000}\n```", "x.md, line 2: this rule is not valid TOML: it is nested too deep"),
         ("# T\n## S\n```rule\nrules = 1\n```", "x.md, line 3: a rule has no setting 'rules'; it knows addressees, "),
         (
             "# T\n## S\n```rule\nrole = 'title'\n```",

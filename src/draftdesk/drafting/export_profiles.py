@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from draftdesk.drafting.profiles import own_bytes, own_text
 from draftdesk.kit.printable import printable_name
 from draftdesk.kit.resources import named
 from draftdesk.model.drafts import Draft
@@ -143,12 +144,7 @@ def write_export_profile_file(profile: ExportProfile, target: Path, *, overwrite
 
 def export_profile_in(path: Path) -> ExportProfile:
     """The profile of a file. Raises InvalidSettings: it is none, or its template is unfit."""
-    name = printable_name(path)
-    text = _content(path, LARGEST, "export profile")
-    try:
-        profile = read_export_profile(text.decode("utf-8-sig"), name)
-    except UnicodeDecodeError as error:
-        raise InvalidSettings(f"{name}: this export profile is no UTF-8 text; save it as UTF-8") from error
+    profile = read_export_profile(own_text(path, "export profile", LARGEST), printable_name(path))
     return _fit(profile) if profile.template else profile
 
 
@@ -160,7 +156,7 @@ def with_template(profile: ExportProfile, path: Path) -> ExportProfile:
     from draftdesk.ooxml.templates import fit_template
 
     name = printable_name(path)
-    found = fit_template(_content(path, LARGEST_TEMPLATE, "template"), name)
+    found = fit_template(own_bytes(path, LARGEST_TEMPLATE, "template"), name)
     if len(found.content) > LARGEST_TEMPLATE:
         raise InvalidSettings(f"{name} is larger than 5 MB; use a smaller template")
     page = profile.page if found.page is None else _lines_as(found.page, profile.page)
@@ -217,16 +213,6 @@ def _fit(profile: ExportProfile) -> ExportProfile:
 
     name = profile.template_name or f"the template of “{profile.name}”"
     return replace(profile, template=fit_template(profile.template, name).content)
-
-
-def _content(path: Path, most: int, what: str) -> bytes:
-    name = printable_name(path)
-    try:
-        if path.stat().st_size > most:
-            raise InvalidSettings(f"{name} is larger than {most // 1024 // 1024} MB; use a smaller {what}")
-        return path.read_bytes()
-    except OSError as error:
-        raise InvalidSettings(f"{name}: this {what} cannot be read ({error.strerror})") from error
 
 
 def _sound(profile: ExportProfile) -> str:

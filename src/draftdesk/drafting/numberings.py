@@ -71,11 +71,5 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _read(path: Path) -> tuple[str, str]:
-    shown = printable_name(path)
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise InvalidSettings(f"{shown} is larger than {_LARGEST // 1024} KB: it is no numbering")
-    except OSError as error:
-        raise InvalidSettings(f"{shown}: this numbering cannot be read ({error.strerror})") from error
-    text = own_text(path, "numbering")
-    return checked_profile(text, shown).name, text
+    text = own_text(path, "numbering", _LARGEST)
+    return checked_profile(text, printable_name(path)).name, text

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from draftdesk.kit.printable import printable_name
 from draftdesk.kit.resources import is_name, named
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import InvalidSettings, NotFound
@@ -20,7 +21,9 @@ from draftdesk.workspace.transaction import Transaction
 PROFILE = "profile:{}"
 """The setting that holds a profile's TOML text. A workspace keeps its own: a later program that ships others renumbers
 nothing in it."""
-
+LARGEST = 8 * 1024 * 1024
+"""Bytes that a person's own settings file may have."""
+_MB = 1024 * 1024
 
 CHANGE_NUMBERING = "Change numbering"
 """What Undo calls `take_patterns`."""
@@ -144,14 +147,29 @@ def outline_text(name_or_path: str, profiles: Collection[str] = ()) -> str:
     return text
 
 
-def own_text(path: Path, what: str) -> str:
-    """The text of a person's own settings file, in UTF-8. Raises InvalidSettings."""
+def own_text(path: Path, what: str, most: int = LARGEST) -> str:
+    """The text of a person's own settings file, in UTF-8. Raises InvalidSettings, also as `own_bytes`."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InvalidSettings(f"{path.name}: this {what} cannot be read ({error.strerror})") from error
+        return own_bytes(path, most, what).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InvalidSettings(f"{path.name}: this {what} is no UTF-8 text; save it as UTF-8") from error
+        raise InvalidSettings(f"{printable_name(path)}: this {what} is no UTF-8 text; save it as UTF-8") from error
+
+
+def own_bytes(path: Path, most: int, what: str) -> bytes:
+    """What a person's own file holds. Raises InvalidSettings: it cannot be read, or has more than so many bytes.
+
+    No more than that is read, whatever its size is said to be: a device has none, and never ends.
+    """
+    name = printable_name(path)
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise InvalidSettings(f"{name}: this {what} cannot be read ({error.strerror})") from error
+    if len(content) > most:
+        size = f"{most // _MB} MB" if most >= _MB else f"{most // 1024} KB"
+        raise InvalidSettings(f"{name}: this {what} is larger than {size}; use a smaller file")
+    return content
 
 
 def _shipped(folder: str, suffix: str, name: str, what: str) -> str:

@@ -7,7 +7,6 @@ so that a setting is described once.
 import base64
 import binascii
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
@@ -19,6 +18,7 @@ from draftdesk.model.drafts import Attribution, Role
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.export_profile import ExportProfile, Line, TextStyle
 from draftdesk.model.running import FIELDS, unknown_field
+from draftdesk.model.toml_values import toml_values
 
 LARGEST = 8 * 1024 * 1024
 """Characters that a profile may have, its template included."""
@@ -35,10 +35,7 @@ def read_export_profile(text: str, name: str) -> ExportProfile:
     """
     if len(text) > LARGEST:
         raise InvalidSettings(f"{name}: this profile is too large; use a template of at most 5 MB")
-    try:
-        values = tomllib.loads(text.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise InvalidSettings(f"{name}: this profile is not valid TOML: {_one_line(error)}") from error
+    values = toml_values(text.replace("\r\n", "\n"), f"{name}: this profile")
     profile: ExportProfile = _Reader(name).table(ExportProfile(), values, "")
     _require_whole(profile, name)
     return profile
@@ -226,7 +223,3 @@ def _at(place: str, key: str) -> str:
 def _shown(text: str) -> str:
     """A word of somebody's file, fit for a line of ours."""
     return " ".join(printable(text).split())[:_LONGEST_NAME]
-
-
-def _one_line(error: Exception) -> str:
-    return "it is nested too deeply" if isinstance(error, RecursionError) else " ".join(str(error).split())

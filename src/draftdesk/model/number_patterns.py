@@ -87,14 +87,8 @@ def with_patterns(text: str, name: str, wanted: Mapping[str, Patterns]) -> str:
 def checked_profile(text: str, name: str) -> Profile:
     """The profile of a text that was made elsewhere. Raises InvalidSettings, also for a pattern that is none or for
     characters that no document can hold."""
-    try:
-        profile = read_profile(text, name)
-        words = list(_texts(tomllib.loads(text)))
-    except RecursionError as error:
-        raise InvalidSettings(
-            f"{name}: this profile is not valid TOML: it has too many brackets in brackets"
-        ) from error
-    if any(printable(each) != each for each in words):
+    profile = read_profile(text, name)
+    if any(printable(each) != each for each in _texts(tomllib.loads(text))):
         raise InvalidSettings(f"{name}: this profile holds characters that no document can hold")
     if not profile.name.strip() or len(profile.name) > _LONGEST_NAME:
         raise InvalidSettings(f"{name}: 'name' must have 1 to {_LONGEST_NAME} letters")

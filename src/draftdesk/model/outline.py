@@ -16,7 +16,6 @@ chapeau `{tag}` is the tag's name (in a chapeau with a small initial, `{Tag}` ke
 """
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -25,6 +24,7 @@ from draftdesk.model.drafts import Role
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.folding import fold, matching_key
 from draftdesk.model.sources import SnippetKind, Strength
+from draftdesk.model.toml_values import toml_values
 
 _HEADING = re.compile(r"(#{1,5})\s+(.*?)\s*#*\s*$")
 _ROLES = {Role.PREAMBULAR, Role.OPERATIVE, Role.SUB_PARAGRAPH}
@@ -161,10 +161,7 @@ def _fenced(lines: Iterable[tuple[int, str]], name: str, start: int) -> str:
 
 
 def _table(text: str, name: str, line: int) -> dict[str, Any]:
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InvalidSettings(f"{name}, line {line}: this rule is not valid TOML: {error}") from error
+    values = toml_values(text, f"{name}, line {line}: this rule")
     if unknown := sorted(set(values) - _SETTINGS):
         known = ", ".join(sorted(_SETTINGS))
         raise InvalidSettings(f"{name}, line {line}: a rule has no setting '{unknown[0]}'; it knows {known}")

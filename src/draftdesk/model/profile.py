@@ -1,12 +1,12 @@
 """A profile: how a process numbers its paragraphs and ends them. Shipped as TOML, editable, never in the code."""
 
-import tomllib
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from draftdesk.model.drafts import Role
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.suffixes import Bis
+from draftdesk.model.toml_values import toml_values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +65,7 @@ _NOT_BY_LANGUAGE = ("name", "bis", "languages")
 
 def read_profile(text: str, name: str) -> Profile:
     """The profile that a TOML text describes. Raises InvalidSettings naming `name` and what is wrong."""
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InvalidSettings(f"{name}: this profile is not valid TOML: {error}") from error
+    values = toml_values(text, f"{name}: this profile")
     languages = values.get("languages", {})
     if not isinstance(languages, dict) or not all(isinstance(each, dict) for each in languages.values()):
         raise InvalidSettings(f"{name}: 'languages' has a table for each language, such as [languages.fr]")
@@ -91,7 +88,7 @@ def _profile(values: dict[str, Any], name: str) -> Profile:
         raise InvalidSettings(f"{name}: a profile has no setting '{unknown[0]}'; it knows {', '.join(sorted(_KNOWN))}")
     if values.get("initials", "keep") not in ("upper", "lower", "keep"):
         raise InvalidSettings(f'{name}: \'initials\' is "upper", "lower" or "keep"')
-    if values.get("bis", "additional") not in set(Bis):
+    if values.get("bis", "additional") not in tuple(Bis):
         raise InvalidSettings(f'{name}: \'bis\' is "additional" or "version"')
     default = Profile()
     return Profile(
