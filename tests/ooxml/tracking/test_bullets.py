@@ -43,14 +43,14 @@ def without_lists(content: bytes) -> bytes:
     return kept.getvalue()
 
 
-def laid(sides, base):
+def laid(sides, base, *, live_numbers=False):
     return tracked(
         compare(*(side.text.passages for side in sides)),
         *sides,
         base=base,
         author="A. Reader",
         date=datetime(2026, 3, 1, tzinfo=UTC),
-        live_numbers=False,
+        live_numbers=live_numbers,
         moves=True,
         progress=silent,
     )
@@ -68,12 +68,13 @@ def test_what_becomes_a_bullet_joins_the_list_that_has_it(files, base):
         assert all("•" not in (unit.text or "") for unit in read.package.units())
 
 
+@pytest.mark.parametrize("live_numbers", [False, True])
 @pytest.mark.parametrize("base", ["a", "b"])
-def test_a_bullet_comes_with_its_list_into_a_file_that_has_none(base):
+def test_a_bullet_comes_with_its_list_into_a_file_that_has_none(base, live_numbers):
     without = without_lists(word_file(Draft((Para((Words(RIVERS),)), Para((Words(WELLS),))))))
     files = (without, MANY) if base == "a" else (MANY, without)
     sides = [read_text(content, f"{name}.docx", silent) for content, name in zip(files, "ab", strict=True)]
-    made = laid(sides, base)
+    made = laid(sides, base, live_numbers=live_numbers)
 
     assert made.exact
     assert faults(made.content, without) == []

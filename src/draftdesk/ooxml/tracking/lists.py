@@ -112,7 +112,7 @@ class Lists:
             if _level_in(properties, self._own) != place:
                 put(properties, numbering(*place))
             return counter
-        like = self._like(level) if live else self._like_bullet(level)
+        like = (self._like(level) if live else None) or self._like_bullet(level)
         if like is not None:
             if not self._styling.are_same or _level_in(properties, self._own) != like:
                 put(properties, numbering(*like))  # what a style says itself is indented as it is there
@@ -138,7 +138,7 @@ class Lists:
 
     def _settle_live(self, paragraph: Element, level: _Level | None, other: Element) -> None:
         there = level_of(other, self._other)
-        like = None if there is None else self._like(there)
+        like = None if there is None else self._like(there) or self._like_bullet(there)
         if level is not None and there is None:
             if not self.number(other):
                 self._leave(paragraph, level)
