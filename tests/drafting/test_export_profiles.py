@@ -54,6 +54,13 @@ def test_a_profile_of_ones_own_is_kept_changed_renamed_and_deleted_and_all_of_it
     assert kept.export_profile(workspace.look(), "Our house") == OURS
 
 
+def test_the_shipped_legends_are_written_as_pre_flight_wants_texts():
+    said = [text for each in kept.shipped_export_profiles().values() for _, text in each.legend]
+
+    assert len(said) >= 6
+    assert not [text for text in said if "  " in text]
+
+
 @pytest.mark.parametrize("name", ["informal-paper", "Informal paper", "INFORMAL  PAPER"])
 def test_a_profile_is_named_as_its_file_or_as_it_calls_itself(workspace, name):
     assert kept.export_profile(workspace.look(), name) == INFORMAL

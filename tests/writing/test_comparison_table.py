@@ -16,6 +16,7 @@ from draftdesk.kit.jobs import Job, Stopped
 from draftdesk.kit.printable import printable
 from draftdesk.model.comparison import Look, Part, Passage, SegmentKind
 from draftdesk.model.comparison_words import spot
+from draftdesk.model.document import Document
 from draftdesk.writing.comparison_table import comparison_table
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.walking import About
@@ -193,6 +194,14 @@ def test_the_front_says_what_was_compared_when_and_what_came_of_it(one_of_each):
     )
     assert "Two pictures were not compared." in table.front
     assert "What changed: Zero draft → Rev.1" in table.header
+
+
+def test_the_properties_of_a_table_that_goes_out_with_a_document_say_no_more_than_its_pages(one_of_each):
+    about = About(document=Document(title="Pact", symbol="A/80/L.5"), words=house_words("fr"), language_b="fr")
+    table = Table(comparison_table(one_of_each, "Avant-projet", "Rev.1", about))
+
+    assert table.titled == "Modifications"
+    assert table.titled in table.front
 
 
 def test_the_head_is_on_every_page_and_short_rows_are_whole(one_of_each):

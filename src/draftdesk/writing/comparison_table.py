@@ -89,9 +89,11 @@ def comparison_table(
     sheet = _Sheet(way, title_a, title_b, landscape_width(paper))
     pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
     mark = INTERNAL if way.about.is_internal else ""
-    old, new = (set_apart(each, sheet.language) for each in (title_a, title_b))
-    title = way.about.say("{what}: {old} → {new}").format(what=way.about.say(TITLE), old=old, new=new)
-    goes_with = running(way.about.document, way.about.say(TITLE)) if way.about.document else None
+    title = way.about.say(TITLE)
+    goes_with = running(way.about.document, title) if way.about.document else None
+    if goes_with is None:  # else what is compared stands on no page in these words: the file's properties tell no more
+        old, new = (set_apart(each, sheet.language) for each in (title_a, title_b))
+        title = way.about.say("{what}: {old} → {new}").format(what=title, old=old, new=new)
     return landscape(title, pieces, mark=mark, styles=_STYLES, language=sheet.language, paper=paper, about=goes_with)
 
 
