@@ -91,14 +91,17 @@ def with_suffix(path: Path, suffix: str) -> tuple[Path, bool]:
     return path.with_name(path.name + suffix), False
 
 
-def save_small(means: Means, notices: Notices, proposed: Path, asked: tuple[str, str], write: SmallWrite) -> None:
-    """Ask where a file of a moment's work goes, write it there and say so; `proposed` has the ending that it will have,
-    `asked` are the title of the question and the kinds of files. Why it could not be written is said there too."""
+def save_small(
+    means: Means, notices: Notices, name: str, ending: str, asked: tuple[str, str], write: SmallWrite
+) -> None:
+    """Ask where a file of a moment's work goes, write it there and say so; a name is proposed, `ending` is the one it
+    will have, `asked` are the title of the question and the kinds of files. Why it could not be written is said there
+    too."""
     title, kinds = asked
-    chosen = means.asking.save_file(title, kinds, proposed)
+    chosen = means.asking.save_file(title, kinds, folder_for_files(means) / f"{name}{ending}")
     if chosen is None:
         return
-    target, may_replace = with_suffix(chosen, proposed.suffix)
+    target, may_replace = with_suffix(chosen, ending)
     try:
         write(target, may_replace)
     except DraftDeskError as error:

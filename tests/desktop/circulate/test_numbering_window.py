@@ -80,6 +80,16 @@ def test_a_numbering_is_passed_on_and_taken_in(there, person, tmp_path):
     assert dialog.operative.text() == "{n}."
 
 
+def test_what_no_name_of_a_file_can_say_is_passed_on_all_the_same(there, person, tmp_path):
+    (tmp_path / "asked.toml").write_text('name = "???"', encoding="utf-8")
+    dialog = there.call("draft.numbering")
+    person.files = [tmp_path / "asked.toml"]
+    there.press(dialog, "Import…")
+    person.files = [tmp_path / "ours"]
+    there.press(dialog, "Export…")
+    assert [each.name for each in tmp_path.glob("ours*")] == ["ours.toml"]
+
+
 def test_a_file_that_is_no_numbering_is_said_in_a_line(there, person, tmp_path):
     (tmp_path / "bad.toml").write_text('front = "informal"', encoding="utf-8")
     dialog = there.call("draft.numbering")

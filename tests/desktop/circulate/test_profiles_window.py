@@ -203,6 +203,15 @@ def test_passed_on_as_a_file_and_taken_in_again(house, person, tmp_path):
     assert export_profile(house.look, "Our house").fonts.size_pt == 13
 
 
+def test_what_no_name_of_a_file_can_say_is_passed_on_all_the_same(house, person, tmp_path):
+    person.words = ["???"]
+    dialog = house.call("draft.profiles")
+    house.press(dialog, "New from it")
+    person.files = [tmp_path / "ours"]
+    house.press(dialog, "Export")
+    assert [each.name for each in tmp_path.glob("ours*")] == ["ours.toml"]
+
+
 def test_a_file_that_is_no_profile_is_one_line(house, person, tmp_path):
     (tmp_path / "odd.toml").write_text("page = 3", encoding="utf-8")
     dialog = house.call("draft.profiles")

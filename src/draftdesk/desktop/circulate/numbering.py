@@ -241,13 +241,13 @@ class NumberingDialog(DraftDialog):
         draft = self._draft
         if draft is None:
             return
-        proposed = folder_for_files(self._means) / f"{fit_for_a_name(profile_word(draft.profile))}{_ENDING}"
+        name = fit_for_a_name(profile_word(draft.profile))
         asked = self.tr("Export the numbering"), self.tr("Numberings (*.toml)")
 
         def write(target: Path, may_replace: bool) -> None:
             write_numbering(self._means.desk.look(), draft.profile, target, overwrite=may_replace)
 
-        save_small(self._means, self.notices, proposed, asked, write)
+        save_small(self._means, self.notices, name, _ENDING, asked, write)
 
     def _on_save(self) -> None:
         from draftdesk.drafting.profiles import CHANGE_NUMBERING, take_patterns

@@ -356,13 +356,13 @@ class ProfilesDialog(DraftDialog):
         from draftdesk.drafting.circulating import fit_for_a_name
         from draftdesk.drafting.export_profiles import write_export_profile_file
 
-        proposed = folder_for_files(self._means) / f"{fit_for_a_name(self._stored.name)}{_ENDING}"
+        name = fit_for_a_name(self._stored.name)
         asked = self.tr("Export the profile"), self.tr("Export profiles (*.toml)")
 
         def write(target: Path, may_replace: bool) -> None:
             write_export_profile_file(self._stored, target, overwrite=may_replace)
 
-        save_small(self._means, self.notices, proposed, asked, write)
+        save_small(self._means, self.notices, name, _ENDING, asked, write)
 
 
 def _fault(profile: ExportProfile) -> str:
