@@ -1,5 +1,6 @@
 """Changes since a version while somebody writes: what is underlined, what is struck, what the strip says."""
 
+from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from draftdesk.drafting.beginning import BEGIN, begin_draft
 from draftdesk.drafting.replacing import replace_all
 from draftdesk.drafting.versions import IssueDetails, freeze, freeze_name
 from draftdesk.model.comparison import SegmentKind
-from draftdesk.model.drafts import Status
+from draftdesk.model.drafts import Role, Status
 from draftdesk.model.searching import Query
 
 
@@ -396,3 +397,22 @@ def test_the_draft_without_versions_has_nothing_to_show(marks: Marks) -> None:
     assert not marks.changes.strip.isVisible()
     assert not marks.writer.program.means.actions.action("changes.next").isEnabled()
     assert QApplication.focusWidget() is not marks.changes.strip
+
+
+def test_what_is_raised_over_a_first_line_is_painted_with_it_and_goes_with_it(
+    marks: Marks, painted: Callable[[], None]
+) -> None:
+    writer = marks.writer
+    name = next(each.id for each in writer.stored() if each.role is Role.OPERATIVE)
+    writer.place.spot.go(name, 3)
+    painted()
+    editor = writer.editor
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Delete, Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Y):
+        word = Qt.KeyboardModifier.ControlModifier if key is Qt.Key.Key_Delete else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(editor, key, word)
+        painted()
+    marks.settled()
+    painted()
+    for _ in range(4):
+        writer.undo()
+        painted()

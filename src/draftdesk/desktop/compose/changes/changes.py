@@ -171,6 +171,7 @@ class Changes(QObject):
         names, self._undressed = self._undressed, set()
         if names:
             self._text.writing.dress(names)
+            self._repaint(names)  # what is raised stands above the lines that are laid out anew
 
     def _repaint(self, names: Iterable[str] | None) -> None:
         for editor in self._text.editors:

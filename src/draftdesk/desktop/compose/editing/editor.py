@@ -1,6 +1,7 @@
 """The editor: one view of the page, in which a person writes."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -465,12 +466,12 @@ class Editor(QTextEdit):
         self.repaint_paragraphs(others)
 
     def repaint_paragraphs(self, names: Collection[str]) -> None:
-        """Paint anew what stands beside those paragraphs and under their words."""
-        top = self.verticalScrollBar().value()
-        for block in self._in_view.blocks():
-            if self._writing.id_at(block.blockNumber()) in names:
-                box = self.document().documentLayout().blockBoundingRect(block).translated(0, -top)
-                self.viewport().update(0, round(box.top()), self.viewport().width(), round(box.height()) + 1)
+        """Paint anew what stands beside those paragraphs, under their words, and in the room above and below them."""
+        top, shown = self.verticalScrollBar().value(), list(self._in_view.blocks())
+        for block in (*shown, *(block.next() for block in shown[-1:])):  # what is raised there reaches up into view
+            if block.isValid() and self._writing.id_at(block.blockNumber()) in names:
+                begin, end = self._in_view.reach(block)
+                self.viewport().update(0, floor(begin) - top, self.viewport().width(), ceil(end - begin) + 2)
         self._margin.update()
 
     # --- looks and room

@@ -41,6 +41,13 @@ class InView:
         """Where in the view the lines of a block are counted from."""
         return block.layout().position() - QPointF(0, self._view.verticalScrollBar().value())
 
+    def reach(self, block: QTextBlock) -> tuple[float, float]:
+        """From which to which height of the text nothing but the block stands: its lines, and the room around them."""
+        layout, before, after = self._view.document().documentLayout(), block.previous(), block.next()
+        begin = layout.blockBoundingRect(before).bottom() if before.isValid() else 0.0
+        end = layout.blockBoundingRect(after).top() if after.isValid() else layout.documentSize().height()
+        return begin, end
+
     def _block_at(self, y: float) -> QTextBlock:
         """The last block that begins at or above that height of the text; the first, where none does."""
         document = self._view.document()
