@@ -90,6 +90,12 @@ def test_a_number_that_nothing_has_may_be_another_documents(find, text):
     assert find(Kind.MISSING_TARGET, text, "Second.") == []
 
 
+def test_an_item_of_the_agenda_is_no_paragraph_of_this_text(find):
+    assert find(Kind.MISSING_TARGET, "Пункт 14 повестки дня", "Беречь родники.", language="ru") == []
+    assert find(Kind.TYPED_REFERENCE, "Пункт 1 повестки дня", "Беречь родники.", language="ru") == []
+    assert places(find(Kind.MISSING_TARGET, "См. пункт 14.", "Беречь родники.", language="ru")) == [("p0", "пункт 14")]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
