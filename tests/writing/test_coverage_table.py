@@ -126,6 +126,12 @@ def test_a_column_is_as_wide_as_its_longest_word():
     assert column_widths(long, 9070)[2] > column_widths(short, 9070)[2] >= 4 * 90
 
 
+def test_a_russian_word_has_the_room_that_its_wider_letters_take():
+    rows = (("1", "Карточки рекомендаций " * 4, "Китай", "«слова " * 14, "с изменениями"),) * 8
+    widths = column_widths(Table("", "", ("Пункт", "Источник", "Кто", "Формулировка", "Связь"), rows), 9836)
+    assert widths[4] - 140 > 1038  # what "изменениями" takes of a document with a masthead, in 8.5-point spread letters
+
+
 def test_where_all_cells_fit_on_a_line_each_gets_a_share_of_what_is_left():
     first, second = column_widths(Table("", "", ("One", "Two"), (("a" * 10, "b" * 20),)), 9070)
     assert first + second == 9070

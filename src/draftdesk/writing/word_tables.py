@@ -10,7 +10,7 @@ from draftdesk.writing.word_body import voice
 
 _EM = 180  # 9 points, in twentieths of a point
 _NARROW = frozenset("fijlrtI.,;:!|/()[]-'‘’“”\"")
-_WIDE = frozenset("mwMW@%…—")
+_WIDE = frozenset("mwMW@%…—жмфшщыюЖМФШЩЫЮ")
 _PER_LETTER = 80  # of running text, with its spaces
 _CELL_MARGINS = 140
 _LEAST, _MOST = 6 * _PER_LETTER, 19 * _PER_LETTER  # what the longest word of a column may ask for
@@ -113,6 +113,8 @@ def _part_of_em(letter: str) -> float:
         return 0.7
     if letter >= "\u2e80":
         return 1.08
+    if "\u0430" <= letter <= "\u045f" and letter not in _WIDE:
+        return 0.55
     return 0.36 if letter in _NARROW else 0.8 if letter in _WIDE else 0.72 if letter.isupper() else 0.5
 
 
