@@ -18,6 +18,7 @@ from draftdesk.model.comparison import Look, Part, Passage, SegmentKind
 from draftdesk.model.comparison_words import spot
 from draftdesk.model.document import Document
 from draftdesk.writing.comparison_table import comparison_table
+from draftdesk.writing.content import gap_after
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.walking import About
 
@@ -86,9 +87,11 @@ def told(row):
 
 
 def parted(paragraph):
-    """The runs of the number, which a run of a tab alone follows, and those of the words."""
+    """The runs of the number, which a run of a tab or of a bold blank alone follows, and those of the words."""
     runs = list(paragraph.iter(f"{W}r"))
-    after = 2 if len(runs) > 1 and said(runs[1]) == "\t" else 0
+    gap = said(runs[1]) if len(runs) > 1 else ""
+    strong = gap == " " and runs[1].find(f"{W}rPr/{W}rStyle[@{W}val='DDTableStrong']") is not None
+    after = 2 if gap == "\t" or strong else 0
     return runs[: after - 1 if after else 0], runs[after:]
 
 
@@ -113,7 +116,8 @@ def printed(passages, places):
     for place in places:
         each = passages[place]
         where = spot(each)
-        number = "" if each.part is Part.FOOTNOTE or not each.number.strip() else f"{each.number.strip()}\t"
+        bare = "" if each.part is Part.FOOTNOTE else each.number.strip()
+        number = bare + gap_after(bare, is_heading=bool(each.level)) if bare else ""
         text = each.text
         calls = {
             m.start: [n.value for n in each.marks if n.start == m.start and n.look is Look.FOOTNOTE] for m in each.marks
@@ -280,6 +284,21 @@ def test_a_number_is_marked_where_it_is_gone_new_or_another():
     assert [number(row, 1) for row in rows[1:]] == [("1.", None, "dotted"), ("2.", None, "single")]
     (same,) = Table(comparison_table(compare(old[1:], old[1:]), "A", "B")).rows
     assert number(same, 0) == number(same, 1) == ("2.", None, None)
+
+
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [
+        ("Objectif 3\u00a0:", "Objectif 3\u00a0: Eau"),
+        ("目标 3：", "目标 3：Eau"),
+        ("III.", "III.\tEau"),
+    ],
+)
+def test_a_heading_numbered_with_words_has_no_tab_in_it(number, line):
+    heading = [Passage(text="Eau", number=number, level=1)]
+    (row,) = Table(comparison_table(compare([], heading), "A", "B")).entries()
+    assert line in texts(row, 1)
+    assert (cell(row, 1).find(f".//{W}tabs") is not None) == ("\t" in line)
 
 
 def test_columns_run_as_their_texts_do():

@@ -354,6 +354,11 @@ def test_an_annex_is_printed_only_where_one_is_wanted(draft, target, read_word, 
     assert read_word(target).texts.count("Annex: sources by paragraph") == expected
 
 
+def test_an_annex_that_has_nothing_to_list_is_left_out(draft, target, read_word):
+    write_word(replace(draft, sources=(), sources_left_out=0), target, overwrite=False)
+    assert "Annex: sources by paragraph" not in read_word(target).texts
+
+
 def test_nothing_in_the_file_tells_of_the_machine(draft, target):
     write_word(draft, target, overwrite=False)
     properties = docx.Document(str(target)).core_properties

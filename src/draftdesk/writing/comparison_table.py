@@ -12,6 +12,7 @@ from draftdesk.model.comparison_told import opening
 from draftdesk.model.comparison_words import spot
 from draftdesk.model.export_profile import Paper
 from draftdesk.ooxml import markup
+from draftdesk.writing.content import gap_after
 from draftdesk.writing.languages import (
     LEFT_TO_RIGHT,
     is_right_to_left,
@@ -220,11 +221,13 @@ class _Sheet:
         return "".join(made)
 
     def _number(self, passage: Passage, looks: str = _STRONG) -> str:
-        """A footnote's number stands in the line above it."""
+        """The number and what is behind it: a tab, but for the words that a heading is numbered with. A footnote's
+        stands in the line above it."""
         number = passage.number.strip()
         if not number or passage.part is Part.FOOTNOTE:
             return ""
-        return _turned(number, looks, self._turned) + markup.run("\t", _STRONG)
+        gap = gap_after(number, is_heading=bool(passage.level))
+        return _turned(number, looks, self._turned) + (markup.run(gap, _STRONG) if gap else "")
 
     def _line(self, text: str, looks: str = "", properties: str = "") -> str:
         """A line that runs as the table does where that is from right to left, else as its own words do."""
@@ -233,9 +236,10 @@ class _Sheet:
         return markup.paragraph(_STYLE, runs, f"{properties}{'<w:bidi/>' if rtl or self._turned else ''}")
 
     def _shape(self, passage: Passage, rtl: bool) -> str:
-        """A tab stop for the number, further out where that is long."""
+        """A tab stop for the number that has a tab behind it, further out where that is long."""
         stop = _TAB if len(passage.number) <= _SHORT_NUMBER else _FAR_TAB
-        tab = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>' if passage.number else ""
+        has_tab = passage.number and gap_after(passage.number, is_heading=bool(passage.level)) == "\t"
+        tab = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>' if has_tab else ""
         return f'{tab}{"<w:bidi/>" if rtl or self._turned else ""}<w:spacing w:after="40"/>'
 
     def _kept(self, runs: str, rtl: bool) -> str:

@@ -132,12 +132,20 @@ def bare_number(number: str) -> str:
     return number.strip().rstrip(".:-–：、").rstrip()
 
 
+def gap_after(number: str, *, is_heading: bool) -> str:
+    """What stands between number and text: a blank after the words of a heading ("Objective 5:"), but none after a
+    Chinese colon, which is as wide as both; else a tab, as after "أولا -"."""
+    is_words = is_heading and " " in bare_number(number)
+    return ("" if number.rstrip().endswith("：") else " ") if is_words else "\t"
+
+
 def annex(document: Document) -> Annex | None:
     """The annex of sources in the order of the paragraphs and in the document's language, or None where it wants none.
 
-    A column that no line says anything in, such as reasons where none was given, is left out.
+    A column that no line says anything in, such as reasons where none was given, is left out; and so is an annex that
+    neither lists a source nor tells how many it leaves out.
     """
-    if document.sources is None:
+    if document.sources is None or not (document.sources or document.sources_left_out):
         return None
     house = house_words(document.language)
     words = house.sources

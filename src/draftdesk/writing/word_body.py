@@ -18,6 +18,7 @@ from draftdesk.writing.content import (
     bare_number,
     before_title,
     front,
+    gap_after,
     opens_with_its_title,
 )
 from draftdesk.writing.languages import is_right_to_left, locale, reads_left_to_right, stretches
@@ -368,10 +369,7 @@ def _how(profile: ExportProfile, each: PrintedParagraph) -> TextStyle:
 
 
 def _gap(each: PrintedParagraph) -> str:
-    """What stands between number and text: a blank after words ("Objective 5:"), but none after a Chinese colon, which
-    is as wide as both; else a tab, as after "أولا -"."""
-    is_words = each.role.heading_level > 0 and " " in bare_number(each.number)
-    return ("" if each.number.rstrip().endswith("：") else " ") if is_words else "\t"
+    return gap_after(each.number, is_heading=each.role.heading_level > 0)
 
 
 def _split(number: str) -> tuple[str, str, str]:

@@ -121,6 +121,19 @@ def test_a_colon_as_wide_as_a_sign_has_no_blank_after_it(desk_with, tmp_path, la
         assert heading in ["".join(each.itertext()) for each in next(parts(files[piece])).iter(f"{W}p")], piece
 
 
+def test_a_new_heading_that_is_numbered_with_words_stands_in_the_provenance_as_in_the_text(desk_with, tmp_path):
+    desk = desk_with("blank")
+    desk.act(lambda tx: tx.update(replace(desk.draft, language="fr", title="", name="fr")))
+    desk.act(composing.insert_paragraph, desk.draft, WATER["fr"], role=Role.OPERATIVE, after=None)
+    desk.freeze("1")
+    desk.act(composing.insert_paragraph, desk.draft, "Sources", role=Role.HEADING_2, after=None)
+    desk.act(lambda tx: tx.update(replace(desk.paragraph("Sources"), label="Objective {n}:")))
+    _, files = written(desk, desk.freeze("2"), tmp_path / "out")
+    lines = list(next(parts(files[Piece.PROVENANCE])).iter(f"{W}p"))
+    (heading,) = (each for each in lines if "".join(each.itertext()) == "Objectif 1\u00a0: Sources")
+    assert heading.find(f".//{W}tab") is None
+
+
 FOREIGN = {"ar": "[;,?]", "es": " [;:]", "fr": "[^\u00a0][;:]", "ru": " [;:]", "zh": "[;:,]|[；：。，] "}
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from draftdesk.drafting.circulating import ShownSources
 from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model import inline
-from draftdesk.model.citing import full_numbers
+from draftdesk.model.citing import full_numbers, numbered
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Part, Passage
 from draftdesk.model.comparison_told import Told, told
 from draftdesk.model.document import Document, SourceLine, Table
 from draftdesk.model.drafts import Role
 from draftdesk.model.export_profile import Paper
 from draftdesk.model.house_words import HouseWords
-from draftdesk.writing.content import cited_numbers
+from draftdesk.writing.content import cited_numbers, gap_after
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import set_apart
 
@@ -152,6 +152,9 @@ def _what_became(change: Change, said: Told, house: HouseWords) -> str:
 
 
 def _said(number: str, passage: Passage) -> str:
+    """The number as a sentence cites it, but the words that a heading is numbered with as they stand in the text."""
+    if passage.level and gap_after(passage.number, is_heading=True) != "\t":
+        return numbered(passage.number, passage.text.replace("\t", " ").strip())
     return _numbered(number or passage.number, passage.text)
 
 
