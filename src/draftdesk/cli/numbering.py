@@ -16,6 +16,7 @@ _PLACE = "Circulate"
 
 
 def numbering(given: Namespace, terminal: Terminal) -> None:
+    """List the numberings that the workspace keeps, write one as a file, or number the draft by another."""
     if bool(given.exported) != bool(given.out):
         raise InvalidSettings("--export NAME and --out Y.toml go together: which numbering, and the file to write")
     changes = bool(given.imported or given.choose)

@@ -253,6 +253,6 @@ def for_others(profile: ExportProfile) -> ExportProfile:
     return replace(profile, template_name=f"template{suffix if suffix in _SUFFIXES else '.docx'}")
 
 
-def plain(paper: Paper) -> ExportProfile:
-    """That of an informal paper on paper of the given size: for a table or a note that goes along with a document."""
+def informal_on(paper: Paper) -> ExportProfile:
+    """The profile of an informal paper on paper of that size: for a table or a note that goes along with a document."""
     return replace(INFORMAL, page=replace(INFORMAL.page, paper=paper))

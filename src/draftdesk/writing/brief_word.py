@@ -20,7 +20,7 @@ from draftdesk.model.comparison import SegmentKind
 from draftdesk.model.obligations import Turn
 from draftdesk.model.watching import WatchItem, WatchKind
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
+from draftdesk.writing.languages import LEFT_TO_RIGHT, is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.walking import INTERNAL
 from draftdesk.writing.word import landscape, landscape_width
 from draftdesk.writing.word_body import voice
@@ -38,7 +38,6 @@ _OBLIGATIONS = (_WHERE, _TURN, _SENTENCE, _WIDTH - _WHERE - _TURN - _SENTENCE)
 _NOTHING = "—"
 _ITEMS = 30
 _QUOTED = re.compile(r"(“[^”]*”)")
-_LEFT_TO_RIGHT = "\u200e"  # what stands after Arabic in a line of English goes on to the right of it
 _LONG = 200  # letters in a row that may be broken across pages
 
 _STYLES = """
@@ -318,7 +317,8 @@ def _turned(text: str, looks: str = "", rtl: bool = False, language: str = "") -
     for nth, (turned, piece) in enumerate(pieces):
         is_done = turned and not rtl and nth + 1 < len(pieces)
         made.append(markup.run(piece, f"{looks}{'<w:rtl/>' if turned else ''}{language}"))
-        made += [markup.run(_LEFT_TO_RIGHT, looks + language)] if is_done else []
+        # what stands after Arabic in a line of English goes on to the right of it
+        made += [markup.run(LEFT_TO_RIGHT, looks + language)] if is_done else []
     return "".join(made)
 
 

@@ -52,6 +52,11 @@ def _kept_its_role(one: Passage, other: Passage) -> bool:
     return not of_drafts or not one.role or not other.role or one.role == other.role
 
 
+def shape_of(number: str) -> str:
+    """A number with one figure for all of its figures and one letter for all of its letters: "(a)" for "(g)"."""
+    return _FIGURES.sub("1", _LETTERS.sub("a", number.strip()))
+
+
 class _Places:
     """Finds passages of a kind by how near they are."""
 
@@ -77,9 +82,8 @@ def _kinds(passages: Sequence[Passage]) -> Iterator[_Kind]:
     """What each passage is, from the widest to the narrowest."""
     letter = ""
     for passage in passages:
-        number = passage.number.strip()
-        letters = _LETTERS.search(number)
-        shape = _FIGURES.sub("1", _LETTERS.sub("a", number))
+        letters = _LETTERS.search(passage.number)
+        shape = shape_of(passage.number)
         if letters is not None:
             word = letters[0]
             follows = len(word) == len(letter) == 1 and ord(word) == ord(letter) + 1
@@ -89,4 +93,4 @@ def _kinds(passages: Sequence[Passage]) -> Iterator[_Kind]:
             letter = ""
         role = "" if passage.part in (Part.TABLE, Part.FOOTNOTE) else passage.role or passage.level
         place = None if passage.cell is None else (passage.cell[0], passage.cell[2])
-        yield passage.part, role, bool(number), shape, place
+        yield passage.part, role, bool(shape), shape, place

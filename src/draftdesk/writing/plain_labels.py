@@ -1,15 +1,12 @@
 """How a Word file has its numbers typed, so that a plain text laid into it has its own in the same way."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from draftdesk.model.comparison import Comparison, Part, Passage
 from draftdesk.ooxml.package import Package
-from draftdesk.writing.likeness import Like
-
-_FIGURES, _LETTERS = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
+from draftdesk.writing.likeness import Like, shape_of
 
 
 class _Form(NamedTuple):
@@ -105,4 +102,4 @@ def _form(passage: Passage, label: str) -> _Form | None:
 
 def _kind(passage: Passage) -> tuple[bool, str]:
     """Numbers of one shape are of one kind: "(a)" and "(g)"."""
-    return passage.part is Part.FOOTNOTE, _LETTERS.sub("a", _FIGURES.sub("1", passage.number))
+    return passage.part is Part.FOOTNOTE, shape_of(passage.number)

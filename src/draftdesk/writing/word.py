@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.kit.printable import printable
 from draftdesk.model.document import Document, Table
-from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers, Paper, plain
+from draftdesk.model.export_profile import INFORMAL, ExportProfile, FrontMatter, Numbers, Paper, informal_on
 from draftdesk.ooxml import markup
 from draftdesk.ooxml.footnotes import first_free_id, lay_footnotes, note_styles
 from draftdesk.ooxml.packing import pack
@@ -144,7 +144,7 @@ def word_table(
 
 def landscape_width(paper: Paper = Paper.A4) -> int:
     """What has room beside the margins of landscape pages of that paper, in twentieths of a point."""
-    page = plain(paper).page
+    page = informal_on(paper).page
     return twips(page.height_mm) - twips(page.start_mm) - twips(page.end_mm)
 
 
@@ -165,7 +165,7 @@ def landscape(
     `mark` stands at the head of every page ("INTERNAL"), in the style DDMark; `styles` is XML of more styles. Headers,
     footers and what Word takes for the file's language are of `language`.
     """
-    profile = plain(paper)
+    profile = informal_on(paper)
     base = base_for(profile, language)
     said = about or Document(title=title, language=language)
     lay_running_lines(base, said, profile.running, house_words(language))

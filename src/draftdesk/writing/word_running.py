@@ -16,7 +16,7 @@ from draftdesk.model.export_profile import Line, Running
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.running import PAGE_FIELDS, Piece, filled, said_of, titled, without_repeats
 from draftdesk.ooxml import markup
-from draftdesk.writing.languages import is_right_to_left, set_apart, stretches
+from draftdesk.writing.languages import LEFT_TO_RIGHT, is_right_to_left, set_apart, stretches
 from draftdesk.writing.word_base import Base
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _WIDE = "WF"
 _CLOSING, _OPENING = frozenset("，。、；：？！）》」』〉】”’"), frozenset("（《「『〈【“‘")
 """Chinese signs that begin no line, and that end none."""
 _JOB = "{job}"
-_LEFT_TO_RIGHT = "\u200e"
 
 
 def lay_running_lines(base: Base, document: Document, running: Running, words: HouseWords) -> None:
@@ -113,7 +112,7 @@ class _Lines:
             return "".join(markup.run(each.text, look) for each in pieces)
         if not self._right_to_left or not any(each.is_counted for each in pieces) or _says_words(pieces):
             return "".join(self._piece(each, turned=self._right_to_left) for each in pieces)
-        mark = markup.run(_LEFT_TO_RIGHT)
+        mark = markup.run(LEFT_TO_RIGHT)
         return f"{mark}{''.join(self._piece(each, turned=False) for each in pieces)}{mark}"
 
     def _piece(self, piece: Piece, *, turned: bool) -> str:

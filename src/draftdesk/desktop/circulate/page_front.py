@@ -84,6 +84,7 @@ def put_letter(cursor: QTextCursor, document: Document, style: PageStyle) -> boo
 
 
 def has_masthead(document: Document, profile: ExportProfile) -> bool:
+    """Whether pages open with a masthead: those of a file that was received are its own."""
     return profile.front in _MASTHEADS and not document.as_received
 
 

@@ -204,7 +204,6 @@ class _Making:
         self._main = b""
         self._paper = prepared.order.profile.page.paper
         self._words: Compared | None = None
-        self._made: list[Enclosed] = []
 
     def files(self) -> Iterator[tuple[Planned, bytes]]:
         makers: dict[Piece, Callable[[], bytes]] = {

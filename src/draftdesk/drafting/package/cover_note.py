@@ -10,7 +10,7 @@ from draftdesk.kit.jobs import Progress
 from draftdesk.model import inline
 from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Role
-from draftdesk.model.export_profile import Alignment, ExportProfile, Paper, plain
+from draftdesk.model.export_profile import Alignment, ExportProfile, Paper, informal_on
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.numbering import filled
 from draftdesk.writing.house_words import house_words
@@ -62,7 +62,7 @@ def cover_note(new: Issue, old: Issue | None, files: Sequence[Planned], paper: P
 
 def _profile(paper: Paper) -> ExportProfile:
     """Lines break behind the names of files, which are long: justified they would be torn open."""
-    known = plain(paper)
+    known = informal_on(paper)
     return replace(known, sub_paragraph=replace(known.sub_paragraph, alignment=Alignment.START))
 
 

@@ -93,6 +93,7 @@ def pages_asked(printer: "QPrinter", count: int) -> range:
 
 
 def begun(printer: "QPrinter") -> QPainter:
+    """What paints on the printer's first page. Raises CannotWrite, also for a file that it cannot print into."""
     painter = QPainter()
     if not painter.begin(printer):
         raise CannotWrite(
