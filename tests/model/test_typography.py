@@ -130,7 +130,7 @@ def test_an_apostrophe_within_a_word_is_one_in_every_language(language):
 
 def test_single_quotation_marks_around_words_in_latin_letters_still_close():
     assert written("قال 'WTO'", "ar") == "قال ’WTO‘"
-    assert written('他说"和\'WTO\'"', "zh-Hant") == "他说「和『WTO』」"
+    assert written("他说\"和'WTO'\"", "zh-Hant") == "他说「和『WTO』」"
     assert written("儿童基金(Children's)和'平'", "zh") == "儿童基金(Children’s)和‘平’"
 
 
