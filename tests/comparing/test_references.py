@@ -54,7 +54,24 @@ def test_a_figure_that_cites_nothing_is_a_figure(compared):
         ("в пункте 3", ["3"]),
         ("الفقرة 3", ["3"]),
         ("第3段", ["3"]),
+        ("в соответствии с пунктами 4 и 5", ["4", "5"]),
+        ("согласно подпункту 9 d)", ["9(d)"]),
+        ("au paragraphe 9 d) ci-dessus", ["9(d)"]),
+        ("en el párrafo 9 d) ii) y el párrafo 10", ["9(d)(ii)", "10"]),
+        ("au paragraphe 3 du présent Pacte", ["3"]),
+        ("وفقا للفقرة 4", ["4"]),
+        ("عملا بالفقرة 4 والفقرة 6", ["4", "6"]),
+        ("للفقرتين 4 و5", ["4", "5"]),
+        ("الفقرة 9 (أ)", ["9(أ)"]),
+        ("الفقرة 12 مكررا ثانيا أعلاه", ["12مكرراثانيا"]),
+        ("الفقرة 4 من هذه الوثيقة", ["4"]),
+        ("第4和第5段", ["4", "5"]),
+        ("第4、第5和第7段以及第9段", ["4", "5", "7", "9"]),
+        ("第7(a)之二段和第8之二段", ["7(a)之二", "8之二"]),
+        ("as paragraph 7 (a) bis says", ["7(a)bis"]),
         ("paragraph 12 of resolution 70/1", []),
+        ("au paragraphe 9 d) de la résolution 70/1", []),
+        ("пункт 14 повестки дня", []),
         ("(A/75/460/Add.2, para. 8)", []),
         ("in 12 paragraphs", []),
         ("paragraph", []),
@@ -64,12 +81,53 @@ def test_references_to_the_text_itself_are_found(text, labels):
     assert [each.label for each in cited(text)] == labels
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "au paragraphe 9, a) protéger les sources",
+        "au paragraphe 9\u00a0: a) protéger les sources",
+        "au paragraphe 9\na) Protéger les sources",
+        "as in paragraph 9\n(a) Protect the springs",
+        "(see paragraph 9 here)",
+        "under paragraph 9 terms are set",
+    ],
+)
+def test_what_follows_a_number_without_being_of_it_is_left_out(text):
+    assert [each.label for each in cited(text)] == ["9"]
+
+
+@pytest.mark.parametrize(
+    "cites",
+    ["Voir le paragraphe {} ci-dessus", "См. пункт {} выше", "Véase el párrafo {} supra", "وفقا للفقرة {} أعلاه"],
+)
+def test_a_reference_to_a_letter_follows_its_paragraph_in_every_language(compared, cites):
+    before = "1. Remove every small dam: | (a) In the hills | (b) By the sea shore | 2. "
+    after = "1. Remove every small dam: | (a) In the hills | (b) Wherever fish spawn | (c) By the sea shore | 2. "
+
+    change = compared(before + cites.format("1 b)"), after + cites.format("1 c)")).changes[-1]
+
+    assert (change.substance, change.reasons) == ("consequential", ("reference follows its paragraph",))
+
+
 def test_numbers_are_cited_with_what_they_stand_under():
     marks = ["1.", "(a)", "(i)", "(ii)", "(b)", "2.", "(a)", "", "Article 5"]
 
     assert full_numbers([Passage(text="", number=mark) for mark in marks]) == [
         "1", "1 (a)", "1 (a)(i)", "1 (a)(ii)", "1 (b)", "2", "2 (a)", "", "Article 5",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("marks", "cited_as"),
+    [
+        (["7.", "a)", "a)之二", "b)"], ["7", "7 (a)", "7 (a)之二", "7 (b)"]),
+        (["7.", "(a)", "(一)", "(a)之二", "(b)"], ["7", "7 (a)", "7 (a)(一)", "7 (a)之二", "7 (b)"]),
+        (["7 -", "(أ)", "(أ) مكررا", "(ب)"], ["7", "7 (أ)", "7 (أ) مكررا", "7 (ب)"]),
+        (["7之二.", "(a)"], ["7之二", "7之二 (a)"]),
+    ],
+)
+def test_what_is_added_to_a_letter_leaves_it_under_its_paragraph_in_every_language(marks, cited_as):
+    assert full_numbers([Passage(text="", number=mark) for mark in marks]) == cited_as
 
 
 def test_i_after_h_is_a_letter():

@@ -13,7 +13,12 @@ _LATIN = (
 _VALUES = {word: value for value, word in enumerate(_LATIN, 1)}
 _TAIL = re.compile(r"[\s.:\-–—]*$")
 _IN_LATIN = re.compile(rf"(.+?)((?: (?:{'|'.join(_LATIN)}))+)")
-_WITH_WORDS = re.compile(rf"(.+?)((?: (?:{PRE}|alt(?: \d+)?|{'|'.join(_LATIN)}))+)")
+_ARABIC = r"مكررا(?: (?:ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا))?"
+_WORDS = "|".join((*_LATIN, _ARABIC))
+_CHINESE = "之[一二三四五六七八九十]{1,3}"
+_WITH_WORDS = re.compile(rf"(.+?)((?: (?:{PRE}|alt(?: \d+)?|{_WORDS})|{_CHINESE})+)")
+BIS = rf"(?:[^\S\n]?(?:{_WORDS})(?!\w)|{_CHINESE})"
+"""A pattern of bis, ter and so on behind a number in a sentence, in any language."""
 _IN_FIGURES = re.compile(r"(.+?)\.(\d+)")
 _LATIN_WORD = re.compile(rf"(?<=\S) ({'|'.join(_LATIN)})(?!\w)")
 
@@ -108,7 +113,7 @@ def alternative_count(number: str, of: str, word: str, bis: Bis) -> int:
 
 
 def without_words(number: str) -> tuple[str, str]:
-    """A number without what was put to it, and that: "12 bis." gives "12." and " bis"."""
+    """A number without what was put to it, and that: "12 bis." gives "12." and " bis", "(a)之二" "(a)" and "之二"."""
     head, tail = _parted(number)
     found = _WITH_WORDS.fullmatch(head)
     return (found[1] + tail, found[2]) if found else (number, "")
