@@ -416,3 +416,24 @@ def test_what_is_raised_over_a_first_line_is_painted_with_it_and_goes_with_it(
     for _ in range(4):
         writer.undo()
         painted()
+
+
+def test_what_stands_below_the_last_paragraph_can_be_scrolled_to(marks: Marks) -> None:
+    writer = marks.writer
+    document, name = writer.editor.document(), writer.place.text.writing.ids[-1]
+    plain = document.size().height()
+    last = document.lastBlock()
+    cursor = QTextCursor(last)
+    cursor.setPosition(last.position() + 20)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    marks.check()
+    writer.place.spot.go(writer.place.text.writing.ids[0])
+    settle(marks)
+    below = marks.changes.rooms.below(name)
+    assert below is not None
+    box = document.documentLayout().blockBoundingRect(document.lastBlock())
+    assert document.size().height() >= box.bottom() + below.height
+    writer.undo()
+    settle(marks)
+    marks.qtbot.waitUntil(lambda: document.size().height() == plain)

@@ -12,7 +12,7 @@ from draftdesk.desktop.tips import give_tip
 from draftdesk.model.drafts import Version
 
 _LETTERS = 14
-"""That are always seen of a version's name."""
+"""That are always seen of a version's name; all of them where there is room."""
 
 
 class ChangesStrip(QWidget):
@@ -29,7 +29,7 @@ class ChangesStrip(QWidget):
         self._theme = means.theme
         self._ids: list[str] = []
         self.versions = QComboBox()
-        self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.versions.setMinimumContentsLength(_LETTERS)
         self.versions.activated.connect(self._on_activated)
         label = QLabel(self.tr("C&hanges since"))

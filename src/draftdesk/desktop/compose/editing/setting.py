@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import groupby
+from math import ceil
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
@@ -35,6 +36,8 @@ _MUCH = 100
 """So many scattered changes are made one by one; setting everything anew is faster for more."""
 _DENSE = 3
 """Changes this near to each other are laid out as one, with what lies between them."""
+_STEP = 240
+"""Pixels by which the room below the last paragraph grows."""
 _BLOCK = QTextCursor.SelectionType.BlockUnderCursor
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Cell = tuple[str, int] | tuple[str, int, str]
@@ -118,6 +121,7 @@ class Page:
             self._begin(cursor, setting, is_first=at == 0)
             self._write(cursor, text, setting)
         cursor.endEditBlock()
+        self._leave_room_at_the_end()
 
     def dress(self, wanted: Mapping[int, Setting]) -> None:
         """Set blocks so, those that are set otherwise."""
@@ -129,6 +133,19 @@ class Page:
             for at in other:
                 with self._as_one():
                     self._dress(self.document.findBlockByNumber(at), wanted[at])
+        self._leave_room_at_the_end()
+
+    def _leave_room_at_the_end(self) -> None:
+        """Qt leaves out the margin below the last block: what stands there could not be scrolled to. All is laid out
+        anew, so that the room grows by steps."""
+        last = self.setting(self.document.lastBlock())
+        below = last.room.below if last else 0
+        wanted = self.document.documentMargin() + _STEP * ceil(below / _STEP)
+        root = self.document.rootFrame()
+        formats = root.frameFormat()
+        if formats.bottomMargin() != wanted:
+            formats.setBottomMargin(wanted)
+            root.setFrameFormat(formats)
 
     def _dress(self, block: QTextBlock, setting: Setting) -> None:
         before = self.setting(block)
