@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.shared import Pt
 from lxml import etree
 
 from draftdesk.kit.jobs import silent
@@ -166,6 +167,20 @@ def test_a_title_that_the_text_brings_stands_where_the_front_has_it(written):
 
     assert lines.count("Compact on water") == 1
     assert lines.index("Compact on water") == lines.index("prepared with the Bureau") + 1
+
+
+@pytest.mark.parametrize(
+    ("left_out", "last"),
+    [((), "DDAgendaItemTitle"), (("item_title",), "DDAgendaItem"), (("item", "item_title"), "DDSession")],
+)
+def test_without_a_title_the_text_does_not_touch_the_last_line_of_the_agenda(written, left_out, last):
+    identity = replace(WATER.identity, byline="", **dict.fromkeys(left_out, ""))
+    path = written(replace(WATER, title="", identity=identity))
+
+    *agenda, _ = docx.Document(str(path)).paragraphs
+    assert agenda[-1].style.style_id == last
+    assert [each.style.paragraph_format.space_after or 0 for each in agenda] == [0] * (len(agenda) - 1) + [Pt(12)]
+    assert all(each.paragraph_format.space_after is None for each in agenda)  # a title that comes or goes changes none
 
 
 def test_the_label_stands_under_a_masthead_only_where_no_symbol_tells_the_version(written):

@@ -27,12 +27,17 @@ _UNCOUNTED = "<w:suppressLineNumbers/>"
 _KEPT = "<w:keepNext/><w:keepLines/>"
 _BESIDE = 4700
 """What an agenda item leaves free beside it, where the masthead has the distribution."""
+_BELOW_AGENDA = '<w:spacing w:after="240"/>'
+"""The room between it and the text, as much as is below a title. A title has more above, and Word takes the larger."""
 
 
-def front_styles(language: str, own: Callable[[str], str], known: Collection[str] = ()) -> Iterator[str]:
+def front_styles(
+    language: str, own: Callable[[str], str], known: Collection[str] = (), *, ends: str = ""
+) -> Iterator[str]:
     """Each style as XML, for a document in the language, but those whose ids are `known`. `own` gives the id that a
-    style of ours has in the file."""
-    for name, based, layout, look in _styles(language):
+    style of ours has in the file. `ends` is the style of the agenda's last line, which has room below: a document
+    without a title has its text there."""
+    for name, based, layout, look in _styles(language, ends):
         identity = "".join(word[0].upper() + word[1:] for word in name.split())
         if identity not in known:
             kind = "character" if name == LARGE_LETTERS else "paragraph"
@@ -52,9 +57,10 @@ def size(points: float) -> str:
 
 
 LARGE_LETTERS = "DD Large letters"
+SESSION, ITEM, ITEM_TITLE = "DD Session", "DD Agenda item", "DD Agenda item title"
 
 
-def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
+def _styles(language: str, ends: str) -> Iterator[tuple[str, str, str, str]]:
     """Name, the style it is based on, how its paragraphs are set, how its words look."""
     spread, turned = takes_spreading(language), is_right_to_left(language)
     organization, organ, closer = (_NARROW, _NARROW_LARGE, _CLOSER) if spread else ("", "", "")
@@ -67,9 +73,10 @@ def _styles(language: str) -> Iterator[tuple[str, str, str, str]]:
     yield "DD Organ", "DDMasthead", f"<w:suppressAutoHyphens/>{organ_lines}", f"{_BOLD}{organ}{size(organ_size)}"
     yield "DD Distribution", "DDMasthead", '<w:spacing w:before="240"/>', size(10)
     yield "DD Masthead end", "DDMasthead", '<w:spacing w:line="240" w:lineRule="exact"/>', size(10)
-    yield "DD Session", "DDMasthead", f"{_KEPT}{_PLAIN_LINE}", f"{_BOLD}{size(10)}"
-    yield "DD Agenda item", "DDMasthead", f'{_KEPT}<w:ind w:right="{_BESIDE}"/>', size(10)
-    yield "DD Agenda item title", "DDAgendaItem", "", f"{_BOLD}{size(10)}"
+    below = {ends: _BELOW_AGENDA}
+    yield SESSION, "DDMasthead", f"{_KEPT}{below.get(SESSION, _PLAIN_LINE)}", f"{_BOLD}{size(10)}"
+    yield ITEM, "DDMasthead", f'{_KEPT}{below.get(ITEM, "")}<w:ind w:right="{_BESIDE}"/>', size(10)
+    yield ITEM_TITLE, "DDAgendaItem", below.get(ITEM_TITLE, ""), f"{_BOLD}{size(10)}"
     yield "DD Byline", "Title", f'{_KEPT}<w:spacing w:before="120" w:after="120"/>', f"{_BOLD}{size(12)}"
     yield (
         "DD Byline note",

@@ -16,7 +16,7 @@ from draftdesk.model.export_profile import FrontMatter
 from draftdesk.model.house_words import HouseWords
 from draftdesk.model.masthead import Masthead, job_line, masthead
 from draftdesk.ooxml import markup
-from draftdesk.writing.front_styles import front_styles
+from draftdesk.writing.front_styles import ITEM, ITEM_TITLE, SESSION, front_styles
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import is_right_to_left, reads_right_to_left, stretches
 from draftdesk.writing.word_base import Base
@@ -60,7 +60,7 @@ def lay_front(base: Base, document: Document, matter: FrontMatter) -> list[str]:
     them, and a document with a letter is counted without it.
     """
     word = base.word
-    _know_styles(base, document.language)
+    _know_styles(base, document)
     if matter in {FrontMatter.MASTHEAD, FrontMatter.RESOLUTION}:
         _lay_masthead(word, document, house_words(document.language))
     elif matter is FrontMatter.INFORMAL:
@@ -125,10 +125,13 @@ def _letter(word: "WordDocument", document: Document) -> Iterator[str]:
     yield markup.paragraph("DDLetter", _runs(paragraphs[-1], turned), f"{'<w:bidi/>' if turned else ''}{shape}")
 
 
-def _know_styles(base: Base, language: str) -> None:
+def _know_styles(base: Base, document: Document) -> None:
     """Add those of the styles needed here that the file does not have."""
     known = {style.style_id for style in base.word.styles}
-    for element in markup.elements(front_styles(language, base.style, known)):
+    said = document.identity
+    agenda = ((ITEM_TITLE, said.item_title), (ITEM, said.item), (SESSION, said.session))
+    ends = next((style for style, text in agenda if text.strip()), "")
+    for element in markup.elements(front_styles(document.language, base.style, known, ends=ends)):
         base.word.styles.element.append(element)
 
 

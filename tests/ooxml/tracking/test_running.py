@@ -119,6 +119,21 @@ def test_rejecting_gives_the_one_and_accepting_the_other(one, other, profile, ba
     assert running(accepted) == running(open_package(b, "b.docx"))
 
 
+@pytest.mark.parametrize("base", ["a", "b"])
+def test_a_title_that_comes_leaves_the_agenda_above_it_as_it_was(base):
+    said = replace(FIRST.identity, session="Seventy-second session", item="Agenda item 14", item_title="Conferences")
+    titled = replace(FIRST, identity=said)
+    a, b = file(replace(titled, title=""), MASTHEAD), file(titled, MASTHEAD)
+    rejected, accepted = both_ways(marked(a, b, base=base).content)
+    for package, content in ((rejected, a), (accepted, b)):
+        bodies = [each.parts()["word/document.xml"] for each in (package, open_package(content, "x.docx"))]
+        found, meant = (
+            [(_formatting(each), "".join(each.itertext())) for each in body.iter(f"{W}p")] for body in bodies
+        )
+        assert found == meant
+        assert found[2][1] == "Conferences"
+
+
 def test_a_symbol_shows_what_was_added_to_it():
     made = marked(file(FIRST, MASTHEAD), file(REVISED, MASTHEAD))
     package = open_package(made.content, "tracked.docx")
