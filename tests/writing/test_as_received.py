@@ -9,6 +9,7 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph
 from lxml import etree
 from tests.oracles.differing import differences, dressed_otherwise
 from tests.oracles.redlines import DATE
@@ -18,7 +19,10 @@ from tests.oracles.structure import faults
 from draftdesk.comparing.compare import compare
 from draftdesk.kit.jobs import silent
 from draftdesk.model.comparison import Look, Mark, Part, Passage
+from draftdesk.ooxml.package import open_package
+from draftdesk.ooxml.revisions import resolved
 from draftdesk.reading.texts import ReadText, read_text
+from draftdesk.writing import as_received
 from draftdesk.writing.tracked import Tracked, tracked
 
 RECEIVED = Path(__file__).resolve().parents[3] / "shared" / "data" / "docx"
@@ -61,7 +65,7 @@ def known(mark: Mark) -> bool:
     return mark.look not in (Look.UNDERLINE, Look.STRUCK)
 
 
-def laid(content: bytes, edit: Callable[[Passages], Passages]) -> Tracked:
+def marked(content: bytes, edit: Callable[[Passages], Passages]) -> Tracked:
     """The passages as a person edited them, which knows of no file, laid into the file."""
     old = received(content)
     known = [Look.BOLD, Look.ITALIC, Look.SUPERSCRIPT, Look.SUBSCRIPT, Look.FOOTNOTE]
@@ -70,7 +74,7 @@ def laid(content: bytes, edit: Callable[[Passages], Passages]) -> Tracked:
     ]
     new = ReadText(replace(old.text, passages=tuple(edit(told))))
     comparison = compare(old.text.passages, new.text.passages)
-    made = tracked(
+    return tracked(
         comparison,
         old,
         new,
@@ -81,6 +85,11 @@ def laid(content: bytes, edit: Callable[[Passages], Passages]) -> Tracked:
         moves=True,
         progress=silent,
     )
+
+
+def laid(content: bytes, edit: Callable[[Passages], Passages]) -> Tracked:
+    """The same, and rejecting all gives the file back."""
+    made = marked(content, edit)
     assert made.exact
     assert faults(made.content, content) == []
     rejected, before = settled(made.content, accept=False), settled(content, accept=True)
@@ -108,6 +117,27 @@ def layout(paragraph: etree._Element) -> list[bytes]:
 
 def inserted(made: Tracked) -> list[str]:
     return ["".join(each.itertext(w("t"))) for each in body(made).iter(w("ins")) if len(each)]
+
+
+def after(made: Tracked) -> etree._Element:
+    """The text with all accepted."""
+    return resolved(open_package(made.content, "made.docx"), accept=True).roots["document"]
+
+
+def hang(paragraph: Paragraph, *words: str) -> None:
+    """Hangs a text box in it that says so, a paragraph each."""
+    box = f'<w:r xmlns:w="{w("r")[1:].partition("}")[0]}"><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
+    said = "".join(f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in words)
+    end = "</v:textbox></w:pict></w:r>"
+    paragraph._p.append(etree.fromstring(f"{box}<w:txbxContent>{said}</w:txbxContent>{end}"))
+
+
+def said_in_boxes(root: etree._Element) -> list[str]:
+    return ["|".join("".join(p.itertext(w("t"))) for p in box.iter(w("p"))) for box in root.iter(w("txbxContent"))]
+
+
+def without(*begins: str) -> Callable[[Passages], Passages]:
+    return lambda passages: [each for each in passages if not each.text.startswith(begins)]
 
 
 def reworded(place: int, old: str, new: str) -> Callable[[Passages], Passages]:
@@ -256,11 +286,30 @@ def test_a_row_whose_words_were_deleted_goes():
     assert rows == [False, True, False]
 
 
+def test_a_table_in_a_cell_whose_words_were_deleted_goes():
+    document = house("\tShare all data.")
+    cell = document.add_table(1, 1).cell(0, 0)
+    cell.text = "Hedges and ponds"
+    cell.add_table(1, 1).cell(0, 0).text = "Ten thousand"
+    document.add_paragraph("\tSink wells.", style="House text")
+    made = laid(saved(document), without("Ten"))
+    assert len([*body(made).iter(w("tbl"))]) == 2
+    assert len([*after(made).iter(w("tbl"))]) == 1
+
+
+def test_the_last_paragraph_goes_from_behind_a_table():
+    document = house("\tShare all data.")
+    document.add_table(1, 1).cell(0, 0).text = "Ten thousand"
+    document.add_paragraph("\tSink wells.", style="House text")
+    made = laid(saved(document), without("Sink"))
+    last = [*body(made).iter(w("p"))][-1]
+    assert "".join(last.itertext(w("delText"))) == "Sink wells."
+    assert last.find(f"{w('pPr')}/{w('rPr')}") is None  # its mark stays: it is the last one
+
+
 def test_what_a_text_box_says_stays_in_its_box():
     document = house("\tShare all data.", "", "\tSink wells.")
-    box = f'<w:r xmlns:w="{w("r")[1:].partition("}")[0]}"><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
-    words = "<w:txbxContent><w:p><w:r><w:t>Figures of ten wells</w:t></w:r></w:p></w:txbxContent>"
-    document.paragraphs[2]._p.append(etree.fromstring(f"{box}{words}</v:textbox></w:pict></w:r>"))
+    hang(document.paragraphs[2], "Figures of ten wells")
 
     def edit(passages):
         place = next(n for n, each in enumerate(passages) if each.part is Part.TEXT_BOX)
@@ -269,6 +318,54 @@ def test_what_a_text_box_says_stays_in_its_box():
     made = laid(saved(document), edit)
     assert inserted(made) == ["twelve"]
     assert next(body(made).iter(w("txbxContent"))).find(f".//{w('ins')}") is not None
+
+
+@pytest.mark.parametrize(
+    ("edit", "boxes"),
+    [
+        (lambda share, sink: (sink, share), ["After the autumn|Winter is too cold", "Not before the spring"]),
+        (
+            lambda share, sink: (replace(share, text=f"{share.text} {sink.text}"),),
+            ["Not before the spring", "After the autumn|Winter is too cold"],
+        ),
+        (lambda share, sink: (sink,), ["Not before the spring", "After the autumn|Winter is too cold"]),
+    ],
+    ids=["moved", "merged", "deleted"],
+)
+def test_each_text_box_keeps_its_words_whatever_becomes_of_the_paragraphs_that_they_hang_in(edit, boxes):
+    document = house("\tShare all data with everybody who asks.", "\tSink wells in every region.", "\tKeep hedges.")
+    hang(document.paragraphs[1], "Not before the spring")
+    hang(document.paragraphs[2], "After the autumn", "Winter is too cold")
+    made = laid(saved(document), lambda passages: [passages[0], *edit(*passages[1:3]), *passages[3:]])
+    assert said_in_boxes(after(made)) == boxes
+
+
+def test_what_was_deleted_from_every_text_box_goes():
+    document = house("\tShare all data.", "\tSink wells.")
+    hang(document.paragraphs[1], "Not before the spring")
+    made = laid(saved(document), without("Not before"))
+    assert said_in_boxes(after(made)) == [""]
+
+
+@pytest.mark.parametrize(("gone", "boxes"), [((), 1), (("Hedges",), 0), (("Hedges", "Ponds"), 0)])
+def test_what_a_text_box_in_a_table_says_is_there_once_also_without_the_paragraph_that_it_hangs_in(gone, boxes):
+    document = house("\tShare all data.")
+    cell = document.add_table(1, 1).cell(0, 0)
+    cell.text = "Hedges and all"
+    cell.add_paragraph("Ponds and lakes")
+    hang(cell.paragraphs[0], "Not before the spring")
+    document.add_paragraph("\tSink wells.", style="House text")
+    made = laid(saved(document), without(*gone))
+    assert said_in_boxes(after(made)) == ["Not before the spring"] * boxes
+    assert [each.text for each in after(made).iter(w("t"))].count("Not before the spring") == 1
+
+
+def test_a_file_that_nobody_thought_of_ends_in_no_tracked_file(monkeypatch):
+    def failing(*args: object) -> None:
+        raise KeyError(args)
+
+    monkeypatch.setattr(as_received, "graft", failing)
+    assert not marked(saved(house("\tShare all data.")), reworded(1, "all", "some")).exact
 
 
 def test_what_is_written_at_the_end_comes_before_the_line_that_the_document_ends_with():

@@ -75,8 +75,9 @@ def as_received(
             if n in like:
                 wear_anew(elements[n], there[like[n].place], looks, is_heading=plain.passages[n].level > 0)
     roots = _roots(base, made_of)
-    became = _became(comparison, elements, there, plain_is_a=plain_is_a)
-    graft(roots["document"], received.roots["document"], Grown(plain.passages, elements, frozenset(there), became))
+    became, into = _became(comparison, elements, there, plain_is_a=plain_is_a)
+    grown = Grown(plain.passages, elements, frozenset(there), became, into)
+    graft(roots["document"], received.roots["document"], grown)
     names = {"document": base.main, "footnotes": base.part_name("footnotes")}
     styles, root = base.part_name("styles"), received.related("styles")
     changed = {name.casefold(): roots[story] for story, name in names.items() if name and story in roots}
@@ -89,15 +90,20 @@ def as_received(
 
 def _became(
     comparison: Comparison, elements: Sequence[Element], there: Sequence[Element], *, plain_is_a: bool
-) -> dict[Element, list[Element]]:
-    """What each paragraph of the received file became, in its place: of several that were merged the last one did."""
+) -> tuple[dict[Element, list[Element]], dict[Element, list[Element]]]:
+    """What each paragraph of the received file became where it stayed, of several that were merged the last one; and
+    what each went into, wherever that is."""
     moved = {step.change for step in comparison.steps if step.left}
     found: dict[Element, list[Element]] = {}
+    into: dict[Element, list[Element]] = {}
     for place, change in enumerate(comparison.changes):
         mine, its = (change.a, change.b) if plain_is_a else (change.b, change.a)
-        if mine and its and place not in moved:
+        if not (mine and its):
+            continue
+        into |= {there[p]: [elements[n] for n in mine] for p in its}
+        if place not in moved:
             found[there[its[-1]]] = [elements[n] for n in mine]
-    return found
+    return found, into
 
 
 def _roots(base: Package, plain: Package) -> dict[str, Element]:

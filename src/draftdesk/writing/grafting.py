@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from draftdesk.model.comparison import Part, Passage
-from draftdesk.ooxml.pieces import DRAWINGS, TEXT_BOX, text_boxes
+from draftdesk.ooxml.pieces import DRAWINGS, TEXT_BOX, pieces, text_boxes
 from draftdesk.ooxml.tracking.names import BREAK, PPR, SECTION, TBL, TR, P, drop, made
 from draftdesk.ooxml.tracking.saying import flat
 from draftdesk.ooxml.tracking.wearing import hanging
@@ -19,13 +19,14 @@ class Grown:
     """A newer text in paragraphs of a Word file, and where these come from.
 
     `elements` are the paragraphs of its passages, `there` those of the received file's, `became` what each of these
-    became where it stayed in its place.
+    became where it stayed in its place, `into` what has its words, drawings and breaks wherever that is.
     """
 
     passages: Sequence[Passage]
     elements: Sequence[Element]
     there: frozenset[Element]
     became: Mapping[Element, Sequence[Element]]
+    into: Mapping[Element, Sequence[Element]]
 
 
 def graft(document: Element, received: Element, grown: Grown) -> None:
@@ -42,11 +43,13 @@ class _Grafting:
         self._place = {element: n for n, element in enumerate(grown.elements)}
         self._source = {new: old for old, became in grown.became.items() for new in became}
         self._stands_for: dict[Element, Element] = {}
+        self._hung: dict[Element, Iterator[Element]] = {}
 
     def graft(self) -> None:
         for table, parts in self._tables().items():
             self._table(table, parts)
         self._boxes()
+        self._end()
 
     def _tables(self) -> dict[Element, list[Element]]:
         """Which tables of the newer text, with others in their cells apart, are one of the received file's."""
@@ -73,6 +76,9 @@ class _Grafting:
         for row in (rows[each] for each in spoken):
             if not any(p in self._place for p in row.iter(P)) and next(row.iter(_MERGE), None) is None:
                 drop(row)
+        for nested in list(new.iterdescendants(TBL)):
+            if next(nested.iter(TR), None) is None:  # Word opens no file with such a table
+                drop(nested)
         self._stands_for[table] = new
 
     def _fill(self, there: Element, here: Element, inside: Iterable[Element]) -> None:
@@ -111,18 +117,13 @@ class _Grafting:
             for passage, element in zip(self._grown.passages, self._grown.elements, strict=True)
             if passage.part is Part.TEXT_BOX
         }
-        if not boxed:
+        if not any(_is_boxed(p) for p in self._grown.there):
             return
         self._hang()
         for block in self._blocks:
             for anchor in _anchors(block):
-                boxes = [box for node in anchor.iter(*DRAWINGS) for box in text_boxes(node) if _holds(anchor, box)]
-                told = [[new for p in box.iter(P) for new in self._grown.became.get(p, ())] for box in boxes]
-                if not any(told):
-                    continue
-                here = self._anchor(anchor)
-                there = [box for node in here.iter(*DRAWINGS) for box in text_boxes(node)]
-                for box, copy, inside in zip(boxes, there, told, strict=False):
+                for box, copy in zip(_boxes_of(anchor), self._copies(anchor), strict=False):
+                    inside = [new for p in box.iter(P) for new in self._grown.became.get(p, ())]
                     boxed -= set(inside)
                     self._fill(box, copy, inside)
         for new in sorted(boxed, key=self._place.__getitem__):
@@ -132,13 +133,13 @@ class _Grafting:
         """Whether a drawing or a break is all that the paragraph has, or all that is left of it."""
         if block not in self._grown.there:
             return next(block.iter(BREAK, *DRAWINGS), None) is not None
-        return block not in self._grown.became and any(self._grown.became.get(p) for p in block.iter(P))
+        return block not in self._grown.into and any(self._grown.became.get(p) for p in block.iter(P))
 
     def _hang(self) -> None:
         """Puts in the paragraphs that say nothing, each before what it stands before there."""
         follows: Element | None = self._body[-1] if len(self._body) and self._body[-1].tag == SECTION else None
         for block in reversed(self._blocks):
-            if self._says_nothing(block):
+            if block.tag == P and self._says_nothing(block):
                 new = made(P)
                 new.extend([clone(each) for each in block.iterchildren(PPR)])
                 new.extend([run for _, run in hanging(block)])
@@ -150,28 +151,41 @@ class _Grafting:
             became = self._grown.became.get(block, ())
             follows = became[0] if became else self._stands_for.get(block, follows)
 
-    def _anchor(self, anchor: Element) -> Element:
-        """The paragraph that the box hangs in here."""
-        became = [p for p in self._grown.became.get(anchor, ()) if next(p.iter(*DRAWINGS), None) is not None]
-        return became[0] if became else self._stands_for.get(anchor, anchor)
+    def _copies(self, anchor: Element) -> Iterator[Element]:
+        """The boxes of the paragraphs that the anchor went into: after those of another that went there before it."""
+        hosts = self._grown.into.get(anchor) or [self._stands_for.get(anchor, anchor)]
+        known = (host for host in hosts if self._body in host.iterancestors())
+        return self._hung.setdefault(hosts[0], (box for host in known for box in _boxes_of(host)))
 
     def _behind(self, new: Element) -> None:
         """A paragraph that is new in a text box comes behind the one before it."""
         at = self._place[new]
         before = self._grown.elements[at - 1] if at else None
-        if before is not None and next(before.iterancestors(TEXT_BOX), None) is not None:
+        if before is not None and _is_boxed(before):
             before.addnext(new)
+
+    def _end(self) -> None:
+        """Ends the text with a paragraph where the received one does, else the last mark there would have no fellow."""
+        last = next(reversed([*flat(self._body, P, TBL)]), None)
+        if last is not None and last.tag == TBL and self._blocks and self._blocks[-1].tag == P:
+            last.addnext(made(P))
 
 
 def _anchors(block: Element) -> Iterator[Element]:
     """The paragraphs in which drawings hang, those in text boxes apart."""
     for p in (block,) if block.tag == P else block.iter(P):
-        if next(p.iter(*DRAWINGS), None) is not None and next(p.iterancestors(TEXT_BOX), None) is None:
+        if next(p.iter(*DRAWINGS), None) is not None and not _is_boxed(p):
             yield p
 
 
-def _holds(anchor: Element, box: Element) -> bool:
-    return next(box.iterancestors(P), None) is anchor
+def _is_boxed(paragraph: Element) -> bool:
+    return next(paragraph.iterancestors(TEXT_BOX), None) is not None
+
+
+def _boxes_of(paragraph: Element) -> Iterator[Element]:
+    """The text boxes that hang in the paragraph itself."""
+    drawings = (piece.node for piece in pieces(paragraph) if piece.node.tag in DRAWINGS)
+    return (box for drawing in drawings for box in text_boxes(drawing))
 
 
 def _leave(paragraph: Element) -> None:
