@@ -11,7 +11,6 @@ from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Footnote, Paragraph, Reference, Role, Version
 from draftdesk.model.holding import Placeholder, counted
 from draftdesk.model.numbering import Number, cited, continues
-from draftdesk.model.profile import Profile
 from draftdesk.model.tree import in_order
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -42,7 +41,6 @@ class Written:
     notes: Mapping[str, Footnote]
     references: Mapping[str, Reference]
     counted: Counted
-    profile: Profile
 
 
 def read_written(look: Look, draft: Draft, version: Version | None = None) -> Written:
@@ -52,23 +50,19 @@ def read_written(look: Look, draft: Draft, version: Version | None = None) -> Wr
     paragraphs = in_order(queries.paragraphs(look, draft.id))
     notes = {each.id: each for each in queries.footnotes(look, draft.id)}
     references = {each.id: each for each in queries.references(look, draft.id)}
-    profile = profile_of(look, draft)
     return Written(
         draft=draft,
         version=None,
         paragraphs=paragraphs,
         notes=notes,
         references=references,
-        profile=profile,
-        counted=count(look, draft, paragraphs, references.values(), profile),
+        counted=count(look, draft, paragraphs, references.values()),
     )
 
 
-def count(
-    look: Look, draft: Draft, ordered: Sequence[Paragraph], references: Iterable[Reference], profile: Profile
-) -> Counted:
+def count(look: Look, draft: Draft, ordered: Sequence[Paragraph], references: Iterable[Reference]) -> Counted:
     """What follows from these paragraphs, in reading order, of the working draft."""
-    number, placeholders = counted(ordered, profile, queries.held_numbers(look, draft.id))
+    number, placeholders = counted(ordered, profile_of(look, draft), queries.held_numbers(look, draft.id))
     texts = {each.id: each.text for each in ordered}
     return Counted(
         numbers=number,
@@ -146,7 +140,6 @@ def _read_version(look: Look, draft: Draft, version: Version) -> Written:
             for note in document.footnotes
         },
         references=_references(document),
-        profile=profile_of(look, draft),
         counted=Counted(
             numbers={line.id: Number(line.number, full[line.id], line.depth) for line in lines},
             notes={note.id: note.printed for note in document.footnotes},

@@ -1,5 +1,7 @@
 """Numbering…: patterns at each level and in each language, kept as one act."""
 
+from draftdesk.desktop.compose.outline.panel import OutlinePanel
+from draftdesk.desktop.compose.place import ComposePlace
 from draftdesk.drafting.holding import numbers_of
 from draftdesk.drafting.profiles import patterns_in
 
@@ -33,6 +35,28 @@ def test_levels_are_changed_in_two_languages_as_one_act_and_taken_back(there):
     there.do("edit.undo")
     assert numbers(there) == before
     assert patterns_in(there.look, there.draft, "fr") == shipped
+
+
+def shown_first(there):
+    """The number of the first numbered paragraph beside it in Compose and in the outline; what the pages begin with."""
+    compose = there.program.window.findChild(ComposePlace)
+    outline = compose.findChild(OutlinePanel).model
+    name = next(each for each in compose.sheet.ids if compose.sheet.number(each).full.endswith("1"))
+    pages = there.pages.document().toPlainText()
+    on_pages = next(each for each in ("§ 1", "1.") if each in pages)
+    return compose.sheet.number(name).printed, outline.entry(outline.row_of(name)).number, on_pages
+
+
+def test_every_place_follows_at_once_and_when_it_is_taken_back(there):
+    there.come()
+    there.choose("Working draft")
+    assert shown_first(there) == ("1.", "1.", "1.")
+    dialog = there.call("draft.numbering")
+    typed(there, dialog.operative, "§ {n}")
+    there.press(dialog, "Save")
+    assert shown_first(there) == ("§ 1", "§ 1", "§ 1")
+    there.do("edit.undo")
+    assert shown_first(there) == ("1.", "1.", "1.")
 
 
 def test_what_is_no_pattern_is_said_while_it_is_typed_and_cannot_be_saved(there):

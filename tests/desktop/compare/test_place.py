@@ -1,5 +1,6 @@
 """Compare as a whole: two texts in, their changes walked through, with a workspace and without."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,8 +9,10 @@ from tests.desktop.tabbing import tab_faults
 
 from draftdesk.desktop.compare.pick import as_people_count
 from draftdesk.desktop.tips import plain_tip
+from draftdesk.drafting.profiles import patterns_in, take_patterns
 from draftdesk.model.comparison import ChangeKind, Substance
 from draftdesk.model.remarking import Stance
+from draftdesk.workspace import queries
 
 from .conftest import AFTER, BEFORE, written
 
@@ -112,6 +115,22 @@ def test_the_newest_version_and_the_working_draft_are_compared_at_first(qtbot, p
         program.window.go_to(place)
     assert place.sides.before.currentText().startswith("Rev.1")
     assert place.sides.after.currentText() == "Working draft"
+
+
+def test_a_working_draft_that_is_numbered_otherwise_is_compared_again_while_it_is_seen(qtbot, program, place, sample):
+    desk = program.means.desk
+    desk.open(sample)
+    qtbot.waitUntil(lambda: place.sides.after.pick is not None, timeout=20_000)
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        program.window.go_to(place)
+    draft = queries.draft_named(desk.look())
+    wanted = {"en": replace(patterns_in(desk.look(), draft, "en"), operative="§ {n}")}
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        desk.act("Change numbering", "Circulate", lambda tx: take_patterns(tx, draft, wanted))
+    assert "§ 1" in {each.number for each in place.matter.comparison.b}
+    with qtbot.waitSignal(place.matter.shown, timeout=20_000):
+        desk.undo()
+    assert "§ 1" not in {each.number for each in place.matter.comparison.b}
 
 
 def test_words_are_found_in_the_texts_by_the_usual_key(compared, texts, qtbot):

@@ -1,6 +1,7 @@
 """Snippets one by one: nothing is missing, and what is out says why."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -9,6 +10,7 @@ from draftdesk.desktop.reflected.listing.model import CoverageModel
 from draftdesk.desktop.reflected.listing.rows import Column, narrowed, rows_of
 from draftdesk.desktop.reflected.place import View
 from draftdesk.drafting.coverage import coverage
+from draftdesk.drafting.profiles import patterns_in, take_patterns
 from draftdesk.model.coverage import Coverage, CoverageLine
 from draftdesk.model.sources import Snippet
 from draftdesk.workspace import queries
@@ -60,6 +62,19 @@ def test_an_outcome_and_words_narrow_the_list_but_never_the_counts(there, qtbot)
     qtbot.waitUntil(lambda: view.model().rowCount() < 120)
     assert all("pharmaceuticals" in text for text in there.column(view, Column.WORDS))
     assert chip(there, "Set aside").text() == "Set aside 1"
+
+
+def test_paragraphs_are_told_by_the_numbers_they_have_now(there):
+    there.go(View.SNIPPETS)
+    view, draft = there.place.listing.view, there.draft
+    before = there.column(view, Column.PARAGRAPHS)
+    wanted = {"en": replace(patterns_in(there.look, draft, "en"), operative="§ {n}")}
+    there.means.desk.act("Change numbering", "Circulate", lambda tx: take_patterns(tx, draft, wanted))
+    there.settled()
+    assert any("§" in each for each in there.column(view, Column.PARAGRAPHS))
+    there.means.desk.undo()
+    there.settled()
+    assert there.column(view, Column.PARAGRAPHS) == before
 
 
 def test_the_columns_sort_as_people_count():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -30,6 +31,9 @@ from draftdesk.desktop.panes import Panes, Side
 from draftdesk.desktop.place import Place
 from draftdesk.model.remarking import SideKind
 
+if TYPE_CHECKING:
+    from draftdesk.drafting.workspaces import Changed
+
 _TOPIC = "compare picks"
 _ACTS = ("compare.find", "compare.beside", "compare.again")
 
@@ -37,7 +41,8 @@ _ACTS = ("compare.find", "compare.beside", "compare.again")
 class ComparePlace(Place):
     """Above the two texts, left the changes, in the middle the words, right what the delegation says of them.
 
-    A working draft that changes is compared again when the person comes back or asks for it, never under their eyes.
+    A working draft that changes is compared again when the person comes back or asks for it, never under their eyes;
+    but at once where they have it numbered otherwise, which can be done here.
     """
 
     name = "Compare"
@@ -186,11 +191,13 @@ class ComparePlace(Place):
     def _on_opened(self) -> None:
         self._ask()
 
-    def _on_workspace(self) -> None:
+    def _on_workspace(self, changed: "Changed[object]") -> None:
         self._ask()
         sides = (self.sides.before.pick, self.sides.after.pick)
         if any(each is not None and each.side.kind is SideKind.DRAFT for each in sides):
             self._is_stale = True
+            if self.isVisible() and _numbers_otherwise(changed):
+                QTimer.singleShot(0, self, self._compare_if_stale)
 
     def _ask(self) -> None:
         self._means.desk.ask(_TOPIC, offer_of, self._on_offer)
@@ -342,6 +349,15 @@ class ComparePlace(Place):
     def _say_shown(self) -> None:
         for name, side in (("compare.list", Side.LIST), ("compare.drawer", Side.INSPECTOR)):
             self._means.actions.action(name).setChecked(self._panes.is_shown(side))
+
+
+def _numbers_otherwise(changed: "Changed[object]") -> bool:
+    """Whether a draft is numbered otherwise, or by another profile."""
+    from draftdesk.drafting.profiles import PROFILE
+
+    return "draft" in changed.rows or any(
+        each.startswith(PROFILE.format("")) for each in changed.rows.get("setting", ())
+    )
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

@@ -235,10 +235,7 @@ class Sheet(QObject):
             self._read()
             return
         if before.draft.id in touched:
-            from draftdesk.drafting.profiles import profile_of
-
-            draft = known[before.draft.id]
-            self._written = replace(before, draft=draft, profile=profile_of(self._means.desk.look(), draft))
+            self._written = replace(before, draft=known[before.draft.id])
             self._count()
         self.drafts_changed.emit()
 
@@ -306,7 +303,7 @@ class Sheet(QObject):
         def counted(look: "Look") -> "tuple[Counted, frozenset[str]]":
             from draftdesk.drafting.written import count
 
-            found = count(look, written.draft, ordered, references, written.profile)
+            found = count(look, written.draft, ordered, references)
             return found, frozenset(_others(before, found, references))
 
         self._means.desk.ask(_COUNTING, counted, self._on_counted)

@@ -1,6 +1,7 @@
 """The drawer beside the draft, as a person works it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
@@ -12,6 +13,7 @@ from draftdesk.desktop.compose.editing.clipboard import SNIPPETS
 from draftdesk.desktop.paragraph_history import ParagraphHistory
 from draftdesk.desktop.sources.place import SourcesPlace
 from draftdesk.drafting import composing
+from draftdesk.drafting.profiles import patterns_in, take_patterns
 from draftdesk.model import inline
 from draftdesk.model.drafts import Decision, Outcome, Provenance, Relation
 from draftdesk.workspace import queries
@@ -276,6 +278,19 @@ def test_what_says_nearly_the_same_is_found_linked_and_set_aside(drawer, writer)
     related.merge.click()
     drawer.settle()
     assert one.snippet_id in {each.snippet_id for each in drawer.look.all(Provenance, paragraph_id=paragraph.id)}
+
+
+def test_a_paragraph_is_called_by_the_number_it_has_now(drawer, writer):
+    tab = drawer.show("provenance")
+    before = tab.heading.text()
+    patterns = patterns_in(drawer.look, drawer.draft, "en")
+    wanted = {"en": replace(patterns, operative="§ {n}")}
+    writer.program.means.desk.act("Change numbering", "Circulate", lambda tx: take_patterns(tx, drawer.draft, wanted))
+    drawer.settle()
+    assert "§" in tab.heading.text()
+    writer.program.means.desk.undo()
+    drawer.settle()
+    assert tab.heading.text() == before
 
 
 def test_without_a_paragraph_every_tab_teaches(drawer, program):

@@ -16,6 +16,7 @@ from draftdesk.desktop.prose import Prose
 from draftdesk.desktop.words import as_it_runs, quoted
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph
+from draftdesk.model.numbering import Number
 
 if TYPE_CHECKING:  # loaded after the first paint
     from draftdesk.drafting.workspaces import Changed, Look
@@ -39,6 +40,7 @@ class Following(QWidget, Generic[Found]):
         self._means, self._sheet, self._spot = means, sheet, spot
         self.found: Found | None = None
         self._is_stale = True
+        self._number: Number | None = None
         self.model = CardModel(self)
         self.list = CardList(self.model, means.theme)
         self.detail = Prose(means.theme)
@@ -91,6 +93,7 @@ class Following(QWidget, Generic[Found]):
         self._soon.stop()
         self._is_stale = False
         paragraph = self.paragraph
+        self._number = self._sheet.number(self._spot.paragraph_id)
         if paragraph is None or not self._means.desk.is_open:
             self._means.desk.forget(self.topic)
             self.found = None
@@ -155,6 +158,7 @@ class Following(QWidget, Generic[Found]):
         self._spot.moved.connect(self._later)
         self._sheet.reset.connect(self._later)
         self._sheet.changed.connect(self._on_rows)
+        self._sheet.numbered.connect(self._on_numbered)
         self._means.desk.changed.connect(self._on_changed)
         self._means.desk.closed.connect(self._later)
 
@@ -170,6 +174,10 @@ class Following(QWidget, Generic[Found]):
 
     def _on_rows(self, ids: frozenset[str]) -> None:
         if self._spot.paragraph_id in ids:
+            self._later()
+
+    def _on_numbered(self) -> None:
+        if self._sheet.number(self._spot.paragraph_id) != self._number:
             self._later()
 
     def _on_changed(self, changed: "Changed[Any]") -> None:
