@@ -9,6 +9,7 @@ import pytest
 from draftdesk.drafting import composing
 from draftdesk.drafting.circulating import (
     WORKING,
+    proposed_name,
     record_export,
     to_circulate,
     write_document,
@@ -52,6 +53,23 @@ def shown(document):
 def test_without_sources_nobody_is_named(talks):
     document = to_circulate(talks.look, talks.draft)
     assert (document.label, document.sources, document.sources_note) == (WORKING, None, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("fr-CH", "Projet en cours"),
+        ("es", "Borrador de trabajo"),
+        ("ru", "Рабочий проект"),
+        ("ar", "المشروع الجاري"),
+        ("zh", "工作草案"),
+        ("de", WORKING),
+    ],
+)
+def test_a_working_draft_is_labelled_in_its_language(desk, language, label):
+    draft = replace(desk.draft, language=language)
+    assert to_circulate(desk.look, draft).label == label
+    assert proposed_name(draft, None, "2018-02-05", ".md").endswith(f"{label} - 2018-02-05.md")
 
 
 def test_a_profile_can_ask_for_the_annex_and_name_fewer_but_never_more(talks):

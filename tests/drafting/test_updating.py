@@ -8,6 +8,7 @@ import pytest
 from draftdesk.drafting import composing
 from draftdesk.drafting.circulating import record_export, to_circulate, write_document
 from draftdesk.drafting.export_profiles import shipped_export_profiles
+from draftdesk.drafting.identity import take_identity
 from draftdesk.drafting.updating import UpdateKind, apply_update, plan_update, update_name
 from draftdesk.kit.jobs import silent
 from draftdesk.model import inline
@@ -400,6 +401,20 @@ def test_of_two_texts_that_it_may_have_been_written_from_the_label_in_the_file_t
     assert (change.kind, bool(change.clash)) == (UpdateKind.REWORDED, True)
     assert "any well in" in change.here[0]
     assert update.proposed == ()
+
+
+@pytest.mark.parametrize("label", ["Projet en cours", "Working draft"])
+def test_a_working_draft_is_known_by_its_label_in_its_language_and_in_english_as_it_once_was(text, export, label):
+    text.act(take_identity, text.draft, text.draft.identity, language="fr")
+    text.freeze("Zero draft")
+    springs = text.paragraph("We agree")
+    text.act(composing.edit, springs.id, springs.text.replace("every well in", "any well in"))
+    word = export()
+    reword(word, "any well in", "every well in")
+    reword(word, "Projet en cours", label)
+    update = planned(text, word)
+    assert update.base == ""
+    assert kinds(update) == [UpdateKind.REWORDED]
 
 
 def test_comments_in_the_file_come_as_comments_of_the_team_where_they_are_wanted(text, export):

@@ -29,6 +29,7 @@ from draftdesk.writing.house_words import house_words
 FORMATS = (".docx", ".md", ".html", ".pdf", ".odt")
 """The last two are made of the Word file by LibreOffice, where it is installed."""
 WORKING = "Working draft"
+"""What the program calls the text that is no version; on paper it is `working_label`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def to_circulate(
         with_sources = with_sources or profile.sources
         attribution = narrowest(attribution, profile.attribution)
     if version is None:
-        document = replace(working_document(look, draft), label=WORKING)
+        document = replace(working_document(look, draft), label=working_label(draft.language))
         lines: Sequence[VersionSource] = list(source_lines(look, draft, "", document)) if with_sources else []
         allowed = draft.attribution
     else:
@@ -79,6 +80,11 @@ def to_circulate(
         return document
     shown = _shown(look, lines, narrower(allowed, attribution or allowed), document.language)
     return replace(document, sources=shown.lines, sources_left_out=len(shown.withheld), sources_note=shown.note)
+
+
+def working_label(language: str) -> str:
+    """What stands in place of a version's label in the working draft of the language."""
+    return house_words(language).working
 
 
 def sources_to_circulate(
@@ -216,7 +222,7 @@ def hand_out(
 def proposed_name(draft: Draft, version: Version | None, day: str, suffix: str, *, more: str = "") -> str:
     """A name for the file that every system allows: what it is called, its label, its date or else that day, and
     `more`."""
-    label = version.label if version else WORKING
+    label = version.label if version else working_label(draft.language)
     when = (version.date if version else "") or day
     parts = [fit_for_a_name(part) for part in (draft.title or draft.name, label, when, more)]
     return " - ".join(part for part in parts if part) + suffix

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from draftdesk.comparing.doubts import doubtful, likeness
-from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.circulating import WORKING, working_label
 from draftdesk.drafting.pairing import Came, came_from
 from draftdesk.drafting.received_rows import (
     Called,
@@ -69,7 +69,7 @@ class VersionRows:
             before.text.passages,
             self._passages,
             {at: each.places for at, each in self._came.items()},
-            _given(details),
+            _given(details, before.document.language),
         )
         self._ids = {at: self._id(at) for at in self._rows}
         self._note_ids = [self._note_id(note) for note in self._notes]
@@ -235,8 +235,8 @@ class VersionRows:
         return round(_WHOLE * likeness(before, [self._passages[at]], silent))
 
 
-def _given(details: IssueDetails) -> Iterator[tuple[Front, str]]:
+def _given(details: IssueDetails, language: str) -> Iterator[tuple[Front, str]]:
     """What a title block may say of the version."""
-    yield from ((Front.LABEL, details.label), (Front.LABEL, WORKING))
+    yield from ((Front.LABEL, each) for each in (details.label, working_label(language), WORKING))
     yield Front.DATE, ", ".join(part for part in (details.date, details.time, details.place) if part.strip())
     yield from ((Front.SYMBOL, details.symbol), (Front.HANDLING, details.handling))

@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.circulating import WORKING, working_label
 from draftdesk.drafting.title_block import (
     is_put_in,
     line_of_title_block,
@@ -41,7 +41,7 @@ def text_of_version(look: Look, version: Version) -> Text:
 
 def text_of_draft(look: Look, draft: Draft) -> Text:
     """What the working draft would say if it were exported now."""
-    return text_of_document(replace(working_document(look, draft), label=WORKING), WORKING)
+    return text_of_document(replace(working_document(look, draft), label=working_label(draft.language)), WORKING)
 
 
 def of_two_versions(a: ReadText, b: ReadText) -> tuple[ReadText, ReadText]:

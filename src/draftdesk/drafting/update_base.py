@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.circulating import WORKING, working_label
 from draftdesk.drafting.profiles import profile_of
 from draftdesk.drafting.texts import text_of_document
 from draftdesk.drafting.versions import working_document
@@ -43,7 +43,7 @@ class Base:
 
 def working(look: Look, draft: Draft) -> Base:
     """The working draft as it is."""
-    document = replace(working_document(look, draft), label=WORKING)
+    document = replace(working_document(look, draft), label=working_label(draft.language))
     paragraphs = queries.paragraphs(look, draft.id)
     return Base(
         document=document,
@@ -65,7 +65,7 @@ def base_of(look: Look, draft: Draft, now: Base, passages: Sequence[Passage]) ->
     handed_out = list(_handed_out(look, draft, now)) or [now]
     versions = list(_versions(look, draft, now))
     named = [each for each in versions if fold(each.name) in told]
-    if fold(WORKING) in told and not named:
+    if not named and told & {fold(now.document.label), fold(WORKING)}:
         named = handed_out
     wanted = Counter(each.text for each in passages)
     words = Counter(word for text in wanted.elements() for word in text.split())
@@ -94,7 +94,7 @@ def _handed_out(look: Look, draft: Draft, now: Base) -> Iterator[Base]:
         if (stored, notes, order) == (now.stored, now.notes, [each.id for each in now.document.paragraphs]):
             yield now
             continue
-        document = replace(document, label=WORKING)
+        document = replace(document, label=now.document.label)
         yield Base(
             document=document,
             text=text_of_document(document, WORKING),

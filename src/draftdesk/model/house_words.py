@@ -61,9 +61,9 @@ class HouseWords:
     """`original` holds `{language}`, `paging` `{page}` and `{pages}`, `reissued` `{date}`; lines of `handling` may hold
     `{date}`, `{time}` and `{place}`. `languages` are names by codes, `organs` by the series of symbols. `statuses` is
     what the margin says of paragraphs that are agreed. `day` holds `{day}`, `{month}` and `{year}`, `first_day` is what
-    it says of the 1st. `job_letter` tells the language in a job number. `citation`
-    holds `{letter}`: how a sentence cites a letter of a list. `phrases` are what a table of changes says, by what it
-    says in English.
+    it says of the 1st. `job_letter` tells the language in a job number. `citation` holds `{letter}`: how a sentence
+    cites a letter of a list. `working` is the label of a text that is no version yet. `phrases` are what a table of
+    changes says, by what it says in English.
     """
 
     organization: str
@@ -71,6 +71,7 @@ class HouseWords:
     job_letter: str
     paging: str
     emblem: str
+    working: str
     reissued: str
     day: str
     first_day: str
@@ -159,6 +160,6 @@ def _sources(values: Mapping[str, Any]) -> SourcesWords:
 _SOURCES = tuple(
     "title none one_left_out many_left_out by_group unnamed title_withheld reason_withheld chapeau page quoted".split()
 )
-_TEXTS = ("organization", "original", "job_letter", "citation", "paging", "emblem", "reissued", "day", "first_day")
+_TEXTS = tuple("organization original job_letter citation paging emblem working reissued day first_day".split())
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
 _LETTER = re.compile(r"\(([^\W\d_]{1,4})\)")

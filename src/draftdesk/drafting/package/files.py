@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from draftdesk.drafting.circulating import WORKING
+from draftdesk.drafting.circulating import working_label
 from draftdesk.drafting.reissuing import is_corrigendum
 from draftdesk.model.drafts import UNNAMED, Draft, Origin, Version
 from draftdesk.model.file_names import PLAIN, WITH_SYMBOL, file_names
@@ -127,7 +127,7 @@ def working_values(draft: Draft, series: str, day: str) -> dict[str, str]:
         "date": day,
         "series": series,
         "title": draft.title,
-        "label": WORKING,
+        "label": working_label(draft.language),
         "language": _letter(draft.language),
     }
 
