@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from draftdesk.kit.printable import in_one_line
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import Line
-from draftdesk.model.running import FIELDS, filled, titled, unknown_field, without_repeats
+from draftdesk.model.running import FIELDS, filled, punctuated, titled, unknown_field, without_repeats
+from draftdesk.writing.house_words import house_words
 
 VALUES = {"label": "Zero draft", "date": "5 May 2018", "paging": "Page {page} of {pages}"}
 
@@ -69,6 +70,16 @@ def test_a_field_that_there_is_none_of_is_named(pattern, wrong):
 )
 def test_a_line_that_asks_for_a_symbol_says_the_title_where_there_is_none(symbol, line, expected):
     assert titled(line, Document(title="A compact", symbol=symbol)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "A/1, Rev.1, a"), ("ru", "A/1, Rev.1, a"), ("zh", "A/1，Rev.1, a"), ("ar", "A/1، Rev.1, a")],
+)
+def test_fields_are_joined_by_the_languages_own_comma(language, expected):
+    pattern = punctuated("{symbol}, {label}, a", house_words(language))
+    assert said(pattern, {"symbol": "A/1", "label": "Rev.1"}) == expected
+    assert said(pattern, {"label": "Rev.1"}) == "Rev.1, a"
 
 
 def test_a_label_is_not_said_beside_a_symbol_that_ends_in_it():

@@ -509,6 +509,12 @@ def test_a_job_number_alone_is_small_print(target):
     assert (small.size, small.bold) == (Pt(7), False)
 
 
+@pytest.mark.parametrize(("language", "said"), [("es", "A/1, B"), ("zh", "A/1，B"), ("ar", "A/1، B")])
+def test_symbol_and_label_are_joined_as_the_documents_language_joins(language, said, target):
+    document = replace(_plain("A", language=language), symbol="A/1", label="B")
+    assert _written(document, target, INFORMAL).sections[0].header.paragraphs[0].text == said
+
+
 def test_a_header_with_nothing_to_say_says_the_title(target):
     assert _written(_plain("A"), target, INFORMAL).sections[0].header.paragraphs[0].text == "T"
 

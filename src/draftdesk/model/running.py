@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from draftdesk.kit.printable import in_one_line
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import Line
+from draftdesk.model.house_words import HouseWords
 
 FIELDS = ("symbol", "label", "title", "date", "time", "place", "handling", "job", "page", "pages", "paging")
 """What a pattern may ask for. `paging` is the page with the number of pages, in the words of the document's language
@@ -18,7 +19,7 @@ FIELDS = ("symbol", "label", "title", "date", "time", "place", "handling", "job"
 
 PAGE_FIELDS = frozenset({"page", "pages"})
 _FIELD = re.compile(r"\{([^{}]*)\}")
-_BETWEEN = " ,;:/|·–—-"
+_BETWEEN = " ,،，;:/|·–—-"
 _CLOSING = ")]"
 
 
@@ -53,6 +54,12 @@ def titled(line: Line, document: Document) -> Line:
         return line
     start, centre, end = (each.replace("{symbol}", "{title}") for each in parts)
     return Line(start=start, centre=centre, end=end)
+
+
+def punctuated(pattern: str, words: HouseWords) -> str:
+    """The pattern with a comma between fields as the words' language has it: "{symbol}，{label}"."""
+    comma = words.say("{label}, {date}").removeprefix("{label}").removesuffix("{date}")
+    return pattern.replace("}, {", f"}}{comma}{{")
 
 
 def without_repeats(pattern: str, values: Mapping[str, str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from draftdesk.kit.printable import in_one_line
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import Line, Running
 from draftdesk.model.house_words import HouseWords
-from draftdesk.model.running import PAGE_FIELDS, Piece, filled, said_of, titled, without_repeats
+from draftdesk.model.running import PAGE_FIELDS, Piece, filled, punctuated, said_of, titled, without_repeats
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import LEFT_TO_RIGHT, is_right_to_left, set_apart, stretches
 from draftdesk.writing.word_base import Base
@@ -53,6 +53,7 @@ class _Lines:
         """`yields` says that headers have room above them, of which an upper line takes its own."""
         self._base = base
         self._yields = yields
+        self._words = words
         self._right_to_left = is_right_to_left(document.language)
         self._counted = {"page"} if document.identity.letter.strip() else PAGE_FIELDS  # Word counts the letter's too
         said = said_of(document, words.paging)
@@ -73,7 +74,8 @@ class _Lines:
         element.extend(markup.elements([self._paragraph(style, line, centred) if self.says(line) else _NOTHING]))
 
     def _paragraph(self, style: str, line: Line, centred: bool) -> str:
-        patterns = (line.start, line.centre, line.end) if centred else (line.start, line.end)
+        asked = (line.start, line.centre, line.end) if centred else (line.start, line.end)
+        patterns = [punctuated(each, self._words) for each in asked]
         parts = [self._broken(each, patterns) for each in patterns]
         upper, lower = (
             _tabbed([self._part(*each) for each in zip(patterns, pieces, strict=True)])

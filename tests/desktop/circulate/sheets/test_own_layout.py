@@ -67,6 +67,12 @@ def test_a_long_title_gives_way_to_the_symbol_on_odd_pages_and_on_even_ones_that
     assert all("A/CONF.231/L.1" in "".join(each) and "…" in "".join(each) for each in heads)
 
 
+def test_symbol_and_label_are_joined_as_the_documents_language_joins(printed):
+    running = replace(SAYING, header=Line(start="{symbol}, {label}"))
+    page = printed(document(language="zh"), replace(INFORMAL, running=running), (2, 2))[0]
+    assert any("A/CONF.231/L.1，Rev.1" in line for line in page)
+
+
 def test_a_header_that_says_nothing_says_the_title(printed):
     _, second, *_ = printed(replace(document(), symbol="", label=""), SPARE)
     assert "Compact" in second

@@ -24,7 +24,7 @@ from draftdesk.desktop.circulate.sheets.printed import begun, pages_asked
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import ExportProfile, Line
-from draftdesk.model.running import filled, said_of, titled, without_repeats
+from draftdesk.model.running import filled, punctuated, said_of, titled, without_repeats
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import is_right_to_left
 
@@ -185,7 +185,7 @@ class OwnLayout:
         it."""
         values = without_repeats(pattern, said_of(self._document, self._words.paging))
         values["page"], values["pages"] = str(page), "" if self._first else str(self._count)
-        return "".join(each.text for each in filled(pattern, values, ()))
+        return "".join(each.text for each in filled(punctuated(pattern, self._words), values, ()))
 
 
 def _keep_together(page: QTextDocument, height: float) -> None:
