@@ -3658,8 +3658,8 @@
         <translation>العنا&amp;وين:</translation>
     </message>
     <message>
-        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
-        <translation>بين المعقوفتين طريقة كتابة الرقم: {n} 12، {alpha} l، {roman} xii، {ALPHA} L، {ROMAN} XII، {abjad} ل، {han} 十二. والحقل الفارغ يعني بلا رقم. ويسري المستوى الأخير على ما هو أعمق منه. وتبقى النسخ كما هي، وكذلك الأرقام المثبتة.</translation>
+        <source>In braces stands how a number is written: {fields}. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <translation>بين المعقوفتين طريقة كتابة الرقم: {fields}. والحقل الفارغ يعني بلا رقم. ويسري المستوى الأخير على ما هو أعمق منه. وتبقى النسخ كما هي، وكذلك الأرقام المثبتة.</translation>
     </message>
     <message>
         <source>All drafts that are numbered “{profile}” are numbered so.</source>
@@ -9842,6 +9842,97 @@
     <message>
         <source>No session</source>
         <translation>بلا جلسة</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>“{symbol}” is no document symbol: {why}</source>
+        <translation>«{symbol}» ليس رمز وثيقة: {why}</translation>
+    </message>
+    <message>
+        <source>it has {count} characters; expected one like {right}</source>
+        <translation>عدد حروفه {count}؛ والمتوقع رمز مثل {right}</translation>
+    </message>
+    <message>
+        <source>parts stand apart by the slash “/”, not “\”</source>
+        <translation>تفصل بين الأجزاء الشرطة المائلة «/» لا «\»</translation>
+    </message>
+    <message>
+        <source>asterisks stand at the end</source>
+        <translation>تأتي العلامات النجمية في النهاية</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}; symbols are the same in all languages, in Latin letters</source>
+        <translation>فيه الحرف {character}؛ والرموز واحدة في جميع اللغات، بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>expected parts with slashes between them, like {right}</source>
+        <translation>المتوقع أجزاء تفصل بينها شرطات مائلة، مثل {right}</translation>
+    </message>
+    <message>
+        <source>a part between two slashes is empty</source>
+        <translation>بين شرطتين مائلتين جزء فارغ</translation>
+    </message>
+    <message>
+        <source>there is a blank beside “{part}”; expected “{right}”</source>
+        <translation>إلى جانب «{part}» مسافة؛ والمتوقع «{right}»</translation>
+    </message>
+    <message>
+        <source>it begins with “{part}”; expected the series of an organ in capitals: A, E, S, ST, or such as FCCC</source>
+        <translation>يبدأ بـ «{part}»؛ والمتوقع سلسلة هيئة بالحروف الكبيرة: A أو E أو S أو ST أو نحو FCCC</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of one; expected a number, or letters such as L.1, RES, CONF.231, Rev.1</source>
+        <translation>«{part}» ليس جزءاً من رمز؛ والمتوقع رقم أو حروف مثل L.1 أو RES أو CONF.231 أو Rev.1</translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; Rev., Add., Corr. and Amend. come last</source>
+        <translation>يأتي «{part}» بعد «{before}»؛ والحروف Rev.‎ و Add.‎ و Corr.‎ و Amend.‎ تأتي في الآخر</translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; expected one of them</source>
+        <translation>يأتي «{part}» بعد «{before}»؛ والمتوقع أحدهما</translation>
+    </message>
+    <message>
+        <source>“{part}” has no number; expected “{right}”</source>
+        <translation>«{part}» بلا رقم؛ والمتوقع «{right}»</translation>
+    </message>
+    <message>
+        <source>“{part}” is no abbreviation of one; expected capitals, or Rev., Add., Corr., Amend., Sub.</source>
+        <translation>«{part}» ليس مختصراً في رمز؛ والمتوقع حروف كبيرة، أو Rev.‎ أو Add.‎ أو Corr.‎ أو Amend.‎ أو Sub.‎</translation>
+    </message>
+    <message>
+        <source>expected “{right}” for “{part}”</source>
+        <translation>المتوقع «{right}» بدلاً من «{part}»</translation>
+    </message>
+    <message>
+        <source>it ends with the body “{part}”; expected a document of it, such as “{right}”</source>
+        <translation>ينتهي بالهيئة «{part}»؛ والمتوقع وثيقة من وثائقها، مثل «{right}»</translation>
+    </message>
+    <message>
+        <source>it has no number; expected one, as in “{right}”</source>
+        <translation>لا رقم فيه؛ والمتوقع رقم، كما في «{right}»</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has at most {count} characters</source>
+        <translation>«{pattern}» ليس نمطاً لرقم: فالنمط لا يتجاوز عدد حروفه {count}</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has one field in braces, such as “({alpha})”</source>
+        <translation>«{pattern}» ليس نمطاً لرقم: ففي النمط حقل واحد بين معقوفتين، مثل «({alpha})»</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: its field is one of {fields}</source>
+        <translation>«{pattern}» ليس نمطاً لرقم: فحقل النمط واحد مما يلي: {fields}</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would be every number: put in a field, such as “{n}”, or leave it empty</source>
+        <translation>سيكون «{pattern}» هو كل رقم: ضع فيه حقلاً، مثل «{n}»، أو اتركه فارغاً</translation>
+    </message>
+    <message>
+        <source>there is nothing to correct: the draft says word for word what “{label}” does; change it first</source>
+        <translation>ليس هناك ما يُصوَّب: فالمشروع يقول حرفياً ما تقوله «{label}»؛ غيّره أولاً</translation>
     </message>
 </context>
 <context>

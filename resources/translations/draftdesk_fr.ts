@@ -3658,8 +3658,8 @@
         <translation>&amp;Titres&#xa0;:</translation>
     </message>
     <message>
-        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
-        <translation>Entre accolades, la façon d’écrire un numéro&#xa0;: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. Un champ vide ne donne pas de numéro. Le dernier niveau vaut pour les niveaux plus profonds. Les versions restent telles quelles, de même que les numéros maintenus.</translation>
+        <source>In braces stands how a number is written: {fields}. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <translation>Entre accolades, la façon d’écrire un numéro&#xa0;: {fields}. Un champ vide ne donne pas de numéro. Le dernier niveau vaut pour les niveaux plus profonds. Les versions restent telles quelles, de même que les numéros maintenus.</translation>
     </message>
     <message>
         <source>All drafts that are numbered “{profile}” are numbered so.</source>
@@ -9842,6 +9842,97 @@
     <message>
         <source>No session</source>
         <translation>Sans séance</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>“{symbol}” is no document symbol: {why}</source>
+        <translation>«&#xa0;{symbol}&#xa0;» n’est pas une cote de document&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>it has {count} characters; expected one like {right}</source>
+        <translation>elle compte {count} caractères&#xa0;; écrivez-la comme {right}</translation>
+    </message>
+    <message>
+        <source>parts stand apart by the slash “/”, not “\”</source>
+        <translation>les éléments sont séparés par la barre «&#xa0;/&#xa0;», non par «&#xa0;\&#xa0;»</translation>
+    </message>
+    <message>
+        <source>asterisks stand at the end</source>
+        <translation>les astérisques se placent à la fin</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}; symbols are the same in all languages, in Latin letters</source>
+        <translation>elle contient le caractère {character}&#xa0;; les cotes sont les mêmes dans toutes les langues, en lettres latines</translation>
+    </message>
+    <message>
+        <source>expected parts with slashes between them, like {right}</source>
+        <translation>il faut des éléments séparés par des barres, comme {right}</translation>
+    </message>
+    <message>
+        <source>a part between two slashes is empty</source>
+        <translation>un élément entre deux barres est vide</translation>
+    </message>
+    <message>
+        <source>there is a blank beside “{part}”; expected “{right}”</source>
+        <translation>il y a une espace à côté de «&#xa0;{part}&#xa0;»&#xa0;; il faut «&#xa0;{right}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it begins with “{part}”; expected the series of an organ in capitals: A, E, S, ST, or such as FCCC</source>
+        <translation>elle commence par «&#xa0;{part}&#xa0;»&#xa0;; il faut la série d’un organe en capitales&#xa0;: A, E, S, ST, ou par exemple FCCC</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of one; expected a number, or letters such as L.1, RES, CONF.231, Rev.1</source>
+        <translation>«&#xa0;{part}&#xa0;» n’en est pas un élément&#xa0;; il faut un nombre, ou des lettres comme L.1, RES, CONF.231, Rev.1</translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; Rev., Add., Corr. and Amend. come last</source>
+        <translation>«&#xa0;{part}&#xa0;» suit «&#xa0;{before}&#xa0;»&#xa0;; Rev., Add., Corr. et Amend. viennent en dernier</translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; expected one of them</source>
+        <translation>«&#xa0;{part}&#xa0;» suit «&#xa0;{before}&#xa0;»&#xa0;; il faut l’un des deux</translation>
+    </message>
+    <message>
+        <source>“{part}” has no number; expected “{right}”</source>
+        <translation>«&#xa0;{part}&#xa0;» n’a pas de numéro&#xa0;; il faut «&#xa0;{right}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{part}” is no abbreviation of one; expected capitals, or Rev., Add., Corr., Amend., Sub.</source>
+        <translation>«&#xa0;{part}&#xa0;» n’y est pas une abréviation&#xa0;; il faut des capitales, ou Rev., Add., Corr., Amend., Sub.</translation>
+    </message>
+    <message>
+        <source>expected “{right}” for “{part}”</source>
+        <translation>il faut «&#xa0;{right}&#xa0;» au lieu de «&#xa0;{part}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it ends with the body “{part}”; expected a document of it, such as “{right}”</source>
+        <translation>elle s’arrête à l’organe «&#xa0;{part}&#xa0;»&#xa0;; il faut un de ses documents, comme «&#xa0;{right}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has no number; expected one, as in “{right}”</source>
+        <translation>elle n’a pas de numéro&#xa0;; il en faut un, comme dans «&#xa0;{right}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has at most {count} characters</source>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de numéro&#xa0;: il a au plus {count} caractères</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has one field in braces, such as “({alpha})”</source>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de numéro&#xa0;: il a un seul champ entre accolades, comme «&#xa0;({alpha})&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: its field is one of {fields}</source>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas un modèle de numéro&#xa0;: son champ est l’un de ceux-ci&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would be every number: put in a field, such as “{n}”, or leave it empty</source>
+        <translation>«&#xa0;{pattern}&#xa0;» serait chaque numéro&#xa0;: mettez-y un champ, comme «&#xa0;{n}&#xa0;», ou laissez vide</translation>
+    </message>
+    <message>
+        <source>there is nothing to correct: the draft says word for word what “{label}” does; change it first</source>
+        <translation>il n’y a rien à corriger&#xa0;: le projet dit mot pour mot ce que dit «&#xa0;{label}&#xa0;»&#xa0;; modifiez-le d’abord</translation>
     </message>
 </context>
 <context>

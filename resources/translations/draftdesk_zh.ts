@@ -3563,7 +3563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, {abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
+        <source>In braces stands how a number is written: {fields}. An empty field is no number. The last level holds for deeper ones. Versions stay as they are, and so do numbers that are held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9675,6 +9675,97 @@
     </message>
     <message>
         <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>“{symbol}” is no document symbol: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} characters; expected one like {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts stand apart by the slash “/”, not “\”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asterisks stand at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the character {character}; symbols are the same in all languages, in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected parts with slashes between them, like {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part between two slashes is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a blank beside “{part}”; expected “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with “{part}”; expected the series of an organ in capitals: A, E, S, ST, or such as FCCC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of one; expected a number, or letters such as L.1, RES, CONF.231, Rev.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; Rev., Add., Corr. and Amend. come last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” stands after “{before}”; expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” has no number; expected “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is no abbreviation of one; expected capitals, or Rev., Add., Corr., Amend., Sub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected “{right}” for “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends with the body “{part}”; expected a document of it, such as “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no number; expected one, as in “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has at most {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: it has one field in braces, such as “({alpha})”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern of a number: its field is one of {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” would be every number: put in a field, such as “{n}”, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to correct: the draft says word for word what “{label}” does; change it first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """Words that are written in one place and translated in another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -58,6 +58,22 @@ def sentence(line: str) -> str:
     with stays as it is."""
     begins = line[:1] if _NAMED.match(line) else line[:1].upper()
     return f"{begins}{line[1:].rstrip('.')}." if line else ""
+
+
+def said_again(context: str, known: Sequence[str], line: str) -> str:
+    """A line that the program has in English alone, in the language of the window, as the first of the `known` says it
+    that has its form; what stands in braces there stays as it is. A line of no such form is "".
+    """
+    for each in known:
+        found = _form(each).fullmatch(line)
+        if found is not None:
+            parts = {name: as_it_runs(words) for name, words in found.groupdict().items()}
+            return QCoreApplication.translate(context, each).format(**parts)
+    return ""
+
+
+def _form(known: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.*)", re.escape(known)), re.DOTALL)
 
 
 def gone_wrong() -> str:

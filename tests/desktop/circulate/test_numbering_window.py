@@ -1,5 +1,8 @@
 """Numbering…: patterns at each level and in each language, kept as one act."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from draftdesk.desktop.compose.outline.panel import OutlinePanel
 from draftdesk.desktop.compose.place import ComposePlace
 from draftdesk.drafting.holding import numbers_of
@@ -68,6 +71,20 @@ def test_what_is_no_pattern_is_said_while_it_is_typed_and_cannot_be_saved(there)
     assert dialog._fault.text() == ""
     assert dialog._example.text().startswith("For example: 1)   2)   12)")
     assert dialog._save.isEnabled()
+
+
+def test_each_number_runs_as_its_language_does_in_a_window_that_runs_the_other_way(there, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = there.call("draft.numbering")
+        labels = [each.text() for each in dialog.findChildren(QLabel)]
+        assert dialog._example.text().startswith("For example: \u20661.\u2069   \u20662.\u2069   \u206612.\u2069")
+        assert any("\u2068{n} 12\u2069, \u2068{alpha} l\u2069" in each for each in labels)
+        dialog.language.setCurrentIndex(dialog.language.findData("ar"))
+        assert dialog._example.text().startswith("For example: \u2067")
+        dialog.reject()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_what_was_changed_can_be_as_it_was_shipped(there):

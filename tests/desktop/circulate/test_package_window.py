@@ -133,7 +133,7 @@ def test_or_corrected_by_a_corrigendum(there, reissue):
     reissue._corrigendum.setChecked(True)
     there.press(reissue, "Reissue")
     assert "Rev.1 Corr.1" not in there.labels()
-    assert "nothing to correct" in reissue.notices.lines()[0]
+    assert reissue.notices.lines()[0].startswith("There is nothing to correct: the draft says word for word")
     desk = there.program.means.desk
     draft, *_ = queries.drafts(desk.look())
     last = [each for each in queries.paragraphs(desk.look(), draft.id) if each.role is Role.OPERATIVE][-1]

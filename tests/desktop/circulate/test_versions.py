@@ -53,6 +53,15 @@ def test_freezing_issues_the_draft_as_one_act(there):
     assert [each.label for each in queries.versions(there.look, there.draft.id)] == ["Zero draft", "Rev.1"]
 
 
+def test_the_label_stands_apart_from_the_count_in_a_window_that_runs_the_other_way(there, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        there.press(there.call("draft.freeze"), "Freeze")
+        assert there.lines()[0].startswith("“\u2068Rev.2\u2069” was frozen: ")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_label_that_is_taken_is_said_at_its_field(there):
     dialog = there.call("draft.freeze")
     dialog.form._form.label.setText("zero  DRAFT")

@@ -1,16 +1,24 @@
 """Cross-references: the paragraph is chosen from a list, its number stands in the text and follows it."""
 
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from tests.desktop.compose.writer import Writer
 
-from draftdesk.desktop.compose.editing.marks import MARK
+from draftdesk.desktop.compose.editing.marks import MARK, insert_runs
+from draftdesk.desktop.compose.editing.printing import Marks
 from draftdesk.desktop.compose.finding.go_to import GoToDialog
+from draftdesk.desktop.compose.sheet import Sheet
+from draftdesk.desktop.theme import Scheme, Theme
 from draftdesk.drafting import composing
 from draftdesk.model import inline
 from draftdesk.model.drafts import Paragraph, Reference, Role
+from draftdesk.model.inline import Run
 from draftdesk.workspace import queries
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -155,3 +163,25 @@ def test_references_of_a_version_are_followed_in_it(writer: Writer, target: Para
     QTest.keyClick(writer.editor, Qt.Key.Key_Return, CONTROL)
     assert writer.place.spot.paragraph_id == target.id
     assert writer.place.sheet.version == version
+
+
+def test_the_number_runs_as_its_paragraph_does_whichever_way_the_window_runs(qapp: QApplication) -> None:
+    document, pictures = QTextDocument(), []
+    insert_runs(QTextCursor(document), [Run("As in "), Run(reference="r")], QTextCharFormat())
+    sheet = cast("Sheet", SimpleNamespace(reference_words=lambda _: "9 (b)"))
+    marks = Marks(sheet, Theme(qapp, Scheme.LIGHT), document)
+    at = QTextCursor(document)
+    at.movePosition(QTextCursor.MoveOperation.End)
+    try:
+        for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            qapp.setLayoutDirection(way)
+            image = QImage(80, 40, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            painter.setLayoutDirection(way)
+            marks.drawObject(painter, QRectF(4, 4, 70, 24), document, at.position() - 1, at.charFormat())
+            painter.end()
+            pictures.append(image)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pictures[0] == pictures[1]

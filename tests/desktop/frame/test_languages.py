@@ -201,6 +201,7 @@ def test_words_are_translated_where_the_extractor_sees_them():
         "said.py",
         "draft_words.py",
         "doubt_words.py",
+        "fault_words.py",
         "leak_words.py",
         "words.py",
     }

@@ -166,7 +166,7 @@ class DetailsPanel(QWidget):
         version = self._choice.version
         if version is not None:
             QGuiApplication.clipboard().setText(version.sha256)
-            line = self.tr("The checksum of “{label}” was copied.").format(label=version.label)
+            line = self.tr("The checksum of “{label}” was copied.").format(label=as_it_runs(version.label))
             self._means.notices.tell(line)
 
 

@@ -10,6 +10,7 @@ from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Version
 from draftdesk.model.ids import new_id
 
@@ -85,7 +86,7 @@ class FreezeDialog(DraftDialog):
         export = (self.tr("Export…"), means.actions.action("draft.export").trigger)
 
         def tell(count: int) -> None:  # by now this dialog is gone
-            said = line.format(label=version.label, count=paragraphs_word(count))
+            said = line.format(label=as_it_runs(version.label), count=paragraphs_word(count))
             tell_done(means.desk, means.notices, said, changed, export)
 
         means.desk.ask("frozen", lambda look: paragraph_count(look, version), tell)

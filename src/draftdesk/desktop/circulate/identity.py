@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainT
 from draftdesk.desktop.circulate.issue_form import offer, say_placeholder
 from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
+from draftdesk.desktop.fault_words import fault_said
 from draftdesk.desktop.filing import folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
-from draftdesk.desktop.words import of_label
+from draftdesk.desktop.words import as_it_runs, of_label
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.identity import Distribution, Identity
@@ -68,7 +69,7 @@ class IdentityDialog(DraftDialog):
     # --- made once
 
     def _lay_out(self) -> None:
-        self.symbol.setPlaceholderText(self.tr("{symbol}, where it has one").format(symbol=EXAMPLE))
+        self.symbol.setPlaceholderText(self.tr("{symbol}, where it has one").format(symbol=as_it_runs(EXAMPLE)))
         self.organ.setPlaceholderText(self.tr("As the symbol tells; else its name: General Assembly"))
         self.session.setPlaceholderText(self.tr("Seventy-third session"))
         self.item.setPlaceholderText(self.tr("Item 22 (b) of the provisional agenda*"))
@@ -199,7 +200,7 @@ class IdentityDialog(DraftDialog):
         palette = self._symbol_said.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._means.theme.colour(role))
         self._symbol_said.setPalette(palette)
-        self._symbol_said.setText(fault or self._told())
+        self._symbol_said.setText(fault_said(fault) or self._told())
         self._symbol_said.setVisible(bool(self._symbol_said.text()))
 
     def _told(self) -> str:
@@ -211,7 +212,9 @@ class IdentityDialog(DraftDialog):
         look = self._means.desk.look()
         after = symbol_for_next_version(look, replace(self._draft, symbol=str(symbol)))
         kind = self._distributions()[symbol.distribution]
-        return self.tr("The next version is {symbol}. Distribution: {kind}.").format(symbol=after, kind=kind)
+        return self.tr("The next version is {symbol}. Distribution: {kind}.").format(
+            symbol=as_it_runs(after), kind=kind
+        )
 
     def _distributions(self) -> dict[Distribution, str]:
         return {
@@ -283,7 +286,7 @@ class IdentityDialog(DraftDialog):
 
     def _on_saved(self, changed: "Changed[Draft]") -> None:
         self.accept()
-        line = self.tr("The identity of “{name}” was changed.").format(name=changed.value.name)
+        line = self.tr("The identity of “{name}” was changed.").format(name=as_it_runs(changed.value.name))
         tell_done(self._means.desk, self._means.notices, line, changed)
 
     def _on_failed(self, line: str) -> None:
@@ -294,7 +297,7 @@ class IdentityDialog(DraftDialog):
             self._say_fault(line)
 
     def _say_fault(self, line: str) -> None:
-        self._fault.setText(line)
+        self._fault.setText(fault_said(line))
         self._fault.setVisible(bool(line))
 
 

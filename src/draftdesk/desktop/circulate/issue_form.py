@@ -7,9 +7,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from draftdesk.desktop.fault_words import fault_said
 from draftdesk.desktop.forms.freeze import Ui_freeze
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.theme import Theme
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Draft
 from draftdesk.model.symbols import EXAMPLE, symbol_fault
 
@@ -47,7 +49,7 @@ class IssueForm(QWidget):
         ):
             label.setVisible(not received)
             field.setVisible(not received)
-        say_placeholder(form.symbol, self.tr("{symbol}, where it has one").format(symbol=EXAMPLE))
+        say_placeholder(form.symbol, self.tr("{symbol}, where it has one").format(symbol=as_it_runs(EXAMPLE)))
         say_placeholder(form.handling, self.tr("Choose a line, or type another"))
         self.show_drafts((), "")
         self._colour()
@@ -112,7 +114,7 @@ class IssueForm(QWidget):
 
     def say_fault(self, line: str) -> None:
         """Say at the label why the version was not issued; "" takes it away."""
-        self._form.fault.setText(line)
+        self._form.fault.setText(fault_said(line))
         self._form.fault.setVisible(bool(line))
         if line:
             self._form.label.setFocus()
@@ -122,7 +124,7 @@ class IssueForm(QWidget):
 
     def _on_symbol(self, text: str) -> None:
         fault = symbol_fault(text)
-        self._form.symbolFault.setText(fault)
+        self._form.symbolFault.setText(fault_said(fault))
         self._form.symbolFault.setVisible(bool(fault))
 
     def _offer_handling(self) -> None:

@@ -6,20 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from draftdesk.desktop.circulate.profiles.groups import LANGUAGES
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import profile_word
+from draftdesk.desktop.fault_words import fault_said
 from draftdesk.desktop.filing import folder_for_files, save_small
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import DraftDeskError
-from draftdesk.model.number_patterns import LEVELS, Patterns, pattern_fault
+from draftdesk.model.number_patterns import FIELDS, LEVELS, Patterns, pattern_fault
 from draftdesk.model.numbering import filled
+from draftdesk.writing.languages import is_right_to_left
 
 if TYPE_CHECKING:
     from draftdesk.drafting.workspaces import Changed
@@ -81,12 +84,12 @@ class NumberingDialog(DraftDialog):
         self._add_levels(form, self.tr("Su&b-paragraphs:"), self.sub_paragraphs)
         self._add_levels(form, self.tr("&Headings:"), self.headings)
         self._form = form
+        known = [f"{{{each}}}" for each in FIELDS]
         fields = words(
             self.tr(
-                "In braces stands how a number is written: {n} 12, {alpha} l, {roman} xii, {ALPHA} L, {ROMAN} XII, "
-                "{abjad} ل, {han} 十二. An empty field is no number. The last level holds for deeper ones. Versions "
-                "stay as they are, and so do numbers that are held."
-            )
+                "In braces stands how a number is written: {fields}. An empty field is no number. The last level holds "
+                "for deeper ones. Versions stay as they are, and so do numbers that are held."
+            ).format(fields=listed(as_it_runs(f"{each} {filled(each, _EXAMPLES[-1])}") for each in known))
         )
         for label in (self._about, self._example, fields):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -147,7 +150,7 @@ class NumberingDialog(DraftDialog):
             self.language.setCurrentIndex(max(0, self.language.findData(draft.language.partition("-")[0])))
         self._shipped.setEnabled(shipped_patterns(draft, draft.language) is not None)
         about = self.tr("All drafts that are numbered “{profile}” are numbered so.")
-        self._about.setText(about.format(profile=profile_word(draft.profile)))
+        self._about.setText(about.format(profile=as_it_runs(profile_word(draft.profile))))
         self._show()
 
     def _show(self) -> None:
@@ -167,9 +170,10 @@ class NumberingDialog(DraftDialog):
         """An example of what is typed, and what is wrong with it."""
         patterns = self._now()
         fault = next((said for each in _texts(patterns) if (said := pattern_fault(each))), "")
-        shown = "" if fault else "   ".join(filled(each, n) for each in _texts(patterns) if each for n in _EXAMPLES)
+        numbers = (filled(each, n) for each in _texts(patterns) if each for n in _EXAMPLES)
+        shown = "" if fault else "   ".join(_apart(each, self._code()) for each in numbers)
         self._example.setText(self.tr("For example: {numbers}").format(numbers=shown) if shown else "")
-        self._say_fault(fault)
+        self._say_fault(fault_said(fault))
         is_changed, is_read_only = bool(self._changed), self._means.desk.is_read_only
         self._save.setEnabled(not fault and is_changed and not is_read_only)
         self._import.setEnabled(not is_changed and not is_read_only)
@@ -231,7 +235,7 @@ class NumberingDialog(DraftDialog):
 
     def _on_imported(self, changed: "Changed[str]") -> None:
         self.refresh()
-        line = self.tr("The draft is numbered “{profile}” now.").format(profile=profile_word(changed.value))
+        line = self.tr("The draft is numbered “{profile}” now.").format(profile=as_it_runs(profile_word(changed.value)))
         tell_done(self._means.desk, self.notices, line, changed)
 
     def _on_export(self) -> None:
@@ -275,6 +279,13 @@ class NumberingDialog(DraftDialog):
 def _texts(patterns: Patterns) -> tuple[str, ...]:
     """The patterns as the fields have them."""
     return (patterns.operative, patterns.preambular, *patterns.sub_paragraphs[:LEVELS], *patterns.headings[:LEVELS])
+
+
+def _apart(number: str, language: str) -> str:
+    """A number among the words of the window: it runs as text of its language does, whatever stands beside it."""
+    from_right = is_right_to_left(language)
+    begin = "\u2067" if from_right else "\u2066"
+    return f"{begin}{number}\u2069" if from_right or QGuiApplication.isRightToLeft() else number
 
 
 def _over(before: tuple[str, ...], fields: Sequence[QLineEdit]) -> tuple[str, ...]:

@@ -97,7 +97,7 @@ class PackageDialog(DraftDialog):
         for box in (self._against, self._paper, self._attribution, self._into):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_SHORTEST)
-        fields = " ".join(f"{{{name}}}" for name in FIELDS)
+        fields = " ".join(as_it_runs(f"{{{name}}}") for name in FIELDS)
         self._pattern.setToolTip(self.tr("Fields: {fields}").format(fields=fields))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -171,8 +171,8 @@ class PackageDialog(DraftDialog):
     def _say_where(self) -> None:
         """Name the folder that there will be, and the .zip."""
         name = self._name()
-        self._into.setItemText(0, self.tr("A folder of its own: {name}").format(name=name))
-        self._into.setItemText(1, self.tr("One .zip file: {name}").format(name=f"{name}.zip"))
+        self._into.setItemText(0, self.tr("A folder of its own: {name}").format(name=as_it_runs(name)))
+        self._into.setItemText(1, self.tr("One .zip file: {name}").format(name=as_it_runs(f"{name}.zip")))
 
     def _name(self) -> str:
         from draftdesk.drafting.package.files import proposed_package_name

@@ -104,7 +104,7 @@ class PairingDialog(DraftDialog):
 
     def __init__(self, means: Means, version: Version, parent: QWidget) -> None:
         super().__init__(means, "pairing", "", QSize(110, 32), parent)
-        self.setWindowTitle(self.tr("Doubtful pairings of {label}").format(label=version.label))
+        self.setWindowTitle(self.tr("Doubtful pairings of {label}").format(label=as_it_runs(version.label)))
         self._version = version
         self._doubts = Doubts((), {})
         self._model = DoubtModel(self)
@@ -179,7 +179,7 @@ class PairingDialog(DraftDialog):
                 count=doubtful_word(count)
             )
             if count
-            else self.tr("Nothing in “{label}” is doubtful any more.").format(label=self._version.label)
+            else self.tr("Nothing in “{label}” is doubtful any more.").format(label=as_it_runs(self._version.label))
         )
         if count:
             choose_row(self._table, min(max(0, at), count - 1))

@@ -67,7 +67,7 @@ class Receiving(QObject):
             return steadily(workspace.look(), lambda look: receive(look, draft, content, name, progress), progress)
 
         self._task = self._means.tasks.run(
-            self.tr("Reading {name}").format(name=printable_name(path)),
+            self.tr("Reading {name}").format(name=as_it_runs(printable_name(path))),
             work,
             lambda received: self._on_read(draft, received),
             failed=self._on_failed,
@@ -133,7 +133,7 @@ class AddVersionDialog(DraftDialog):
     def _said(self) -> str:
         received = self._received
         before = received.before.name
-        beside = self.tr("“{label}”").format(label=before) if before else self.tr("the working draft")
+        beside = self.tr("“{label}”").format(label=as_it_runs(before)) if before else self.tr("the working draft")
         return self.tr("{file}, beside {before}: of its paragraphs {changes}.").format(
             file=as_it_runs(received.file_name), before=beside, changes=changes_word(received.comparison.counts)
         )
@@ -169,7 +169,7 @@ class AddVersionDialog(DraftDialog):
         self.added.emit(changed.value.draft_id, changed.value.id)
         self.accept()
         means, version = self._means, changed.value
-        line = self.tr("“{label}” was added as it was received.").format(label=version.label)
+        line = self.tr("“{label}” was added as it was received.").format(label=as_it_runs(version.label))
         answer = (self.tr("Answer…"), means.actions.action("versions.pairing").trigger)
 
         def read(look: "Look") -> tuple[int, str]:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QDate, QLocale, QSize, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
+from draftdesk.desktop.fault_words import fault_said
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
-from draftdesk.desktop.words import as_it_runs
+from draftdesk.desktop.words import as_it_runs, sentence
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.ids import new_id
 
@@ -98,4 +99,4 @@ class ReissueDialog(DraftDialog):
 
     def _on_failed(self, line: str) -> None:
         self._offer()
-        self.warn(line)
+        self.warn(sentence(fault_said(line)))

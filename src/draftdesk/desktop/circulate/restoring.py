@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from draftdesk.desktop.draft_words import paragraphs_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
-from draftdesk.desktop.words import sentence
+from draftdesk.desktop.words import as_it_runs, sentence
 from draftdesk.model.drafts import Draft, Version
 
 if TYPE_CHECKING:
@@ -40,16 +40,17 @@ def _told(look: "Look", *, draft: Draft, version: Version) -> str:
 def _ask(means: Means, draft: Draft, version: Version, told: str) -> None:
     from draftdesk.drafting.versions import restore, restore_name
 
+    label = as_it_runs(version.label)
     question = QCoreApplication.translate("restoring", "Make the working draft say again what “{label}” said?")
     yes = QCoreApplication.translate("restoring", "Restore")
-    if not means.asking.confirm(question.format(label=version.label), told, yes):
+    if not means.asking.confirm(question.format(label=label), told, yes):
         return
     line = QCoreApplication.translate("restoring", "The working draft says again what “{label}” said.")
     means.desk.act(
         restore_name(version),
         "Circulate",
         lambda tx: restore(tx, tx.get(Draft, draft.id) or draft, version),
-        lambda changed: tell_done(means.desk, means.notices, line.format(label=version.label), changed),
+        lambda changed: tell_done(means.desk, means.notices, line.format(label=label), changed),
         means.warn,
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from draftdesk.desktop.draft_words import doubtful_word, paragraphs_word
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Origin, Version
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class VersionModel(QAbstractListModel):
         said = (
             when_and_where(version),
             version.symbol,
-            self.tr("Received as {file}").format(file=version.file_name) if is_received else "",
+            self.tr("Received as {file}").format(file=as_it_runs(version.file_name)) if is_received else "",
             paragraphs_word(line.paragraphs),
             exported,
         )

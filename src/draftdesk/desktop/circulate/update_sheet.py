@@ -141,11 +141,11 @@ class UpdateDialog(DraftDialog):
     def _told(self, update: "Update") -> str:
         file = as_it_runs(update.file_name)
         if update.base:
-            beside = self.tr("{file} was written from “{label}”.").format(file=file, label=update.base)
+            beside = self.tr("{file} was written from “{label}”.").format(file=file, label=as_it_runs(update.base))
         elif update.base_at:
             when = update.base_at.replace("T", " ").removesuffix("Z")
             beside = self.tr("{file} was written from the working draft as it was on {when} (UTC).").format(
-                file=file, when=when
+                file=file, when=as_it_runs(when)
             )
         else:
             beside = self.tr("{file} was written from the working draft.").format(file=file)
@@ -236,7 +236,7 @@ class UpdateDialog(DraftDialog):
             )
 
         self._task = self._means.tasks.run(
-            self.tr("Reading {name}").format(name=update.file_name),
+            self.tr("Reading {name}").format(name=as_it_runs(update.file_name)),
             work,
             self._on_read,
             failed=self._on_failed,
@@ -268,7 +268,7 @@ class UpdateDialog(DraftDialog):
         )
 
     def _on_updated(self, changed: "Changed[tuple[UpdateChange, ...]]") -> None:
-        means, count, file = self._means, len(changed.value), self._update.file_name
+        means, count, file = self._means, len(changed.value), as_it_runs(self._update.file_name)
         left = len(self._update.changes) - count
         said = (
             self.tr("1 change of {file} was made in the draft.").format(file=file)

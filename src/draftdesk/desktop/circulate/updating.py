@@ -12,6 +12,7 @@ from draftdesk.desktop.filing import folder_for_files
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.reader import steadily
 from draftdesk.desktop.tasks import Task
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.drafts import Draft
 from draftdesk.model.errors import AnotherText
@@ -67,7 +68,7 @@ class Updating(QObject):
             return content, found
 
         self._task = self._means.tasks.run(
-            self.tr("Reading {name}").format(name=printable_name(path)),
+            self.tr("Reading {name}").format(name=as_it_runs(printable_name(path))),
             work,
             lambda found: self._on_read(draft, path, *found),
             failed=self._on_failed,
@@ -84,8 +85,8 @@ class Updating(QObject):
             self._means.warn(found, again)
             return
         if not (found.changes or found.has_tracked or found.has_comments):
-            lines = [self.tr("{file} changes nothing in the draft.").format(file=found.file_name), *found.warnings]
-            self._means.notices.tell(" ".join(lines))
+            line = self.tr("{file} changes nothing in the draft.").format(file=as_it_runs(found.file_name))
+            self._means.notices.tell(" ".join((line, *found.warnings)))
             return
         self._dialog = UpdateDialog(self._means, content, found, self._window)
         self._dialog.finished.connect(self._on_closed)

@@ -13,6 +13,7 @@ from draftdesk.desktop.compare.pick import Pick
 from draftdesk.desktop.filing import folder_for_files, with_suffix
 from draftdesk.desktop.habits import author
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.remarking import ChangeRemark, Side, SideKind
 from draftdesk.model.watching import WatchItem
@@ -52,7 +53,7 @@ class Saving(QObject):
         self.offer()
         remarks, watch = self._notebook.remarks, self._notebook.watch
         self._means.tasks.run(
-            self.tr("Saving {name}").format(name=path.name),
+            self.tr("Saving {name}").format(name=as_it_runs(path.name)),
             lambda _: _write(path, found, remarks, watch, author(self._means.settings)),
             partial(self._on_saved, path, (remarks, watch)),
             failed=self._on_failed,
@@ -102,7 +103,7 @@ class Saving(QObject):
         finally:
             QApplication.restoreOverrideCursor()
         self._means.settings.opened(path)
-        self._means.notices.tell(self.tr("Saved as a workspace: {name}").format(name=path.name))
+        self._means.notices.tell(self.tr("Saved as a workspace: {name}").format(name=as_it_runs(path.name)))
         return True
 
     def _asked_for(self) -> Path | None:

@@ -12,6 +12,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.pickers import DraftPicker, VersionPicker
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Origin, Version
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -79,7 +80,7 @@ class Head(QWidget):
                 if version.origin is Origin.FROZEN
                 else self.tr("Read only: {version} as received")
             )
-            self.strip.say(said.format(version=version.label))
+            self.strip.say(said.format(version=as_it_runs(version.label)))
 
     def _on_draft(self) -> None:
         draft = self.drafts.draft

@@ -1,12 +1,11 @@
 """Why a snippet is doubtful, in the language of now. The workspace keeps it in English, as the reader said it."""
 
-import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from draftdesk.desktop.words import QT_TRANSLATE_NOOP, as_it_runs
+from draftdesk.desktop.words import QT_TRANSLATE_NOOP, as_it_runs, said_again
 
 _KNOWN = (
     QT_TRANSLATE_NOOP("doubts", "refers to the sentence before it"),
@@ -25,12 +24,7 @@ _KNOWN = (
 
 def doubt_said(doubt: str) -> str:
     """The doubt in words to be shown; one that another version of the program had is said as it is."""
-    for known in _KNOWN:
-        found = _form(known).fullmatch(doubt)
-        if found is not None:
-            parts = {name: as_it_runs(words) for name, words in found.groupdict().items()}
-            return QCoreApplication.translate("doubts", known).format(**parts)
-    return as_it_runs(doubt)
+    return said_again("doubts", _KNOWN, doubt) or as_it_runs(doubt)
 
 
 def doubts_said(doubts: Sequence[str]) -> tuple[str, ...]:
@@ -41,7 +35,3 @@ def doubts_said(doubts: Sequence[str]) -> tuple[str, ...]:
 def leads_to() -> str:
     """The arrow from one thing to the next, as lines run in the window."""
     return "←" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→"
-
-
-def _form(known: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.*)", re.escape(known)), re.DOTALL)

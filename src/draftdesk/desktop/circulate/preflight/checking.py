@@ -13,6 +13,7 @@ from draftdesk.desktop.dropping import DropSite
 from draftdesk.desktop.filing import Filing, folder_for_files, tell_written
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.tasks import Task
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.preflight.checking import LONGEST
 
@@ -59,7 +60,7 @@ class Checking(QObject):
         desk = self._means.desk
         workspace = desk.workspace if desk.is_open else None
         self._task = self._means.tasks.run(
-            self.tr("Checking {name}").format(name=printable_name(path)),
+            self.tr("Checking {name}").format(name=as_it_runs(printable_name(path))),
             partial(_checked, path, self._means.settings.number(WORDS_ALLOWED, LONGEST), workspace),
             lambda found: self._on_checked(path, *found),
             failed=self._on_failed,

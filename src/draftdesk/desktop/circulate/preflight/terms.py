@@ -205,7 +205,7 @@ class TermsDialog(DraftDialog):
             return lacking(workspace.look(), terms_of_file(path, progress, workspace=workspace.path))
 
         self._task = self._means.tasks.run(
-            self.tr("Reading {name}").format(name=name),
+            self.tr("Reading {name}").format(name=as_it_runs(name)),
             work,
             lambda found: self._on_found(name, found),
             failed=self._on_failed,
@@ -219,7 +219,8 @@ class TermsDialog(DraftDialog):
         if found:
             self._keep(found)
         else:
-            self.notices.tell(self.tr("{name} explains no abbreviation that is not here already.").format(name=name))
+            line = self.tr("{name} explains no abbreviation that is not here already.")
+            self.notices.tell(line.format(name=as_it_runs(name)))
 
     def _on_failed(self, line: str) -> None:
         self._on_ended()

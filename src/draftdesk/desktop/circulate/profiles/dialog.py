@@ -17,6 +17,7 @@ from draftdesk.desktop.draft_words import export_profile_word
 from draftdesk.desktop.filing import folder_for_files, save_small
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.errors import DraftDeskError, InvalidSettings
@@ -230,7 +231,7 @@ class ProfilesDialog(DraftDialog):
             change_export_profile_name(profile.name),
             lambda tx: change_export_profile(tx, name, profile),
             profile.name if stay else "",
-            self.tr("Profile “{name}” was changed.").format(name=profile.name),
+            self.tr("Profile “{name}” was changed.").format(name=as_it_runs(profile.name)),
         )
         self._judge()
 
@@ -270,7 +271,7 @@ class ProfilesDialog(DraftDialog):
         if not self.is_changed:
             return True
         keep = self._means.asking.whether_to_keep(
-            self.tr("Keep the changes to “{name}”?").format(name=self._stored.name),
+            self.tr("Keep the changes to “{name}”?").format(name=as_it_runs(self._stored.name)),
             self.tr("They are not saved yet."),
             self.tr("Save"),
             self.tr("Throw away"),
@@ -304,7 +305,7 @@ class ProfilesDialog(DraftDialog):
         if name:
             profile = replace(self._profile, name=name)
             self._profile = self._stored  # what was changed goes into the new one
-            line = self.tr("Profile “{name}” was added.").format(name=name)
+            line = self.tr("Profile “{name}” was added.").format(name=as_it_runs(name))
             self._act(add_export_profile_name(name), lambda tx: add_export_profile(tx, profile), name, line)
 
     def _on_rename(self) -> None:
@@ -322,7 +323,7 @@ class ProfilesDialog(DraftDialog):
 
         name = self._stored.name
         self._profile = self._stored
-        line = self.tr("Profile “{name}” was deleted.").format(name=name)
+        line = self.tr("Profile “{name}” was deleted.").format(name=as_it_runs(name))
         self._act(delete_export_profile_name(name), lambda tx: delete_export_profile(tx, name), INFORMAL.name, line)
 
     def _on_import(self) -> None:
@@ -345,7 +346,7 @@ class ProfilesDialog(DraftDialog):
         def done(changed: "Changed[ExportProfile]") -> None:
             self._wanted = changed.value.name
             self.refresh()
-            line = self.tr("Profile “{name}” was added.").format(name=changed.value.name)
+            line = self.tr("Profile “{name}” was added.").format(name=as_it_runs(changed.value.name))
             tell_done(self._means.desk, self.notices, line, changed)
 
         self._means.desk.act(

@@ -20,6 +20,7 @@ from draftdesk.desktop.circulate.profiles import said as words_of
 from draftdesk.desktop.circulate.profiles.fields import Settings
 from draftdesk.desktop.circulate.profiles.said import Asked, said
 from draftdesk.desktop.dialogs import button, row, words
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model.export_profile import ExportProfile
 from draftdesk.model.running import FIELDS
 
@@ -62,7 +63,9 @@ class Groups(QWidget):
         styles = self._several(self.tr("Of:"), words_of.STYLES, words_of.TEXT_STYLE)
         self._group(self.tr("Paragraphs"), styles, self._settings(words_of.STEP))
         self._group(self.tr("Numbers"), self._settings(words_of.NUMBERS))
-        fields = words(self.tr("Fields: {fields}").format(fields=" ".join(f"{{{each}}}" for each in FIELDS)))
+        fields = words(
+            self.tr("Fields: {fields}").format(fields=" ".join(as_it_runs(f"{{{each}}}") for each in FIELDS))
+        )
         lines = self._several(self.tr("Of:"), words_of.RUNNING_LINES, words_of.LINE)
         self._group(self.tr("Header and footer"), lines, fields, self._settings(words_of.RUNNING))
         self._group(self.tr("Names and annex"), self._settings(words_of.NAMES))
@@ -211,10 +214,10 @@ class Template(QWidget):
     def show_template(self, profile: ExportProfile, missing: Sequence[str]) -> None:
         has_one = bool(profile.template)
         none = self.tr("The styles are DraftDesk’s own. A Word file or template (.docx, .dotx) can bring others.")
-        its = self.tr("Styles and page are those of {file}.").format(file=profile.template_name)
+        its = self.tr("Styles and page are those of {file}.").format(file=as_it_runs(profile.template_name))
         self._said.setText(its if has_one else none)
         line = self.tr("Styles that it does not have, and that are added: {styles}.")
-        self._missing.setText(line.format(styles=", ".join(missing)))
+        self._missing.setText(line.format(styles=listed(map(as_it_runs, missing))))
         self._missing.setVisible(has_one and bool(missing))
         self._without.setEnabled(has_one)
 

@@ -49,7 +49,7 @@ class Verifying(QObject):
         workspace = self._means.desk.workspace
         more = [self._import_answer(path)] if dropped and not self._means.desk.is_read_only else []
         self._task = self._means.tasks.run(
-            self.tr("Verifying {name}").format(name=printable_name(path)),
+            self.tr("Verifying {name}").format(name=as_it_runs(printable_name(path))),
             lambda progress: steadily(workspace.look(), partial(_verified, path, progress), progress),
             partial(self._tell, path, more),
             failed=self._on_failed,

@@ -21,6 +21,7 @@ from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.draft_words import change_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import ChangeKind
 from draftdesk.model.comparison_told import is_untouched, opening
 from draftdesk.model.sifting import Heading, sections_of
@@ -135,7 +136,7 @@ class ListingPanel(QWidget):
         is_of_b, at = section
         passage = (self._matter.comparison.b if is_of_b else self._matter.comparison.a)[at]
         name = opening(f"{passage.number} {passage.text}".strip())
-        return name if is_of_b else self.tr("{section} (deleted)").format(section=name)
+        return as_it_runs(name) if is_of_b else self.tr("{section} (deleted)").format(section=as_it_runs(name))
 
     def _on_sifted(self) -> None:
         self._say()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from draftdesk.desktop.compare.matter import Matter
 from draftdesk.desktop.compare.telling import say
 from draftdesk.desktop.units import reads_from_right
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.comparison import Change, ChangeKind, Part, Passage, SegmentKind, Substance
 from draftdesk.model.comparison_told import is_untouched, opening
 from draftdesk.model.comparison_words import spot
@@ -227,7 +228,9 @@ class InOne:
         words = QCoreApplication.translate("reading", "{number} {opening}").format(
             number=passage.number.strip(), opening=opening(passage.text)
         )
-        said = QCoreApplication.translate("reading", "{left}: “{words}”").format(left=left, words=words.strip())
+        said = QCoreApplication.translate("reading", "{left}: “{words}”").format(
+            left=left, words=as_it_runs(words.strip())
+        )
         return [self._sides.said(said, passage, of_b=False)]
 
     def _hint(self, change: Change, count: int) -> Line:

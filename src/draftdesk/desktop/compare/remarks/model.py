@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from draftdesk.desktop.compare.remarks.stances import stance_word
 from draftdesk.desktop.saying.painting import Part, Said
 from draftdesk.desktop.tips import plain_tip
-from draftdesk.desktop.words import when_words
+from draftdesk.desktop.words import as_it_runs, when_words
 from draftdesk.model.comparison_told import opening
 from draftdesk.model.remarking import ChangeRemark, Stance
 
@@ -71,11 +71,11 @@ class RemarkModel(QAbstractListModel):
             (self.tr("Before: {words}"), " ".join(remark.before)),
             (self.tr("After: {words}"), " ".join(remark.after)),
         )
-        return "\n".join(line.format(words=words[:_MOST]) for line, words in lines if words.strip())
+        return "\n".join(line.format(words=as_it_runs(words[:_MOST])) for line, words in lines if words.strip())
 
     def _quoted(self, remark: ChangeRemark) -> str:
         words = opening(next((text for text in (*remark.after, *remark.before) if text.strip()), ""))
         number = next((each for each in (*remark.numbers_after, *remark.numbers_before) if each), "")
         if number:
-            return self.tr("{number}: “{words}”").format(number=number, words=words)
-        return self.tr("“{words}”").format(words=words)
+            return self.tr("{number}: “{words}”").format(number=as_it_runs(number), words=as_it_runs(words))
+        return self.tr("“{words}”").format(words=as_it_runs(words))

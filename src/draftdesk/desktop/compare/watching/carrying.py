@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from draftdesk.desktop.compare.notebook import Notebook
 from draftdesk.desktop.filing import Filing, folder_for_files, tell_written, with_suffix
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.watching import WatchItem, watch_key
 
@@ -31,7 +32,7 @@ class WatchFiles(QObject):
         kinds = self.tr("Watch lists (*.txt);;All files (*)")
         path = self._means.asking.open_file(self.tr("Add a watch list"), kinds, folder_for_files(self._means))
         if path is not None:
-            title = self.tr("Reading {name}").format(name=path.name)
+            title = self.tr("Reading {name}").format(name=as_it_runs(path.name))
             self._means.tasks.run(title, partial(_read, path), self._on_read, failed=self._on_failed, can_stop=False)
 
     def _on_read(self, items: Sequence[WatchItem]) -> None:

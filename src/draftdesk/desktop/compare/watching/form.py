@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from draftdesk.desktop.compare.watching.naming import watched_word
 from draftdesk.desktop.dialogs import button, row, words
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.watching import WatchItem, WatchKind
 
 _SHORTEST = 8
@@ -74,7 +75,7 @@ class WatchForm(QWidget):
 
     def _tell(self) -> None:
         item, is_words = self.item, self.wanted_kind is WatchKind.WORDS
-        self.about.setText(self.tr("Instead of {item}").format(item=watched_word(item)) if item else "")
+        self.about.setText(self.tr("Instead of {item}").format(item=as_it_runs(watched_word(item))) if item else "")
         self.about.setVisible(item is not None)
         self.kind.setEnabled(item is None)
         self.text.setPlaceholderText(self.tr("climate, adapt*, a phrase") if is_words else self.tr("12 (a)"))

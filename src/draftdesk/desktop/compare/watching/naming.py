@@ -18,7 +18,7 @@ def watched_word(item: WatchItem) -> str:
         return item.text
     if not item.text:
         return QCoreApplication.translate("watching", "A paragraph without a number")
-    return QCoreApplication.translate("watching", "Paragraph {number}").format(number=item.text)
+    return QCoreApplication.translate("watching", "Paragraph {number}").format(number=as_it_runs(item.text))
 
 
 def touched_words(touches: Sequence[Touch]) -> str:

@@ -19,6 +19,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.saying.listing import SaidList
 from draftdesk.desktop.saying.painting import SaidPainter
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.citing import full_numbers
 from draftdesk.model.errors import DraftDeskError
 from draftdesk.model.watching import WatchItem, WatchKind, watch_key
@@ -130,7 +131,7 @@ class WatchPanel(QWidget):
                 self.left.emit()
         elif any(touch.item.id == item.id for at in self._matter.touched for touch in self._matter.touches(at)):
             line = self.tr("The changes that touch “{item}” are hidden by the filters.")
-            self._means.notices.tell(line.format(item=watched_word(item)))
+            self._means.notices.tell(line.format(item=as_it_runs(watched_word(item))))
 
     def chosen(self) -> WatchItem | None:
         """The item that is chosen."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from draftdesk.desktop.compose.assembling.origin import OriginView
 from draftdesk.desktop.compose.assembling.proposal import Node, Proposal
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.words import listed
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.model import inline
 from draftdesk.model.folding import matching_key
 from draftdesk.model.sources import Snippet
@@ -37,12 +37,12 @@ class Detail(OriginView):
         snippet = node.snippet
         source = proposal.sources.get(snippet.source_id)
         page = self.tr(", page {page}").format(page=snippet.page) if snippet.page is not None else ""
-        self.say(f"{snippet.reference} — {source.title if source else ''}{page}", snippet=snippet.id)
+        self.say(f"{snippet.reference} — {as_it_runs(source.title) if source else ''}{page}", snippet=snippet.id)
         self.say(snippet.text)
         if node.placement is not None:
             said = inline.plain(node.placement.text)
             if matching_key(said) != matching_key(snippet.text):
-                self.say(self.tr("Its paragraph will say: {words}").format(words=said), quiet=True)
+                self.say(self.tr("Its paragraph will say: {words}").format(words=as_it_runs(said)), quiet=True)
         if manner:
             self.say(manner, quiet=True)
         self._means.desk.ask(_TOPIC, lambda look: _marks(look, snippet), self._say_marks)
@@ -54,10 +54,9 @@ class Detail(OriginView):
     def _say_marks(self, marks: tuple[Sequence[str], Sequence[str]]) -> None:
         tags, people = marks
         if people:
-            self.say(self.tr("From: {names}").format(names=listed(people)), quiet=True)
-        self.say(
-            self.tr("Tags: {tags}").format(tags=listed(tags)) if tags else self.tr("It carries no tags."), quiet=True
-        )
+            self.say(self.tr("From: {names}").format(names=listed(map(as_it_runs, people))), quiet=True)
+        line = self.tr("Tags: {tags}").format(tags=listed(map(as_it_runs, tags)))
+        self.say(line if tags else self.tr("It carries no tags."), quiet=True)
 
 
 def _marks(look: "Look", snippet: Snippet) -> tuple[Sequence[str], Sequence[str]]:

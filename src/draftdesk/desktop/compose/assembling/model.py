@@ -109,10 +109,10 @@ class ProposalModel(QAbstractItemModel):
             return node.reason
         if placement.way is Way.JOINED:
             name = proposal.names.get(placement.into or "", "")
-            return self.tr("says the same as {other}, joins it").format(other=name)
+            return self.tr("says the same as {other}, joins it").format(other=as_it_runs(name))
         if placement.similar_to:
             name = proposal.names.get(placement.similar_to, "")
-            return self.tr("nearly the same as {other}").format(other=name)
+            return self.tr("nearly the same as {other}").format(other=as_it_runs(name))
         return self.tr("new paragraph")
 
     def _spoken(self, node: Node) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from draftdesk.desktop.asking import Asking
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.kit.resources import named
 
 
@@ -23,7 +24,7 @@ class OutlinePicker(QComboBox):
         self.setMinimumContentsLength(20)
         self.addItem(self.tr("The draft’s own"), "")
         for name in named("outlines", ".md"):
-            self.addItem(self.tr("Shipped: {name}").format(name=name.replace("-", " ")), name)
+            self.addItem(self.tr("Shipped: {name}").format(name=as_it_runs(name.replace("-", " "))), name)
         self.addItem(self.tr("From a file…"), None)
         self.activated.connect(self._on_activated)
 

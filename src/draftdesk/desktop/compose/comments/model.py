@@ -16,7 +16,7 @@ from draftdesk.desktop.compose.outline.commands import called
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.saying.painting import Part, Said
 from draftdesk.desktop.tips import plain_tip
-from draftdesk.desktop.words import when_words
+from draftdesk.desktop.words import as_it_runs, when_words
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
 from draftdesk.model.placing import is_heading
@@ -151,10 +151,11 @@ class CommentModel(QAbstractListModel):
     def _about(self, remark: Remark) -> str:
         if remark.is_astray:
             return self.tr("“{words}”, gone from {paragraph}").format(
-                paragraph=remark.where, words=remark.comment.quoted
+                paragraph=remark.where, words=as_it_runs(remark.comment.quoted)
             )
         if remark.comment.quoted:
-            return self.tr("“{words}” in {paragraph}").format(paragraph=remark.where, words=remark.comment.quoted)
+            line = self.tr("“{words}” in {paragraph}")
+            return line.format(paragraph=remark.where, words=as_it_runs(remark.comment.quoted))
         return remark.where[:1].upper() + remark.where[1:]
 
     def _spoken(self, remark: Remark) -> str:
@@ -176,12 +177,12 @@ class CommentModel(QAbstractListModel):
 
     def _resolved_words(self, comment: Comment) -> str:
         words = self.tr("resolved by {author}, {when}")
-        return words.format(author=comment.resolved_by, when=when_words(comment.resolved_at))
+        return words.format(author=as_it_runs(comment.resolved_by), when=when_words(comment.resolved_at))
 
 
 def where_words(sheet: Sheet, paragraph_id: str) -> str:
     """What a paragraph is called where it is told on which one a comment stands."""
     paragraph, number = sheet.paragraph(paragraph_id), sheet.number(paragraph_id).full
     if number and paragraph is not None and not is_heading(paragraph):
-        return QCoreApplication.translate("comments", "paragraph {number}").format(number=number)
-    return called(sheet, [paragraph_id])[0]
+        return QCoreApplication.translate("comments", "paragraph {number}").format(number=as_it_runs(number))
+    return as_it_runs(called(sheet, [paragraph_id])[0])

@@ -25,6 +25,7 @@ from draftdesk.desktop.means import Means
 from draftdesk.desktop.saying.listing import SaidList
 from draftdesk.desktop.saying.painting import SaidPainter
 from draftdesk.desktop.tabbing import hand_keyboard_on
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Comment
 
@@ -76,7 +77,9 @@ class CommentsPanel(QWidget):
         if first == last == paragraph.id and start < end:
             words = inline.said(paragraph.text)[start:end].replace(inline.MARK, "")
             about = self.tr("On “{words}” in {paragraph}")
-            self._write(self._adding(paragraph.id, start, end), about.format(words=words, paragraph=self._name()))
+            self._write(
+                self._adding(paragraph.id, start, end), about.format(words=as_it_runs(words), paragraph=self._name())
+            )
         else:
             about = self.tr("On {paragraph}").format(paragraph=self._name())
             self._write(self._adding(paragraph.id, None, None), about)

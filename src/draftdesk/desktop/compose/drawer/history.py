@@ -108,9 +108,9 @@ class HistoryTab(Following["Sequence[Wording]"]):
         if act is None:
             return ""
         if act.kind == "undo":
-            return self.tr("Undone: {act}").format(act=act.name)
+            return self.tr("Undone: {act}").format(act=as_it_runs(act.name))
         if act.kind == "redo":
-            return self.tr("Done again: {act}").format(act=act.name)
+            return self.tr("Done again: {act}").format(act=as_it_runs(act.name))
         return act.name
 
     def _by(self, wording: "Wording") -> str:

@@ -170,14 +170,15 @@ class ProvenanceTab(Following["Origins"]):
         spans = together((each.other_start, each.other_end) for each in fit.sharing.stretches)
         parts: list[list[Piece]] = [with_shared(fit.wording, spans)]
         if origin.quoted != fit.wording:
-            parts.append([(self.tr("In the source: “{words}”").format(words=origin.quoted), Ink.QUIET)])
+            parts.append([(self.tr("In the source: “{words}”").format(words=as_it_runs(origin.quoted)), Ink.QUIET)])
         if origin.contributors:
-            parts.append([(self.tr("From: {names}").format(names=listed(origin.contributors)), Ink.QUIET)])
+            names = listed(map(as_it_runs, origin.contributors))
+            parts.append([(self.tr("From: {names}").format(names=names), Ink.QUIET)])
         parts.append([(self._where(origin), Ink.QUIET)])
         share = self.tr("{part} % of the snippet stands in the paragraph.")
         parts.append([(share.format(part=round(100 * fit.sharing.of_other)), Ink.QUIET)])
         if origin.reason:
-            parts.append([(self.tr("Why: {reason}").format(reason=origin.reason), Ink.QUIET)])
+            parts.append([(self.tr("Why: {reason}").format(reason=as_it_runs(origin.reason)), Ink.QUIET)])
         parts += self._places(origin)
         self.detail.show_words(*parts)
 

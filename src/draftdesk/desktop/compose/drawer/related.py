@@ -101,7 +101,8 @@ class RelatedTab(Following["Sequence[Related]"]):
         spans = [(each.start, each.end) for each in one.sharing.stretches]
         parts: list[list[Piece]] = [marked(one.segments) if one.segments else with_shared(found.snippet.text, spans)]
         if found.contributors:
-            parts.append([(self.tr("From: {names}").format(names=listed(found.contributors)), Ink.QUIET)])
+            names = listed(map(as_it_runs, found.contributors))
+            parts.append([(self.tr("From: {names}").format(names=names), Ink.QUIET)])
         parts.append([(f"{found.snippet.reference} · {as_it_runs(found.source.title)}", Ink.QUIET)])
         parts.append([(self._became(one), Ink.QUIET)])
         self.detail.show_words(*parts)
@@ -143,7 +144,7 @@ class RelatedTab(Following["Sequence[Related]"]):
             return ""
         number = self._sheet.number(decision.into).full if decision.into else ""
         if number:
-            return self.tr("in {paragraph}").format(paragraph=number)
+            return self.tr("in {paragraph}").format(paragraph=as_it_runs(number))
         return outcome_word(decision.outcome).lower()
 
     # --- what is done

@@ -22,7 +22,7 @@ from draftdesk.desktop.sources.finding.painting import HitPainter
 from draftdesk.desktop.sources.finding.panel import SnippetSearch
 from draftdesk.desktop.sources.finding.view import HitView
 from draftdesk.desktop.sources.selection import Selection
-from draftdesk.desktop.words import listed
+from draftdesk.desktop.words import as_it_runs, listed
 from draftdesk.workspace import queries
 from draftdesk.workspace.queries import Found
 
@@ -110,7 +110,9 @@ class SnippetsTab(QWidget):
         keys = (
             self._means.actions.action("draft.link-snippet").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         )
-        self._means.notices.tell(self.tr("Choose the snippet, then press {keys} to link it.").format(keys=keys))
+        self._means.notices.tell(
+            self.tr("Choose the snippet, then press {keys} to link it.").format(keys=as_it_runs(keys))
+        )
 
     # --- made once
 
@@ -208,10 +210,11 @@ class SnippetsTab(QWidget):
         if found is None:
             return
         snippet = found.snippet
-        where = [snippet.reference, found.source.title]
+        where = [snippet.reference, as_it_runs(found.source.title)]
         if snippet.page is not None:
             where.append(self.tr("page {page}").format(page=snippet.page))
-        people = self.tr("From: {names}").format(names=listed(found.contributors)) if found.contributors else ""
+        names = listed(map(as_it_runs, found.contributors))
+        people = self.tr("From: {names}").format(names=names) if names else ""
         self.preview.show_words(
             with_shared(snippet.text, found.spans),
             [(people, Ink.QUIET)],

@@ -43,7 +43,7 @@ class Marks(QPyTextObject):
         painter: QPainter,
         rect: QRectF | QRect,
         doc: QTextDocument,
-        posInDocument: int,  # noqa: ARG002, N803
+        posInDocument: int,  # noqa: N803
         format: QTextFormat,  # noqa: A002
     ) -> None:
         of = mark_of(format)
@@ -53,6 +53,7 @@ class Marks(QPyTextObject):
         baseline = float(rect.bottom())
         if of.footnote:
             baseline -= QFontMetricsF(format.toCharFormat().font()).ascent() * _RAISED
+        painter.setLayoutDirection(doc.findBlock(posInDocument).textDirection())  # not that of the window
         painter.drawText(QPointF(rect.left(), baseline), self.words(of))
         painter.restore()
 

@@ -131,7 +131,8 @@ class Finding(QObject):
         if hit is None:
             self._say_count()
             if not self.bar.isVisible():
-                self._means.notices.tell(self.tr("“{words}” is not in the draft.").format(words=self._words()))
+                line = self.tr("“{words}” is not in the draft.")
+                self._means.notices.tell(line.format(words=as_it_runs(self._words())))
             return
         self._spot.go(*hit, take_keys=not self._has_keys())
         self._from = hit[0], hit[1]

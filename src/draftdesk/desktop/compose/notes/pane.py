@@ -23,6 +23,7 @@ from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.dialogs import words
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model import inline
 from draftdesk.model.drafts import Footnote, Paragraph, Status
 
@@ -160,8 +161,8 @@ class NotesPane(QWidget):
         if paragraph is None or not number:
             return self.tr("Footnotes")
         if paragraph.role.heading_level:
-            return self.tr("Footnotes of {heading}").format(heading=number)
-        return self.tr("Footnotes of paragraph {number}").format(number=number)
+            return self.tr("Footnotes of {heading}").format(heading=as_it_runs(number))
+        return self.tr("Footnotes of paragraph {number}").format(number=as_it_runs(number))
 
     def _renew(self, field: NoteField, note: Footnote) -> None:
         is_written = field.text() != self._known[note.id]

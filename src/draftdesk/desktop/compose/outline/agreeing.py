@@ -10,6 +10,7 @@ from draftdesk.desktop.dialogs import DraftDialog, button, row, words
 from draftdesk.desktop.draft_words import status_word
 from draftdesk.desktop.forms.agreeing import Ui_agreeing
 from draftdesk.desktop.means import Means
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Status
 
 _DAY = "compose/agreed-day"
@@ -85,7 +86,7 @@ class AgreeDialog(DraftDialog):
         else:
             locked = self.tr("The text of {count} paragraphs will be changed only when they are reopened.")
             line = locked if is_locked else self.tr("The text of {count} paragraphs can still be changed.")
-        self._about.setText(line.format(paragraph=self._called[0], count=len(self._called)))
+        self._about.setText(line.format(paragraph=as_it_runs(self._called[0]), count=len(self._called)))
 
     def _on_ok(self) -> None:
         form, settings = self._form, self._means.settings

@@ -13,6 +13,7 @@ from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.tips import plain_tip
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.placing import is_heading
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -81,7 +82,7 @@ class Holding(QObject):
             self._set_alternative(name, found)
         else:
             line = self.tr("There is no paragraph {number} in the draft.")
-            self._means.notices.tell(line.format(number=number.strip()))
+            self._means.notices.tell(line.format(number=as_it_runs(number.strip())))
 
     def _on_own(self) -> None:
         (name,) = self._spot.chosen

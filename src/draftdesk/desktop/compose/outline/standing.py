@@ -14,6 +14,7 @@ from draftdesk.desktop.compose.spot import Spot
 from draftdesk.desktop.draft_words import status_word
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.undoing import tell_done
+from draftdesk.desktop.words import as_it_runs
 from draftdesk.model.drafts import Paragraph, Role, Status
 
 if TYPE_CHECKING:  # loaded after the first paint
@@ -70,7 +71,7 @@ class Standing(QObject):
         def told(changed: "Changed[Arranged]") -> None:
             done = called(self._sheet, [each.id for each in changed.value.done])
             line = self.tr("{paragraphs}: {status}.")
-            said = done[0] if len(done) == 1 else self.tr("{count} paragraphs").format(count=len(done))
+            said = as_it_runs(done[0]) if len(done) == 1 else self.tr("{count} paragraphs").format(count=len(done))
             self._tell(line.format(paragraphs=said, status=status_word(status)), changed)
 
         name = bulk_name("Change status of", called(self._sheet, ids), status)
@@ -83,7 +84,7 @@ class Standing(QObject):
         if not ids:
             return
         names = called(self._sheet, ids)
-        who = names[0] if len(names) == 1 else self.tr("{count} agreed paragraphs").format(count=len(names))
+        who = as_it_runs(names[0]) if len(names) == 1 else self.tr("{count} agreed paragraphs").format(count=len(names))
         asked = self.tr("Why {paragraphs} should be open again:").format(paragraphs=who)
         reason = self._means.asking.line(self.tr("Reopen agreed text"), asked)
         if reason is not None:
