@@ -101,7 +101,6 @@ def main(pipe, file, target, edits):
         document.storeToURL(Path(target).absolute().as_uri(), (kind,))
     finally:
         document.close(True)
-        desktop.terminate()
 
 
 main(*sys.argv[1:])
