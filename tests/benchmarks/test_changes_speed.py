@@ -75,12 +75,12 @@ def test_a_key_with_changes_shown(benchmark, sit_down, percentile, strain, size)
     seat = sit_down(size)
     shown = show(seat)
     told(benchmark, "shown, ms", [shown], percentile)
-    rounds = benchmark.pedantic(lambda: seat.written((2, 11, size // 2 + 1, size - 9)), rounds=1)
-    taken = [*chain(*rounds)]
+    places = benchmark.pedantic(lambda: seat.written((2, 11, size // 2 + 1, size - 9)), rounds=1)
+    taken = [*chain(*places)]
     told(benchmark, "key, ms", taken, percentile)
     times = strain(seat, size)
     assert percentile(taken, 0.99) <= times * KEY[size][0]
-    assert median(map(max, rounds)) <= times * KEY[size][1]
+    assert median(map(max, places)) <= times * KEY[size][1]
     assert shown <= times * SHOWN
 
 
