@@ -12,7 +12,7 @@ from draftdesk.drafting.identity import take_identity
 from draftdesk.drafting.updating import UpdateKind, apply_update, plan_update, update_name
 from draftdesk.kit.jobs import silent
 from draftdesk.model import inline
-from draftdesk.model.drafts import Role, Status
+from draftdesk.model.drafts import Outcome, Role, Status
 from draftdesk.model.errors import NotAllowed, UnreadableFile
 from draftdesk.workspace import queries
 
@@ -227,6 +227,27 @@ def test_paragraphs_are_added_deleted_and_moved_with_what_stands_under_them(text
     assert [line[:12] for line in lines[2:6]] == ["(a) Train yo", "(b) Drill we", "(c) Mend eve", "(d) Bring wa"]
     assert lines[6].startswith("2. We agree")
     assert len([each for each in text.paragraphs() if each.id in chosen]) == 8
+    text.require_sound()
+
+
+def test_the_recommendation_of_a_paragraph_that_is_deleted_is_in_no_other_that_happens_to_say_some_of_its_words(
+    text, export
+):
+    text.bring_in(dams := "Manage every dam for the benefit of all people along the river and keep it safe.")
+    snippet = text.snippet("Manage every dam")
+    text.act(composing.insert_snippet, text.draft, snippet, parent_id=text.paragraph("Commitments").id, after=None)
+    word = export()
+    gone = element(word, "Manage every dam")
+    gone.getparent().remove(gone)
+    reword(word, "all development banks", "all development banks along the river")
+    paragraph = at(word, "We ask the").insert_paragraph_before("We thank all people along the river.")
+    paragraph.style = at(word, "We ask the").style
+
+    update = planned(text, word)
+    assert sorted(kinds(update)) == sorted([UpdateKind.DELETED, UpdateKind.REWORDED, UpdateKind.ADDED])
+    applied(text, update)
+    assert [each for each in text.paragraphs() if dams in text.sources_of(each)] == []
+    assert text.outcome(snippet) is not Outcome.PLACED
     text.require_sound()
 
 

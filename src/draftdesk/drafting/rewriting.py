@@ -54,6 +54,7 @@ class Stretch:
 
     `before` are the ids that stood there when the stretch was handed over last, `after` the lines that stand there now;
     lines carried from elsewhere in the draft may stand in it by their id. `taken` is what earlier cuts took away.
+    `apart` are lines known to be gone or new with all their words: what others say like them is chance.
     """
 
     draft_id: str
@@ -61,6 +62,7 @@ class Stretch:
     before: tuple[str, ...]
     after: tuple[Line, ...]
     taken: tuple[Taken, ...] = ()
+    apart: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +220,7 @@ def _went(
     before = {name: stands[name].text for name in dict.fromkeys([*stretch.before, *texts]) if name in stands}
     if sum(after.get(name) != text for name, text in before.items()) + len(after.keys() - before.keys()) < _TWO:
         return []
-    return flows(before, after)
+    return [pair for pair in flows(before, after) if stretch.apart.isdisjoint(pair)]
 
 
 def _rows(

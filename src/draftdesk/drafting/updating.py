@@ -181,7 +181,8 @@ def apply_update(tx: Transaction, update: Update, chosen: Collection[int] | None
     if wanted:
         before = tuple(each.id for each in now.document.paragraphs if each.stands_for is None)
         taken = tuple(Taken(footnotes=(note,)) for note in update.new_notes)
-        rewrite(tx, Stretch(draft_id=update.draft.id, above=None, before=before, after=lines, taken=taken))
+        apart = frozenset(_apart(update, wanted))
+        rewrite(tx, Stretch(draft_id=update.draft.id, above=None, before=before, after=lines, taken=taken, apart=apart))
         was_moved(tx, [name for each in wanted if each.kind is UpdateKind.MOVED for name in each.ids])
         for name, text in ((name, text) for each in wanted for name, text in each.doing.notes.items()):
             note = tx.get(Footnote, name)
@@ -304,6 +305,18 @@ def _seen(now: Base) -> tuple[tuple[str, str], ...]:
         *((each.id, now.stored.get(each.id, "")) for each in now.document.paragraphs),
         *sorted(now.notes.items()),
     )
+
+
+def _apart(update: Update, wanted: Sequence[UpdateChange]) -> Iterator[str]:
+    """The paragraphs that came or went by themselves, as the changes were told."""
+    for each in wanted:
+        match each.kind:
+            case UpdateKind.DELETED:
+                yield from each.doing.gone
+            case UpdateKind.ADDED:
+                yield from (name for n in each.doing.placed if (name := update.rows[n].id) is not None)
+            case _:
+                pass
 
 
 def _lines(update: Update, now: Base, wanted: Sequence[UpdateChange]) -> tuple[Line, ...]:
