@@ -44,6 +44,7 @@ _BETWEEN = (
     rf"|\s?مكرر(?:اً?|ًا)?(?:\s(?:{_ORDINALS})(?:اً?|ًا))?)(?![^\W_])|\s?之{_HAN_N})"
 )
 """What came between two others: "12 bis", "12.alt 2", "12 тер", "12 مكررا", "12之二"."""
+_BRACKET = rf"\){_BETWEEN}{{0,2}}"
 _INSIDE = rf"{_N}(?:\.{_N}){{0,2}}|{_ROMAN}|{_ARABIC}|{_HAN_N}|[^\W\d_]|([a-zа-я])\2{{1,2}}|a[abcdfghi]|b[abcd]"
 
 _BLANK = rf"{_TURN}\s+(?=\S)"
@@ -64,8 +65,11 @@ _FORMS = (
     # 12 bis  12 and a tab
     (rf"{_N}{_BETWEEN}{{1,3}}", _BLANK),
     (rf"{_N}[A-Za-z]?|[IVX]{{1,6}}", _TAB),
-    # A.  iv.  a)  IV)  but no initials of a name, no "M." before one, no page ("p. 5")
-    (rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?[.)]|[а-я]{_BETWEEN}?\)", rf"{_BLANK}(?![A-ZА-Я]\.)"),
+    # A.  iv.  a)  IV)  a) bis  but no initials of a name, no "M." before one, no page ("p. 5")
+    (
+        rf"(?!p\. ?\d|M\. )(?:{_ROMAN}|[A-Za-zА-Я]){_BETWEEN}?(?:\.|{_BRACKET})|[а-я]{_BETWEEN}?{_BRACKET}",
+        rf"{_BLANK}(?![A-ZА-Я]\.)",
+    ),
     (rf"(?i:OP|PP)\s?{_N}[A-Za-z]?{_BETWEEN}{{0,3}}[.:)]?", _BLANK),
     # Objective 5:
     (
