@@ -93,6 +93,8 @@ from draftdesk.model.labels import label_of
         ("a) bis\tDe partager", "a) bis", "De partager"),
         ("b) quater Compartir", "b) quater", "Compartir"),
         ("a) alt. 2\tDe partager", "a) alt. 2", "De partager"),
+        ("1) bis\tDe partager", "1) bis", "De partager"),
+        ("2.º ter Compartir", "2.º ter", "Compartir"),
         ("б) бис\tОбмениваться", "б) бис", "Обмениваться"),
         ("a) bisque de homard", "a)", "bisque de homard"),
         ("12 ter\tText", "12 ter", "Text"),

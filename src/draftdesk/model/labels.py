@@ -54,7 +54,10 @@ _ANEW = r"(?=[^\W\d_a-zà-öø-ÿа-яё]|[\[(\"“„«‘¿¡])"
 
 _FORMS = (
     # 12.  12)  1.2.  12 bis.  1.-  and with no blank in Chinese
-    (rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.º|[.)º°]-?)", rf"{_BLANK}|(?=[{_HAN}\[])"),
+    (
+        rf"{_N}(?:\.{_N}){{0,4}}[A-Za-z]?{_BETWEEN}{{0,3}}(?:\.-?|\.?[)º°]{_BETWEEN}{{0,2}}-?)",
+        rf"{_BLANK}|(?=[{_HAN}\[])",
+    ),
     # (a)  (iv)  (12)  (a bis)  （一）
     (rf"[(（](?:{_INSIDE})\s?{_BETWEEN}{{0,2}}[)）]{_BETWEEN}{{0,2}}[.:]?", rf"{_BLANK}|{_TURN}{_ANEW}"),
     # 1.2  1.2.3  without a point at its end; 1.a
