@@ -9,6 +9,8 @@ from draftdesk.model.folding import fold
 
 _PARTS = ("before", "words", "after", "organs")
 _NEVER = re.compile(r"(?!)")
+_VOWELS = "[\u064b-\u0652\u0670]"
+"""The vowel signs of Arabic, which a text writes behind any letter or leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def read_openings(text: str, name: str) -> Openings:
     if not words:
         return Openings(_NEVER)
     blanks = values.get("blanks", True) is not False
-    gap, end = (r"[ \u00a0]", r"(?![^\W_])") if blanks else ("", "")
+    gap, end = (r"[ \u00a0]", rf"(?![^\W_]|{_VOWELS})") if blanks else ("", "")
     return Openings(
         re.compile(
             (f"(?:(?:{before}){gap}){{0,2}}" if before else "")
@@ -69,4 +71,10 @@ def read_openings(text: str, name: str) -> Openings:
 
 def _either(words: list[str]) -> str:
     ordered = sorted({each.strip() for each in words if each.strip()}, key=len, reverse=True)
-    return "|".join(re.escape(each).replace(r"\ ", r"[ \u00a0]") for each in ordered)
+    return "|".join("".join(map(_sign, re.sub(_VOWELS, "", each))) for each in ordered)
+
+
+def _sign(sign: str) -> str:
+    if sign == " ":
+        return r"[ \u00a0]"
+    return f"{sign}{_VOWELS}*" if "\u0621" <= sign <= "\u064a" else re.escape(sign)
