@@ -27,8 +27,8 @@ def reissue(
 ) -> Version:
     """Issue the draft as it stands now in place of a version, which stays as it was.
 
-    It is called as that was, with an asterisk ("Rev.2*"), and says at the foot of page one that it was reissued for
-    technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which goes out as the
+    It is called as that was, with an asterisk more ("Rev.2*"), and says at the foot of page one by that mark that it
+    was reissued for technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which goes out as the
     list of what it changes. Symbol, date, time, place, handling line and identity are those of the first, but
     a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another draft, and
     for a corrigendum where the draft says what the version does.
@@ -39,12 +39,15 @@ def reissue(
         raise NotAllowed(
             f"there is nothing to correct: the draft says word for word what “{first.label}” does; change it first"
         )
-    identity = _marked_again(first, on)
+    label = reissue_label(tx, draft, first, corrigendum=corrigendum)
+    symbol = _symbol(tx, draft, first, corrigendum=corrigendum)
     if corrigendum:
         identity = replace(_unmarked(tx, first).identity, letter="", job="", released="")
+    else:
+        identity = _marked_again(first, on, symbol, label)
     details = IssueDetails(
-        label=reissue_label(tx, draft, first, corrigendum=corrigendum),
-        symbol=_symbol(tx, draft, first, corrigendum=corrigendum),
+        label=label,
+        symbol=symbol,
         date=on if corrigendum and on.strip() else first.date,
         time=first.time,
         place=first.place,
@@ -114,23 +117,32 @@ def _unmarked(look: Look, version: Version) -> Version:
     return version
 
 
-def _marked_again(first: Version, on: str) -> Identity:
-    """The identity with the note on the reissue, which the asterisk of label and symbol stands for: all other asterisks
-    of page one are one more."""
+def _marked_again(first: Version, on: str, symbol: str, label: str) -> Identity:
+    """The identity with the note on the reissue, by as many asterisks as symbol and label have: notes on reissues
+    before it stay above, as they are, and all other asterisks of page one move on."""
     said = first.identity
-    line = house_words(first.language).reissued.format(date=on.strip())
+    before, now = map(_marks, (first.symbol, symbol) if symbol else (first.label, label))
+    line = f"{'*' * now} {house_words(first.language).reissued.format(date=on.strip())}"
+
+    def moved(text: str) -> str:
+        return _ASTERISKS.sub(lambda mark: mark[0] + "*" * (now - before) * (len(mark[0]) > before), text)
+
+    notes = [each.strip() for each in said.asterisks.splitlines() if each.strip()]
+    others = (n for n, note in enumerate(notes) if not before or len(note) - len(note.lstrip("*")) > before)
+    at = next(others, len(notes))
     return replace(
         said,
-        session=_one_more(said.session),
-        item=_one_more(said.item),
-        item_title=_one_more(said.item_title),
-        byline=_one_more(said.byline),
-        asterisks="\n".join((f"* {line}", *_one_more(said.asterisks).splitlines())),
+        session=moved(said.session),
+        item=moved(said.item),
+        item_title=moved(said.item_title),
+        byline=moved(said.byline),
+        asterisks="\n".join((*notes[:at], line, *map(moved, notes[at:]))),
     )
 
 
-def _one_more(text: str) -> str:
-    return _ASTERISKS.sub(r"\g<0>*", text)
+def _marks(name: str) -> int:
+    """How many asterisks a symbol or a label ends with."""
+    return len(name) - len(name.rstrip("*"))
 
 
 def _symbol(look: Look, draft: Draft, first: Version, *, corrigendum: bool) -> str:

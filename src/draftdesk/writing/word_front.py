@@ -86,12 +86,14 @@ def _lay_masthead(word: "WordDocument", document: Document, words: HouseWords) -
 
 
 def _lay_reissue(word: "WordDocument", document: Document) -> None:
-    """What the asterisk of an informal paper's label stands for, at the foot of page one: the first of its notes.
-    Others belong to lines that such a paper does not have."""
+    """What the asterisks of an informal paper's label stand for, at the foot of page one: the notes with as many, or
+    fewer. Others belong to lines that such a paper does not have."""
     notes = [line.strip() for line in document.identity.asterisks.splitlines() if line.strip()]
-    if document.label.endswith("*") and notes:
+    marks = len(document.label) - len(document.label.rstrip("*"))
+    its_own = [each for each in notes if 0 < len(each) - len(each.lstrip("*")) <= marks]
+    if marks and notes:
         word.sections[0].different_first_page_header_footer = True
-        _lay_foot(word, notes[:1], is_right_to_left(document.language), [])
+        _lay_foot(word, its_own or notes[:1], is_right_to_left(document.language), [])
 
 
 def _lay_foot(word: "WordDocument", notes: Sequence[str], turned: bool, below: Sequence[str]) -> None:

@@ -358,6 +358,36 @@ def test_symbols_of_what_is_issued_again_go_on_from_the_first(talks):
     ]
 
 
+def test_each_reissue_is_noted_by_the_mark_that_its_symbol_had_the_newest_last(talks):
+    talks.act(take_identity, talks.draft, Identity(item="Item 14 of the agenda*", asterisks="* A/72/150."))
+    first = talks.freeze("Rev.2", symbol="A/CONF.231/L.1/Rev.2")
+    second = reissue_as_act(talks.workspace, talks.draft, first, "2 May")
+    third = reissue_as_act(talks.workspace, talks.draft, second, "3 May")
+    assert (second.symbol, second.identity.item) == ("A/CONF.231/L.1/Rev.2*", "Item 14 of the agenda**")
+    assert second.identity.asterisks.splitlines() == ["* Reissued for technical reasons on 2 May.", "** A/72/150."]
+    assert (third.symbol, third.identity.item) == ("A/CONF.231/L.1/Rev.2**", "Item 14 of the agenda***")
+    assert third.identity.asterisks.splitlines() == [
+        "* Reissued for technical reasons on 2 May.",
+        "** Reissued for technical reasons on 3 May.",
+        "*** A/72/150.",
+    ]
+    other = reissue_as_act(talks.workspace, talks.draft, first, "4 May")
+    assert (other.symbol, other.identity.item) == ("A/CONF.231/L.1/Rev.2***", "Item 14 of the agenda****")
+    assert other.identity.asterisks.splitlines() == ["*** Reissued for technical reasons on 4 May.", "**** A/72/150."]
+
+
+def test_an_informal_paper_tells_all_its_reissues(talks):
+    second = reissue_as_act(talks.workspace, talks.draft, version(talks, "Rev.1"), "2 May")
+    third = reissue_as_act(talks.workspace, talks.draft, second, "3 May")
+    document = to_circulate(talks.look, talks.draft, third)
+    foot = docx.Document(io.BytesIO(word_file(document, INFORMAL))).sections[0].first_page_footer
+    notes = [each.text.split("\t")[1:] for each in foot.paragraphs if "Reissued" in each.text]
+    assert notes == [
+        ["*", "Reissued for technical reasons on 2 May."],
+        ["**", "Reissued for technical reasons on 3 May."],
+    ]
+
+
 # --- nothing leaks --------------------------------------------------------------------------------------------------
 
 SECRETS = tuple(f"zyzzyvasecret{n:02}" for n in range(12))
