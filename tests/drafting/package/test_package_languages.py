@@ -10,6 +10,7 @@ import pytest
 from lxml import etree
 
 from draftdesk.drafting import composing
+from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.drafting.package.circulate import Order, circulate, prepare, version_before
 from draftdesk.drafting.package.files import Piece
 from draftdesk.drafting.reissuing import reissue_as_act
@@ -145,6 +146,25 @@ def test_what_goes_out_beside_a_text_is_punctuated_as_its_language_is(desk_with,
         body = ["".join(each.itertext()) for each in next(parts(files[piece])).iter(f"{W}p")]
         told = [each for each in body if not any(name in each for name in names)]
         assert [each for each in told if re.search(FOREIGN[language], each)] == [], piece
+
+
+def test_new_paragraphs_of_a_chinese_resolution_open_in_the_typeface_of_opening_words_in_the_tracked_file_too(
+    desk_with, tmp_path
+):
+    desk = desk_with("blank")
+    draft = desk.draft
+    desk.act(lambda tx: tx.update(replace(draft, language="zh", title="水资源", name="水资源")))
+    first = desk.act(composing.insert_paragraph, desk.draft, "决定保护所有水源。")
+    earlier = desk.freeze("1")
+    desk.act(composing.insert_paragraph, desk.draft, "鼓励各国共享河流数据。", after=first.id)
+    order = Order(pdf=False, profile=shipped_export_profiles()["Resolution"])
+    prepared = prepare(desk.look, desk.draft, desk.freeze("2"), earlier, order, silent)
+    package = circulate(desk.workspace, prepared, tmp_path / "out", overwrite=False, progress=silent)
+    (tracked,) = [each.name for each in package.files if each.piece is Piece.TRACKED]
+    root = etree.fromstring(zipfile.ZipFile(tmp_path / "out" / tracked).read("word/document.xml"))
+    (run,) = [each for each in root.iter(f"{W}r") if "".join(each.itertext()) == "鼓励"]
+    assert run.getparent().tag == f"{W}ins"
+    assert run.find(f"{W}rPr/{W}rStyle").get(f"{W}val") == "DDOpeningWords"
 
 
 def test_a_file_name_and_a_label_are_whole_in_an_arabic_note(desk_with, tmp_path):

@@ -29,6 +29,7 @@ from draftdesk.ooxml.tracking.names import (
     T,
     made,
     properties_of,
+    put,
 )
 from draftdesk.ooxml.tracking.parts import Parts
 from draftdesk.ooxml.tracking.saying import flat
@@ -215,7 +216,7 @@ class Copier:
                 if self._styling.are_same:
                     made_.append(_run(None if properties is None else clone(properties)))
                 else:
-                    made_.append(_run(dressed(fonts, self._other.looks.of(piece.run), properties)))
+                    made_.append(_run(self._dressed(fonts, piece.run, properties)))
             run = made_[-1]
             run.append(
                 _text(text) if piece.node.tag == T or piece.node.getparent() is not piece.run else clone(piece.node)
@@ -224,6 +225,14 @@ class Copier:
             for run in made_:
                 as_deleted(run)
         return made_
+
+    def _dressed(self, fonts: Element | None, run: Element, properties: Element | None) -> Element | None:
+        new = dressed(fonts, self._other.looks.of(run), properties)
+        style = self._styling.worn(properties)
+        if style is not None:
+            new = made(RPR) if new is None else new
+            put(new, style)
+        return new
 
     def _thing(self, node: Element, kind: Kind) -> list[Element]:
         if node.tag in NOTE_REFERENCES:

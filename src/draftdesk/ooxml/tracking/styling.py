@@ -12,6 +12,7 @@ from draftdesk.ooxml.tracking.names import (
     PPR_CHANGE,
     PSTYLE,
     RPR,
+    RSTYLE,
     SECTION,
     VAL,
     made,
@@ -47,6 +48,7 @@ class Styling:
         self._names = {name: key for key, name in self._ids.items()}
         self._other_names = _paragraph_styles(other.styles)
         self._found: dict[str | None, tuple[str | None, bool]] = {}
+        self._alike: dict[str, bool] = {}
 
     def style_of(self, paragraph: Element) -> str | None:
         """The id of the style in its own package, None for the default."""
@@ -101,6 +103,18 @@ class Styling:
         if not serves:
             self._indent(new, paragraph)
         return new if len(new) else None
+
+    def worn(self, properties: Element | None) -> Element | None:
+        """The character style of a run of the other package where the marked one has that style, too, and it says the
+        same: it may say more than a look does, as another typeface."""
+        style = None if properties is None else properties.find(RSTYLE)
+        if style is None or self._own.styles is None or self._other.styles is None:
+            return None
+        name = style.get(VAL, "")
+        if name not in self._alike:
+            own, other = (_style(each, name) for each in (self._own.styles, self._other.styles))
+            self._alike[name] = own is not None and other is not None and _equal(own, other)
+        return clone(style) if self._alike[name] else None
 
     def _indent(self, new: Element, paragraph: Element) -> None:
         """The indentation and direction that no style of the marked package gives."""
@@ -241,6 +255,10 @@ def _paragraph_styles(root: Element | None) -> dict[str, str]:
             name = style.find(_NAME)
             found[style.get(_STYLE_ID, "")] = ("" if name is None else name.get(VAL, "")).casefold()
     return found
+
+
+def _style(root: Element, name: str) -> Element | None:
+    return next((each for each in root.iterfind(_STYLE) if each.get(_STYLE_ID) == name), None)
 
 
 def _plain_copy(properties: Element, *, lists: bool = True) -> Element:
