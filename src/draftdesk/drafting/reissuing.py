@@ -30,8 +30,8 @@ def reissue(
     It is called as that was, with an asterisk more ("Rev.2*"), and says at the foot of page one by that mark that it
     was reissued for technical reasons `on` a day, printed as given; or it is its corrigendum ("Rev.2 Corr.1"), which
     goes out as the list of what it changes. Symbol, date, time, place, handling line and identity are those of the
-    first, but a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another draft, and
-    for a corrigendum where the draft says what the version does.
+    first, but a corrigendum has neither its cover letter nor its job number. Raises NotAllowed for a version of another
+    draft, and for a corrigendum where the draft says what the version does.
     """
     if first.draft_id != draft.id:
         raise NotAllowed(f"“{first.label}” is no version of “{draft.name}”")
