@@ -71,7 +71,7 @@ class CirculatePlace(Place):
         self._seen = QTabWidget()
         self._tabs = QTabWidget()
         self._pages = QStackedWidget()
-        self._press = Press(means, self.choice, self.exporting.question, self)
+        self._press = Press(means, self.choice, self.exporting.question, lambda: self.preview.profile.page, self)
         self._dialogs = Dialogs(means, self.choice, self._filing, lambda: self._draft_id, self)
         self._lay_out()
         self._listen()

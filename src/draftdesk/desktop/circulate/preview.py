@@ -61,6 +61,11 @@ class Preview(QWidget):
         self._show_front()
 
     @property
+    def profile(self) -> ExportProfile:
+        """That of what is shown."""
+        return self._profile
+
+    @property
     def shows_file(self) -> bool:
         """Whether the pages of the file are in front, not our own layout."""
         return self._stack.currentWidget() is self.sheets

@@ -14,10 +14,10 @@ from draftdesk.model.errors import CannotWrite
 A4 = (595, 842)
 
 
-def pdf(pages: int = 3, word: str = "Page") -> bytes:
-    """A PDF of A4 pages: each has a black square at the top left, and its number."""
+def pdf(pages: int = 3, word: str = "Page", size: tuple[int, int] = A4) -> bytes:
+    """A PDF of pages of that size: each has a black square at the top left, and its number."""
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=A4)
+    canvas = Canvas(out, pagesize=size)
     for number in range(1, pages + 1):
         canvas.rect(50, 842 - 100, 50, 50, fill=1)
         canvas.drawString(200, 400, f"{word} {number}")
@@ -33,6 +33,7 @@ class Converter:
     is_there: bool = True
     fails: bool = False
     pages: int = 3
+    size: tuple[int, int] = A4
     gives: bytes = b""
     names: list[str] = field(default_factory=list)
     words: list[bytes] = field(default_factory=list)
@@ -56,7 +57,7 @@ class Converter:
             raise
         if self.fails:
             raise CannotWrite(f"{name} was not written: LibreOffice could not make it")
-        return self.gives or pdf(self.pages)
+        return self.gives or pdf(self.pages, size=self.size)
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
 """A version on paper: its own pages, or our own layout where there is no LibreOffice."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import QRect
 
 from draftdesk.desktop.circulate.sheets.drawing import PdfPages
+from draftdesk.drafting.export_profiles import add_export_profile
+from draftdesk.model.export_profile import INFORMAL, Paper
 
 
 def words_of(path):
@@ -70,6 +74,37 @@ def test_the_preview_shows_what_would_be_printed_on_whatever_paper(there, conver
     letter.close()
     title = person.asked[-1]
     assert title.endswith("the file as LibreOffice sets it" if is_there else "page breaks in Word may differ")
+
+
+def paper_given(person, monkeypatch):
+    """The size of the paper in points that a printer has when the person is asked, and its least margin."""
+    given = []
+
+    def see(_title, printer, _paint=None):
+        layout = printer.pageLayout()
+        given.append((layout.fullRectPoints().size().toTuple(), layout.paintRectPoints() == layout.fullRectPoints()))
+        return False
+
+    monkeypatch.setattr(person, "preview", see)
+    monkeypatch.setattr(person, "choose_printer", see)
+    return given
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_paper_is_that_of_the_profile_to_its_edges(there, converter, person, monkeypatch, is_there):
+    converter.is_there = is_there
+    converter.size = (612, 792)
+    american = replace(INFORMAL, name="American", page=replace(INFORMAL.page, paper=Paper.LETTER))
+    there.program.means.desk.act("Add", "Circulate", lambda tx: add_export_profile(tx, american))
+    there.settled()
+    panel = there.exporting()
+    panel._paper.setCurrentIndex(panel._paper.findData("American"))
+    panel._paper.activated.emit(panel._paper.currentIndex())
+    there.settled()
+    given = paper_given(person, monkeypatch)
+    there.do("draft.preview")
+    there.do("draft.print")
+    assert given == [((612, 792), True)] * 2
 
 
 def test_a_long_file_is_previewed_coarser_not_refused(printing, converter, person, tmp_path):

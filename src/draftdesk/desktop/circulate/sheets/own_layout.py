@@ -20,7 +20,7 @@ from draftdesk.desktop.circulate.page import set_out
 from draftdesk.desktop.circulate.page_front import has_masthead
 from draftdesk.desktop.circulate.page_margins import Margins
 from draftdesk.desktop.circulate.page_style import KEEPS, PageStyle
-from draftdesk.desktop.circulate.sheets.printed import begun, pages_asked
+from draftdesk.desktop.circulate.sheets.printed import begun, in_points, pages_asked
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.document import Document
 from draftdesk.model.export_profile import ExportProfile, Line
@@ -55,6 +55,10 @@ class OwnLayout:
         self._count = self._page.pageCount()
         self._first = _letter_pages(self._page, self._size.height())
         self._margins = Margins(document, self._page, self._style, self._size.height())
+
+    @property
+    def paper(self) -> QSizeF:
+        return in_points(self._profile.page)
 
     def live_on(self, thread: QThread) -> None:
         self._page.moveToThread(thread)

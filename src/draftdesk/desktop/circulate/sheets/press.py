@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEventLoop, QMarginsF, QObject, QSizeF
+from PySide6.QtGui import QFont, QPageSize
 from PySide6.QtWidgets import QWidget
 
 from draftdesk.desktop.circulate.choice import Choice
 from draftdesk.desktop.circulate.sheets.drawing import PdfPages
 from draftdesk.desktop.circulate.sheets.own_layout import OwnLayout
-from draftdesk.desktop.circulate.sheets.printed import Printed, Sheets
+from draftdesk.desktop.circulate.sheets.printed import Printed, Sheets, in_points
 from draftdesk.desktop.means import Means
 from draftdesk.desktop.office import Office
 from draftdesk.desktop.reader import steadily
@@ -19,7 +19,7 @@ from draftdesk.desktop.tasks import Task
 from draftdesk.kit.jobs import Progress
 from draftdesk.model.document import Document
 from draftdesk.model.errors import CannotWrite, UnreadableFile
-from draftdesk.model.export_profile import ExportProfile
+from draftdesk.model.export_profile import ExportProfile, Page
 from draftdesk.writing.safely import require_place
 
 if TYPE_CHECKING:  # nobody who does not print waits for it
@@ -34,10 +34,18 @@ Value = TypeVar("Value")
 class Press(QObject):
     """Prints one thing at a time, off the GUI thread; the status bar says how far it is, and stops it."""
 
-    def __init__(self, means: Means, choice: Choice, question: "Callable[[], Question | None]", place: QWidget) -> None:
-        """`question` says how to read what is chosen."""
+    def __init__(
+        self,
+        means: Means,
+        choice: Choice,
+        question: "Callable[[], Question | None]",
+        paper: Callable[[], Page],
+        place: QWidget,
+    ) -> None:
+        """`question` says how to read what is chosen, `paper` what that was last seen to be printed on."""
         super().__init__(place)
         self._means, self._choice, self._question, self._place = means, choice, question, place
+        self._paper = paper
         self._task: Task | None = None
         means.actions.on("draft.print", self.print_pages)
         means.actions.on("draft.preview", self.preview)
@@ -51,7 +59,7 @@ class Press(QObject):
 
     def print_pages(self) -> None:
         """Ask for the printer, and print what is chosen."""
-        question, printer = self._question(), _printer()
+        question, printer = self._question(), _printer(in_points(self._paper()))
         if question is None or not self._means.asking.choose_printer(self.tr("Print"), printer):
             return
         make = self._layer(question)
@@ -141,7 +149,7 @@ class Press(QObject):
         else:
             title = self.tr("Print preview: our own layout, page breaks in Word may differ")
         try:
-            self._means.asking.preview(title, _printer(), laid.show_on)
+            self._means.asking.preview(title, _printer(laid.paper), laid.show_on)
         finally:
             laid.close()
 
@@ -159,10 +167,15 @@ def _made(office: Office, document: Document, profile: ExportProfile, progress: 
         return None
 
 
-def _printer() -> "QPrinter":
+def _printer(paper: QSizeF) -> "QPrinter":
+    """One with paper of that size in points, printed to its edges: the pages have margins of their own."""
     from PySide6.QtPrintSupport import QPrinter
 
-    return QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
+    printer.setPageMargins(QMarginsF())
+    return printer
 
 
 def _let_go(laid: Printed) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from draftdesk.desktop.circulate.sheets.drawing import PdfPages
 from draftdesk.kit.jobs import Progress, silent
 from draftdesk.model.errors import CannotWrite
+from draftdesk.model.export_profile import Page
 
 if TYPE_CHECKING:  # nobody who does not print waits for it
     from PySide6.QtPrintSupport import QPrinter
@@ -20,11 +21,16 @@ _MOST_SHOWN = 192 * 1024 * 1024
 """Bytes of pictures in a preview, which keeps all its pages: where there are many, they are drawn coarser."""
 _BYTES = 4
 _POINTS_TO_THE_INCH = 72
+_MM_TO_THE_INCH = 25.4
 _STRIP = 1024
 
 
 class Printed(Protocol):
     """Laid out, to be put on paper. Used on one thread, which is the one that made it until that hands it on."""
+
+    @property
+    def paper(self) -> QSizeF:
+        """How large its pages are, in points."""
 
     def live_on(self, thread: QThread) -> None:
         """Let it be used on that thread from now on."""
@@ -44,6 +50,10 @@ class Sheets:
 
     def __init__(self, pages: PdfPages) -> None:
         self._pages = pages
+
+    @property
+    def paper(self) -> QSizeF:
+        return self._pages.sizes[0] if self._pages.sizes else QSizeF()
 
     def live_on(self, thread: QThread) -> None:
         """Nothing of it belongs to a thread."""
@@ -84,6 +94,11 @@ class Sheets:
             part = QRect(0, top, width, min(_STRIP, height - top))
             image = self._pages.drawn(number, scale, part)
             painter.drawImage(QRectF(left, top * ratio, width * ratio, part.height() * ratio), image)
+
+
+def in_points(page: Page) -> QSizeF:
+    """How large the paper is that a profile asks for."""
+    return QSizeF(page.width_mm, page.height_mm) * _POINTS_TO_THE_INCH / _MM_TO_THE_INCH
 
 
 def pages_asked(printer: "QPrinter", count: int) -> range:
