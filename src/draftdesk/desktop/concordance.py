@@ -205,7 +205,10 @@ class ConcordanceView(QWidget):
         """Show what became of the numbers."""
         rows = number_rows(found)
         said = self.tr("{same} of {count} numbers are the same in “{a}” and “{b}”.").format(
-            same=f"{sum(row.is_same for row in rows):,}", count=f"{len(rows):,}", a=titles[0], b=titles[1]
+            same=f"{sum(row.is_same for row in rows):,}",
+            count=f"{len(rows):,}",
+            a=as_it_runs(titles[0]),
+            b=as_it_runs(titles[1]),
         )
         self.show_rows(rows, titles, said)
 

@@ -181,6 +181,17 @@ def test_nothing_is_compared_while_nobody_looks(there):
     assert there.place.changes._found is not found
 
 
+def test_the_names_above_the_concordance_run_as_they_begin(there, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        there.do("versions.changes")
+        said = there.place.concordance._said.text()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "\u2068Zero draft\u2069" in said
+    assert "\u2068Rev.1\u2069" in said
+
+
 def test_the_model_of_the_concordance_is_a_sound_one(qtmodeltester):
     model = ConcordanceModel()
     rows = [

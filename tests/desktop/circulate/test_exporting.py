@@ -114,6 +114,14 @@ def test_the_name_proposed_holds_title_label_and_date(there):
     assert panel._file_name.text() == "Global compact for safe and shared fresh water - Rev.1 - 12 March.docx"
 
 
+def test_the_name_proposed_runs_as_it_begins_also_where_it_is_cut(there, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert there.exporting()._file_name.text().startswith("\u2068Global compact")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_name_with_another_ending_gets_the_right_one_and_replaces_nothing(tmp_path):
     assert with_suffix(tmp_path / "Rev.1", ".docx") == (tmp_path / "Rev.1.docx", False)
     assert with_suffix(tmp_path / "Rev.DOCX", ".docx") == (tmp_path / "Rev.DOCX", True)

@@ -260,7 +260,7 @@ class ExportPanel(QWidget):
         self.changed.emit()
 
     def _say_name(self) -> None:
-        self._file_name.setText(self._proposed_name())
+        self._file_name.setText(as_it_runs(self._proposed_name()))
 
     def _proposed_name(self) -> str:
         from draftdesk.drafting.circulating import proposed_name
