@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>ال&amp;نمط:</translation>
+        <translation>ال&amp;نموذج:</translation>
     </message>
     <message>
         <source>&amp;Who is named:</source>
@@ -9800,6 +9800,10 @@
 <context>
     <name>facets</name>
     <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -10755,7 +10759,7 @@
     </message>
     <message>
         <source>Elsewhere this is written “{instead}”: write it one way</source>
-        <translation>يُكتب هذا في مواضع أخرى ”{instead}“: اكتبه بصيغة واحدة</translation>
+        <translation>يُكتب هذا في مواضع أخرى «{instead}»: اكتبه بصيغة واحدة</translation>
     </message>
     <message>
         <source>The text has {words} words where {instead} are allowed: shorten it, or ask for a waiver</source>
@@ -10771,7 +10775,7 @@
     </message>
     <message>
         <source>Write “{instead}”, as the Organization does</source>
-        <translation>اكتب ”{instead}“ كما تكتبها المنظمة</translation>
+        <translation>اكتب «{instead}» كما تكتبها المنظمة</translation>
     </message>
     <message>
         <source>Bold is not used for emphasis: take it off</source>

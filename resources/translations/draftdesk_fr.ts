@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>{listed} listed, {likely} likely</source>
-        <translation>{listed} énumérés, {likely} probables</translation>
+        <translation>énumérés&#xa0;: {listed}, probables&#xa0;: {likely}</translation>
     </message>
     <message>
         <source>{counts} · look</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>A folder of its own: {name}</source>
-        <translation>Un dossier à part : {name}</translation>
+        <translation>Un répertoire à part : {name}</translation>
     </message>
     <message>
         <source>One .zip file: {name}</source>
@@ -5052,11 +5052,11 @@
     </message>
     <message>
         <source>“{label}” was issued: it corrects “{first}”.</source>
-        <translation>« {label} » a été publié : il rectifie « {first} ».</translation>
+        <translation>« {label} » a été publiée : elle rectifie « {first} ».</translation>
     </message>
     <message>
         <source>“{label}” was issued in place of “{first}”.</source>
-        <translation>« {label} » a été publié à la place de « {first} ».</translation>
+        <translation>« {label} » a été publiée à la place de « {first} ».</translation>
     </message>
     <message>
         <source>Circulate…</source>
@@ -9800,6 +9800,10 @@
 <context>
     <name>facets</name>
     <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -11165,7 +11169,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>From 1 on each page</source>

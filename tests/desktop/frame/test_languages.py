@@ -14,6 +14,7 @@ from draftdesk.desktop import languages
 from draftdesk.desktop.app import build
 from draftdesk.desktop.languages import LANGUAGE, OFFERED, chosen, compiled, speak
 from draftdesk.desktop.settings import Settings
+from draftdesk.desktop.sources.finding.labels import FacetLine, Value, chip_words
 from draftdesk.kit.resources import named, resource
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -125,6 +126,21 @@ def test_translations_keep_placeholders_marks_and_sensible_lengths(language):
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize(
+    ("language", "not_said"),
+    [
+        ("ar", "[“”]"),  # « » are its quotation marks
+        ("ar", "^ال&?نمط:"),  # an export profile is a نموذج
+        ("fr", "(?i)un dossier à part"),  # a folder is a répertoire; a dossier de travail is a workspace
+        ("fr", "« {label} » .* publié "),  # what has the label is a version: publiée
+        ("fr", "{\\w+} probables"),  # one is not "probables"
+    ],
+)
+def test_a_translation_has_one_word_for_one_thing_and_the_marks_of_its_language(language, not_said):
+    known = messages(resource("translations", f"draftdesk_{language}.ts")).values()
+    assert not [text for text, _ in known if re.search(not_said, re.sub(r"\s", " ", text))]
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_the_window_speaks_the_chosen_language_and_reads_its_way(qapp, settings, restored, language):
     settings.keep(LANGUAGE, language)
@@ -138,6 +154,13 @@ def test_the_window_speaks_the_chosen_language_and_reads_its_way(qapp, settings,
     assert program.window.isRightToLeft() is (language == "ar")
     assert QLocale().language() == QLocale(language).language()
     program.window.close()
+
+
+def test_a_chip_has_the_colon_of_the_language(qapp, settings, restored):
+    facet = FacetLine("theme", "Thème", (Value("theme:water", "Eau"),))
+    settings.keep(LANGUAGE, "fr")
+    restored += speak(qapp, settings)
+    assert chip_words("theme:water", [facet]) == "Thème\N{NO-BREAK SPACE}: Eau"
 
 
 def test_the_words_stay_though_their_file_is_written_anew_or_goes(qapp, settings, restored, tmp_path, monkeypatch):

@@ -105,7 +105,8 @@ def chip_words(label: str, facets: Sequence[FacetLine]) -> str:
         if facet.name == name:
             for value in facet.values:
                 if value.label == label:
-                    return f"{facet.words}: {value.words}"
+                    said = QCoreApplication.translate("facets", "{facet}: {value}")
+                    return said.format(facet=facet.words, value=value.words)
     return label
 
 
