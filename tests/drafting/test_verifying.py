@@ -9,6 +9,8 @@ from docx import Document
 
 from draftdesk.drafting import receiving
 from draftdesk.drafting.circulating import hand_out, to_circulate
+from draftdesk.drafting.export_profiles import shipped_export_profiles
+from draftdesk.drafting.reissuing import reissue_as_act
 from draftdesk.drafting.verifying import Sameness, verdict_lines, verify, verify_file, verify_two
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.kit.jobs import silent
@@ -102,6 +104,45 @@ def test_one_word_that_differs_is_found_beside_the_version_it_is_nearest_to(circ
     (change,) = [each for each in comparison.changes if each.kind is not ChangeKind.UNCHANGED]
     assert [each.text for each in change.segments if each.kind != "equal"] == ["great", "small"]
     assert "1 paragraph reworded (1 word put in, 1 taken out)" in verdict_lines(verdict)[0]
+
+
+def resaved(desk, label, target, profile="Informal paper"):
+    """A version's file as another program saves it; nobody remembers it."""
+    from draftdesk.drafting.circulating import write_document
+
+    paper = shipped_export_profiles()[profile]
+    document = to_circulate(desk.look, desk.draft, version(desk, label), profile=paper)
+    write_document(document, target, overwrite=False, profile=paper, author="Somebody", progress=silent)
+    return target
+
+
+@pytest.fixture
+def reissued(circulated):
+    """Three versions that say word for word the same, the newest of which was never exported."""
+    first = circulated.freeze("Rev.2", symbol="A/CONF.231/L.1/Rev.2")
+    reissue_as_act(circulated.workspace, circulated.draft, first, "2 May")
+    circulated.freeze("Final draft", symbol="A/CONF.231/L.2")
+    return circulated
+
+
+@pytest.mark.parametrize("profile", ["Informal paper", "Masthead document"])
+@pytest.mark.parametrize("label", ["Rev.2", "Rev.2*", "Final draft"])
+def test_of_versions_with_the_same_words_a_file_is_the_one_that_it_names(reissued, tmp_path, label, profile):
+    exported(reissued, "Rev.1", tmp_path / "rev1.docx")
+
+    verdict = verdict_of(reissued, resaved(reissued, label, tmp_path / "received.docx", profile))
+
+    assert (verdict.sameness, verdict.against) == (Sameness.SAME_WORDS, label)
+
+
+@pytest.mark.parametrize(("handed_out", "found"), [("Rev.2", "Rev.2"), (None, "Final draft")])
+def test_one_that_names_none_is_one_that_was_exported_else_the_newest(reissued, tmp_path, handed_out, found):
+    if handed_out:
+        exported(reissued, handed_out, tmp_path / "out.docx")
+    typed = tmp_path / "typed.txt"
+    typed.write_text("\n\n".join(reissued.lines()))
+
+    assert verdict_of(reissued, typed).against == found
 
 
 def test_another_number_alone_is_a_difference(tmp_path):

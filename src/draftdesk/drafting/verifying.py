@@ -1,15 +1,18 @@
 """Whether a file that was received is what was circulated: the same file, the same words, or which words differ."""
 
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from draftdesk.drafting.circulating import WORKING
 from draftdesk.drafting.comparing import Compared, compared, text_of_issue
 from draftdesk.drafting.loading import load_file
+from draftdesk.drafting.title_block import tells_the_version
 from draftdesk.drafting.without_annex import read_without_annex
 from draftdesk.kit.jobs import Progress
 from draftdesk.kit.printable import printable, printable_name
@@ -17,7 +20,7 @@ from draftdesk.model.comparison import Change, ChangeKind, Counts, Reason, Subst
 from draftdesk.model.comparison_words import sorts_of, summary
 from draftdesk.model.drafts import Version
 from draftdesk.model.errors import NotFound
-from draftdesk.model.folding import words
+from draftdesk.model.folding import fold, words
 from draftdesk.reading.texts import ReadText, read_text
 from draftdesk.workspace import queries
 from draftdesk.workspace.look import Look
@@ -72,8 +75,10 @@ def verify(look: Look, content: bytes, name: str, progress: Progress, *, draft: 
             f"“{found.name}” has no version yet to hold {name} against: freeze one, or add one that was received"
         )
     read = read_without_annex(read_text(content, name, progress))
+    handed_out = {each.version_id for each in look.all(ExportRecord, draft_id=found.id)}
+    handed_out |= {each.id for each in versions if each.file_sha256}
     best: Verdict | None = None
-    for version in _nearest(look, versions, read.text):
+    for version in _nearest(look, versions, read, handed_out):
         text = text_of_issue(look, found, version, progress)
         verdict = _beside(text, read, name, version.label, version, progress)
         if verdict.sameness is Sameness.SAME_WORDS:
@@ -146,6 +151,7 @@ _TRIFLES = frozenset(
 )
 _COMPARED = 3
 _LITTLE = 0.6
+_FIRST_LINES, _MOST_HEADS, _LONGEST_LINE = 12, 100, 200
 
 
 def _beside(
@@ -182,21 +188,42 @@ def _is_trifle(change: Change, old: ReadText, new: ReadText) -> bool:
     )
 
 
-def _nearest(look: Look, versions: Sequence[Version], text: Text) -> list[Version]:
-    """The few versions whose words are the most like the text's, the likest first; of equals the newest."""
+def _nearest(
+    look: Look, versions: Sequence[Version], read: ReadText, handed_out: Container[str | None]
+) -> list[Version]:
+    """The few versions whose words are the most like the text's, the likest first; of equals the one that the file
+    itself names, else one that there was a file of, else the newest."""
     from draftdesk.drafting.texts import text_of_version
 
-    wanted = _bag(text)
-    apart = []
+    wanted, head = _bag(read.text), _head(read)
+    ranked = []
     for nth, version in enumerate(versions):
         have = _bag(text_of_version(look, version))
-        apart.append(((wanted - have).total() + (have - wanted).total(), -nth))
-    return [versions[-nth] for _, nth in sorted(apart)[:_COMPARED]]
+        apart = (wanted - have).total() + (have - wanted).total()
+        ranked.append((apart, -_named(version, head), version.id not in handed_out, -nth))
+    return [versions[-nth] for *_, nth in sorted(ranked)[:_COMPARED]]
 
 
 def _bag(text: Text) -> Counter[str]:
-    """The words of a text with its numbers, whatever their order."""
-    return Counter(word for each in text.passages for _, _, word in words(f"{each.number} {each.text}"))
+    """The words of a text with its numbers, whatever their order, but for those that tell one version from another."""
+    told = (each for each in text.passages if not tells_the_version(each.paragraph_id))
+    return Counter(word for each in told for _, _, word in words(f"{each.number} {each.text}"))
+
+
+def _head(read: ReadText) -> list[str]:
+    """What stands where a file says what it is: the first lines of its text, and the heads of a Word file's pages."""
+    lines = [each.text for each in read.text.passages[:_FIRST_LINES]]
+    if read.package is not None:
+        lines += islice(read.package.page_heads(), _MOST_HEADS)
+    return [fold(line) for line in lines if len(line) <= _LONGEST_LINE]
+
+
+def _named(version: Version, head: Sequence[str]) -> int:
+    """How many letters of the version's names stand in those lines: both tell more than one, "Rev.2 Corr.1" more than
+    "Rev.2"; "Rev.2*" does not say "Rev.2"."""
+    names = {fold(name) for name in (version.symbol, version.label) if name.strip()}
+    patterns = {name: re.compile(rf"(?<![\w/.]){re.escape(name)}(?![\w*/])") for name in names}
+    return sum(len(name) for name in names if any(patterns[name].search(line) for line in head))
 
 
 def _distance(verdict: Verdict) -> int:

@@ -29,6 +29,7 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _RELATIONSHIP, _ROOT = qn("pr:Relationship"), qn("w:document")
 _BODY, _COMMENT, _ALT_CHUNK = qn("w:body"), qn("w:comment"), qn("w:altChunk")
 _WITH_TEXT = frozenset(("footnotes", "endnotes", "header", "footer", "styles", "numbering"))
+_HEAD = qn("w:hdr")
 _TITLE, _PAGES = qn("dc:title"), qn("ep:Pages")
 
 
@@ -243,6 +244,13 @@ class Package:
         """The roots of all parts that hold text or styles of it, by name: headers and footers are among them."""
         names = [self._main, *(target for kind, target in self._targets(self._main) if kind in _WITH_TEXT)]
         return {name.casefold(): root for name in names if (root := self._part(name)) is not None}
+
+    def page_heads(self) -> Iterator[str]:
+        """What stands at the heads of pages, paragraph by paragraph; the text leaves it out."""
+        for root in self.parts().values():
+            if root.tag == _HEAD:
+                for paragraph in root.iter(PARAGRAPH):
+                    yield "".join(each.text or "" for each in paragraph.iter(TEXT))
 
     def _part(self, name: str) -> Element | None:
         key = name.casefold()
