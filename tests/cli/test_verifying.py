@@ -41,6 +41,22 @@ def test_a_word_that_differs_is_shown_and_the_code_is_one(circulated, command, t
     assert found.json["comparison"]["summary"]["edited"] == 1
 
 
+def test_a_line_that_was_broken_is_called_split_above_and_below(command, tmp_path):
+    import docx
+
+    opening = "We commit to protect the springs and the wells of every country"
+    for name, lines in (("a", [opening, "Measure rivers."]), ("b", [opening[:32], opening[33:], "Measure lakes."])):
+        word = docx.Document()
+        for line in lines:
+            word.add_paragraph(line)
+        word.save(str(tmp_path / f"{name}.docx"))
+
+    first, *more = command("verify", tmp_path / "a.docx", tmp_path / "b.docx").out.splitlines()
+
+    assert "1 split" in first
+    assert any(line.startswith("  Split (line break put in): ") for line in more), more
+
+
 def test_two_files_need_no_workspace(circulated, command, succeed, tmp_path):
     succeed("export", circulated, "--version", "Zero draft", "--out", tmp_path / "zero.md")
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from draftdesk.cli.terminal import shortened
-from draftdesk.model.comparison import Change, Comparison, SegmentKind
-from draftdesk.model.comparison_words import in_brackets, spot
+from draftdesk.model.comparison import Change, ChangeKind, Comparison, SegmentKind
+from draftdesk.model.comparison_words import KINDS, in_brackets, spot
 from draftdesk.writing.walking import OTHER_PARTS, About, Met, Way
 
 _SHOWN = 100
@@ -23,12 +23,20 @@ def change_lines(comparison: Comparison, endings: Mapping[int, str] = {}) -> Ite
         if here != under:
             under = here
             yield shortened(here or "(under no heading)", _SHOWN)
-        yield f"  {_place(way, met)}{met.told.headline}: {_excerpt(met.change)}{endings.get(met.at, '')}"
+        yield f"  {_place(way, met)}{_headline(met)}: {_excerpt(met.change)}{endings.get(met.at, '')}"
 
 
 def _heading(way: Way, change: Change) -> str:
     passage = way.comparison.b[change.b[0]] if change.b else way.comparison.a[change.a[0]]
     return way.heading(change) or OTHER_PARTS.get(passage.part, "")
+
+
+def _headline(met: Met) -> str:
+    """What became of it, in the word that the summary counts it by: "Split (line break put in)"."""
+    said, kind = met.told.headline, met.change.kind
+    if kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and not said.startswith(KINDS[kind]):
+        return f"{KINDS[kind]} ({said[:1].lower()}{said[1:]})"
+    return said
 
 
 def _place(way: Way, met: Met) -> str:
