@@ -43,6 +43,21 @@ def test_what_was_changed_is_one_act_that_undo_takes_back(edited, succeed):
     assert "3 of 3 changes" in succeed("update", water, target, "--dry-run")
 
 
+def test_of_a_long_paragraph_the_words_are_shown_that_differ(assembled, tmp_path, succeed):
+    long = "We commit to protect the springs, the wells, the lakes and the rivers of all regions"
+    succeed("insert", assembled, f"{long} and to measure them twice a year, in spring and again in autumn, with care.")
+    succeed("export", assembled, "--out", tmp_path / "out.docx")
+    word = docx.Document(str(tmp_path / "out.docx"))
+    for run in (run for each in word.paragraphs if long in each.text for run in each.runs):
+        run.text = run.text.replace("twice", "once")
+    word.save(str(tmp_path / "out.docx"))
+    said = succeed("update", assembled, tmp_path / "out.docx", "--dry-run")
+    assert [line.strip() for line in said.splitlines() if line.startswith("      ")] == [
+        "- …and to measure them twice a year, in spring and again in autumn,…",
+        "+ …and to measure them once a year, in spring and again in autumn,…",
+    ]
+
+
 def test_one_change_can_be_made_by_its_place(edited, succeed):
     water, target = edited
     assert succeed("update", water, target, "--only", "3").splitlines()[-1].startswith("1 of 3 changes made")

@@ -1,6 +1,7 @@
 """The command that takes a file of the draft back that was edited elsewhere."""
 
 from argparse import Namespace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from draftdesk.model.errors import InvalidSettings
 from draftdesk.workspace import queries
 
 _SHOWN = 70
+_AROUND = 24
 _TAKEN = {"accept": "taken as part of the text", "reject": "left out", "comment": "left out, and kept as comments"}
 
 
@@ -75,15 +77,30 @@ def _say(given: Namespace, terminal: Terminal, found: Update, chosen: tuple[int,
         terminal.say(f"{n + 1:>3} {'' if is_chosen else 'left: '}{_told(each)}")
         for reason in filter(None, (each.hindrance, each.clash)) if not is_chosen else ():
             terminal.say(f"      {reason}")
-        for sign, texts in (("-", each.before), ("+", each.now), ("here:", each.here)):
-            for text in texts:
-                terminal.say(f"      {sign} {shortened(text, _SHOWN)}")
+        for sign, texts, others in (
+            ("-", each.before, each.now),
+            ("+", each.now, each.before),
+            ("here:", each.here, each.before),
+        ):
+            for text, other in zip_longest(texts, others[: len(texts)], fillvalue=""):
+                terminal.say(f"      {sign} {_apart(text, other)}")
     if found.remarks:
         many = "1 comment" if len(found.remarks) == 1 else f"{len(found.remarks):,} comments"
         terminal.say(f"{many} {'would come' if given.dry_run else 'came'} with it")
     if count:
         verb = "would be made" if given.dry_run else "made in one act, which undo takes back"
         terminal.say(f"{len(chosen)} of {count} {'change' if count == 1 else 'changes'} {verb}")
+
+
+def _apart(text: str, other: str) -> str:
+    """The text on one line; where it is long, the stretch of it around what is not the same in the other."""
+    line, beside = (" ".join(each.split()) for each in (text, other))
+    apart = (n for n, (one, two) in enumerate(zip(line, beside, strict=False)) if one != two)
+    start = next(apart, min(len(line), len(beside))) - _AROUND
+    if len(line) <= _SHOWN or start <= _AROUND or line == beside:
+        return shortened(line, _SHOWN)
+    end = line.find(" ", start, start + _AROUND)
+    return f"…{shortened(line[end + 1 if end >= 0 else start :], _SHOWN - 1)}"
 
 
 def _told(change: UpdateChange) -> str:
