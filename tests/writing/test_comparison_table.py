@@ -236,6 +236,26 @@ def test_what_did_not_change_is_counted_below_its_headings_where_it_is_left_out(
     ]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        (["2.", "(a)", "(b)", "3.", "3 bis."], " (numbers 2 to 3 bis)"),
+        (["1.9.", "1.10."], " (numbers 1.9 to 1.10)"),
+        (["18.", "A", "19."], " (numbers 18 to 19)"),  # the letter is a heading's
+        (["Objective 2:", "16.", "17."], " (numbers 16 to 17)"),
+        (["3.", "I.", "1.", "2."], ""),
+        (["1.", "I.", "1.", "2."], ""),
+        (["PP1.", "PP2.", "1."], ""),
+    ],
+)
+def test_the_numbers_of_what_did_not_change_are_told_where_they_read_as_a_range(numbers, said):
+    same = [Passage(number=each, text=f"River {n}", level=int(each[0] in "AIO")) for n, each in enumerate(numbers)]
+    land = Passage(text="Land", level=1)
+    old, new = (Passage(text=f"Rest the soil every {which} year where that is the custom") for which in ("new", "old"))
+    table = Table(comparison_table(compare([*same, land, old], [*same, land, new]), "A", "B", SHORT))
+    assert texts(table.rows[0], 0) == [f"… {len(same)} paragraphs unchanged{said} …"]
+
+
 def test_what_is_said_to_be_unchanged_is_what_is_left_out_and_the_headings_that_stay(any_comparison):
     table = Table(comparison_table(any_comparison, "A", "B", SHORT))
     across = [texts(row, 0)[0] for row in table.rows if len(row.findall(f"{W}tc")) == 1]

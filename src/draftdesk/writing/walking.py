@@ -1,9 +1,10 @@
 """The way through a comparison, the same in every output: what comes after what, and what is said at the top."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from draftdesk.model.citing import full_numbers, headings_above, numbered
 from draftdesk.model.comparison import Change, Comparison, Look, Part, Passage, Step
@@ -23,6 +24,8 @@ OWN_LINES = "The texts’ own underlining and striking out are not shown."
 OTHER_PARTS = {Part.FOOTNOTE: "Footnotes", Part.TEXT_BOX: "Text boxes"}
 _LINES = (Look.UNDERLINE, Look.STRUCK)
 _LOOKED_AT = 200
+_COUNTED = re.compile(r"(\D*)(\d+(?:\.\d+)*)")
+"""What a number of a paragraph begins with, and its figures: "OP 12.3" of "OP 12.3 (a)"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,8 +221,9 @@ class Way:
         unchanged = [change for change in run if is_untouched(change)]
         renumbered = sum(change.renumbered for change in unchanged)
         to = "–" if self.about.words else " to "
-        numbers = _from_to([self.numbers_b[change.b[0]] for change in run if change.b], to)
-        were = _from_to([self.numbers_a[change.a[0]] for change in run if change.a], to) if renumbered else ""
+        b, a = ([each[0] for each in sides if each] for sides in zip(*((c.b, c.a) for c in run), strict=True))
+        numbers = _from_to([(self.numbers_b[at], self.comparison.b[at].level) for at in b], to)
+        were = _from_to([(self.numbers_a[at], self.comparison.a[at].level) for at in a], to) if renumbered else ""
         return Gap(len(unchanged), renumbered, numbers, were, len(run) - len(unchanged), is_notes)
 
 
@@ -266,12 +270,28 @@ def _named(passage: Passage) -> str:
     return numbered(passage.number, " ".join(passage.text.split()))
 
 
-def _from_to(numbers: Sequence[str], to: str) -> str:
-    """The first and the last number, where enough have one for these to say which paragraphs are meant."""
-    said = [number for number in numbers if number]
+def _from_to(numbers: Sequence[tuple[str, int]], to: str) -> str:
+    """The first and the last number, where enough have one for these to say which paragraphs are meant. Each is given
+    with its level: those of headings are of another series.
+
+    Where numbers begin again below a heading, two of them say nothing: "18 to 2" is no range.
+    """
+    said = [number for number, _ in numbers if number]
     if len(said) * 2 < len(numbers) or not said:
         return ""
-    return said[0] if len(said) == 1 else f"{said[0]}{to}{said[-1]}"
+    said = [number for number, level in numbers if number and not level] or said
+    if len(said) == 1:
+        return said[0]
+    return f"{said[0]}{to}{said[-1]}" if _count_on(said) else ""
+
+
+def _count_on(numbers: Sequence[str]) -> bool:
+    """Whether numbers are of one series in which none comes back: "3, 4 (a), 4 (b), 5"."""
+    found = [_COUNTED.match(number) for number in numbers]
+    if len(set(numbers)) < len(numbers) or len({each and each[1] for each in found}) > 1:
+        return False
+    figures = [tuple(map(int, each[2].split("."))) for each in found if each]
+    return bool(figures) and all(one <= other for one, other in pairwise(figures))
 
 
 def _runs_right_to_left(passages: Sequence[Passage], language: str) -> bool:
