@@ -89,6 +89,19 @@ class TestParagraphs:
         said = draftdesk("edit", draft, "2", "x")
         assert (said.code, said.err) == (1, "draftdesk: “We protect all water.” is agreed: reopen it first\n")
 
+    @pytest.mark.parametrize("words", ["We protect", "we  PROTECT water", "We prot…", "We protect water."])
+    def test_a_numbered_paragraph_is_found_by_its_first_words(self, draft, words):
+        assert done("edit", draft, words, "We protect *all* water.") == "changed 2\n"
+        assert texts(draft)[2] == "We protect *all* water."
+
+    def test_first_words_of_several_paragraphs_are_refused_in_one_line(self, draft):
+        done("insert", draft, "Water for all towns.", "--after", "1")
+        said = draftdesk("edit", draft, "Water for", "x")
+        line = "2 paragraphs of the working draft begin with “Water for”; give the place of one: #1, #2"
+        assert (said.code, said.err) == (1, f"draftdesk: {line}\n")
+        assert done("edit", draft, "#2", "Water for towns.") == "changed 2\n"
+        assert done("insert", draft, "All of it.", "--after", "water for towns") == "put in as 3\n"
+
     def test_a_paragraph_is_put_in_where_it_belongs(self, draft):
         assert done("insert", draft, "We commit to:", "--after", "2", "--role", "chapeau") == "put in as 3\n"
         assert done("insert", draft, "Wells", "--after", "3") == "put in as 3 (a)\n"

@@ -15,6 +15,7 @@ from draftdesk.writing.house_words import house_words
 
 _FEW_PLACES = 5
 _NOTE = "footnote"
+_WORD = re.compile(r"[^\W\d_]{2}")
 _HALF_OPEN = re.compile(r"(?<![(\w])(\w{1,4})\)")
 """A letter as French, Spanish and Russian texts have it: "a)"."""
 
@@ -36,20 +37,19 @@ def names_of(document: Document) -> dict[str, str]:
 
 def paragraph_called(documents: Sequence[Document], name: str) -> tuple[int, str]:
     """Which paragraph is meant by a number ("12", "12 (a)", "Objective 5", "footnote 3"), a place ("#17") or an id: the
-    first of the texts that has one, and its id there.
+    first of the texts that has one, and its id there. Where none has, it is meant by its first words.
 
     Raises NotFound where none has it, and where the first that does has several.
     """
-    for at, document in enumerate(documents):
-        found = _called(document, name.strip())
-        if len(found) == 1:
-            return at, found[0]
-        if found:
-            places = {each.id: n for n, each in enumerate(document.paragraphs)}
-            some = ", ".join(f"#{places[each]}" for each in found[:_FEW_PLACES] if each in places)
-            raise NotFound(
-                f"{len(found)} paragraphs of {_shown(document)} are called {name}; give the place of one: {some}"
-            )
+    for find, are in ((_called, f"are called {name}"), (_beginning, f"begin with “{name}”")):
+        for at, document in enumerate(documents):
+            found = find(document, name.strip())
+            if len(found) == 1:
+                return at, found[0]
+            if found:
+                places = {each.id: n for n, each in enumerate(document.paragraphs)}
+                some = ", ".join(f"#{places[each]}" for each in found[:_FEW_PLACES] if each in places)
+                raise NotFound(f"{len(found)} paragraphs of {_shown(document)} {are}; give the place of one: {some}")
     where = " or ".join(map(_shown, documents))
     raise NotFound(f"there is no paragraph {name} in {where}; give its number as printed, such as “12 (a)”")
 
@@ -67,6 +67,25 @@ def _called(document: Document, name: str) -> list[str]:
     named = [each for each in known if _as_asked(names[each]) == wanted] if wanted else []
     numbered = {each.id for each in paragraphs if each.number.strip()}
     return [each for each in named if each in numbered] or named  # words may read like a number
+
+
+def _beginning(document: Document, words: str) -> list[str]:
+    """The paragraphs that begin with those words; where none does, those that begin with these and go on in the last.
+    A number is no words."""
+    wanted = _in_line(words).removesuffix("…").removesuffix("...").rstrip()
+    if not _WORD.search(wanted):
+        return []
+    lines = [
+        (each.id, _in_line(inline.plain(each.text)))
+        for each in document.paragraphs
+        if each.stands_for is None and not is_of_title_block(each.id)
+    ]
+    begun = [(name, line[len(wanted) : len(wanted) + 1]) for name, line in lines if line.startswith(wanted)]
+    return [name for name, after in begun if not after.isalnum()] or [name for name, _ in begun]
+
+
+def _in_line(text: str) -> str:
+    return " ".join(fold(text).split())
 
 
 def _shown(document: Document) -> str:
