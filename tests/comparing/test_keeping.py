@@ -42,6 +42,13 @@ def test_a_line_for_a_paragraph_that_has_another_number_now_is_no_new_paragraph(
     found = compare([SPRINGS, WELLS, ROOFS], [SPRINGS, replace(KEPT, text="[Now 7]"), ROOFS, moved])
 
     assert sorted(said(found.a, found.b)[0]) == ["5 → 7", "same number", "same number", "— → 5 [Now 7]"]
+    assert (found.counts.deleted, found.counts.inserted, found.counts.moved) == (0, 0, 1)
+
+
+def test_a_line_that_goes_is_no_deleted_paragraph():
+    found = compare([SPRINGS, KEPT, ROOFS], [SPRINGS, replace(ROOFS, number="5.")])
+
+    assert (found.counts.deleted, found.counts.inserted) == (0, 0)
 
 
 def test_a_line_that_no_longer_keeps_its_number_says_so():

@@ -7,7 +7,7 @@ from draftdesk.comparing.counting import counted
 from draftdesk.comparing.describing import Pages, described
 from draftdesk.comparing.furniture import furniture
 from draftdesk.comparing.judging import Pointers, pointers
-from draftdesk.comparing.keeping import kept_numbers
+from draftdesk.comparing.keeping import lines_alone
 from draftdesk.comparing.links import Link
 from draftdesk.comparing.looks import compared_looks
 from draftdesk.comparing.reading_order import in_reading_order
@@ -49,7 +49,7 @@ def compare(a: Sequence[Passage], b: Sequence[Passage], progress: Progress = sil
     places = {(link.a, link.b): n for n, link in enumerate(met)}
     steps = tuple(Step(places[link.a, link.b], left) for link, left in walk)
     changes = rewrapped(changes, a, b)
-    counts = counted(changes, kept_numbers(changes, a, b))
+    counts = counted(changes, lines_alone(changes, a, b))
     return Comparison(a=tuple(a), b=tuple(b), changes=tuple(changes), steps=steps, counts=counts)
 
 

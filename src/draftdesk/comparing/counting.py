@@ -8,17 +8,16 @@ from draftdesk.model.comparison import Change, ChangeKind, Counts, SegmentKind, 
 from draftdesk.model.comparison_told import is_untouched
 
 
-def counted(changes: Sequence[Change], kept: Collection[int] = ()) -> Counts:
+def counted(changes: Sequence[Change], lines: Collection[int] = ()) -> Counts:
     """How many changes there are of each sort, and how many words they touch.
 
-    Those in `kept`, by their places, are lines that keep the number of a paragraph which is counted: they are neither
-    new nor deleted.
+    `lines`, by their places, are lines that came or went which only keep a number: no paragraph is new or deleted.
     """
     kinds: Counter[ChangeKind] = Counter()
     weights: Counter[Substance | None] = Counter()
     reworded = renumbered = formatting = same_words = inserted = deleted = 0
     for at, change in enumerate(changes):
-        kinds[change.kind] += at not in kept
+        kinds[change.kind] += at not in lines
         weights[change.substance] += 1
         reworded += change.kind is ChangeKind.EDITED and change.is_reworded
         renumbered += change.renumbered
