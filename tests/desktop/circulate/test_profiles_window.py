@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox
 
 from draftdesk.desktop.circulate.profiles import said
+from draftdesk.desktop.circulate.profiles.groups import Groups
 from draftdesk.desktop.circulate.profiles.paths import limits_at, type_at, value_at, with_value
 from draftdesk.drafting.export_profiles import (
     add_export_profile,
@@ -109,6 +110,35 @@ def test_changes_are_kept_as_one_act_and_taken_back(house):
     house.do("edit.undo")
     assert export_profile(house.look, "Our house") == replace(INFORMAL, name="Our house")
     assert field(dialog, "page.top_mm").value() == 25
+
+
+def test_a_typeface_shows_how_its_name_begins_and_all_of_a_usual_one(house):
+    dialog = house.call("draft.profiles")
+    choose(house, dialog, "Our house")
+    box = field(dialog, "fonts.latin")
+    assert box.minimumContentsLength() >= len("Times New Roman")
+    long = replace(INFORMAL, fonts=replace(INFORMAL.fonts, latin="Liberation Sans Narrow Semi Bold Caption"))
+    dialog.groups.show_profile(long, may_change=True)
+    assert box.currentText() == "Liberation Sans Narrow Semi Bold Caption"
+    assert box.lineEdit().cursorPosition() == 0
+
+
+def test_the_groups_stand_in_rows_as_high_as_those_of_tables(house):
+    view = house.call("draft.profiles").groups._list
+    assert view.sizeHintForRow(0) >= round(view.fontMetrics().height() * 1.5)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_list_of_fields_has_room_where_its_lines_end(qtbot, qapp, way):
+    qapp.setLayoutDirection(way)
+    try:
+        groups = Groups()
+        qtbot.addWidget(groups)
+        fields = next(each for each in groups.findChildren(QLabel) if "{handling}" in each.text())
+        margins = fields.contentsMargins()
+        assert (margins.left() > 0, margins.right() > 0) == ((True, False) if groups.isRightToLeft() else (False, True))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_styles_of_paragraphs_and_running_lines_are_changed_one_at_a_time(house):

@@ -25,8 +25,8 @@ from draftdesk.model.export_profile import ExportProfile
 _UNITS = {"_mm": " mm", "_pt": " pt", "_percent": " %"}
 _FONTS = "fonts."
 _LONGEST = 200
-_SHORTEST, _MOST = 10, 34
-"""Letters that are always seen of what a box offers: all of it up to the most."""
+_FACE, _MOST = 15, 34
+"""Letters that are always seen of what a box offers: of the name of a typeface, and at most of anything else."""
 
 
 class _Choice(QComboBox):
@@ -128,8 +128,9 @@ class Settings(QWidget):
     def _font(self, each: Asked) -> QFontComboBox:
         box = QFontComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_SHORTEST)
+        box.setMinimumContentsLength(_FACE)
         box.currentTextChanged.connect(partial(self._tell, each.path))
+        box.activated.connect(lambda _: _show_beginning(box))
         return box
 
     def _choice(self, each: Asked, kind: Any) -> _Choice:
@@ -171,5 +172,12 @@ def _fill(box: QWidget, value: Any) -> None:
         box.setText(value)
     elif isinstance(box, QFontComboBox):
         box.setEditText(value)
+        _show_beginning(box)
     elif isinstance(box, _Choice):
         box.choose(value)
+
+
+def _show_beginning(box: QComboBox) -> None:
+    """Of a name that is too long, show how it begins, not how it ends."""
+    if line := box.lineEdit():
+        line.home(False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,7 @@ LANGUAGES = (
 """Those that a document is made in, each as it calls itself."""
 _LIST_LETTERS = 20
 _LEGEND_LINES = 6
+_ROW_LINES = 1.5
 
 
 class Groups(QWidget):
@@ -49,6 +52,7 @@ class Groups(QWidget):
         super().__init__()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups of settings"))
+        self._list.setItemDelegate(_Rows(self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS)
@@ -66,6 +70,7 @@ class Groups(QWidget):
         fields = words(
             self.tr("Fields: {fields}").format(fields=" ".join(as_it_runs(f"{{{each}}}") for each in FIELDS))
         )
+        _give_ends_room(fields)
         lines = self._several(self.tr("Of:"), words_of.RUNNING_LINES, words_of.LINE)
         self._group(self.tr("Header and footer"), lines, fields, self._settings(words_of.RUNNING))
         self._group(self.tr("Names and annex"), self._settings(words_of.NAMES))
@@ -121,6 +126,20 @@ class Groups(QWidget):
         made.edited.connect(self.edited)
         self._shown.append(made.show_profile)
         return made
+
+
+def _give_ends_room(label: QLabel) -> None:
+    """Leave room where its lines end: of words that run their own way, Qt sets a brace beyond what it measured."""
+    room = label.fontMetrics().averageCharWidth()
+    label.setContentsMargins(*((room, 0, 0, 0) if label.isRightToLeft() else (0, 0, room, 0)))
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows as high as those of a table."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), round(option.fontMetrics.height() * _ROW_LINES))
 
 
 class Several(QWidget):
