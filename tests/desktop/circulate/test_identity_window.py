@@ -67,6 +67,15 @@ def test_a_symbol_that_is_none_is_said_while_it_is_typed(there):
     assert "The next version is A/CONF.231/L.1. Distribution: Limited." in said(dialog)
 
 
+def test_beside_the_symbol_stands_the_distribution_that_is_chosen(there):
+    dialog = there.call("draft.identity")
+    dialog.symbol.setText("A/CONF.231/L.1")
+    dialog.distribution.setCurrentText("General")
+    assert "The next version is A/CONF.231/L.1. Distribution: General." in said(dialog)
+    dialog.distribution.setCurrentIndex(0)
+    assert "The next version is A/CONF.231/L.1. Distribution: Limited." in said(dialog)
+
+
 def test_a_symbol_that_is_none_is_not_kept(there):
     dialog = there.call("draft.identity")
     dialog.symbol.setText("none")

@@ -116,6 +116,7 @@ class IdentityDialog(DraftDialog):
     def _listen(self) -> None:
         self.drafts.chosen.connect(self._on_draft)
         self.symbol.textChanged.connect(self._say_symbol)
+        self.distribution.currentIndexChanged.connect(self._say_symbol)
         self._choose.clicked.connect(self._on_choose)
         self._without.clicked.connect(self._on_without)
         self._save.clicked.connect(self._on_save)
@@ -211,10 +212,15 @@ class IdentityDialog(DraftDialog):
 
         look = self._means.desk.look()
         after = symbol_for_next_version(look, replace(self._draft, symbol=str(symbol)))
-        kind = self._distributions()[symbol.distribution]
+        kind = self._distributions()[self._chosen_distribution() or symbol.distribution]
         return self.tr("The next version is {symbol}. Distribution: {kind}.").format(
             symbol=as_it_runs(after), kind=kind
         )
+
+    def _chosen_distribution(self) -> Distribution | None:
+        """None where it is as the symbol tells."""
+        chosen: Distribution | None = self.distribution.currentData()
+        return chosen
 
     def _distributions(self) -> dict[Distribution, str]:
         return {
@@ -259,7 +265,7 @@ class IdentityDialog(DraftDialog):
         identity = replace(
             before,
             organ=self.organ.text().strip(),
-            distribution=(None, *Distribution)[self.distribution.currentIndex()],
+            distribution=self._chosen_distribution(),
             original=before.original if kept else typed,
             session=self.session.text().strip(),
             item=self.item.text().strip(),
