@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from draftdesk.desktop.app import Program
+from draftdesk.desktop.frame.rail import Rail
 from draftdesk.drafting.tagging import tag_snippets
 from draftdesk.workspace import queries
 
@@ -78,3 +79,13 @@ def test_the_status_bar_counts_what_there_is(program: Program, sample: Path, set
     said = [label.text() for label in program.window.statusBar().findChildren(QLabel)]
     assert "Sources: 4 · Snippets: 120" in said
     assert "All changes saved" in said
+
+
+def test_the_places_on_the_rail_are_all_as_wide_as_the_widest(program: Program, sample: Path, settled: Settled) -> None:
+    program.means.desk.open(sample)
+    program.window.show()
+    settled()
+    buttons = program.window.findChild(Rail).findChildren(QToolButton)
+    buttons[3].setText("Recommendations reflected")
+    settled()
+    assert len({(button.x(), button.width()) for button in buttons}) == 1

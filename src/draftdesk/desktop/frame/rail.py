@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from draftdesk.desktop.place import Place
 from draftdesk.desktop.tabbing import tab_to_chosen
@@ -45,6 +45,7 @@ class Rail(QWidget):
         button.setText(place.title())
         button.setCheckable(True)
         button.setAutoRaise(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # all as wide as the widest
         button.setIconSize(QSize(24, 24))
         if going is not None:
             follow = partial(_follow, going, button)
