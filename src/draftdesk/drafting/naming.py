@@ -26,7 +26,8 @@ _KINDS = (
     (SourceKind.NEWS, ("news",)),
     (SourceKind.REPORT, ("report", "study", "book")),
 )
-_SMALL = frozenset("a an and at by for from in of on or the to with de des du la le les et el los las y".split())
+SMALL = frozenset("a an and at by for from in of on or the to with de des du la le les et el los las y".split())
+"""Words that tell nothing, at the end of a name least of all."""
 _DOCUMENT_WORDS = frozenset(word for _, found in _KINDS for word in found)
 _SCANNER_WORDS = frozenset("scan scanned document doc final copy draft untitled new version print file".split())
 _LONGEST_CODE = 4
@@ -71,7 +72,7 @@ def source_code(file_name: str, title: str, taken: Collection[str]) -> str:
     said = [word for _, _, word in words(_DATE.sub(" ", name))]
     number = next((str(_ORDINALS[word]) for word in said if word in _ORDINALS), "")
     number = number or next((found[0] for word in said if (found := re.match(r"\d{1,3}(?=\D|$)", word))), "")
-    initials = [word for word in said if word not in _SMALL and word not in _ORDINALS and not word[0].isdigit()]
+    initials = [word for word in said if word not in SMALL and word not in _ORDINALS and not word[0].isdigit()]
     telling = [word for word in initials if word not in _DOCUMENT_WORDS] or initials
     telling = telling if len(telling) > 1 else initials  # one letter would be told apart from others by a number alone
     letters = "".join(word[0] for word in telling[:_LONGEST_CODE]).upper() or "S"

@@ -105,6 +105,7 @@ def test_a_package_has_each_file_once_by_the_usual_names(talks, tmp_path):
         ("Draft", "Global compact for safe, orderly and regular migration", "Global_compact_for_safe_orderly"),
         ("Draft", "安全、有序和正常移民全球契约", "安全_有序和正常移民全球契约"),
         ("Draft", "", ""),
+        ("Draft", "Global compact for safe and shared fresh water", "Global_compact_for_safe"),
     ],
 )
 def test_files_are_called_by_the_draft_s_own_name_or_its_title(talks, name, title, series):

@@ -7,9 +7,11 @@ from datetime import date
 from enum import StrEnum
 
 from draftdesk.drafting.circulating import working_label
+from draftdesk.drafting.naming import SMALL
 from draftdesk.drafting.reissuing import is_corrigendum
 from draftdesk.model.drafts import UNNAMED, Draft, Origin, Version
 from draftdesk.model.file_names import PLAIN, WITH_SYMBOL, file_names
+from draftdesk.model.folding import fold
 from draftdesk.writing.house_words import house_words
 
 
@@ -88,12 +90,17 @@ def usual_pattern(version: Version) -> str:
 
 def usual_series(draft: Draft, title: str) -> str:
     """What the field says where nobody does: the draft's name, where a person gave it one, else the first words of the
-    title."""
+    title, the last of which tells something."""
     name = draft.name.strip()
     if name and name != UNNAMED:
         return name
     words = " ".join((title or draft.title).split())
-    return words if len(words) <= _SERIES else words[: _SERIES + 1].rpartition(" ")[0] or words[:_SERIES]
+    if len(words) <= _SERIES:
+        return words
+    kept = words[: _SERIES + 1].split(" ")[:-1]
+    while kept and fold(kept[-1]) in SMALL:
+        kept.pop()
+    return " ".join(kept) or words[:_SERIES]
 
 
 _SERIES = 32
