@@ -7,6 +7,10 @@ import zipfile
 import pytest
 from tests.cli.conftest import done, draftdesk
 
+from draftdesk.drafting.commenting import add_comment
+from draftdesk.drafting.workspaces import open_workspace
+from draftdesk.workspace import queries
+
 OUTLINE = "# Compact\n\n## On water\n\nWater for all.\n\nProtect water.\n"
 
 
@@ -100,6 +104,25 @@ def test_with_libreoffice_the_clean_text_is_there_as_pdf(talks, tmp_path):
     (pdf,) = (tmp_path / "out").glob("*.pdf")
     assert pdf.read_bytes().startswith(b"%PDF-")
     assert str(tmp_path).encode() not in pdf.read_bytes()
+
+
+def test_words_that_are_not_for_circulation_are_told_before_they_go_out(talks, tmp_path, monkeypatch):
+    secret = "We can live without the last half sentence of this paragraph"
+    with open_workspace(talks, who="Ana") as workspace:
+        look = workspace.look()
+        rows = queries.paragraphs(look, queries.draft_named(look).id)
+        (name,) = (each.id for each in rows if each.text.startswith("Protect"))
+        workspace.act("Comment", "Compose", lambda tx: add_comment(tx, name, secret)).result()
+    done("circulate", talks, "--freeze", "Rev.1", "--no-pdf", "--out", tmp_path / "clean")
+    done("edit", talks, "2", f"{secret}.")
+    monkeypatch.chdir(tmp_path)
+
+    said = draftdesk("circulate", talks.name, "--freeze", "Rev 2", "--no-pdf", "--out", "out")
+
+    line = "words of what is not for circulation (a comment) stand in 1 place: 2; it goes out all the same; "
+    assert said.code == 0
+    assert said.err == f"draftdesk: {line}see the words with: draftdesk check water.draftdesk --version 'Rev 2'\n"
+    assert draftdesk("check", "water.draftdesk", "--version", "Rev 2").code == 1
 
 
 def test_what_stays_read_only_is_circulated_all_the_same(talks, tmp_path):

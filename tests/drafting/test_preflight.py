@@ -3,7 +3,7 @@
 from draftdesk.drafting import composing
 from draftdesk.drafting.commenting import add_comment
 from draftdesk.drafting.known_terms import add_terms
-from draftdesk.drafting.preflight import counts, preflight_of
+from draftdesk.drafting.preflight import counts, internal_words, preflight_of
 from draftdesk.model.preflight.findings import Kind
 from draftdesk.model.sources import Visibility
 
@@ -76,3 +76,31 @@ def test_known_terms_are_no_findings(desk):
     desk.act(add_terms, {"CMA": ""})
 
     assert Kind.UNDEFINED_ABBREVIATION not in found(desk)
+
+
+def test_before_it_goes_out_it_is_told_how_often_and_where_it_says_what_does_not(desk):
+    desk.bring_in(*(f"{SECRET}, {n:06}" for n in range(7)), visibility=Visibility.INTERNAL, name="talks.txt")
+    desk.assemble()
+    first = desk.paragraphs()[-1]
+    desk.act(composing.add_footnote, first.id, 3, SECRET)
+    desk.freeze("Zero draft")
+
+    internal = internal_words(desk.look, desk.document())
+
+    assert internal is not None
+    assert len(internal.places) == 8
+    assert internal.places[-1] == "footnote 1"
+    (origin,) = internal.origins
+    assert internal.told == (
+        f"words of what is not for circulation ({origin}) stand in 8 places: "
+        "1 (a), 1 (b), 1 (c), 1 (d), 1 (e) and 3 more"
+    )
+
+
+def test_a_text_without_such_words_needs_no_telling(desk):
+    desk.bring_in("Protect the  [springs of all States.")
+    desk.bring_in(SECRET, visibility=Visibility.INTERNAL)
+    desk.assemble()
+    desk.act(composing.delete, desk.paragraph("Establish").id)
+
+    assert internal_words(desk.look, desk.document()) is None

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftdesk.workspace.leaks import STRETCH, Leaks, stretches
+from draftdesk.workspace.leaks import STRETCH, Leaks, held, stretches
 
 LETTERS = st.text(alphabet="ab é", max_size=90)
 PIECES = st.lists(st.text(alphabet="ab", min_size=STRETCH, max_size=STRETCH + 9).map(str.encode), max_size=4)
@@ -15,6 +15,15 @@ def test_pieces_are_found_exactly_where_they_are(pieces, parts):
         part if isinstance(part, bytes) else (pieces[part] if part < len(pieces) else b"") for part in parts
     )
     assert Leaks(pieces).found_in(content) == {piece for piece in pieces if piece in content}
+
+
+@given(PIECES, st.lists(st.lists(st.integers(0, 3) | st.binary(max_size=9), max_size=5), max_size=3))
+def test_of_many_pieces_each_content_holds_those_that_stand_in_it(pieces, drawn):
+    contents = [
+        b"".join(part if isinstance(part, bytes) else (pieces[part] if part < len(pieces) else b"") for part in content)
+        for content in drawn
+    ]
+    assert held(pieces, contents) == [{piece for piece in pieces if piece in each} for each in contents]
 
 
 @given(LETTERS, LETTERS, LETTERS)

@@ -1,5 +1,6 @@
 """The commands that circulate a version as a package, and issue one again."""
 
+import shlex
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -100,6 +101,9 @@ def _sent(workspace: Workspace, draft: Draft, version: Version, given: Namespace
         author=given.author or Order().author,
     )
     prepared = prepare(look, draft, version, earlier, order, terminal.progress)
+    if prepared.internal is not None:
+        asked = shlex.join(["draftdesk", "check", given.file, "--version", version.label])
+        terminal.warn(f"draftdesk: {prepared.internal.told}; it goes out all the same; see the words with: {asked}")
     package = circulate(workspace, prepared, Path(given.out), overwrite=given.force, progress=terminal.progress)
     lost = lost_tables(prepared.document)
     return replace(package, notes=(*package.notes, lost)) if lost else package

@@ -1,7 +1,7 @@
 """What would be objected to in a version, or in the working draft, before it goes out."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from draftdesk.drafting.called import names_of
@@ -14,11 +14,12 @@ from draftdesk.model.document import Document
 from draftdesk.model.drafts import Draft, Version
 from draftdesk.model.preflight.checking import LONGEST, Rules, in_order, preflight
 from draftdesk.model.preflight.findings import Finding, Gravity, Kind
-from draftdesk.workspace.leaks import Leaks
+from draftdesk.workspace.leaks import held
 from draftdesk.workspace.look import Look
 from draftdesk.writing.preflight_habits import habits_of
 
 _LONGEST_QUOTED = 120
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +70,8 @@ def _private_words(look: Look, document: Document) -> Iterator[Finding]:
         return
     said = [(each.id, "", inline.said(each.text)) for each in document.paragraphs]
     said += [(each.paragraph_id, each.id, inline.said(each.text)) for each in document.footnotes]
-    search = Leaks(secret)
-    hits = [(*line, search.found_in(encoded(line[2]))) for line in said]
+    inside = held(secret, [encoded(text) for *_, text in said])
+    hits = [(*line, pieces) for line, pieces in zip(said, inside, strict=True)]
     told = said_openly(look, {piece for *_, pieces in hits for piece in pieces})
     for paragraph_id, footnote_id, text, pieces in hits:
         places = sorted((text.find(decoded(piece)), piece) for piece in pieces - told)
@@ -85,6 +86,39 @@ def _private_words(look: Look, document: Document) -> Iterator[Finding]:
                 end=end,
                 instead=secret[places[0][1]],
             )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InternalWords:
+    """That a text says what is not for circulation: `places` are what those paragraphs and footnotes are called,
+    `origins` where the words stand, each once."""
+
+    places: tuple[str, ...]
+    origins: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """In one line: how many, where."""
+        many = "1 place" if len(self.places) == 1 else f"{len(self.places):,} places"
+        return f"words of what is not for circulation ({_few(self.origins)}) stand in {many}: {_few(self.places)}"
+
+
+def _few(names: Sequence[str]) -> str:
+    said = ", ".join(names[:_MOST_NAMED])
+    return f"{said} and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else said
+
+
+def internal_words(look: Look, document: Document) -> InternalWords | None:
+    """Whether the document says what is not for circulation, of all that a pre-flight finds this alone: what nobody can
+    take back once it went out."""
+    found = tuple(_private_words(look, document))
+    if not found:
+        return None
+    names = names_of(document)
+    return InternalWords(
+        places=tuple(names[each.footnote_id or each.paragraph_id] for each in found),
+        origins=tuple(dict.fromkeys(each.instead for each in found)),
+    )
 
 
 def counts(findings: Collection[Finding]) -> dict[Kind, int]:

@@ -1,7 +1,7 @@
 """Finding in a file, or in a text, whether any of many secrets stands in it, in one pass whatever their number."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 STRETCH = 24
 """How many characters of a text tell it from others. Shorter texts are turns of phrase that anybody may use."""
@@ -38,3 +38,20 @@ class Leaks:
                 if at >= before and content.startswith(piece, at - before):
                     found.add(piece)
         return found
+
+
+def held(pieces: Iterable[bytes], contents: Sequence[bytes]) -> list[set[bytes]]:
+    """The same for a few short contents and very many pieces: those that stand in each. It is the contents whose
+    windows are kept here, so that a piece costs eight looks and no room."""
+    windows: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
+    for n, content in enumerate(contents):
+        for at in range(0, len(content) - _WINDOW + 1, _STEP):
+            windows[content[at : at + _WINDOW]].append((n, at))
+    found: list[set[bytes]] = [set() for _ in contents]
+    known = windows.get
+    for piece in pieces:
+        for before in range(_STEP):
+            for n, at in known(piece[before : before + _WINDOW], ()):
+                if at >= before and contents[n].startswith(piece, at - before):
+                    found[n].add(piece)
+    return found

@@ -14,6 +14,7 @@ from draftdesk.drafting.package.cover_note import cover_note
 from draftdesk.drafting.package.files import Piece, Planned, planned
 from draftdesk.drafting.package.provenance import Earlier, provenance
 from draftdesk.drafting.package.table import table_of_changes
+from draftdesk.drafting.preflight import InternalWords, internal_words
 from draftdesk.drafting.reissuing import is_corrigendum
 from draftdesk.drafting.texts import read_version, text_of_document
 from draftdesk.kit.jobs import Progress
@@ -72,7 +73,7 @@ class Package:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
     """All that a package is made of, read at one moment. `document` has every source that may be shown; so has
-    `sources_before` of the earlier version."""
+    `sources_before` of the earlier version. `internal` is what the sender should know before it goes out."""
 
     draft: Draft
     document: Document
@@ -82,6 +83,7 @@ class Prepared:
     order: Order
     sources_before: ShownSources = field(default_factory=ShownSources)
     notes: tuple[str, ...] = ()
+    internal: InternalWords | None = None
 
 
 def version_before(look: Look, draft: Draft, version: Version) -> Version | None:
@@ -125,6 +127,7 @@ def prepare(
         order=order,
         sources_before=before,
         notes=notes,
+        internal=internal_words(look, document),
     )
 
 
