@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.desktop.compose.changes.conftest import Marks
+from tests.desktop.compose.writer import Writer
 
 from draftdesk.desktop.compose.changes.gone import GoneDialog
 from draftdesk.drafting import composing
@@ -110,10 +112,25 @@ def test_a_split_paragraph_is_set_beside_its_part_of_the_words(marks: Marks) -> 
     assert marks.changes.since.split_from(second) == first
     assert marks.underlined(first) == marks.underlined(second) == []
     assert "".join(marks.struck(first)).strip(" ␣") == "".join(marks.struck(second)) == ""
+    assert "1 split" in marks.summary()
     marks.check()
     QTest.keyClick(marks.writer.editor, Qt.Key.Key_Backspace)
     settle(marks)
     assert marks.changes.since.split_from(first) == ""
+
+
+def test_what_stands_beside_the_page_is_painted_as_soon_as_changes_are_shown(
+    writer: Writer, qtbot: QtBot, painted: Callable[[], None]
+) -> None:
+    writer.put_caret("that it knows no borders")
+    QTest.keyClick(writer.editor, Qt.Key.Key_Return)
+    writer.rest()
+    writer.place.spot.go(writer.place.text.writing.ids[0])
+    marks = Marks(writer, qtbot)
+    marks.trigger("changes.show")
+    painted()
+    marks.choose(marks.versions()[0].label)
+    painted()
 
 
 def test_the_page_does_not_jump_while_a_split_is_looked_at(marks: Marks) -> None:
@@ -160,6 +177,7 @@ def test_merged_paragraphs_are_set_beside_the_words_of_both(marks: Marks) -> Non
     settle(marks)
     assert marks.changes.since.merged_into(first) == (second,)
     assert marks.underlined(first) == marks.struck(first) == []
+    assert marks.summary() == "1 merged"
     assert f"with {number}" in next(each.notes for each in marks.writer.editor.beside() if each.paragraph_id == first)
     marks.check()
 

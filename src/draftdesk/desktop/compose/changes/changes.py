@@ -176,7 +176,7 @@ class Changes(QObject):
     def _repaint(self, names: Iterable[str] | None) -> None:
         for editor in self._text.editors:
             if names is None:
-                editor.viewport().update()
+                editor.repaint_all()
             else:
                 editor.repaint_paragraphs(frozenset(names))
 

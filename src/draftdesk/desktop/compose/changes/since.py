@@ -33,9 +33,11 @@ _PAUSE = 10
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many paragraphs are what."""
+    """How many paragraphs are what: of one that was split it counts that it was, not into how many."""
 
     reworded: int = 0
+    split: int = 0
+    merged: int = 0
     new: int = 0
     gone: int = 0
     moved: int = 0
@@ -92,13 +94,14 @@ class Since(QObject):
 
     @property
     def tally(self) -> Tally:
-        """How many paragraphs are reworded, new, gone and moved."""
+        """How many paragraphs are reworded, split, merged with others, new, gone and moved."""
         if self._stood is None:
             return Tally()
         standing = self._stood.standing
         new = len(self._stood.ids) - len(standing.before)
         gone = sum(map(len, standing.gone.values()))
-        return Tally(len(self._reworded), new, gone, len(standing.moved))
+        split, merged = len(set(standing.split.values())), len(standing.merged)
+        return Tally(len(self._reworded), split, merged, new, gone, len(standing.moved))
 
     def told(self, name: str) -> Told:
         """The paragraph's words beside those it had: those of a new one are all inserted."""

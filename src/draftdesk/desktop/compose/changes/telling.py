@@ -14,12 +14,14 @@ _NAMED = 6
 
 
 def summary(since: Since) -> str:
-    """How many paragraphs are what, as "12 reworded, 3 new"; or that nothing changed."""
+    """How many paragraphs are what, as "12 reworded, 1 split, 3 new"; or that nothing changed."""
     tally = since.tally
     said = [
-        line.format(n=f"{n:,}")
+        line.format(n=f"{n:,}", count=f"{n:,}")
         for n, line in (
             (tally.reworded, QCoreApplication.translate("changes", "{n} reworded")),
+            (tally.split, QCoreApplication.translate("drafts", "{count} split")),  # in the words of a comparison
+            (tally.merged, QCoreApplication.translate("drafts", "{count} merged")),
             (tally.new, QCoreApplication.translate("changes", "{n} new")),
             (tally.gone, QCoreApplication.translate("changes", "{n} deleted")),
             (tally.moved, QCoreApplication.translate("changes", "{n} moved")),

@@ -469,6 +469,11 @@ class Editor(QTextEdit):
         """Paint anew what stands beside those paragraphs, under their words, and in the room above and below them."""
         top, shown = self.verticalScrollBar().value(), list(self._in_view.blocks())
         for block in (*shown, *(block.next() for block in shown[-1:])):  # what is raised there reaches up into view
+    def repaint_all(self) -> None:
+        """Paint anew all that is in view, and what stands beside it."""
+        self.viewport().update()
+        self._margin.update()
+
             if block.isValid() and self._writing.id_at(block.blockNumber()) in names:
                 begin, end = self._in_view.reach(block)
                 self.viewport().update(0, floor(begin) - top, self.viewport().width(), ceil(end - begin) + 2)
