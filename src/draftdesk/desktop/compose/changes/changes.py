@@ -170,7 +170,8 @@ class Changes(QObject):
     def _dress(self) -> None:
         names, self._undressed = self._undressed, set()
         if names:
-            self._text.writing.dress(names)
+            with self._text.writing.shifts():
+                self._text.writing.dress(names)
             self._repaint(names)  # what is raised stands above the lines that are laid out anew
 
     def _repaint(self, names: Iterable[str] | None) -> None:

@@ -28,6 +28,7 @@ from draftdesk.desktop.compose.editing.margin import Beside, Margin
 from draftdesk.desktop.compose.editing.marks import runs_of
 from draftdesk.desktop.compose.editing.overlays import Aside, Layer, paint_under
 from draftdesk.desktop.compose.editing.remarks import held_after, notes, told
+from draftdesk.desktop.compose.editing.staying import Staying
 from draftdesk.desktop.compose.editing.writing import Writing
 from draftdesk.desktop.compose.sheet import Sheet
 from draftdesk.desktop.compose.spot import Goal, Spot
@@ -79,6 +80,7 @@ class Editor(QTextEdit):
         self._speaks = True
         self._is_dropped_on = False
         self._in_view = InView(self)
+        self._staying = Staying(self, self._in_view)
         self.setDocument(writing.document)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,6 +99,8 @@ class Editor(QTextEdit):
         self.document().documentLayout().update.connect(self._margin.update)
         writing.resetting.connect(self._remember)
         writing.was_reset.connect(self._go_back)
+        writing.shifting.connect(self._hold_sight)
+        writing.shifted.connect(self._let_go_of_sight)
         sheet.changed.connect(self._margin.update)
         sheet.numbered.connect(self._on_numbered)
         sheet.reset.connect(self._on_reset)
@@ -465,15 +469,15 @@ class Editor(QTextEdit):
         """Words that change are painted anew by Qt; a number is no word of its paragraph."""
         self.repaint_paragraphs(others)
 
-    def repaint_paragraphs(self, names: Collection[str]) -> None:
-        """Paint anew what stands beside those paragraphs, under their words, and in the room above and below them."""
-        top, shown = self.verticalScrollBar().value(), list(self._in_view.blocks())
-        for block in (*shown, *(block.next() for block in shown[-1:])):  # what is raised there reaches up into view
     def repaint_all(self) -> None:
         """Paint anew all that is in view, and what stands beside it."""
         self.viewport().update()
         self._margin.update()
 
+    def repaint_paragraphs(self, names: Collection[str]) -> None:
+        """Paint anew what stands beside those paragraphs, under their words, and in the room above and below them."""
+        top, shown = self.verticalScrollBar().value(), list(self._in_view.blocks())
+        for block in (*shown, *(block.next() for block in shown[-1:])):  # what is raised there reaches up into view
             if block.isValid() and self._writing.id_at(block.blockNumber()) in names:
                 begin, end = self._in_view.reach(block)
                 self.viewport().update(0, floor(begin) - top, self.viewport().width(), ceil(end - begin) + 2)
@@ -492,8 +496,24 @@ class Editor(QTextEdit):
         self._give_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
+        self._staying.hold(event.oldSize().height())
+        with self._writing.shifts():  # in the other half, too
+            super().resizeEvent(event)
+            self._give_room()
+        self._staying.let_go()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            with self._writing.shifts():  # QTextEdit gives its document the font; faces that go with it come afterwards
+                super().changeEvent(event)
+        else:
+            super().changeEvent(event)
+
+    def _hold_sight(self) -> None:
+        self._staying.hold()
+
+    def _let_go_of_sight(self) -> None:
+        self._staying.let_go()
 
     def _give_room(self) -> None:
         """Keep the text as wide as reads well, in the middle, with the margin beside it."""

@@ -236,7 +236,8 @@ class DraftPanel(QWidget):
         is_twice = self._is_split and self._beside is None
         before = self._front
         if is_twice and len(self.editors) == 1:
-            below = self._add_editor()
+            with self.writing.shifts():  # the page is as wide as the new view until that has its place
+                below = self._add_editor()
             self.half.hold(below)
             below.show_as(before)
             self._come_to_front(below)
@@ -336,8 +337,9 @@ class DraftPanel(QWidget):
 
     def _restyle(self) -> None:
         """Letters are of another size now."""
-        self.writing.restyle(self.font())
-        self._dress()
+        with self.writing.shifts():
+            self.writing.restyle(self.font())
+            self._dress()
 
     def _on_setting(self, name: str) -> None:
         if name == habits.PAGE_WIDTH:

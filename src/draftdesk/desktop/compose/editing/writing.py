@@ -5,7 +5,8 @@ somebody types without a pause. It flows back only by what the sheet says of cha
 that are not handed over yet.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,10 @@ class Writing(QObject):
     """Everything is about to be set anew: views remember where they are."""
     was_reset = Signal()
     """Everything was set anew: views go back to where they were."""
+    shifting = Signal()
+    """Lines are about to stand elsewhere though no words change: views remember what they have in sight."""
+    shifted = Signal()
+    """They do: views show that again."""
     stuck = Signal(str)
     """What was written could not be saved; it stays on the page, and `try_again` tries again."""
 
@@ -348,6 +353,15 @@ class Writing(QObject):
         wanted = settings_of(self.page, self._sheet, map(self._shadow.place, names), self._standing)
         with self._rendered():
             self.page.dress(wanted)
+
+    @contextmanager
+    def shifts(self) -> Iterator[None]:
+        """While it lasts lines may come to stand elsewhere; afterwards all views have in sight what they had before."""
+        self.shifting.emit()
+        try:
+            yield
+        finally:
+            self.shifted.emit()
 
     def dress(self, names: Iterable[str]) -> None:
         """Set those paragraphs anew: they need more room than they had, or less."""
