@@ -4,6 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from draftdesk.desktop.app import Program
 from draftdesk.desktop.undoing import tell_done
@@ -85,3 +88,22 @@ def test_an_act_elsewhere_that_was_named_is_not_offered_once_it_is_undone(tagged
 def test_it_goes_with_the_workspace(tagged: Program) -> None:
     tagged.means.desk.close()
     assert tagged.means.notices.lines() == []
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_the_keyboard_is_where_it_was_after_its_own_button(
+    tagged: Program, settled: Settled, qtbot: QtBot, by_mouse: bool
+) -> None:
+    tagged.window.show()
+    qtbot.waitUntil(tagged.window.isActiveWindow)
+    lines = [each for each in tagged.window.place.findChildren(QLineEdit) if each.isVisible()]
+    lines[-1].setFocus()
+    (button, *_) = tagged.means.notices.answers()
+    if by_mouse:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    settled()
+    assert tagged.means.notices.lines() == []
+    assert tagged.window.focusWidget() is lines[-1]

@@ -5,7 +5,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from draftdesk.desktop.tabbing import tab_within
 from draftdesk.desktop.theme import Theme
@@ -30,16 +40,23 @@ Answer = tuple[str, Callable[[], object]]
 
 
 class Notices(QWidget):
-    """The bars, newest on top; an error stays until it is closed, what merely happened goes by itself."""
+    """The bars, newest on top; an error stays until it is closed, what merely happened goes by itself.
+
+    When a bar goes that has the keyboard, the keyboard returns to where it was before it came here.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._newest_first: list[Bar] = []
+        self._before: QWidget | None = None
         self._bars = QVBoxLayout(self)
         self._bars.setContentsMargins(0, 0, 0, 0)
         self._bars.setSpacing(0)
         self.setVisible(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def tell(self, line: str, *answers: Answer, about: str = "") -> "Bar":
         """Say what happened; with answers it stays until one is given or it is closed, or until the next is told that
@@ -85,12 +102,19 @@ class Notices(QWidget):
         return bar
 
     def _take_away(self, bar: "Bar") -> None:
+        has_keyboard = bar.isAncestorOf(self.window().focusWidget())
         if bar in self._newest_first:
             self._newest_first.remove(bar)
             self._bars.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
         self.setVisible(bool(self._newest_first))
+        if has_keyboard and self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and old is not None and self.isAncestorOf(new) and not self.isAncestorOf(old):
+            self._before = old
 
 
 class Bar(QWidget):
@@ -144,6 +168,7 @@ class Bar(QWidget):
 
     def _button(self, word: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(word)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
 
         def answer() -> None:
             self.finish()
