@@ -1,5 +1,6 @@
 import csv
 import io
+from itertools import groupby
 
 import docx
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
+from draftdesk.model import inline
 from draftdesk.model.document import Table
 from draftdesk.model.errors import CannotWrite
 from draftdesk.writing.coverage import csv_text, write_table
@@ -72,6 +74,36 @@ def test_only_columns_that_say_so_have_a_number_before_a_tab():
     row = list(table_xml(table, 9070))[2]
     assert row.count("<w:tab/>") == row.count("<w:b/>") == 1
     assert "seen by Ghana" in row
+
+
+def test_paragraphs_in_a_table_look_as_they_do_line_by_line():
+    cell = "12.\t*Share\ndata* \\*1\\*\n13*.\tH~2~O"
+    row = list(table_xml(Table("T", "", ("Said", "Note"), ((cell, "*plain*"),), numbered=frozenset({0})), 9070))[2]
+    lines = [html.fromstring(each).text_content() for each in row.split("</w:p>")[:-1]]
+    assert lines == ["12.Share", "data *1*", "13*.H2O", "*plain*"]
+    assert row.count("<w:i/>") == 2
+    assert row.count('<w:vertAlign w:val="subscript"/>') == 1
+    assert row.count("<w:tab/>") == row.count("<w:b/>") == 2
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_looks_do_not_change_which_way_a_line_runs(language):
+    def turned(cell):
+        """The words of each stretch of one direction."""
+        row = list(table_xml(Table("T", "", ("Said",), ((cell,),), numbered=frozenset({0})), 9070, language))[2]
+        runs = [("<w:rtl/>" in each, html.fromstring(each).text_content()) for each in row.split("</w:r>")[:-1]]
+        return [(rtl, "".join(words for _, words in same)) for rtl, same in groupby(runs, key=lambda run: run[0])]
+
+    for words in ("الماء (H~2~O, 5^th^) *هنا* 50", "Water H~2~O *here* **50**"):
+        assert turned(words) == turned(inline.plain(words))
+
+
+def test_what_marks_a_look_takes_no_room_in_a_column():
+    plain, marked = (
+        column_widths(Table("", "", ("A", "B"), ((words, "b " * 40),) * 3, numbered=frozenset({0})), 9070)
+        for words in ("Liechtenstein " * 9, "**L***iechtenstein* " * 9)
+    )
+    assert plain == marked
 
 
 def test_the_html_table_is_escaped(report, tmp_path):

@@ -108,10 +108,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A report of rows, all plain text. `note` is said once, under the title. Each row has a cell for each column.
+    """A report of rows, all plain text but for the paragraphs that it quotes. `note` is said once, under the title.
+    Each row has a cell for each column.
 
-    `shares` are how wide the columns are to each other; without them the words tell. `numbered` are the columns in
-    which a tab stands between the number of a paragraph and its words, in each line of a cell; in others it is a blank.
+    `shares` are how wide the columns are to each other; without them the words tell. `numbered` are the columns of
+    paragraphs: their cells are inline text (`model.inline`) without notes and references, and in each line a tab stands
+    between the number of a paragraph and its words. In others it is a blank.
     """
 
     title: str

@@ -248,7 +248,7 @@ class Body:
             return _words(text, "", spoken)
         made = []
         for piece in inline.runs(text):
-            properties = _properties(piece)
+            properties = look_of(piece)
             if piece.footnote:
                 made.append(note(piece.footnote) if note else self._footnote(piece.footnote, spoken))
             elif piece.reference:
@@ -383,7 +383,8 @@ def _bookmark_name(index: int) -> str:
     return f"_Ref{index:09}"  # Word hides bookmarks whose name begins with an underscore
 
 
-def _properties(piece: inline.Run) -> str:
+def look_of(piece: inline.Run) -> str:
+    """How a stretch of text looks, as the properties of a run."""
     properties = ""
     if piece.bold:
         properties += "<w:b/><w:bCs/>"

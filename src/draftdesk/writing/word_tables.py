@@ -1,12 +1,14 @@
-"""Tables of plain text as Word's XML: the annex of sources, coverage reports."""
+"""Tables of text as Word's XML: the annex of sources, coverage reports, where each paragraph comes from."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
+from draftdesk.model import inline
 from draftdesk.model.document import Table
 from draftdesk.ooxml import markup
 from draftdesk.writing.languages import is_right_to_left, reads_left_to_right, reads_right_to_left, set_apart, stretches
-from draftdesk.writing.word_body import voice
+from draftdesk.writing.word_body import look_of, voice
 
 _EM = 180  # 9 points, in twentieths of a point
 _NARROW = frozenset("fijlrtI.,;:!|/()[]-'‘’“”\"")
@@ -55,8 +57,9 @@ def column_widths(table: Table, width: int) -> list[int]:
     if table.shares:
         return _shared(width, [float(each) for each in table.shares])
     least, lengths = [], []
+    rows = _in_plain(table) if table.numbered else table.rows
     for index, title in enumerate(table.columns):
-        cells = [row[index] for row in table.rows if index < len(row)]
+        cells = [row[index] for row in rows if index < len(row)]
         least.append(_least(title, cells))
         lengths.append(_usual([len(cell) for cell in cells]) * _PER_LETTER)
     if sum(least) >= width:
@@ -69,7 +72,11 @@ def column_widths(table: Table, width: int) -> list[int]:
     for _ in range(_STEPS):
         lines = (few + many) / 2
         few, many = (few, lines) if sum(wanted(lines)) <= width else (lines, many)
-    return _tried(_shared(width, wanted(many)), least, table.rows[:: len(table.rows) // _TRIED + 1])
+    return _tried(_shared(width, wanted(many)), least, rows[:: len(rows) // _TRIED + 1])
+
+
+def _in_plain(table: Table) -> Sequence[Sequence[str]]:
+    return [[inline.plain(cell) if n in table.numbered else cell for n, cell in enumerate(row)] for row in table.rows]
 
 
 def _tried(widths: list[int], least: list[int], rows: Sequence[Sequence[str]]) -> list[int]:
@@ -142,26 +149,58 @@ def _row(
     made = []
     for index, width in enumerate(widths):
         text = cells[index] if index < len(cells) else ""
-        has_number = index in numbered and "\t" in text
-        inner = _numbered(text, style, language) if has_number else line(text.replace("\t", " "), style, language)
+        quotes = index in numbered
+        inner = _paragraphs(text, style, language) if quotes else line(text.replace("\t", " "), style, language)
         made.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>')
     opening = f"<w:trPr>{properties}</w:trPr>" if properties else ""
     return f"<w:tr>{opening}{''.join(made)}</w:tr>"
 
 
-def _numbered(text: str, style: str, language: str) -> str:
-    """Lines of which each is a paragraph, its number in bold before a tab."""
+def _paragraphs(text: str, style: str, language: str) -> str:
+    """Lines of inline text, of which each is a paragraph, its number in bold before a tab."""
     made = []
-    for each in text.split("\n"):
-        number, tab, words = each.partition("\t")
-        if not tab:
-            made.append(line(each, style, language))
-            continue
-        rtl = _turns(words, language)
-        stop = next((stop for longest, stop in _STOPS if len(number) <= longest), _LAST_STOP)
-        runs = f"{_runs(number, rtl, language, _BOLD)}{markup.run(tab)}{_runs(words, rtl, language)}"
-        tabs = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
+    for pieces in _lines_of(text):
+        number, tab, words = pieces[0].text.partition("\t")
+        if tab:
+            pieces[0] = replace(pieces[0], text=words)
+        rtl = _turns("".join(piece.text for piece in pieces), language)
+        runs, tabs = _looked(pieces, rtl, language), ""
+        if tab:
+            stop = next((stop for longest, stop in _STOPS if len(number) <= longest), _LAST_STOP)
+            runs = f"{_runs(number, rtl, language, _BOLD)}{markup.run(tab)}{runs}"
+            tabs = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>'
         made.append(markup.paragraph(style, runs, f"{tabs}{'<w:bidi/>' if rtl else ''}"))
+    return "".join(made)
+
+
+def _lines_of(text: str) -> list[list[inline.Run]]:
+    """The runs of each line. A look may go on from one to the next, so they are cut when they are known."""
+    lines: list[list[inline.Run]] = [[]]
+    for run in inline.runs(text):
+        first, *others = run.text.split("\n")
+        lines[-1].append(replace(run, text=first) if others else run)
+        lines.extend([replace(run, text=each)] for each in others)
+    return [each or [inline.Run()] for each in lines]
+
+
+def _looked(pieces: Sequence[inline.Run], rtl: bool, language: str) -> str:
+    """Runs of a line in its looks. Where it turns, the whole line tells: of "H" and a lowered "2" each alone would run
+    another way."""
+    if len(pieces) == 1:
+        return _runs(pieces[0].text, rtl, language, look_of(pieces[0]))
+    text = "".join(piece.text for piece in pieces)
+    if reads_left_to_right(text):
+        before, _, after = set_apart(text, language).partition(text)
+        pieces = (inline.Run(before), *pieces, inline.Run(after))
+        text = f"{before}{text}{after}"
+    hint = voice(language, language).run
+    made, end = [], 0
+    for turned, stretch in stretches(text, right_to_left=rtl):
+        start, end, at = end, end + len(stretch), 0
+        for piece in pieces:
+            words = text[max(start, at) : min(end, at := at + len(piece.text))]
+            if words:
+                made.append(markup.run(words, f"{hint}{look_of(piece)}{'<w:rtl/>' if turned else ''}"))
     return "".join(made)
 
 

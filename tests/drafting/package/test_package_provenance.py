@@ -6,12 +6,19 @@ from dataclasses import replace
 import docx
 import pytest
 
+from draftdesk.comparing.compare import compare
 from draftdesk.drafting import composing
+from draftdesk.drafting.circulating import ShownSources
 from draftdesk.drafting.describing import SourceChanges, change_sources
 from draftdesk.drafting.package.circulate import Order, circulate, prepare, version_before
 from draftdesk.drafting.package.files import Piece
+from draftdesk.drafting.package.provenance import Earlier, provenance
+from draftdesk.drafting.receiving import add_version_as_act, receive
+from draftdesk.drafting.texts import text_of_version
+from draftdesk.drafting.versions import IssueDetails
 from draftdesk.kit.jobs import silent
-from draftdesk.model.drafts import Attribution
+from draftdesk.model.drafts import Attribution, Role
+from draftdesk.model.export_profile import Paper
 from draftdesk.model.sources import Visibility
 from draftdesk.workspace import queries
 
@@ -205,6 +212,110 @@ def test_a_number_stands_apart_from_its_words_in_bold(talks, tmp_path):
     assert (number.text, tab.text, words.text) == ("1 (a)", "\t", "Share data;")
     assert (number.bold, words.bold) == (True, None)
     assert cell.paragraphs[0]._p.find(f"{W}pPr/{W}tabs/{W}tab") is not None
+
+
+def test_a_letter_whose_paragraph_has_another_number_says_what_it_was(talks, tmp_path):
+    talks.freeze()
+    talks.act(composing.insert_paragraph, talks.draft, "Meet every year", role=Role.OPERATIVE, after=None)
+    talks.freeze("Rev.1")
+    assert row(sent(talks, tmp_path / "out"), "Share data") == [
+        "2 (a)\tShare data;",
+        "Ghana (SS/1)",
+        "1 (a)\tShare data;",
+        "Was 1 (a); verbatim",
+    ]
+    talks.freeze("Rev.2")
+    assert row(sent(talks, tmp_path / "again"), "Share data")[2:] == ["[Unchanged]", "Verbatim"]
+
+
+# --- how it looks ---------------------------------------------------------------------------------------------------
+
+
+def looks(cell):
+    """The runs of a cell that do not look as all do."""
+    found = {}
+    for run in cell._tc.iter(f"{W}r"):
+        marks = [each.get(f"{W}val") or each.tag.removeprefix(W) for each in run.iterfind(f"{W}rPr/*")]
+        told = {"b", "i", "superscript", "subscript"}.intersection(marks)
+        if told:
+            found["".join(each.text for each in run.iter(f"{W}t"))] = told
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh"])
+def test_paragraphs_look_as_they_do_in_the_text_now_and_before(desk_with, tmp_path, language):
+    desk = desk_with("blank")
+    desk.act(lambda tx: tx.update(replace(desk.draft, language=language, title="", name=language)))
+    water = {"en": "Water", "ar": "الماء", "zh": "水资源"}[language]
+    text = f"*{water}* \\* H~2~O 5^th^ **50** \\*7\\*"
+    words = desk.act(composing.insert_paragraph, desk.draft, text, role=Role.OPERATIVE)
+    desk.freeze("1")
+    (_, cell) = sent(desk, tmp_path / "out").tables[0].columns[0].cells
+    assert cell.text.startswith(f"1\t{water} * H2O 5th 50 *7*")
+    shown = {"1": {"b"}, water: {"i"}, "2": {"subscript"}, "th": {"superscript"}, "50": {"b"}}
+    assert looks(cell) == shown
+    desk.act(composing.edit, words.id, f"{water} H~2~O 5^th^ **50** *60* 70")
+    desk.freeze("2")
+    now, _, before, _ = sent(desk, tmp_path / "again").tables[0].rows[1].cells
+    assert looks(now) == {"1": {"b"}, "2": {"subscript"}, "th": {"superscript"}, "50": {"b"}, "60": {"i"}}
+    assert (before.text, looks(before)) == (cell.text, shown)
+
+
+# --- numbers that begin again ---------------------------------------------------------------------------------------
+
+
+SECTIONS = """## Springs
+
+1. Protect each spring in the country.
+
+2. Share data on springs with all neighbours.
+
+## Wells
+
+{first}. Protect each well in the district.
+
+{second}. Share data on wells with all towns.
+"""
+
+
+def receive_sections(desk, label, *numbers):
+    content = SECTIONS.format(first=numbers[0], second=numbers[1]).encode()
+    received = receive(desk.look, desk.draft, content, "text.md", silent)
+    return add_version_as_act(desk.workspace, desk.draft, received, IssueDetails(label=label))
+
+
+def told_of(desk, version, earlier=None):
+    """The rows of the table of a version, beside another where one is given."""
+    document = queries.version_document(desk.look, version)
+    before = None
+    if earlier:
+        texts = (text_of_version(desk.look, each).passages for each in (earlier, version))
+        before = Earlier(label="1", date="", comparison=compare(*texts), sources=ShownSources())
+    return rows(docx.Document(io.BytesIO(provenance(document, version.label, before, Paper.A4))))[1:]
+
+
+def test_headings_have_rows_where_numbers_begin_again_below_each(desk_with):
+    desk = desk_with("blank")
+    one, two = (receive_sections(desk, label, 1, 2) for label in "12")
+    expected = [
+        "Springs",
+        "1\tProtect each spring in the country.",
+        "2\tShare data on springs with all neighbours.",
+        "Wells",
+        "1\tProtect each well in the district.",
+        "2\tShare data on wells with all towns.",
+    ]
+    assert [each[0] for each in told_of(desk, one)] == expected
+    told = told_of(desk, two, one)
+    assert [each[0] for each in told] == expected
+    assert told[0][1:] == ["—", "[Unchanged]", "—"]
+
+
+def test_headings_that_did_not_change_have_no_rows_where_numbers_go_on(desk_with):
+    desk = desk_with("blank")
+    one, two = (receive_sections(desk, label, 3, 4) for label in "12")
+    for told in (told_of(desk, one), told_of(desk, two, one)):
+        assert [each[0][0] for each in told] == ["1", "2", "3", "4"]
 
 
 # --- which document it is of ----------------------------------------------------------------------------------------

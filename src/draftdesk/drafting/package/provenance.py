@@ -2,13 +2,14 @@
 before, and how it came about; and a key to the sources that it names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from draftdesk.drafting.circulating import ShownSources
+from draftdesk.drafting.received_rows import inline_text
 from draftdesk.drafting.title_block import is_of_title_block
 from draftdesk.model import inline
-from draftdesk.model.citing import full_numbers, numbered
+from draftdesk.model.citing import full_numbers, headings_above, numbered
 from draftdesk.model.comparison import Change, ChangeKind, Comparison, Part, Passage
 from draftdesk.model.comparison_told import Told, told
 from draftdesk.model.document import Document, SourceLine, Table
@@ -42,8 +43,8 @@ def provenance(document: Document, label: str, earlier: Earlier | None, paper: P
     be shown.
 
     What stood in the earlier version is beside it, and what is gone has a row too, with whom it came from. Headings
-    have a row where they changed. Without an earlier version the column has nothing to say. The key at the end has the
-    sources that the table names, and no others.
+    have a row where they changed, and all of them where numbers begin again below each. Without an earlier version the
+    column has nothing to say. The key at the end has the sources that the table names, and no others.
     """
     from draftdesk.writing.word import word_table
 
@@ -56,7 +57,8 @@ def provenance(document: Document, label: str, earlier: Earlier | None, paper: P
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """A row, with the lines that tell where it came from. `relates` says whether these tell of what stands now."""
+    """A row, with the lines that tell where it came from. `relates` says whether these tell of what stands now. What
+    stands now and stood before is inline text."""
 
     now: str
     before: str
@@ -89,30 +91,60 @@ def _table(document: Document, label: str, earlier: Earlier | None, rows: Sequen
 def _alone(document: Document) -> Iterator[_Row]:
     sources = _of_paragraphs(document.sources or ())
     numbers, targets = cited_numbers(document), dict(document.targets)
+    with_headings = _begin_again(_below_headings(document, numbers))
     for each in document.paragraphs:
-        if each.role is Role.TITLE or each.role.heading_level or is_of_title_block(each.id):
+        level = each.role.heading_level
+        if each.role is Role.TITLE or is_of_title_block(each.id) or (level and not with_headings):
             continue
-        said = inline.plain(each.text, reference=lambda name: targets.get(name, "[?]"))
-        yield _Row(now=_numbered(numbers[each.id], said), before=_NOTHING, lines=sources.get(each.id, ()))
+        said = _said(numbers[each.id], each.number, _without_marks(each.text, targets), is_heading=level > 0)
+        yield _Row(now=said, before=_NOTHING, lines=sources.get(each.id, ()))
+
+
+def _below_headings(document: Document, numbers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The heading above each paragraph with its number."""
+    heading = ""
+    for each in document.paragraphs:
+        if each.role.heading_level:
+            heading = each.id
+        elif each.part is Part.BODY:
+            yield heading, numbers[each.id]
+
+
+def _begin_again(numbers: Iterable[tuple[Hashable, str]]) -> bool:
+    """Whether a number, each after the heading that it stands under, comes back below another one."""
+    first: dict[str, Hashable] = {}
+    return any(first.setdefault(number, heading) != heading for heading, number in numbers if number)
+
+
+def _without_marks(text: str, targets: Mapping[str, str]) -> str:
+    """Inline text without footnote marks, in which cross-references are words."""
+    return inline.from_runs(
+        replace(run, text=targets.get(run.reference, "[?]"), reference="") if run.reference else run
+        for run in inline.runs(text)
+        if not run.footnote
+    )
 
 
 def _beside(document: Document, earlier: Earlier, house: HouseWords) -> Iterator[_Row]:
     now, gone = _of_paragraphs(document.sources or ()), _of_paragraphs(earlier.sources.lines)
     comparison = earlier.comparison
     numbers_a, numbers_b = ([*map(house.cite, full_numbers(side))] for side in (comparison.a, comparison.b))
+    above = zip(comparison.b, headings_above(comparison.b), numbers_b, strict=True)
+    with_headings = _begin_again(
+        (below[-1:], number) for each, below, number in above if each.part is Part.BODY and not each.level
+    )
     for change, said in zip(comparison.changes, told(comparison, house.say, house.cite), strict=True):
         passages_a, passages_b = [comparison.a[at] for at in change.a], [comparison.b[at] for at in change.b]
-        if not _has_row(change, [*passages_a, *passages_b]):
+        if not _has_row(change, [*passages_a, *passages_b], with_headings=with_headings):
             continue
-        a = "\n".join(_said(numbers_a[at], comparison.a[at]) for at in change.a)
-        b = "\n".join(_said(numbers_b[at], comparison.b[at]) for at in change.b)
+        was = _was([numbers_a[at] for at in change.a], [numbers_b[at] for at in change.b], change, house)
         names = [each.paragraph_id or "" for each in passages_b or passages_a]
-        is_gone = not passages_b
+        is_gone, is_same = not passages_b, change.kind is ChangeKind.UNCHANGED and not (change.renumbered or was)
         yield _Row(
-            now=b or house.provenance.deleted,
-            before=_before(change, said, a, house),
+            now=_lines(comparison.b, change.b, numbers_b) or inline.escape(house.provenance.deleted),
+            before=_unchanged(said, house) if is_same else _lines(comparison.a, change.a, numbers_a) or _NOTHING,
             lines=[line for name in names for line in (gone if is_gone else now).get(name, ())],
-            said=_what_became(change, said, house),
+            said=_what_became(change, said, was, house),
             relates=not is_gone,
             withheld=sum(earlier.sources.withheld.count(name) for name in names) if is_gone else 0,
         )
@@ -125,43 +157,60 @@ def _of_paragraphs(lines: Iterable[SourceLine]) -> dict[str, list[SourceLine]]:
     return found
 
 
-def _has_row(change: Change, passages: Sequence[Passage]) -> bool:
+def _has_row(change: Change, passages: Sequence[Passage], *, with_headings: bool) -> bool:
     first = passages[0]
     if is_of_title_block(first.paragraph_id) or first.role == Role.TITLE or first.part is Part.FOOTNOTE:
         return False
-    return not first.level or change.kind is not ChangeKind.UNCHANGED
+    return with_headings or not first.level or change.kind is not ChangeKind.UNCHANGED
 
 
-def _before(change: Change, said: Told, stood: str, house: HouseWords) -> str:
-    """What stood before, where it is not what stands now."""
-    if change.kind is not ChangeKind.UNCHANGED or change.renumbered:
-        return stood or _NOTHING
-    return house.provenance.words_unchanged if said.headline else house.provenance.unchanged
+def _was(old: Sequence[str], new: Sequence[str], change: Change, house: HouseWords) -> str:
+    """What a paragraph was cited as that has another number now because one that it stands under has."""
+    if change.kind not in {ChangeKind.UNCHANGED, ChangeKind.EDITED} or change.renumbered or old == new:
+        return ""
+    return house.say("Was {old}").format(old=old[0]) if old[0] else ""
 
 
-def _what_became(change: Change, said: Told, house: HouseWords) -> str:
+def _unchanged(said: Told, house: HouseWords) -> str:
+    """What stands in place of words that are now as before."""
+    return inline.escape(house.provenance.words_unchanged if said.headline else house.provenance.unchanged)
+
+
+def _what_became(change: Change, said: Told, was: str, house: HouseWords) -> str:
     """Of words that are unchanged all that is new about them: a footnote, the number, how they look; of those that an
     editor alone would change in what."""
     if change.kind is ChangeKind.UNCHANGED:
-        first, *others = said.headline, *said.details
+        first, *others = said.headline, *said.details, was
     elif change.kind is ChangeKind.EDITED and not change.is_reworded:
-        first, *others = said.details or (said.headline,)
+        first, *others = *(said.details or (said.headline,)), was
     else:
         return said.headline
     return house.joined((first, *(f"{each[:1].lower()}{each[1:]}" for each in others)))
 
 
-def _said(number: str, passage: Passage) -> str:
-    """The number as a sentence cites it, but the words that a heading is numbered with as they stand in the text."""
-    if passage.level and gap_after(passage.number, is_heading=True) != "\t":
-        return numbered(passage.number, passage.text.replace("\t", " ").strip())
-    return _numbered(number or passage.number, passage.text)
+def _lines(passages: Sequence[Passage], places: Sequence[int], numbers: Sequence[str]) -> str:
+    """What the passages of a change say on one side, a line each."""
+    made = []
+    for at in places:
+        each = passages[at]
+        words = inline_text(each.text, each.marks)
+        made.append(_said(numbers[at], each.number, words, is_heading=each.level > 0))
+    return "\n".join(made)
 
 
-def _numbered(number: str, text: str) -> str:
-    """A tab stands behind a number and nowhere else."""
+def _said(cited: str, printed: str, text: str, *, is_heading: bool) -> str:
+    """The number as a sentence cites it, but the words that a heading is numbered with as they stand in the text; then
+    the inline text, in bold where it is a heading's. A tab stands behind a number and nowhere else."""
     words = text.replace("\t", " ").strip()
-    return f"{number.strip()}\t{words}" if number.strip() else words
+    if is_heading and gap_after(printed, is_heading=True) != "\t":
+        return _strong(numbered(inline.escape(printed), words))
+    number = inline.escape((cited or printed).strip())
+    words = _strong(words) if is_heading else words
+    return f"{number}\t{words}" if number else words
+
+
+def _strong(text: str) -> str:
+    return inline.from_runs(replace(run, bold=True) for run in inline.runs(text))
 
 
 def _contributed(lines: Sequence[SourceLine], words: HouseWords) -> str:
