@@ -3855,6 +3855,10 @@
         <translation>P&amp;DF</translation>
     </message>
     <message>
+        <source>Looking for what does not circulate</source>
+        <translation>البحث عما لا يُعمَّم</translation>
+    </message>
+    <message>
         <source>C&amp;irculate…</source>
         <translation>ت&amp;عميم…</translation>
     </message>
@@ -3913,6 +3917,10 @@
     <message>
         <source>&amp;Files:</source>
         <translation>المل&amp;فات:</translation>
+    </message>
+    <message>
+        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
+        <translation>ترد هنا كلمات غير معدة للتعميم: {places}. العدد الإجمالي: {count}. وهي تخرج رغم ذلك، والفحص قبل التعميم يبيّنها.</translation>
     </message>
     <message>
         <source>A folder of its own: {name}</source>

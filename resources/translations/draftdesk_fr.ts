@@ -3855,6 +3855,10 @@
         <translation>P&amp;DF</translation>
     </message>
     <message>
+        <source>Looking for what does not circulate</source>
+        <translation>Recherche de ce qui n’est pas à distribuer</translation>
+    </message>
+    <message>
         <source>C&amp;irculate…</source>
         <translation>D&amp;istribuer…</translation>
     </message>
@@ -3913,6 +3917,10 @@
     <message>
         <source>&amp;Files:</source>
         <translation>&amp;Fichiers :</translation>
+    </message>
+    <message>
+        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
+        <translation>Des mots non destinés à être distribués figurent ici&#xa0;: {places}. En tout&#xa0;: {count}. Ils partent malgré tout&#xa0;; la vérification les montre.</translation>
     </message>
     <message>
         <source>A folder of its own: {name}</source>

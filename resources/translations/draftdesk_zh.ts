@@ -3760,6 +3760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for what does not circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;irculate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3809,6 +3813,10 @@
     </message>
     <message>
         <source>&amp;Files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

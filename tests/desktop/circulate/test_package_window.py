@@ -1,5 +1,6 @@
 """Circulate the package…: the files listed are the files written."""
 
+import re
 import zipfile
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from draftdesk.desktop.circulate.package import PackageDialog
 from draftdesk.desktop.circulate.reissuing import ReissueDialog
 from draftdesk.drafting import composing
+from draftdesk.drafting.commenting import add_comment
 from draftdesk.drafting.issuing import version_lines
+from draftdesk.drafting.versions import IssueDetails, freeze_as_act
 from draftdesk.model.drafts import Role
 from draftdesk.workspace import queries
 
@@ -99,6 +102,28 @@ def test_what_is_named_is_named_as_it_will_be(there, package):
     dialog._pattern.setText("{label}_{kind}")
     assert not dialog._series.isEnabled()
     assert dialog._into.itemText(0) == "A folder of its own: Rev.1"
+
+
+def test_words_that_are_not_for_circulation_are_told_before_they_go_out(there, package):
+    desk = there.program.means.desk
+    last = [each for each in queries.paragraphs(there.look, there.draft.id) if each.role is Role.OPERATIVE][-1]
+    secret = "We can live without the last half sentence of this paragraph"
+    desk.act("Edit", "Compose", lambda tx: composing.edit(tx, last.id, secret))
+    there.settled()
+    freeze_as_act(desk.workspace, there.draft, IssueDetails(label="Rev.2"))
+    dialog = package("Rev.2")
+    assert dialog._internal.isHidden()
+    desk.act("Comment", "Compose", lambda tx: add_comment(tx, last.id, secret))
+    there.settled()
+    assert not dialog._internal.isHidden()
+    assert re.fullmatch(
+        r"Words that are not for circulation stand here: \d+\. In all: 1\. They go out all the same; "
+        r"Pre-flight shows them\.",
+        dialog._internal.text(),
+    )
+    desk.undo()
+    there.settled()
+    assert dialog._internal.isHidden()
 
 
 def test_it_is_for_versions_alone(there):

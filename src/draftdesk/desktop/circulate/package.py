@@ -1,5 +1,6 @@
 """Circulate the package…: which files of a version go out together, what they are called, and where they go."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -9,10 +10,10 @@ from draftdesk.desktop.dialogs import DraftDialog, button, column, row, words
 from draftdesk.desktop.draft_words import attribution_word, export_profile_word
 from draftdesk.desktop.filing import Filing, folder_for_files, with_suffix
 from draftdesk.desktop.means import Means
-from draftdesk.desktop.reader import steadily
-from draftdesk.desktop.words import as_it_runs, sentence
+from draftdesk.desktop.reader import Reader, steadily
+from draftdesk.desktop.words import as_it_runs, listed, sentence
 from draftdesk.kit.jobs import Progress
-from draftdesk.model.drafts import Attribution, Version
+from draftdesk.model.drafts import Attribution, Draft, Version
 from draftdesk.model.errors import InvalidSettings
 from draftdesk.model.file_names import FIELDS
 
@@ -20,10 +21,19 @@ if TYPE_CHECKING:
     from draftdesk.drafting.issuing import Issued
     from draftdesk.drafting.package.circulate import Prepared
     from draftdesk.drafting.package.files import Piece
+    from draftdesk.drafting.preflight import InternalWords
     from draftdesk.drafting.workspaces import Look
 
 _SHORTEST = 12
 _LINES = 8
+_MOST_NAMED = 5
+
+
+def _internal(look: "Look", _: Progress, *, draft: Draft, version: Version) -> "InternalWords | None":
+    from draftdesk.drafting.circulating import to_circulate
+    from draftdesk.drafting.preflight import internal_words
+
+    return internal_words(look, to_circulate(look, draft, version))
 
 
 class PackageDialog(DraftDialog):
@@ -46,14 +56,28 @@ class PackageDialog(DraftDialog):
         self._pdf = QCheckBox(self.tr("P&DF"))
         self._into = QComboBox()
         self._names = QListWidget()
-        self._fault = words()
+        self._internal, self._fault = words(), words()
+        self._internal.hide()
+        self._reader = Reader(means, self.tr("Looking for what does not circulate"), self)
         self._ok = button(self.tr("C&irculate…"), default=True)
         self._close = button(self.tr("Close"))
         self._fill()
         self._lay_out()
         self._listen()
         self._offer()
+        self.refresh()
         self._against.setFocus()
+
+    def refresh(self) -> None:
+        """Look anew for words that are not for circulation: what is said here is to be known before it goes out."""
+        if not self._means.desk.is_open:
+            return
+        work = partial(_internal, draft=self._issued.draft, version=self._version)
+        self._reader.read(work, self._warn_of, lambda _: None)
+
+    def done(self, result: int) -> None:
+        self._reader.stop()
+        super().done(result)
 
     # --- made once
 
@@ -124,7 +148,7 @@ class PackageDialog(DraftDialog):
         self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._names.setMinimumHeight(_LINES * self._names.fontMetrics().lineSpacing())
         above = (self.notices, about, form, checks, named, listed)
-        column(self, *above, (self._names, 1), self._fault, row(None, self._ok, self._close))
+        column(self, *above, (self._names, 1), self._internal, self._fault, row(None, self._ok, self._close))
 
     def _listen(self) -> None:
         for box in (self._against, self._into):
@@ -167,6 +191,18 @@ class PackageDialog(DraftDialog):
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         self._ok.setEnabled(not fault and not self._filing.is_writing)
+
+    def _warn_of(self, internal: "InternalWords | None") -> None:
+        self._internal.setVisible(internal is not None)
+        if internal is None:
+            return
+        few = listed(map(as_it_runs, internal.places[:_MOST_NAMED]))
+        self._internal.setText(
+            self.tr(
+                "Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; "
+                "Pre-flight shows them."
+            ).format(places=few, count=f"{len(internal.places):,}")
+        )
 
     def _say_where(self) -> None:
         """Name the folder that there will be, and the .zip."""
