@@ -3871,6 +3871,10 @@
         <translation>لا نسخة أخرى</translation>
     </message>
     <message>
+        <source>Places with words that are not for circulation: {count} ({places}). They go out all the same; Pre-flight shows them.</source>
+        <translation>مواضع فيها كلمات غير معدة للتعميم: {count} ({places}). وهي تخرج رغم ذلك، والفحص قبل التعميم يبيّنها.</translation>
+    </message>
+    <message>
         <source>A folder</source>
         <translation type="vanished">مجلد</translation>
     </message>
@@ -3917,10 +3921,6 @@
     <message>
         <source>&amp;Files:</source>
         <translation>المل&amp;فات:</translation>
-    </message>
-    <message>
-        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
-        <translation>ترد هنا كلمات غير معدة للتعميم: {places}. العدد الإجمالي: {count}. وهي تخرج رغم ذلك، والفحص قبل التعميم يبيّنها.</translation>
     </message>
     <message>
         <source>A folder of its own: {name}</source>

@@ -3871,6 +3871,10 @@
         <translation>Aucune autre version</translation>
     </message>
     <message>
+        <source>Places with words that are not for circulation: {count} ({places}). They go out all the same; Pre-flight shows them.</source>
+        <translation>Endroits où figurent des mots non destinés à être distribués&#xa0;: {count} ({places}). Ils partent malgré tout&#xa0;; la vérification les montre.</translation>
+    </message>
+    <message>
         <source>A folder</source>
         <translation type="vanished">Un répertoire</translation>
     </message>
@@ -3917,10 +3921,6 @@
     <message>
         <source>&amp;Files:</source>
         <translation>&amp;Fichiers :</translation>
-    </message>
-    <message>
-        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
-        <translation>Des mots non destinés à être distribués figurent ici&#xa0;: {places}. En tout&#xa0;: {count}. Ils partent malgré tout&#xa0;; la vérification les montre.</translation>
     </message>
     <message>
         <source>A folder of its own: {name}</source>

@@ -3816,7 +3816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; Pre-flight shows them.</source>
+        <source>Places with words that are not for circulation: {count} ({places}). They go out all the same; Pre-flight shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

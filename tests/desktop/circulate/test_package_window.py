@@ -117,7 +117,7 @@ def test_words_that_are_not_for_circulation_are_told_before_they_go_out(there, p
     there.settled()
     assert not dialog._internal.isHidden()
     assert re.fullmatch(
-        r"Words that are not for circulation stand here: \d+\. In all: 1\. They go out all the same; "
+        r"Places with words that are not for circulation: 1 \(\d+\)\. They go out all the same; "
         r"Pre-flight shows them\.",
         dialog._internal.text(),
     )

@@ -147,8 +147,8 @@ class PackageDialog(DraftDialog):
         listed.setBuddy(self._names)
         self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._names.setMinimumHeight(_LINES * self._names.fontMetrics().lineSpacing())
-        above = (self.notices, about, form, checks, named, listed)
-        column(self, *above, (self._names, 1), self._internal, self._fault, row(None, self._ok, self._close))
+        above = (self.notices, about, self._internal, form, checks, named, listed)
+        column(self, *above, (self._names, 1), self._fault, row(None, self._ok, self._close))
 
     def _listen(self) -> None:
         for box in (self._against, self._into):
@@ -197,9 +197,10 @@ class PackageDialog(DraftDialog):
         if internal is None:
             return
         few = listed(map(as_it_runs, internal.places[:_MOST_NAMED]))
+        few += "…" if len(internal.places) > _MOST_NAMED else ""
         self._internal.setText(
             self.tr(
-                "Words that are not for circulation stand here: {places}. In all: {count}. They go out all the same; "
+                "Places with words that are not for circulation: {count} ({places}). They go out all the same; "
                 "Pre-flight shows them."
             ).format(places=few, count=f"{len(internal.places):,}")
         )
