@@ -6,10 +6,10 @@ from draftdesk.drafting.checking_files import check_file
 from draftdesk.drafting.circulating import to_circulate, write_document
 from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.kit.jobs import silent
-from draftdesk.model.document import Document, PrintedParagraph
+from draftdesk.model.document import Document, PrintedParagraph, Table
 from draftdesk.model.drafts import Role
 from draftdesk.model.preflight.findings import Kind
-from draftdesk.writing.word import write_word
+from draftdesk.writing.word import word_table, write_word
 
 
 @pytest.fixture(params=sorted(shipped_export_profiles()))
@@ -63,6 +63,18 @@ ABOVE = (
 
 def referring(text):
     return (*ABOVE, PrintedParagraph(id="q", role=Role.OPERATIVE, number="2.", text=text))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_row_of_a_table_of_paragraphs_has_the_number_that_stands_in_it(tmp_path, language):
+    said = {"en": ("Share data (see paragraph 3).", "2030 is the year"), "zh": ("见第3段。", "（所有国家）节水。")}[
+        language
+    ]
+    rows = tuple((f"{n}\t{words}", "—") for n, words in enumerate(("Water", *said), 1))
+    table = Table("T", "", ("Now", "By"), rows, numbered=frozenset({0}))
+    (tmp_path / "table.docx").write_bytes(word_table(table, language=language))
+    found = check_file(tmp_path / "table.docx", silent).findings
+    assert [each.kind for each in found if "3" in each.words] == [Kind.TYPED_REFERENCE]
 
 
 def test_references_that_word_keeps_are_not_called_typed(tmp_path, profile):

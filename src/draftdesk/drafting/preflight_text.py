@@ -1,11 +1,14 @@
 """Any file's text as a document, so that the rules for one's own hold for it too."""
 
+import re
+
 from draftdesk.drafting.received_rows import Stands, called_footnotes, footnote_text, inline_text, standings, storable
 from draftdesk.model import inline
-from draftdesk.model.comparison import Part, Text
+from draftdesk.model.comparison import Part, Passage, Text
 from draftdesk.model.document import Document, PrintedFootnote, PrintedParagraph
 
 _NAME = "#{place}"
+_BEFORE_TAB = re.compile(r"(\d{1,3}\b[^\t\n]{0,12})\t")
 
 
 def document_of_text(text: Text) -> Document:
@@ -27,7 +30,7 @@ def document_of_text(text: Text) -> Document:
             id=_NAME.format(place=at),
             role=known[at].role,
             text=inline_text(passage.text, passage.marks, calls.get(at, ())),
-            number=passage.number,
+            number=passage.number or _in_cell(passage),
             depth=known[at].depth,
             part=passage.part,
             cell=passage.cell,
@@ -43,3 +46,10 @@ def document_of_text(text: Text) -> Document:
         footnotes=tuple(notes),
         as_received=True,
     )
+
+
+def _in_cell(passage: Passage) -> str:
+    """The number that a cell begins with, as those of a table of paragraphs do, where it was not read as one: "5" of a
+    cell whose words begin with a bracket or a figure. It stays among the words, whose places are those of the file."""
+    found = _BEFORE_TAB.match(passage.text) if passage.part is Part.TABLE else None
+    return found[1] if found else ""
