@@ -49,7 +49,8 @@ class ProvenanceWords:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionWords:
     """The list of what an issue changes in the one before it: "For “two” read “three”". `opening` and `none` hold
-    `{first}`, `paragraph` and `footnote` `{number}`, the others `{old}`, `{new}`, `{headline}` and `{read}`."""
+    `{first}`, `paragraph` and `footnote` `{number}`, `within` `{words}`: what is quoted within a quotation; the others
+    hold `{old}`, `{new}`, `{headline}` and `{read}`."""
 
     corrigendum: str
     opening: str
@@ -58,6 +59,7 @@ class CorrectionWords:
     footnote: str
     insert: str
     delete: str
+    within: str
     moved: str
     read: str
     moved_and_read: str

@@ -9,21 +9,25 @@ from dataclasses import replace
 import docx
 import pytest
 
+from draftdesk.comparing.compare import compare
 from draftdesk.drafting import composing
 from draftdesk.drafting.circulating import to_circulate
 from draftdesk.drafting.commenting import add_comment
 from draftdesk.drafting.editing import SnippetChanges, change_snippets
 from draftdesk.drafting.export_profiles import shipped_export_profiles
 from draftdesk.drafting.identity import take_identity
+from draftdesk.drafting.package.changes import list_of_changes
 from draftdesk.drafting.package.circulate import Order, circulate, prepare, version_before
 from draftdesk.drafting.package.files import Piece, planned
 from draftdesk.drafting.package.going_out import going_out
 from draftdesk.drafting.receiving import add_version_as_act, receive
 from draftdesk.drafting.reissuing import is_corrigendum, reissue_as_act
+from draftdesk.drafting.texts import text_of_document
 from draftdesk.drafting.verifying import Sameness, verify
 from draftdesk.drafting.versions import IssueDetails
 from draftdesk.drafting.watching import add_watch
 from draftdesk.kit.jobs import Stopped, silent
+from draftdesk.model.document import Document, PrintedParagraph
 from draftdesk.model.drafts import Attribution, Role
 from draftdesk.model.errors import CannotWrite, InvalidSettings, NotAllowed
 from draftdesk.model.export_profile import INFORMAL, Paper
@@ -315,6 +319,26 @@ def test_a_corrigendum_goes_out_as_the_list_of_what_it_changes(talks, tmp_path):
     assert len(going_out(talks.look, talks.draft, first).paragraphs) > len(read)
     second = reissue_as_act(talks.workspace, talks.draft, first, "30 May 2018", corrigendum=True)
     assert second.label == "Rev.1 Corr.2"
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "said"),
+    [
+        ("en", "We “pledge” all", "We “pledge” most", "For “We ‘pledge’ all” read “We ‘pledge’ most”"),
+        ("fr", "« Oui » à tout", "« Oui » à rien", "Au lieu de « “Oui” à tout », lire « “Oui” à rien »"),
+        ("ru", "«Да» всем", "«Да» никому", "Вместо «„Да“ всем» читать «„Да“ никому»"),
+        ("ar", "”نعم“ للكل", "”نعم“ للبعض", "يُستعاض عن ”’نعم‘ للكل“ بما يلي: ”’نعم‘ للبعض“"),
+        ("en", "We “pledge” it", "We pledge it", "For “We “pledge” it” read “We pledge it”"),
+    ],
+)
+def test_quotation_marks_within_those_of_a_correction_are_the_inner_ones(language, old, new, said):
+    old, new, said = (re.sub("(?<=«) | (?=»)", "\u00a0", each) for each in (old, new, said))
+    before, after = (
+        Document(title="", language=language, paragraphs=(PrintedParagraph(id="p", role=Role.OPERATIVE, text=text),))
+        for text in (old, new)
+    )
+    found = compare(*(text_of_document(each, "").passages for each in (before, after)))
+    assert said in [each.text for each in list_of_changes(after, "Rev.1", found).paragraphs]
 
 
 def test_there_is_no_corrigendum_where_no_word_differs(talks):

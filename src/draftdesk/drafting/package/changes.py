@@ -1,5 +1,6 @@
 """What an issue that corrects another changes in it, as a short document: "For “two” read “three”"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from draftdesk.model.house_words import HouseWords
 from draftdesk.writing.house_words import house_words
 from draftdesk.writing.languages import set_apart
 
+_BLANKS = " \u00a0\u202f"
 _MOST = 40  # words to which both wordings are cut down
 
 
@@ -73,14 +75,31 @@ def _reading(change: Change, comparison: Comparison, headline: str, house: House
     old, new = text_of(comparison.a, change.a), text_of(comparison.b, change.b)
     match change.kind:
         case ChangeKind.INSERTED:
-            return words.insert.format(new=new)
+            return words.insert.format(new=_within(new, house))
         case ChangeKind.DELETED:
-            return words.delete.format(old=old)
+            return words.delete.format(old=_within(old, house))
         case ChangeKind.MOVED:
             return words.moved.format(headline=headline)
         case _:
             cut = excerpt(change, old, new, most=_MOST)
             before, after = ("".join(piece.text for piece in side).strip(GAP).strip() for side in cut)
+            if _marks(old, house) == _marks(new, house):  # else the marks may be what is to be read
+                before, after = _within(before, house), _within(after, house)
             read = words.read.format(old=before, new=after)
             is_moved = change.kind is ChangeKind.MOVED_EDITED
             return words.moved_and_read.format(headline=headline, read=read) if is_moved else read
+
+
+def _within(text: str, house: HouseWords) -> str:
+    """The text as it stands in quotation marks: its own are the inner ones."""
+    opening, closing = house.sources.quoted.split("{words}")
+    inner_opening, inner_closing = house.corrections.within.split("{words}")
+    blank = rf"[{_BLANKS}]?" if opening != opening.strip() else ""
+    text = re.sub(re.escape(opening.strip()) + blank, inner_opening, text)
+    return re.sub(blank + re.escape(closing.strip()), inner_closing, text)
+
+
+def _marks(text: str, house: HouseWords) -> str:
+    """The quotation marks of a text, one after the other."""
+    known = house.sources.quoted.replace("{words}", "").split()
+    return "".join(sign for sign in text if sign in "".join(known))
