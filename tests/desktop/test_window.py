@@ -85,7 +85,10 @@ def test_the_places_on_the_rail_are_all_as_wide_as_the_widest(program: Program, 
     program.means.desk.open(sample)
     program.window.show()
     settled()
-    buttons = program.window.findChild(Rail).findChildren(QToolButton)
+    rail = program.window.findChild(Rail)
+    rail.make_narrow(True)
+    buttons = rail.findChildren(QToolButton)
     buttons[3].setText("Recommendations reflected")
+    rail.make_narrow(False)
     settled()
     assert len({(button.x(), button.width()) for button in buttons}) == 1
