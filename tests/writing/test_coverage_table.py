@@ -54,6 +54,15 @@ def test_a_spreadsheet_opens_the_csv_as_it_was_meant(report, tmp_path):
     assert "تعزيز".encode() in content
 
 
+def test_a_table_that_fills_its_last_page_is_followed_by_no_empty_one(report, tmp_path):
+    target = tmp_path / "coverage.docx"
+    write_table(report, target, overwrite=False)
+    last = docx.Document(str(target)).paragraphs[-1]
+    assert last.text == ""
+    layout = last.paragraph_format
+    assert (layout.line_spacing.pt, layout.space_before.pt, layout.space_after.pt) == (1, 0, 0)
+
+
 def test_the_word_table_repeats_its_header_row_on_landscape_pages(report, tmp_path):
     target = tmp_path / "coverage.docx"
     write_table(report, target, overwrite=False)

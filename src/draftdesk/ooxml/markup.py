@@ -55,6 +55,16 @@ def paragraph(style: str, inner: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{inner}</w:p>'
 
 
+def after_table(style: str) -> str:
+    """The paragraph that the format wants behind a table that ends a text: a point high, so that it has no page of its
+    own where the table fills the last one."""
+    return paragraph(
+        style,
+        "",
+        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>',
+    )
+
+
 def bookmarked(inner: str, name: str, number: int) -> str:
     """The runs within a bookmark. Name and number must be unique in the file."""
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inner}<w:bookmarkEnd w:id="{number}"/>'

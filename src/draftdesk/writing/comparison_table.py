@@ -88,7 +88,7 @@ def comparison_table(
     """
     way = Way(comparison, about or About())
     sheet = _Sheet(way, title_a, title_b, landscape_width(paper))
-    pieces = [*sheet.front(), *sheet.table(progress), markup.paragraph("Normal", "")]
+    pieces = [*sheet.front(), *sheet.table(progress), markup.after_table("Normal")]
     mark = INTERNAL if way.about.is_internal else ""
     title = way.about.say(TITLE)
     goes_with = running(way.about.document, title) if way.about.document else None

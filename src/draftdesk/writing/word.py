@@ -137,7 +137,7 @@ def word_table(
     if key is not None:
         pieces.append(line(key.title, "Heading2", language))
         pieces.extend(table_xml(key, landscape_width(paper), language))
-    pieces.append(markup.paragraph("Normal", ""))
+    pieces.append(markup.after_table("Normal"))
     goes_with = running(about, table.title) if about else None
     return landscape(table.title, pieces, language=language, paper=paper, about=goes_with)
 
