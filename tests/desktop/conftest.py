@@ -13,7 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -281,3 +281,17 @@ def unassembled(unassembled_file: Path, tmp_path: Path) -> Path:
     path = tmp_path / "fresh.draftdesk"
     path.write_bytes(unassembled_file.read_bytes())
     return path
+
+
+@pytest.fixture
+def foreign(qapp: QApplication) -> Iterator[None]:
+    """The window in a language in which every word stands in brackets of its own."""
+
+    class Foreign(QTranslator):
+        def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+            return f"⟦{text}⟧"
+
+    translator = Foreign()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)

@@ -1,26 +1,10 @@
 """What is wrong with what a person typed, in other languages than that of the core."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.fault_words import fault_said
 from draftdesk.model.number_patterns import pattern_fault
 from draftdesk.model.symbols import symbol_fault
-
-
-@pytest.fixture
-def foreign(qapp: QApplication) -> Iterator[None]:
-    class Foreign(QTranslator):
-        def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-            return f"⟦{text}⟧"
-
-    translator = Foreign()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(

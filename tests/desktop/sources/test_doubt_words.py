@@ -1,26 +1,12 @@
 """Why a snippet is doubtful, in other languages than that of the reader."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from draftdesk.desktop.sources.doubt_words import doubt_said, leads_to
 from draftdesk.drafting.superseding import _DIFFER
 from draftdesk.reading.passages.prose import _back
-
-
-@pytest.fixture
-def foreign(qapp: QApplication) -> Iterator[None]:
-    class Foreign(QTranslator):
-        def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-            return f"⟦{text}⟧"
-
-    translator = Foreign()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def test_what_the_readers_say_is_said_in_the_language_of_the_window(foreign: None) -> None:

@@ -143,11 +143,11 @@ class PackageDialog(DraftDialog):
                 label=as_it_runs(self._version.label)
             )
         )
-        listed = QLabel(self.tr("&Files:"))
-        listed.setBuddy(self._names)
+        files = QLabel(self.tr("&Files:"))
+        files.setBuddy(self._names)
         self._names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._names.setMinimumHeight(_LINES * self._names.fontMetrics().lineSpacing())
-        above = (self.notices, about, self._internal, form, checks, named, listed)
+        above = (self.notices, about, self._internal, form, checks, named, files)
         column(self, *above, (self._names, 1), self._fault, row(None, self._ok, self._close))
 
     def _listen(self) -> None:
